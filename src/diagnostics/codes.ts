@@ -1,0 +1,212 @@
+/**
+ * The closed list of findings: every code with the shape of its data. A code is stable for ever; one that is no longer
+ * raised stays listed. `subject/problem`, English, kebab-case. The grouping is the order of the house: bytes, YAML,
+ * the folder, fields, references, text.
+ */
+export interface FindingData {
+  // The file as bytes and text (parse/)
+  'file/unreadable': { readonly reason: 'permission' | 'not-a-file' | 'other' };
+  'file/too-large': { readonly bytes: number; readonly limit: number };
+  'file/not-utf8': { readonly byte: number; readonly guess: string | undefined };
+  'file/nul': Record<string, never>;
+  'file/empty': Record<string, never>;
+  'file/merge-marker': { readonly marker: string };
+
+  // Front matter and YAML (parse/)
+  'front-matter/missing': { readonly first: string };
+  'front-matter/unclosed': Record<string, never>;
+  'yaml/syntax': { readonly reason: YamlReason; readonly near: string };
+  'yaml/duplicate-key': { readonly key: string };
+  'yaml/tab': Record<string, never>;
+  'yaml/colon-in-text': { readonly key: string; readonly text: string };
+  'yaml/comma-in-flow': { readonly before: string; readonly after: string };
+  'yaml/comment-cuts-text': { readonly kept: string; readonly lost: string };
+  'yaml/too-deep': { readonly limit: number };
+  'yaml/too-many-aliases': { readonly limit: number };
+  'yaml/unsupported': { readonly what: 'tag' | 'merge-key' | 'complex-key' | 'several-documents' };
+
+  // Markdown as text (parse/)
+  'text/paragraph-too-large': { readonly bytes: number; readonly limit: number };
+  'text/too-deep': { readonly depth: number; readonly limit: number };
+  'text/too-many-marks': { readonly count: number; readonly limit: number };
+  'directive/unknown': { readonly name: string; readonly suggestion: string | undefined };
+
+  // The folder is the report (check/)
+  'plan/missing': { readonly folder: string };
+  'plan/empty': { readonly folder: string };
+  'chapter/index-missing': { readonly folder: string };
+  'file/number-missing': { readonly name: string };
+  'file/number-duplicate': { readonly number: number; readonly name: string };
+  'file/name-collision': { readonly name: string };
+  'file/unlisted': { readonly name: string };
+  'path/outside-workspace': { readonly target: string; readonly by: 'path' | 'link' };
+  'kind/misplaced': { readonly kind: string; readonly place: 'plan.md' | 'index.md' | 'section' };
+
+  // Fields (check/schema)
+  'field/unknown': { readonly field: string; readonly in: string; readonly suggestion: string | undefined };
+  'field/missing': { readonly field: string; readonly in: string };
+  'field/type': { readonly field: string; readonly found: FieldShape; readonly expected: readonly FieldShape[] };
+  'field/value': { readonly field: string; readonly value: string; readonly suggestion: string | undefined };
+  'field/format': { readonly field: string; readonly value: string; readonly format: string };
+  'field/empty': { readonly field: string };
+  'field/combination': { readonly field: string; readonly with: string };
+
+  // Ids and references (check/)
+  'id/duplicate': { readonly id: string };
+  'agreement/unknown': { readonly agreement: string };
+  'agreement/shadowed': { readonly agreement: string };
+  'agreement/source-unknown': { readonly source: string; readonly suggestion: string | undefined };
+  'agreement/source-unused': { readonly source: string };
+  'agreement/fact-without-source': { readonly fact: string };
+  'area/unknown': { readonly area: string; readonly agreement: string; readonly suggestion: string | undefined };
+  'goal/unknown': { readonly goal: string; readonly suggestion: string | undefined };
+  'indicator/unknown': { readonly indicator: string; readonly suggestion: string | undefined };
+  'reference/unknown': { readonly id: string; readonly suggestion: string | undefined };
+  'reference/typed': { readonly typed: string; readonly id: string };
+  'reference/typed-unknown': { readonly typed: string };
+
+  // What a plan must tell (check/rules)
+  'area/achievement-missing': { readonly area: string };
+  'area/planning-missing': { readonly area: string };
+  'area/focus-missing': { readonly area: string };
+  'area/goals-missing': { readonly area: string };
+  'area/activities-missing': { readonly area: string };
+  'area/responsible-missing': { readonly area: string };
+  'area/indicators-missing': { readonly area: string; readonly empty: boolean };
+
+  // Promises and answers (check/)
+  'mark/id-missing': { readonly mark: string };
+  'mark/attribute': { readonly mark: string; readonly attribute: string; readonly suggestion: string | undefined };
+  'mark/value': { readonly attribute: string; readonly value: string; readonly suggestion: string | undefined };
+  'mark/covers-nothing': { readonly id: string };
+
+  // Text (check/)
+  'heading/title-missing': Record<string, never>;
+  'heading/several-titles': { readonly title: string };
+  'heading/skipped': { readonly level: number; readonly expected: number };
+  'heading/too-deep': { readonly limit: number };
+  'heading/typed-number': { readonly number: string; readonly rest: string };
+  'heading/unnumbered-unknown': { readonly heading: string; readonly suggestion: string | undefined };
+  'link/broken': { readonly target: string; readonly suggestion: string | undefined };
+  'link/active-scheme': { readonly scheme: string };
+  'link/local-disk': { readonly target: string };
+  'link/tracking': { readonly parameters: readonly string[] };
+  'link/unused-definition': { readonly label: string };
+  'picture/missing': { readonly target: string; readonly suggestion: string | undefined };
+  'picture/remote': { readonly target: string };
+  'picture/no-alternative': { readonly target: string };
+  'picture/format': { readonly target: string; readonly reason: PictureProblem };
+  'picture/inline': { readonly target: string };
+  'footnote/undefined': { readonly label: string };
+  'footnote/unused': { readonly label: string };
+  'footnote/nested': { readonly label: string };
+  'html/raw': { readonly html: string };
+  'character/no-glyph': { readonly character: string; readonly code: string };
+  'privacy/identity-number': { readonly kind: 'personnummer' | 'samordningsnummer' };
+}
+
+/** What the YAML library found wrong, reduced to what an author can act on. */
+export type YamlReason =
+  | 'indentation'
+  | 'quote'
+  | 'bracket'
+  | 'key-without-value'
+  | 'anchor'
+  | 'reserved-character'
+  | 'other';
+
+/** The shape of a value as an author sees it. */
+export type FieldShape = 'text' | 'list' | 'fields' | 'empty';
+
+/** Why a picture cannot be set. */
+export type PictureProblem = 'unknown-format' | 'broken' | 'too-large' | 'cmyk' | 'not-what-the-name-says';
+
+export type Code = keyof FindingData;
+
+/** Every code once, in reading order. The record makes a forgotten code a compile error. */
+const ALL: { readonly [C in Code]: true } = {
+  'file/unreadable': true,
+  'file/too-large': true,
+  'file/not-utf8': true,
+  'file/nul': true,
+  'file/empty': true,
+  'file/merge-marker': true,
+  'front-matter/missing': true,
+  'front-matter/unclosed': true,
+  'yaml/syntax': true,
+  'yaml/duplicate-key': true,
+  'yaml/tab': true,
+  'yaml/colon-in-text': true,
+  'yaml/comma-in-flow': true,
+  'yaml/comment-cuts-text': true,
+  'yaml/too-deep': true,
+  'yaml/too-many-aliases': true,
+  'yaml/unsupported': true,
+  'text/paragraph-too-large': true,
+  'text/too-deep': true,
+  'text/too-many-marks': true,
+  'directive/unknown': true,
+  'plan/missing': true,
+  'plan/empty': true,
+  'chapter/index-missing': true,
+  'file/number-missing': true,
+  'file/number-duplicate': true,
+  'file/name-collision': true,
+  'file/unlisted': true,
+  'path/outside-workspace': true,
+  'kind/misplaced': true,
+  'field/unknown': true,
+  'field/missing': true,
+  'field/type': true,
+  'field/value': true,
+  'field/format': true,
+  'field/empty': true,
+  'field/combination': true,
+  'id/duplicate': true,
+  'agreement/unknown': true,
+  'agreement/shadowed': true,
+  'agreement/source-unknown': true,
+  'agreement/source-unused': true,
+  'agreement/fact-without-source': true,
+  'area/unknown': true,
+  'goal/unknown': true,
+  'indicator/unknown': true,
+  'reference/unknown': true,
+  'reference/typed': true,
+  'reference/typed-unknown': true,
+  'area/achievement-missing': true,
+  'area/planning-missing': true,
+  'area/focus-missing': true,
+  'area/goals-missing': true,
+  'area/activities-missing': true,
+  'area/responsible-missing': true,
+  'area/indicators-missing': true,
+  'mark/id-missing': true,
+  'mark/attribute': true,
+  'mark/value': true,
+  'mark/covers-nothing': true,
+  'heading/title-missing': true,
+  'heading/several-titles': true,
+  'heading/skipped': true,
+  'heading/too-deep': true,
+  'heading/typed-number': true,
+  'heading/unnumbered-unknown': true,
+  'link/broken': true,
+  'link/active-scheme': true,
+  'link/local-disk': true,
+  'link/tracking': true,
+  'link/unused-definition': true,
+  'picture/missing': true,
+  'picture/remote': true,
+  'picture/no-alternative': true,
+  'picture/format': true,
+  'picture/inline': true,
+  'footnote/undefined': true,
+  'footnote/unused': true,
+  'footnote/nested': true,
+  'html/raw': true,
+  'character/no-glyph': true,
+  'privacy/identity-number': true,
+};
+
+export const CODES = Object.keys(ALL) as readonly Code[];

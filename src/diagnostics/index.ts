@@ -1,0 +1,18 @@
+/**
+ * Shelf: what was found, and where.
+ *
+ * Holds the source text, places in it, and the closed list of finding codes with the data of each.
+ * Everybody may read here; this room knows nobody. It must hold no sentence, no severity rule and no file access.
+ */
+export { CODES, type Code, type FieldShape, type FindingData, type PictureProblem, type YamlReason } from './codes.ts';
+export {
+  comparePaths,
+  type Diagnostic,
+  type Finding,
+  finding,
+  inOrder,
+  type Outcome,
+  type Related,
+  type Severity,
+} from './diagnostic.ts';
+export { lineStarts, type Position, positionAt, type SourceText, type Span } from './source.ts';

@@ -1,0 +1,180 @@
+import type { Span } from '../diagnostics/index.ts';
+import type { Footnote, Inline, ProseBlock } from './prose.ts';
+
+/**
+ * Where a thing was written. `at('mål/0/text')` gives the place of a field below it, or of the nearest ancestor that
+ * exists when the field is missing; `part` chooses the key or the value.
+ */
+export interface Origin {
+  readonly span: Span;
+  at(pointer: string, part?: 'key' | 'value'): Span;
+}
+
+/** A word that points at something by id or number, with the place where it was written. */
+export interface Ref {
+  readonly id: string;
+  readonly span: Span;
+}
+
+export type PlanKind = 'handlingsplan' | 'redovisning' | 'medelsförslag' | 'beslutsunderlag' | 'inriktning';
+
+/** A year («2023»), a month («2024-01») or a day («2024-01-31»), as written; ISO, so that it sorts as text. */
+export type PartialDate = string;
+
+export interface Period {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+  /** The period in the plan's own words, where it has some: «till hösten 2026». */
+  readonly text: string | undefined;
+  readonly extendedTo: PartialDate | undefined;
+}
+
+export interface Decision {
+  readonly body: string;
+  readonly type: string;
+  readonly date: PartialDate | undefined;
+  readonly status: 'fattat' | 'föreslaget' | 'väntar';
+  readonly origin: Origin;
+}
+
+export interface Registration {
+  readonly party: string;
+  readonly number: string;
+}
+
+export interface Numbering {
+  readonly on: boolean;
+  /** How many levels carry a number. */
+  readonly depth: number;
+}
+
+export type SectionKind = 'kapitel' | 'avsnitt' | 'område' | 'arbetsgrupper' | 'beslut' | 'bilaga';
+
+/** A chapter, a file or a heading inside a file: everything with a title and a place in the outline. */
+export interface Section {
+  /** Unique in the plan and stable as long as the title is: a link target. */
+  readonly id: string;
+  readonly kind: SectionKind | 'rubrik';
+  readonly title: readonly Inline[];
+  /** 1 for a chapter. */
+  readonly level: number;
+  /** «2.10.1», or undefined where numbering is off. */
+  readonly number: string | undefined;
+  /** A line of its own with the title, inherited from the chapter: «Utvecklingsområde». */
+  readonly label: string | undefined;
+  /** Which part of the report it is (`roll`), for requirements that look for one. */
+  readonly role: string | undefined;
+  readonly body: readonly ProseBlock[];
+  readonly area: Area | undefined;
+  readonly sections: readonly Section[];
+  /** Of the file that holds it; labels are unique there. */
+  readonly file: string;
+  readonly origin: Origin;
+}
+
+export interface Area {
+  readonly id: string;
+  /** As written: ids or numbers of the agreement's areas. */
+  readonly focus: readonly Ref[];
+  /** Why it belongs to none, where the author said so. */
+  readonly outside: string | undefined;
+  readonly responsible: readonly string[];
+  readonly audiences: readonly string[];
+  readonly goals: readonly Goal[];
+  readonly activities: readonly Activity[];
+  /** Undefined where the key is missing, which is another thing than an empty list. */
+  readonly indicators: readonly Ref[] | undefined;
+  /** Which of the columns mål, aktiviteter, ansvariga a table shows; none: shown as lists. */
+  readonly table: readonly string[];
+  readonly origin: Origin;
+}
+
+export interface Goal {
+  /** Undefined for a bare sentence in a draft. */
+  readonly id: string | undefined;
+  readonly text: string;
+  readonly horizon: readonly ('kort' | 'lång')[];
+  readonly due: PartialDate | undefined;
+  readonly indicators: readonly Ref[];
+  readonly origin: Origin;
+}
+
+export interface Activity {
+  readonly id: string | undefined;
+  readonly text: string;
+  readonly status: Status | undefined;
+  readonly due: PartialDate | undefined;
+  readonly responsible: readonly string[];
+  readonly goals: readonly Ref[];
+  readonly indicators: readonly Ref[];
+  readonly condition: string | undefined;
+  readonly priority: string | undefined;
+  readonly reason: string | undefined;
+  readonly origin: Origin;
+}
+
+export type Status =
+  | 'planerad'
+  | 'pågår'
+  | 'delvis'
+  | 'försenad'
+  | 'genomförd'
+  | 'avbruten'
+  | 'ersatt';
+
+/** A promise (`:plan`) or an answer (`:svar`) that the text itself carries. */
+export interface Mark {
+  readonly role: 'plan' | 'svar';
+  readonly id: string;
+  readonly due: PartialDate | undefined;
+  readonly status: Status | undefined;
+  readonly reason: string | undefined;
+  readonly replacedBy: string | undefined;
+  /** What kind of promise, where the author said so: `arbetsgrupp`. */
+  readonly kind: string | undefined;
+  /** The words it covers: its paragraph or item since the previous mark. */
+  readonly text: string;
+  readonly covers: Span;
+  readonly span: Span;
+}
+
+export interface Indicator {
+  readonly id: string;
+  readonly text: string;
+  readonly type: string | undefined;
+  readonly unit: string | undefined;
+  readonly source: string | undefined;
+  readonly origin: Origin;
+}
+
+/** A thing that has left the plan, and why. */
+export interface Leaving {
+  readonly id: string;
+  readonly status: Status;
+  readonly reason: string | undefined;
+  readonly origin: Origin;
+}
+
+export interface Plan {
+  /** As on the command line: `2023`, `dalarna/2020`. */
+  readonly name: string;
+  readonly kind: PlanKind;
+  readonly title: string;
+  readonly subtitle: string | undefined;
+  readonly county: string;
+  readonly period: Period;
+  readonly agreement: string | undefined;
+  readonly parties: readonly string[];
+  readonly date: PartialDate | undefined;
+  readonly registrations: readonly Registration[];
+  readonly decisions: readonly Decision[];
+  readonly leaving: readonly Leaving[];
+  /** The body of plan.md, shown before the first chapter. */
+  readonly summary: readonly ProseBlock[];
+  readonly sections: readonly Section[];
+  readonly indicators: readonly Indicator[];
+  readonly marks: readonly Mark[];
+  /** By file path, then by label. */
+  readonly footnotes: ReadonlyMap<string, ReadonlyMap<string, Footnote>>;
+  readonly origin: Origin;
+}

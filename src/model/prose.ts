@@ -1,0 +1,84 @@
+import type { Span } from '../diagnostics/index.ts';
+
+/**
+ * Prose: what an author may write in a body, as a closed union. Built from Markdown in `check/`; anything Markdown can
+ * hold that has no place here is a finding, never silence.
+ */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis' | 'strong' | 'strike'; readonly children: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[]; readonly span: Span }
+  /** A link to another place of the plan: a file, a heading or an id. `id` is set when it has been resolved. */
+  | { readonly kind: 'internal'; readonly id: string; readonly children: readonly Inline[]; readonly span: Span }
+  /** `:se[id]`: printed as «avsnitt 2.2». */
+  | { readonly kind: 'reference'; readonly id: string; readonly span: Span }
+  | { readonly kind: 'note'; readonly label: string; readonly span: Span }
+  | { readonly kind: 'language'; readonly lang: string; readonly children: readonly Inline[] }
+  /** `:plan[id]` and `:svar[id]` print nothing; the place is a link target. */
+  | { readonly kind: 'mark'; readonly id: string };
+
+export type ProseBlock =
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[]; readonly span: Span }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly ProseItem[];
+      readonly span: Span;
+    }
+  | { readonly kind: 'table'; readonly table: ProseTable; readonly span: Span }
+  | { readonly kind: 'quote'; readonly blocks: readonly ProseBlock[]; readonly span: Span }
+  | { readonly kind: 'code'; readonly text: string; readonly span: Span }
+  | { readonly kind: 'figure'; readonly figure: ProseFigure; readonly span: Span }
+  | { readonly kind: 'divider'; readonly span: Span };
+
+export interface ProseItem {
+  /** Set for a task list's item. */
+  readonly checked: boolean | undefined;
+  readonly blocks: readonly ProseBlock[];
+}
+
+export type Alignment = 'left' | 'right' | 'center' | undefined;
+
+export interface ProseTable {
+  readonly align: readonly Alignment[];
+  readonly header: readonly (readonly Inline[])[];
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+}
+
+export interface ProseFigure {
+  /** Path in the workspace, resolved. */
+  readonly path: string;
+  readonly alternative: string;
+  readonly caption: string | undefined;
+}
+
+/** A footnote's text, by the label its author gave it. Labels are unique within a file; `file` tells which. */
+export interface Footnote {
+  readonly label: string;
+  readonly blocks: readonly ProseBlock[];
+  readonly span: Span;
+}
+
+/** The words of inline content, without its dress. */
+export function plainText(content: readonly Inline[]): string {
+  return content.map(wordsOf).join('');
+}
+
+function wordsOf(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'code':
+      return inline.text;
+    case 'break':
+      return ' ';
+    case 'reference':
+    case 'note':
+    case 'mark':
+      return '';
+    default:
+      return plainText(inline.children);
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * The look, as data from `templates/<name>/theme.json`: one set of tokens for PDF and HTML. Lengths are points
+ * (1/72 inch), colours `#rrggbb`, leading is a factor of the size.
+ */
+export interface Theme {
+  readonly name: string;
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  };
+  readonly font: {
+    /** File names in `templates/fonts/`. */
+    readonly files: { readonly regular: string; readonly bold: string; readonly italic: string; readonly boldItalic: string };
+    /** The stack that the HTML asks the reader's machine for. */
+    readonly html: string;
+  };
+  readonly size: {
+    readonly body: number;
+    readonly small: number;
+    readonly coverTitle: number;
+    readonly coverSubtitle: number;
+    /** By heading level, 1 first; five of them. */
+    readonly heading: readonly [number, number, number, number, number];
+  };
+  readonly leading: { readonly body: number; readonly heading: number; readonly table: number };
+  /** Most characters on a line of body text. */
+  readonly measure: number;
+  readonly colour: {
+    readonly text: string;
+    readonly muted: string;
+    readonly heading: string;
+    readonly accent: string;
+    readonly link: string;
+    readonly line: string;
+    readonly tint: string;
+    readonly paper: string;
+  };
+  /** The same roles for dark mode on screen. */
+  readonly dark: Theme['colour'];
+}
+
+/** Everything that a renderer needs from the disk, read by the door. */
+export interface Assets {
+  /** The four faces of the theme, TrueType. */
+  readonly fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array; readonly italic: Uint8Array; readonly boldItalic: Uint8Array };
+  /** `templates/report.css`. */
+  readonly css: string;
+  /** The bytes of a figure's picture, by `Figure.picture`. */
+  picture(key: string): Uint8Array;
+}

@@ -1,0 +1,153 @@
+/**
+ * The report: a closed union of blocks that both renderers draw. All words are finished; a renderer adds none of its own
+ * but those in `words`. What the PDF says, the HTML says.
+ */
+export interface Report {
+  readonly lang: 'sv';
+  readonly title: string;
+  readonly cover: Cover;
+  /** Shown on every page of an unfinished plan: «Utkast». */
+  readonly draft: string | undefined;
+  /** The running head of every page. */
+  readonly header: string;
+  /** ISO day, of the plan: the files' own date. Never the clock's. */
+  readonly date: string;
+  /** Who answers for the report; metadata. */
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** Deepest heading level that stands in contents and bookmarks; 1 for chapters only. */
+  readonly contentsDepth: number;
+  readonly blocks: readonly Block[];
+  /** Footnotes in the order of their first reference; a note's number is its place, from 1. */
+  readonly notes: readonly Note[];
+  readonly words: Words;
+}
+
+/** The few words that a renderer sets by itself. `{page}` and `{pages}` are filled in by the PDF. */
+export interface Words {
+  readonly contents: string;
+  readonly skip: string;
+  readonly page: string;
+  readonly notes: string;
+  readonly backToText: string;
+  readonly note: string;
+  readonly figure: string;
+  readonly done: string;
+  readonly notDone: string;
+  readonly list: string;
+  readonly table: string;
+}
+
+export interface Cover {
+  readonly label: string | undefined;
+  readonly title: string;
+  readonly subtitle: string | undefined;
+  /** Lines of term and values: county, parties, date, decision, diarienummer. */
+  readonly facts: readonly Fact[];
+}
+
+export interface Fact {
+  readonly term: string;
+  readonly values: readonly (readonly Inline[])[];
+}
+
+export type Block =
+  | Heading
+  | { readonly kind: 'label'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  | List
+  | Table
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | Figure
+  | { readonly kind: 'divider' }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] };
+
+/** `level` 1 is a chapter; the cover's title stands above it. The number is text in the heading, followed by a space. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4 | 5;
+  readonly number: string | undefined;
+  readonly content: readonly Inline[];
+  readonly id: string;
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  readonly checked: boolean | undefined;
+  readonly blocks: readonly Block[];
+}
+
+export type Alignment = 'left' | 'right' | 'center';
+
+export interface Table {
+  readonly kind: 'table';
+  readonly caption: string | undefined;
+  readonly align: readonly Alignment[];
+  readonly header: readonly (readonly Inline[])[];
+  /** Every row as long as the header. */
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+  /** The first cell of a row names the row. */
+  readonly rowHeaders: boolean;
+}
+
+export interface Figure {
+  readonly kind: 'figure';
+  /** Key into the assets that the door hands to the renderers. */
+  readonly picture: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly format: 'png' | 'jpeg';
+  readonly alternative: string;
+  /** «Figur 1. …», finished. */
+  readonly caption: string | undefined;
+}
+
+export interface Note {
+  readonly number: number;
+  /** Anchor of the note itself. */
+  readonly id: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis' | 'strong' | 'strike'; readonly children: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'break' }
+  /** A web or mail address. */
+  | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  /** To a heading or anchor of this report. */
+  | { readonly kind: 'internal'; readonly target: string; readonly children: readonly Inline[] }
+  /** The mark of a footnote; `anchor` is where the note links back to. */
+  | { readonly kind: 'note'; readonly number: number; readonly anchor: string }
+  | { readonly kind: 'language'; readonly lang: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'anchor'; readonly id: string };
+
+/** The words of inline content, without its dress. */
+export function wordsOf(content: readonly Inline[]): string {
+  return content
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+        case 'code':
+          return inline.text;
+        case 'break':
+          return ' ';
+        case 'note':
+        case 'anchor':
+          return '';
+        default:
+          return wordsOf(inline.children);
+      }
+    })
+    .join('');
+}
