@@ -67,7 +67,7 @@ const introduction: readonly Block[] = [
   ),
   {
     kind: 'figure',
-    picture: 'bilder/suicidtal.png',
+    picture: 'bilder/instruktorer.png',
     width: 240,
     height: 120,
     format: 'png',

@@ -1,0 +1,84 @@
+import type { Block, Fact, Figure, Heading, List, ListItem } from '../../report/index.ts';
+import type { Context } from './context.ts';
+import { inlines } from './inlines.ts';
+import { element, join, type Markup, nothing, text } from './markup.ts';
+import { tableElement } from './table.ts';
+
+export function blocks(content: readonly Block[], context: Context): Markup {
+  return join(
+    content.map((block) => drawn(block, context)),
+    '\n',
+  );
+}
+
+function drawn(block: Block, context: Context): Markup {
+  switch (block.kind) {
+    case 'heading':
+      return headingElement(block, context);
+    case 'label':
+      return element('p', { class: 'label' }, text(block.text));
+    case 'paragraph':
+      return element('p', {}, inlines(block.content, context));
+    case 'list':
+      return listElement(block, context);
+    case 'table':
+      return tableElement(block, context);
+    case 'quote':
+      return element('blockquote', {}, blocks(block.blocks, context));
+    case 'code':
+      return element('pre', {}, element('code', {}, text(block.text)));
+    case 'figure':
+      return figureElement(block, context);
+    case 'divider':
+      return element('hr', {});
+    case 'facts':
+      return factList(block.facts, context);
+  }
+}
+
+/** The cover's title is h1, so a chapter is h2. */
+function headingElement(heading: Heading, context: Context): Markup {
+  const number =
+    heading.number === undefined
+      ? nothing
+      : join([element('span', { class: 'number' }, text(heading.number)), text(' ')]);
+  const title = inlines(heading.content, context);
+  return element(`h${heading.level + 1}`, { id: heading.id }, join([number, title]));
+}
+
+function listElement(list: List, context: Context): Markup {
+  const items = list.items.map((item) => itemElement(item, context));
+  const start = list.ordered && list.start !== 1 ? list.start : undefined;
+  return element(list.ordered ? 'ol' : 'ul', { start }, join(items, '\n'));
+}
+
+/** The box of a task is drawn by the style sheet: it is a list marker, not a word of the text. */
+function itemElement(item: ListItem, context: Context): Markup {
+  const content = blocks(item.blocks, context);
+  if (item.checked === undefined) return element('li', {}, content);
+  const name = item.checked ? context.words.done : context.words.notDone;
+  const state = item.checked ? 'marker done' : 'marker';
+  const box = element('span', { class: state, role: 'img', 'aria-label': name });
+  return element('li', { class: 'task' }, join([box, content]));
+}
+
+function figureElement(figure: Figure, context: Context): Markup {
+  const bytes = Buffer.from(context.picture(figure.picture)).toString('base64');
+  const image = element('img', {
+    src: `data:image/${figure.format};base64,${bytes}`,
+    alt: figure.alternative,
+    width: figure.width,
+    height: figure.height,
+  });
+  const caption =
+    figure.caption === undefined ? nothing : element('figcaption', {}, text(figure.caption));
+  return element('figure', {}, join([image, caption], '\n'));
+}
+
+export function factList(facts: readonly Fact[], context: Context): Markup {
+  const groups = facts.map((fact) => {
+    const values = fact.values.map((value) => element('dd', {}, inlines(value, context)));
+    return element('div', {}, join([element('dt', {}, text(fact.term)), ...values]));
+  });
+  return element('dl', { class: 'facts' }, join(groups, '\n'));
+}

@@ -1,0 +1,60 @@
+import type { Block, Inline, Report, Table, Words } from '../../report/index.ts';
+
+/** What drawing a part of the report needs to know of the whole. */
+export interface Context {
+  readonly words: Words;
+  /** The note's own anchor, by its number. */
+  readonly noteIds: ReadonlyMap<number, string>;
+  /** The anchors of the marks that refer to a note, by its number, in the order of the text. */
+  readonly noteMarks: ReadonlyMap<number, readonly string[]>;
+  /** A name for each table's scroll region; no two are the same, since a list of regions shows nothing else. */
+  readonly tableNames: ReadonlyMap<Table, string>;
+  picture(key: string): Uint8Array;
+}
+
+export function contextOf(report: Report, picture: (key: string) => Uint8Array): Context {
+  const noteMarks = new Map<number, string[]>();
+  const tableNames = new Map<Table, string>();
+  const used = new Set<string>();
+  let tables = 0;
+
+  const visitInlines = (content: readonly Inline[]): void => {
+    for (const inline of content) {
+      if (inline.kind === 'note') {
+        noteMarks.set(inline.number, [...(noteMarks.get(inline.number) ?? []), inline.anchor]);
+      } else if ('children' in inline) visitInlines(inline.children);
+    }
+  };
+  const visitTable = (table: Table): void => {
+    tables += 1;
+    const numbered = `${report.words.table} ${tables}`;
+    const caption = table.caption ?? numbered;
+    const name = used.has(caption) ? `${caption} (${numbered})` : caption;
+    used.add(name);
+    tableNames.set(table, name);
+    for (const row of [table.header, ...table.rows]) for (const cell of row) visitInlines(cell);
+  };
+  const visit = (block: Block): void => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return visitInlines(block.content);
+      case 'list':
+        for (const item of block.items) item.blocks.forEach(visit);
+        return;
+      case 'table':
+        return visitTable(block);
+      case 'quote':
+        return block.blocks.forEach(visit);
+      case 'facts':
+        for (const fact of block.facts) fact.values.forEach(visitInlines);
+    }
+  };
+
+  for (const fact of report.cover.facts) fact.values.forEach(visitInlines);
+  report.blocks.forEach(visit);
+  for (const note of report.notes) note.blocks.forEach(visit);
+
+  const noteIds = new Map(report.notes.map((note) => [note.number, note.id]));
+  return { words: report.words, noteIds, noteMarks, tableNames, picture };
+}

@@ -1,0 +1,42 @@
+import type { Inline, Table } from '../../report/index.ts';
+import type { Context } from './context.ts';
+import { inlines } from './inlines.ts';
+import { element, join, type Markup, nothing, text } from './markup.ts';
+
+/** A wide table scrolls inside its own region, which the keyboard can reach; the page itself stands still. */
+export function tableElement(table: Table, context: Context): Markup {
+  const caption = table.caption === undefined ? nothing : element('caption', {}, text(table.caption));
+  const header = table.header.map((cell, column) => cellElement(cell, table, column, 'col', context));
+  const head = element('thead', {}, element('tr', {}, join(header)));
+  const rows = table.rows.map((row) => {
+    const cells = row.map((cell, column) => {
+      const scope = table.rowHeaders && column === 0 ? 'row' : undefined;
+      return cellElement(cell, table, column, scope, context);
+    });
+    return element('tr', {}, join(cells));
+  });
+  const body = element('tbody', {}, join(rows, '\n'));
+  const region = {
+    class: 'scroll',
+    role: 'region',
+    'aria-label': context.tableNames.get(table) ?? context.words.table,
+    tabindex: 0,
+  };
+  return element('div', region, element('table', {}, join([caption, head, body], '\n')));
+}
+
+/** A header cell without words would be announced as a heading of nothing, so it is a plain cell. */
+function cellElement(
+  cell: readonly Inline[],
+  table: Table,
+  column: number,
+  scope: 'col' | 'row' | undefined,
+  context: Context,
+): Markup {
+  const align = table.align[column];
+  const side = align === 'left' ? undefined : align;
+  const content = inlines(cell, context);
+  return scope === undefined || content === ''
+    ? element('td', { class: side }, content)
+    : element('th', { scope, class: side }, content);
+}

@@ -1,0 +1,22 @@
+/**
+ * Draws a finished report. In: a `Report`, the theme and the assets that the door has read. Out: one HTML file as text,
+ * one PDF as bytes. Both say the same words in the same order.
+ *
+ * This room must not choose words, reorder content, judge the plan, or touch the disk, the network or the clock. What
+ * cannot be drawn is found before it comes here; a renderer that meets such a thing is a bug.
+ */
+import type { Report } from '../report/index.ts';
+import type { Assets, Theme } from './theme.ts';
+
+export { renderHtml } from './html/index.ts';
+export type { Assets, Theme } from './theme.ts';
+
+/** Loaded when called: the PDF library takes longer to load than the HTML takes to write. */
+export async function renderPdf(
+  report: Report,
+  theme: Theme,
+  assets: Assets,
+): Promise<{ bytes: Uint8Array; pages: number }> {
+  const { renderPdf: draw } = await import('./pdf/index.ts');
+  return draw(report, theme, assets);
+}
