@@ -4,7 +4,14 @@
  * Holds the source text, places in it, and the closed list of finding codes with the data of each.
  * Everybody may read here; this room knows nobody. It must hold no sentence, no severity rule and no file access.
  */
-export { CODES, type Code, type FieldShape, type FindingData, type PictureProblem, type YamlReason } from './codes.ts';
+export {
+  CODES,
+  type Code,
+  type FieldShape,
+  type FindingData,
+  type PictureProblem,
+  type YamlReason,
+} from './codes.ts';
 export {
   comparePaths,
   type Diagnostic,
@@ -15,4 +22,5 @@ export {
   type Related,
   type Severity,
 } from './diagnostic.ts';
+export { nearest } from './nearest.ts';
 export { lineStarts, type Position, positionAt, type SourceText, type Span } from './source.ts';

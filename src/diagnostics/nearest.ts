@@ -1,0 +1,50 @@
+/**
+ * The candidate that was most likely meant by `word`, or undefined when none is near. Near is at most two edits (insert,
+ * delete, replace, swap of neighbours) or a third of the word, whichever is more; a word of three letters allows one.
+ * Case is ignored, Swedish letters count as letters of their own. Among equals the first candidate wins.
+ */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = fold(word);
+  let best: string | undefined;
+  let bestDistance = allowedEdits(wanted.length) + 1;
+  for (const candidate of candidates) {
+    const other = fold(candidate);
+    if (Math.abs(other.length - wanted.length) >= bestDistance) continue;
+    const distance = editDistance(wanted, other);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function fold(word: string): string {
+  return word.normalize('NFC').toLowerCase();
+}
+
+/** Two edits turn any short word into any other, so short words get fewer. */
+function allowedEdits(length: number): number {
+  if (length <= 1) return 0;
+  if (length <= 3) return 1;
+  return Math.max(2, Math.floor(length / 3));
+}
+
+/** Damerau-Levenshtein (optimal string alignment), three rows at a time. */
+function editDistance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) least = Math.min(least, beforePrevious[j - 2]! + 1);
+      row.push(least);
+    }
+    beforePrevious = previous;
+    previous = row;
+  }
+  return previous[b.length]!;
+}

@@ -1,0 +1,13 @@
+/**
+ * Workroom: the bytes of one file become a document with positions.
+ *
+ * In: a path and bytes (`decode`), then text (`parseMarkdown`, `parseYaml`). Out: front matter and data files as trees of
+ * the words that stand in the file, Markdown as mdast, and everything found on the way.
+ * Content is never an exception here, whatever it holds. This room must not know what a field or a mark means, must not
+ * make a number, a date or a yes out of a word, and must not read files.
+ */
+export { decode } from './decode.ts';
+export { LIMITS } from './limits.ts';
+export { type MarkdownDocument, parseMarkdown } from './parse-markdown.ts';
+export { parseYaml, type YamlDocument } from './parse-yaml.ts';
+export type { YamlTree, YamlValue } from './yaml/tree.ts';

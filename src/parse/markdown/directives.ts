@@ -1,0 +1,50 @@
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { directive } from 'micromark-extension-directive';
+import type { Processor } from 'unified';
+
+/** The marks that a text may hold: a promise, an answer, a reference to a section, words in another language. */
+export const DIRECTIVE_NAMES = ['plan', 'svar', 'se', 'språk'] as const;
+
+const BY_SPELLING = new Map<string, string>([
+  ...DIRECTIVE_NAMES.map((name) => [name, name] as const),
+  ['sprak', 'språk'],
+]);
+
+/** The name as the rest of the program knows it, or undefined for a name that is no directive. */
+export function directiveName(written: string): string | undefined {
+  return BY_SPELLING.get(written.normalize('NFC'));
+}
+
+type Extension = ReturnType<typeof directive>;
+type Construct = Extract<NonNullable<NonNullable<Extension['text']>[58]>, { tokenize: unknown }>;
+type Tokenize = Construct['tokenize'];
+type Previous = NonNullable<Construct['previous']>;
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+
+/**
+ * Ordinary Swedish is full of colons: `SKL:s`, `1:a`, `kl. 10:30`, `BUP:s[^1]`. Here a `:` after a letter or a digit is
+ * text, and so is a `:` before a name that is no directive; whatever follows is read as if the `:` were any letter.
+ */
+function guarded(construct: Construct): Construct {
+  const tokenize: Tokenize = function (effects, ok, nok) {
+    const isKnown = () => {
+      const name = this.events.findLast(([, token]) => token.type === 'directiveTextName')?.[1];
+      return name !== undefined && directiveName(this.sliceSerialize(name)) !== undefined;
+    };
+    return construct.tokenize.call(this, effects, (code) => (isKnown() ? ok(code) : nok(code)), nok);
+  };
+  const previous: Previous = function (code) {
+    const allowed = construct.previous?.call(this, code) ?? true;
+    return allowed && !(code !== null && code > 0 && WORD.test(String.fromCharCode(code)));
+  };
+  return { ...construct, tokenize, previous };
+}
+
+/** Adds directives inside text to a remark processor. Those on a line of their own have no name yet and stay text. */
+export function remarkDirectives(this: Processor): void {
+  const data = this.data();
+  const construct = directive().text?.[58] as Construct;
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text: { 58: guarded(construct) } }];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()];
+}

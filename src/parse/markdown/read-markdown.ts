@@ -1,0 +1,26 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Outcome, SourceText } from '../../diagnostics/index.ts';
+import { checkLimits } from './check-limits.ts';
+import { remarkDirectives } from './directives.ts';
+import { fillPositions } from './fill-positions.ts';
+import { findUnknownDirectives } from './unknown-directives.ts';
+
+/** Made once, when the first text is read. */
+let processor: ReturnType<typeof makeProcessor> | undefined;
+
+function makeProcessor() {
+  return unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirectives).freeze();
+}
+
+/** Reads Markdown into mdast, every node with its position. No value where a limit is exceeded. */
+export function readMarkdown(source: SourceText): Outcome<Root> {
+  const exceeded = checkLimits(source);
+  if (exceeded.length > 0) return { value: undefined, findings: exceeded };
+  processor ??= makeProcessor();
+  const root = processor.parse(source.text);
+  fillPositions(root);
+  return { value: root, findings: findUnknownDirectives(root, source) };
+}

@@ -1,0 +1,51 @@
+import type { Nodes, Root } from 'mdast';
+import { type Finding, finding, nearest, type SourceText } from '../../diagnostics/index.ts';
+import { DIRECTIVE_NAMES, directiveName } from './directives.ts';
+
+/**
+ * Where somebody plainly meant a directive that does not exist: `:name[…` in a text, `::name` or `:::name` first on its
+ * line. Any other colon is a colon. `:s[^1]` is a footnote.
+ */
+const IN_TEXT = /(?<![\p{L}\p{N}\p{M}:\\]):([\p{L}][\p{L}\p{N}\p{M}_-]*)(?=\[(?!\^))/gu;
+const OWN_LINE = /^(?:[ \t>]*)(::+)([\p{L}][\p{L}\p{N}\p{M}_-]*)/gmu;
+
+export function findUnknownDirectives(root: Root, source: SourceText): Finding[] {
+  const findings: Finding[] = [];
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ('children' in node) open.push(...[...node.children].reverse());
+    if (node.type === 'text') findings.push(...inText(node, source));
+    if (node.type === 'paragraph') findings.push(...onOwnLine(node, source));
+  }
+  return findings;
+}
+
+/** Reads the source and not the value, in which escapes are gone; one character before and after decides. */
+function inText(node: Nodes, source: SourceText): Finding[] {
+  const [start, end] = offsets(node);
+  const from = Math.max(0, start - 1);
+  const stretch = source.text.slice(from, end + 2);
+  return [...stretch.matchAll(IN_TEXT)].flatMap((match) =>
+    unknown(match[1]!, from + match.index + 1, ':', source),
+  );
+}
+
+function onOwnLine(node: Nodes, source: SourceText): Finding[] {
+  const [start, end] = offsets(node);
+  return [...source.text.slice(start, end).matchAll(OWN_LINE)].flatMap((match) => {
+    const at = start + match.index + match[0].length - match[2]!.length;
+    return unknown(match[2]!, at, match[1]!, source);
+  });
+}
+
+function unknown(name: string, at: number, colons: string, source: SourceText): Finding[] {
+  if (colons === ':' && directiveName(name) !== undefined) return [];
+  const suggestion = colons === ':' ? nearest(name, DIRECTIVE_NAMES) : directiveName(name);
+  const span = { path: source.path, start: at - colons.length, end: at + name.length };
+  const expected = suggestion === undefined ? {} : { expected: [suggestion] };
+  return [finding('directive/unknown', span, { name: `${colons}${name}`, suggestion }, expected)];
+}
+
+function offsets(node: Nodes): [number, number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}

@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import type { Finding, Outcome, SourceText } from '../diagnostics/index.ts';
+import { blankUntil, findFrontMatter } from './front-matter.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+import type { YamlTree } from './yaml/tree.ts';
+
+/** A Markdown file. `front` or `body` is undefined where that part is missing or too broken to be read. */
+export interface MarkdownDocument {
+  readonly kind: 'markdown';
+  readonly source: SourceText;
+  readonly front: YamlTree | undefined;
+  /** Offsets count from the beginning of the file, as everywhere. */
+  readonly body: Root | undefined;
+}
+
+/** Reads a Markdown file with its front matter. A fault in one part does not hide the other. Never throws on content. */
+export function parseMarkdown(source: SourceText): Outcome<MarkdownDocument> {
+  const parts = findFrontMatter(source);
+  if ('code' in parts) return withoutFrontMatter(source, parts);
+  const fence = { path: source.path, start: 0, end: 3 };
+  const front = readYaml(source, parts.yamlStart, parts.yamlEnd, fence);
+  const body = readMarkdown({ path: source.path, text: blankUntil(source.text, parts.bodyStart) });
+  return {
+    value: { kind: 'markdown', source, front: front.value, body: body.value },
+    findings: [...front.findings, ...body.findings],
+  };
+}
+
+/** An unclosed block may be YAML or text to its end, so nothing of it is read. */
+function withoutFrontMatter(source: SourceText, problem: Finding): Outcome<MarkdownDocument> {
+  const body: Outcome<Root> =
+    problem.code === 'front-matter/missing' ? readMarkdown(source) : { value: undefined, findings: [] };
+  return {
+    value: { kind: 'markdown', source, front: undefined, body: body.value },
+    findings: [problem, ...body.findings],
+  };
+}

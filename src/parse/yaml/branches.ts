@@ -1,0 +1,135 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Finding, finding, type Outcome, type Span } from '../../diagnostics/index.ts';
+import { LIMITS } from '../limits.ts';
+import type { SpanOf } from './traps.ts';
+import type { Branch, Entry, YamlValue } from './tree.ts';
+
+interface Context {
+  readonly span: SpanOf;
+  /** Gives a text its hidden characters back. */
+  restore(value: string): string;
+}
+
+/** What is gathered on the way through one document. */
+interface Walk extends Context {
+  readonly findings: Finding[];
+  /** Anchors seen so far; an anchor inside itself is not there yet. */
+  readonly anchors: Map<string, Branch>;
+  broken: boolean;
+}
+
+/** Makes the library's nodes into values with places. No value where an alias cannot be followed or depth is too great. */
+export function toBranch(node: unknown, context: Context): Outcome<Branch> {
+  const walk: Walk = { ...context, findings: [], anchors: new Map(), broken: false };
+  const root = branchOf(node, walk);
+  if (!walk.broken && root.height > LIMITS.depth + 1) {
+    walk.broken = true;
+    walk.findings.push(finding('yaml/too-deep', firstCharacter(root.span), { limit: LIMITS.depth }));
+  }
+  return { value: walk.broken ? undefined : root, findings: walk.findings };
+}
+
+function branchOf(node: unknown, walk: Walk): Branch {
+  if (isAlias(node)) return aliased(node, walk);
+  const branch = isMap(node)
+    ? mapBranch(node, walk)
+    : isSeq(node)
+      ? listBranch(node, walk)
+      : leaf(scalarText(node, walk), spanOf(node, walk));
+  const anchor = (node as { anchor?: string } | null)?.anchor;
+  if (anchor !== undefined) walk.anchors.set(anchor, branch);
+  return branch;
+}
+
+/** An empty value without quotes is null; `""` is an empty text. */
+function scalarText(node: unknown, walk: Walk): string | null {
+  if (!isScalar(node)) return null;
+  const value = typeof node.value === 'string' ? node.value : (node.source ?? '');
+  return value === '' && node.type === 'PLAIN' ? null : walk.restore(value);
+}
+
+function leaf(data: string | null, span: Span): Branch {
+  return { data, span, children: new Map(), height: 1, size: 1, aliasCost: 0 };
+}
+
+function mapBranch(node: YAMLMap, walk: Walk): Branch {
+  const children = new Map<string, Entry>();
+  for (const pair of node.items) addPair(pair, children, walk);
+  // `fromEntries` defines and never assigns, so that a key named __proto__ is a key like others.
+  const data = Object.fromEntries([...children].map(([key, entry]) => [key, entry.branch.data]));
+  return collection(data, spanOf(node, walk), children);
+}
+
+function addPair(pair: Pair, children: Map<string, Entry>, walk: Walk): void {
+  const place = spanOf(pair.key, walk);
+  const key = scalarText(pair.key, walk);
+  if (!isScalar(pair.key)) {
+    walk.findings.push(finding('yaml/unsupported', firstCharacter(place), { what: 'complex-key' }));
+    return;
+  }
+  if (key === '<<') {
+    walk.findings.push(finding('yaml/unsupported', place, { what: 'merge-key' }));
+    return;
+  }
+  const branch = branchOf(pair.value, walk);
+  const first = children.get(key ?? '');
+  if (first !== undefined) {
+    const related = [{ role: 'first', span: first.key }] as const;
+    walk.findings.push(finding('yaml/duplicate-key', place, { key: key ?? '' }, { related }));
+    return;
+  }
+  const value = branch.data === null ? place : spanOf(pair.value, walk);
+  children.set(key ?? '', { key: place, value, branch });
+}
+
+function listBranch(node: YAMLSeq, walk: Walk): Branch {
+  const entries = node.items.map((item): Entry => {
+    const branch = branchOf(item, walk);
+    const value = spanOf(item, walk);
+    return { key: value, value, branch };
+  });
+  const data = entries.map((entry) => entry.branch.data);
+  const children = new Map(entries.map((entry, index) => [String(index), entry]));
+  return collection(data, spanOf(node, walk), children);
+}
+
+function collection(data: YamlValue, span: Span, children: ReadonlyMap<string, Entry>): Branch {
+  let height = 0;
+  let size = 1;
+  let aliasCost = 0;
+  for (const { branch } of children.values()) {
+    height = Math.max(height, branch.height);
+    size += branch.size;
+    aliasCost += branch.aliasCost;
+  }
+  return { data, span, children, height: height + 1, size, aliasCost };
+}
+
+/** The branch is shared, not copied: a bomb of aliases costs one step for each that is written. */
+function aliased(node: Node & { source: string }, walk: Walk): Branch {
+  const place = spanOf(node, walk);
+  const target = walk.anchors.get(node.source);
+  if (target === undefined) {
+    if (!walk.broken)
+      walk.findings.push(finding('yaml/syntax', place, { reason: 'anchor', near: `*${node.source}` }));
+    walk.broken = true;
+    return leaf(null, place);
+  }
+  const aliasCost = target.aliasCost + 1 + Math.floor(target.size / 1000);
+  if (aliasCost > LIMITS.aliases) tooManyAliases(place, walk);
+  return { ...target, aliasCost };
+}
+
+function tooManyAliases(place: Span, walk: Walk): void {
+  if (!walk.broken) walk.findings.push(finding('yaml/too-many-aliases', place, { limit: LIMITS.aliases }));
+  walk.broken = true;
+}
+
+function spanOf(node: unknown, walk: Walk): Span {
+  const range = (node as { range?: readonly [number, number, number] | null } | null)?.range;
+  return range ? walk.span(range[0], range[1]) : walk.span(0, 0);
+}
+
+function firstCharacter(span: Span): Span {
+  return { ...span, end: Math.min(span.end, span.start + 1) };
+}

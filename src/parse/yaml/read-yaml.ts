@@ -1,0 +1,54 @@
+import { parseDocument } from 'yaml';
+import { type Finding, finding, type Outcome, type SourceText, type Span } from '../../diagnostics/index.ts';
+import { LIMITS } from '../limits.ts';
+import { toBranch } from './branches.ts';
+import { firstTooDeep } from './depth.ts';
+import { hide } from './hide.ts';
+import { explainErrors } from './problems.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { findTraps, type SpanOf } from './traps.ts';
+import { toTree, type YamlTree } from './tree.ts';
+
+/**
+ * Reads the YAML between two offsets of a file. `top` is shown for what is missing at the top level.
+ *
+ * A known trap is told in its own words and hidden from the composer, so that it has no other consequences and the rest
+ * of the file is still checked. Where the composer finds a fault of its own there is no tree.
+ */
+export function readYaml(source: SourceText, start: number, end: number, top: Span): Outcome<YamlTree> {
+  const text = source.text.slice(start, end);
+  const span: SpanOf = (from, to) => ({ path: source.path, start: start + from, end: start + to });
+  const tokens = tokenize(text);
+  const deep = firstTooDeep(tokens, LIMITS.depth);
+  if (deep !== undefined) {
+    const place = span(deep.start, deep.end);
+    return { value: undefined, findings: [finding('yaml/too-deep', place, { limit: LIMITS.depth })] };
+  }
+  const traps = findTraps(text, tokens, span);
+  const hidden = hide(text, new Set(traps.flatMap((trap) => trap.hide)));
+  const document = parseDocument(hidden.text, {
+    schema: 'failsafe',
+    version: '1.2',
+    merge: false,
+    prettyErrors: false,
+    // Checked while the tree is made: the library compares every key with every other.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  const findings = [...traps.map((trap) => trap.finding), ...unsupported(tokens, span)];
+  const errors = explainErrors(document.errors, text, tokens, span);
+  if (errors.broken) return { value: undefined, findings: [...findings, ...errors.findings] };
+  const root = toBranch(document.contents, { span, restore: hidden.restore });
+  return {
+    value: root.value === undefined ? undefined : toTree(root.value, top),
+    findings: [...findings, ...errors.findings, ...root.findings],
+  };
+}
+
+/** What YAML can and a plan cannot use; said rather than understood by half. */
+function unsupported(tokens: readonly Token[], span: SpanOf): Finding[] {
+  return tokens.flatMap((token) => {
+    const what = token.type === 'tag' ? 'tag' : token.type === 'explicit-key-ind' ? 'complex-key' : undefined;
+    return what === undefined ? [] : [finding('yaml/unsupported', span(token.start, token.end), { what })];
+  });
+}
