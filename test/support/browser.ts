@@ -22,7 +22,7 @@ export const noBrowser = 'ingen webbläsare: sätt PLAN_CHROMIUM till en Chromiu
 
 export async function openBrowser(): Promise<Browser | undefined> {
   const { chromium } = await import('playwright-core');
-  const named = process.env['PLAN_CHROMIUM'];
+  const named = process.env.PLAN_CHROMIUM;
   const ways = named
     ? [async () => named]
     : [fromPackage, ...usualPlaces.filter((path) => existsSync(path)).map((path) => async () => path)];
@@ -38,7 +38,7 @@ export async function openBrowser(): Promise<Browser | undefined> {
 
 /** The package unpacks the system libraries that it needs only when it believes that it runs on Lambda. */
 async function fromPackage(): Promise<string> {
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   return packaged.executablePath();
 }

@@ -70,8 +70,7 @@ function figureElement(figure: Figure, context: Context): Markup {
     width: figure.width,
     height: figure.height,
   });
-  const caption =
-    figure.caption === undefined ? nothing : element('figcaption', {}, text(figure.caption));
+  const caption = figure.caption === undefined ? nothing : element('figcaption', {}, text(figure.caption));
   return element('figure', {}, join([image, caption], '\n'));
 }
 

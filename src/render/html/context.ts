@@ -38,14 +38,17 @@ export function contextOf(report: Report, picture: (key: string) => Uint8Array):
     switch (block.kind) {
       case 'heading':
       case 'paragraph':
-        return visitInlines(block.content);
+        visitInlines(block.content);
+        break;
       case 'list':
         for (const item of block.items) item.blocks.forEach(visit);
-        return;
+        break;
       case 'table':
-        return visitTable(block);
+        visitTable(block);
+        break;
       case 'quote':
-        return block.blocks.forEach(visit);
+        block.blocks.forEach(visit);
+        break;
       case 'facts':
         for (const fact of block.facts) fact.values.forEach(visitInlines);
     }

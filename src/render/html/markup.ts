@@ -22,12 +22,12 @@ const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'meta']);
 
 export const nothing = '' as Markup;
 
-function escape(words: string): string {
+function escaped(words: string): string {
   return words.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 export function text(words: string): Markup {
-  return escape(words) as Markup;
+  return escaped(words) as Markup;
 }
 
 export function join(parts: readonly Markup[], between: '' | '\n' | ' ' = ''): Markup {
@@ -38,7 +38,7 @@ export function join(parts: readonly Markup[], between: '' | '\n' | ' ' = ''): M
 export function element(name: string, attributes: Attributes, content: Markup = nothing): Markup {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false)
-    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escape(String(value))}"`))
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`))
     .join('');
   return (empty.has(name) ? `<${name}${written}>` : `<${name}${written}>${content}</${name}>`) as Markup;
 }

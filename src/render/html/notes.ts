@@ -11,7 +11,11 @@ export function notesSection(notes: readonly Note[], context: Context): Markup {
   if (notes.length === 0) return nothing;
   const items = notes.map((note) => noteItem(note, context));
   const list = element('ol', { role: 'list' }, join(items, '\n'));
-  return element('section', { class: 'notes', role: 'doc-endnotes', 'aria-label': context.words.notes }, list);
+  return element(
+    'section',
+    { class: 'notes', role: 'doc-endnotes', 'aria-label': context.words.notes },
+    list,
+  );
 }
 
 function noteItem(note: Note, context: Context): Markup {

@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderHtml } from '../../../src/render/index.ts';
+import { axeFindings, noBrowser, openBrowser, openPage } from '../../support/browser.ts';
+import { sampleAssets, sampleReport, sampleTheme } from '../../support/sample-report.ts';
+
+const html = renderHtml(sampleReport(), sampleTheme(), sampleAssets());
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** A test that a real browser answers, and that says so when there is none. */
+function inBrowser(name: string, run: (browser: Browser) => Promise<void>): void {
+  it(name, async (context) => {
+    if (browser === undefined) return context.skip(noBrowser);
+    await run(browser);
+  }, 30_000);
+}
+
+describe('the HTML in a browser', () => {
+  for (const width of [320, 768, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      inBrowser(`has nothing for axe at ${width} px, ${colorScheme}`, async (open) => {
+        expect(await axeFindings(open, html, { width, colorScheme })).toEqual([]);
+      });
+    }
+  }
+
+  inBrowser('is judged by an axe that finds what is wrong', async (open) => {
+    const wrong = html.replace(/ alt="[^"]*"/, '');
+    expect(await axeFindings(open, wrong, { width: 768 })).toEqual([expect.stringMatching(/^image-alt /)]);
+  });
+
+  inBrowser('does not scroll sideways on a phone or at 400 %, though a table is wider', async (open) => {
+    const page = await openPage(open, html, { width: 320 });
+    const widths = await page.evaluate<{ page: number; tables: number[] }>(`({
+      page: document.documentElement.scrollWidth,
+      tables: [...document.querySelectorAll('.scroll')].map((region) => region.scrollWidth),
+    })`);
+    expect(widths.page).toBe(320);
+    expect(Math.max(...widths.tables)).toBeGreaterThan(320);
+    await page.close();
+  });
+
+  inBrowser('sets no more characters on a line than the theme allows', async (open) => {
+    const long = 'Kommunerna och regionen planerar, genomför och följer upp arbetet tillsammans. '.repeat(8);
+    const report = {
+      ...sampleReport(),
+      blocks: [{ kind: 'paragraph' as const, content: [{ kind: 'text' as const, text: long }] }],
+    };
+    const page = await openPage(open, renderHtml(report, sampleTheme(), sampleAssets()), { width: 1600 });
+    const lines = await page.evaluate<number>(`(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('main > p'));
+      return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
+    })()`);
+    expect(long.trim().length / lines).toBeLessThanOrEqual(sampleTheme().measure);
+    expect(long.trim().length / lines).toBeGreaterThan(55);
+    await page.close();
+  });
+
+  inBrowser('is styled under its own policy, and reports nothing refused', async (open) => {
+    const page = await open.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.setContent(html);
+    const family = await page.evaluate<string>('getComputedStyle(document.body).fontFamily');
+    expect(family).toContain('Source Sans 3');
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  inBrowser('leads the keyboard to the skip link first, and by it to the text', async (open) => {
+    const page = await openPage(open, html, { width: 1280 });
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Hoppa till texten');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN');
+    await page.close();
+  });
+
+  inBrowser('shows the contents once at every width', async (open) => {
+    for (const width of [390, 1280]) {
+      const page = await openPage(open, html, { width });
+      const shown = await page.evaluate(
+        "[...document.querySelectorAll('nav')].filter((nav) => nav.checkVisibility()).length",
+      );
+      expect(shown, `${width} px`).toBe(1);
+      await page.close();
+    }
+  });
+});
