@@ -67,7 +67,7 @@ function head(report: Report, css: string): Markup {
 /** In the PDF the word is drawn on every page and is no part of the text; here it stands outside main. */
 function draftBanner(draft: string | undefined): Markup {
   if (draft === undefined) return nothing;
-  return element('header', { class: 'draft' }, element('p', {}, text(draft)));
+  return element('header', { class: 'draft' }, text(draft));
 }
 
 function mainElement(report: Report, context: Context): Markup {

@@ -82,7 +82,7 @@ describe('the HTML file', () => {
     const main = tags.find(({ name }) => name === 'main');
     expect(tags[body + 1]).toMatchObject({ name: 'a', attributes: { href: `#${main?.attributes.id}` } });
     expect(wordsOfMain(html)).not.toContain('Utkast');
-    expect(html).toContain('<header class="draft"><p>Utkast</p></header>');
+    expect(html).toContain('<header class="draft">Utkast</header>');
     for (const nav of tags.filter(({ name }) => name === 'nav')) expect(nav.path).not.toContain('main');
   });
 
