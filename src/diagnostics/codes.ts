@@ -83,6 +83,8 @@ export interface FindingData {
   // Text (check/)
   'heading/title-missing': Record<string, never>;
   'heading/several-titles': { readonly title: string };
+  'heading/title-not-first': Record<string, never>;
+  'heading/misplaced': { readonly title: string };
   'heading/skipped': { readonly level: number; readonly expected: number };
   'heading/too-deep': { readonly limit: number };
   'heading/typed-number': { readonly number: string; readonly rest: string };
@@ -97,6 +99,7 @@ export interface FindingData {
   'picture/no-alternative': { readonly target: string };
   'picture/format': { readonly target: string; readonly reason: PictureProblem };
   'picture/inline': { readonly target: string };
+  'table/extra-cell': { readonly cells: number; readonly columns: number };
   'footnote/undefined': { readonly label: string };
   'footnote/unused': { readonly label: string };
   'footnote/nested': { readonly label: string };
@@ -187,6 +190,8 @@ const ALL: { readonly [C in Code]: true } = {
   'mark/covers-nothing': true,
   'heading/title-missing': true,
   'heading/several-titles': true,
+  'heading/title-not-first': true,
+  'heading/misplaced': true,
   'heading/skipped': true,
   'heading/too-deep': true,
   'heading/typed-number': true,
@@ -201,6 +206,7 @@ const ALL: { readonly [C in Code]: true } = {
   'picture/no-alternative': true,
   'picture/format': true,
   'picture/inline': true,
+  'table/extra-cell': true,
   'footnote/undefined': true,
   'footnote/unused': true,
   'footnote/nested': true,

@@ -62,6 +62,8 @@ export interface Section {
   readonly number: string | undefined;
   /** A line of its own with the title, inherited from the chapter: «Utvecklingsområde». */
   readonly label: string | undefined;
+  /** The area it speaks of, where it is not itself one (`område: …`). */
+  readonly speaksOf: Ref | undefined;
   /** Which part of the report it is (`roll`), for requirements that look for one. */
   readonly role: string | undefined;
   readonly body: readonly ProseBlock[];
@@ -132,19 +134,53 @@ export interface Mark {
   readonly replacedBy: string | undefined;
   /** What kind of promise, where the author said so: `arbetsgrupp`. */
   readonly kind: string | undefined;
+  /** Id of the section in which it stands. */
+  readonly section: string;
   /** The words it covers: its paragraph or item since the previous mark. */
   readonly text: string;
   readonly covers: Span;
   readonly span: Span;
 }
 
+/** A value as written: a number with decimal comma, or one of the closed words for a value that is not there. */
+export type IndicatorValue = string;
+
 export interface Indicator {
   readonly id: string;
   readonly text: string;
   readonly type: string | undefined;
   readonly unit: string | undefined;
-  readonly source: string | undefined;
+  readonly source: { readonly name: string; readonly key: string | undefined; readonly address: string | undefined } | undefined;
+  readonly better: string | undefined;
+  /** Whether the values are about persons, so that they are asked for by sex. */
+  readonly individual: boolean;
+  readonly baseline: { readonly year: PartialDate; readonly value: IndicatorValue } | undefined;
+  readonly target: { readonly year: PartialDate; readonly value: string } | undefined;
+  readonly series: readonly Series[];
+  readonly breaks: readonly { readonly from: PartialDate; readonly reason: string }[];
   readonly origin: Origin;
+}
+
+export interface Series {
+  readonly level: string;
+  readonly name: string | undefined;
+  readonly sex: string | undefined;
+  /** Year or window («2019–2022») and value, in order. */
+  readonly values: readonly (readonly [period: string, value: IndicatorValue])[];
+}
+
+/** An area of the agreement that the plan leaves out, and why. */
+export interface Excluded {
+  readonly area: Ref;
+  readonly reason: string;
+}
+
+/** Where an id can be found on paper. */
+export interface Place {
+  /** Link target. */
+  readonly anchor: string;
+  /** Id of the section around it, whose number «avsnitt 2.2» prints. */
+  readonly section: string;
 }
 
 /** A thing that has left the plan, and why. */
@@ -152,6 +188,7 @@ export interface Leaving {
   readonly id: string;
   readonly status: Status;
   readonly reason: string | undefined;
+  readonly replacedBy: readonly string[];
   readonly origin: Origin;
 }
 
@@ -168,12 +205,15 @@ export interface Plan {
   readonly date: PartialDate | undefined;
   readonly registrations: readonly Registration[];
   readonly decisions: readonly Decision[];
+  readonly excluded: readonly Excluded[];
   readonly leaving: readonly Leaving[];
   /** The body of plan.md, shown before the first chapter. */
   readonly summary: readonly ProseBlock[];
   readonly sections: readonly Section[];
   readonly indicators: readonly Indicator[];
   readonly marks: readonly Mark[];
+  /** Every id that can be referred to. */
+  readonly places: ReadonlyMap<string, Place>;
   /** By file path, then by label. */
   readonly footnotes: ReadonlyMap<string, ReadonlyMap<string, Footnote>>;
   readonly origin: Origin;

@@ -51,6 +51,10 @@ export interface ProseTable {
 export interface ProseFigure {
   /** Path in the workspace, resolved. */
   readonly path: string;
+  readonly format: 'png' | 'jpeg';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
   readonly alternative: string;
   readonly caption: string | undefined;
 }

@@ -1,0 +1,72 @@
+import { type Finding, finding, nearest, type SourceText, type Span } from '../diagnostics/index.ts';
+import type { Agreement } from '../model/index.ts';
+import { decode, LIMITS, parseYaml, type YamlTree, type YamlValue } from '../parse/index.ts';
+import { bindAgreement } from './bind/index.ts';
+import { bytesOf } from './documents.ts';
+import type { AgreementFile } from './input.ts';
+import { holdAgainstSchema } from './schema.ts';
+import { escapeKey } from './values.ts';
+
+export interface ReadAgreement {
+  readonly agreement: Agreement | undefined;
+  readonly source: SourceText | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads an agreement as strictly as a plan: its schema, and that every fact has a source and every source a fact. */
+export function readAgreement(file: AgreementFile): ReadAgreement {
+  const findings: Finding[] = [];
+  const bytes = bytesOf(file.entry, LIMITS.fileBytes, findings);
+  const text = bytes && decode(file.entry.path.normalize('NFC'), bytes);
+  findings.push(...(text?.findings ?? []));
+  if (!text?.value) return { agreement: undefined, source: undefined, findings };
+  const parsed = parseYaml(text.value);
+  findings.push(...parsed.findings);
+  const tree = parsed.value?.tree;
+  if (!tree) return { agreement: undefined, source: text.value, findings };
+  findings.push(...holdAgainstSchema(tree, 'agreement'), ...judgeSources(tree));
+  if (file.shadows) findings.push(finding('agreement/shadowed', tree.at(''), { agreement: file.id }));
+  return { agreement: bindAgreement(tree, file.id), source: text.value, findings };
+}
+
+/** Every `källa` resolves in `källor`, and every one of those is used. A list or map of facts needs its own. */
+function judgeSources(tree: YamlTree): readonly Finding[] {
+  const findings: Finding[] = [];
+  const known = Object.keys(isMap(tree.data) && isMap(tree.data['källor']) ? tree.data['källor'] : {});
+  const used = new Set<string>();
+  const visit = (value: YamlValue, at: string) => {
+    if (typeof value === 'string' || value === null) return;
+    if (!Array.isArray(value) && isMap(value)) {
+      for (const [i, id] of namesIn(value['källa'])) {
+        used.add(id);
+        if (known.includes(id)) continue;
+        const span: Span = tree.at(`${at}/källa${i === undefined ? '' : `/${i}`}`);
+        findings.push(finding('agreement/source-unknown', span, { source: id, suggestion: nearest(id, known) }));
+      }
+    }
+    for (const [key, inside] of Object.entries(value)) {
+      if (at === '' && key === 'källor') continue;
+      visit(inside, `${at}/${escapeKey(key)}`);
+    }
+  };
+  visit(tree.data, '');
+  for (const id of known) {
+    if (!used.has(id)) {
+      findings.push(finding('agreement/source-unused', tree.at(`källor/${escapeKey(id)}`, 'key'), { source: id }));
+    }
+  }
+  if (isMap(tree.data) && tree.data['källa'] === undefined) {
+    findings.push(finding('agreement/fact-without-source', tree.at('titel', 'key'), { fact: 'titel' }));
+  }
+  return findings;
+}
+
+function namesIn(value: YamlValue | undefined): readonly (readonly [number | undefined, string])[] {
+  if (typeof value === 'string') return [[undefined, value]];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item, i) => (typeof item === 'string' ? [[i, item] as const] : []));
+}
+
+function isMap(value: YamlValue | undefined): value is { readonly [key: string]: YamlValue } {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

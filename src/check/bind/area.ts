@@ -1,0 +1,53 @@
+import { type Activity, type Area, type Goal, type Ref } from '../../model/index.ts';
+import { STATUSES } from '../prose/index.ts';
+import type { Fields } from '../values.ts';
+
+/** Makes an area of an area file's front matter. */
+export function bindArea(fields: Fields, id: string): Area {
+  const responsible = fields.texts('ansvariga');
+  return {
+    id,
+    focus: fields.refs('fokusområden') ?? [],
+    outside: fields.text('utanför'),
+    responsible,
+    audiences: fields.texts('målgrupper'),
+    goals: fields.each('mål').map(bindGoal),
+    activities: fields.each('aktiviteter').map((item) => bindActivity(item, responsible)),
+    indicators: fields.refs('indikatorer'),
+    table: fields.texts('tabell'),
+    origin: fields.origin(),
+  };
+}
+
+function bindGoal(fields: Fields): Goal {
+  return {
+    id: fields.text('id'),
+    text: fields.text('text') ?? '',
+    horizon: fields.texts('sikt').filter((word) => word === 'kort' || word === 'lång'),
+    due: fields.text('senast'),
+    indicators: refs(fields, 'indikatorer'),
+    origin: fields.origin(),
+  };
+}
+
+/** An activity without responsible of its own has those of its area. */
+function bindActivity(fields: Fields, inherited: readonly string[]): Activity {
+  const own = fields.texts('ansvariga');
+  return {
+    id: fields.text('id'),
+    text: fields.text('text') ?? '',
+    status: fields.word('status', STATUSES),
+    due: fields.text('senast'),
+    responsible: own.length > 0 ? own : inherited,
+    goals: refs(fields, 'mål'),
+    indicators: refs(fields, 'indikatorer'),
+    condition: fields.text('om'),
+    priority: fields.text('prioritet'),
+    reason: fields.text('orsak'),
+    origin: fields.origin(),
+  };
+}
+
+function refs(fields: Fields, name: string): readonly Ref[] {
+  return fields.refs(name) ?? [];
+}

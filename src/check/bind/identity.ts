@@ -1,0 +1,83 @@
+import type { Fields } from '../values.ts';
+import type { Decision, Excluded, Leaving, Numbering, Period, PlanKind, Registration } from '../../model/index.ts';
+
+const KINDS: readonly PlanKind[] = ['handlingsplan', 'redovisning', 'medelsförslag', 'beslutsunderlag', 'inriktning'];
+
+/** What plan.md says of the plan itself: who, what, when, by whom. */
+export interface Identity {
+  readonly kind: PlanKind;
+  readonly title: string;
+  readonly subtitle: string | undefined;
+  readonly county: string;
+  readonly period: Period;
+  readonly agreement: string | undefined;
+  readonly parties: readonly string[];
+  readonly date: string | undefined;
+  readonly registrations: readonly Registration[];
+  readonly decisions: readonly Decision[];
+  readonly excluded: readonly Excluded[];
+  readonly leaving: readonly Leaving[];
+  readonly numbering: Numbering;
+}
+
+/** Reads plan.md's front matter. Undefined when a part is missing without which there is no report. */
+export function bindIdentity(fields: Fields): Identity | undefined {
+  const kind = fields.word('slag', KINDS);
+  const [title, county, period] = [fields.text('titel'), fields.text('län'), bindPeriod(fields)];
+  if (!kind || !title || !county || !period) return undefined;
+  return {
+    kind,
+    title,
+    subtitle: fields.text('undertitel'),
+    county,
+    period,
+    agreement: fields.text('överenskommelse'),
+    parties: fields.texts('parter'),
+    date: fields.text('datum'),
+    registrations: fields
+      .each('diarienummer')
+      .map((item) => ({ party: item.text('part') ?? '', number: item.text('nummer') ?? '' })),
+    decisions: fields.each('beslut').map(bindDecision),
+    excluded: fields.each('utanför').map((item) => ({
+      area: { id: item.text('område') ?? '', span: item.at('område') },
+      reason: item.text('orsak') ?? '',
+    })),
+    leaving: fields.each('utgår').map(bindLeaving),
+    numbering: bindNumbering(fields),
+  };
+}
+
+function bindPeriod(fields: Fields): Period | undefined {
+  const whole = fields.text('period');
+  if (whole !== undefined) return { from: whole, to: whole, text: undefined, extendedTo: undefined };
+  const parts = fields.under('period');
+  const [from, to] = [parts?.text('från'), parts?.text('till')];
+  if (!from || !to) return undefined;
+  return { from, to, text: parts?.text('text'), extendedTo: parts?.text('förlängd') };
+}
+
+function bindDecision(fields: Fields): Decision {
+  return {
+    body: fields.text('organ') ?? '',
+    type: fields.text('typ') ?? '',
+    date: fields.text('datum'),
+    status: fields.word('status', ['fattat', 'föreslaget', 'väntar'] as const) ?? 'väntar',
+    origin: fields.origin(),
+  };
+}
+
+function bindLeaving(fields: Fields): Leaving {
+  return {
+    id: fields.text('id') ?? '',
+    status: fields.word('status', ['genomförd', 'avbruten', 'ersatt'] as const) ?? 'avbruten',
+    reason: fields.text('orsak'),
+    replacedBy: fields.texts('ersatt-av'),
+    origin: fields.origin(),
+  };
+}
+
+/** `numrering: nej`, or how deep the numbers go; without a word all five levels carry one. */
+function bindNumbering(fields: Fields): Numbering {
+  const depth = fields.under('numrering')?.text('djup');
+  return { on: fields.text('numrering') !== 'nej', depth: depth ? Number(depth) : 5 };
+}

@@ -1,0 +1,42 @@
+import type { Finding, SourceText } from '../diagnostics/index.ts';
+import type { Edition } from '../model/index.ts';
+
+/** A file as the door sees it, not yet read. `path` is relative to the workspace, with `/`, as the disk spells it. */
+export type FileEntry =
+  | { readonly kind: 'file'; readonly path: string; readonly size: number; read(): Uint8Array }
+  /** A link that leads out of the workspace. */
+  | { readonly kind: 'outside'; readonly path: string; readonly target: string }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly reason: 'permission' | 'not-a-file' | 'other' };
+
+/** One plan's folder. */
+export interface PlanFolder {
+  /** As on the command line: `2023`, `dalarna/2020`. */
+  readonly name: string;
+  /** Path in the workspace: `plans/2023`. */
+  readonly path: string;
+  /** Every file below it, in any order. */
+  readonly entries: readonly FileEntry[];
+}
+
+/** An agreement that a plan may name. `shadows` tells that the workspace's own file hides a built-in one. */
+export interface AgreementFile {
+  readonly id: string;
+  readonly entry: FileEntry;
+  readonly shadows: boolean;
+}
+
+/** What `check` needs to know of the world outside the folder. The door answers; nothing here reads a disk. */
+export interface World {
+  readonly agreements: readonly AgreementFile[];
+  /** A file of the workspace by its path, or undefined where there is none. */
+  open(path: string): FileEntry | undefined;
+  /** Code points that every font of the report can draw, as ranges, sorted. */
+  readonly glyphs: readonly (readonly [number, number])[];
+}
+
+/** What one year's check gives: the edition as far as it could be read, all findings, and the texts they point into. */
+export interface CheckResult {
+  readonly edition: Edition | undefined;
+  readonly findings: readonly Finding[];
+  readonly sources: ReadonlyMap<string, SourceText>;
+}

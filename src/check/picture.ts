@@ -1,0 +1,62 @@
+import type { PictureProblem } from '../diagnostics/index.ts';
+
+/** What a picture's first bytes tell. Pixels. */
+export interface PictureFacts {
+  readonly format: 'png' | 'jpeg';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The largest picture a report can hold: 40 million pixels, 16 MiB. */
+export const PICTURE_LIMITS = { bytes: 16 * 1024 * 1024, pixels: 40_000_000 };
+
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** Reads the header of a PNG or JPEG. The name only says what to expect; the bytes decide. */
+export function readPicture(name: string, bytes: Uint8Array): PictureFacts | PictureProblem {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const isPng = PNG.every((byte, i) => bytes[i] === byte);
+  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
+  if (!isPng && !isJpeg) return ending === 'png' || ending === 'jpg' || ending === 'jpeg' ? 'broken' : 'unknown-format';
+  if (isPng !== (ending === 'png')) return 'not-what-the-name-says';
+  const facts = isPng ? readPng(bytes) : readJpeg(bytes);
+  if (typeof facts === 'string') return facts;
+  if (facts.width === 0 || facts.height === 0) return 'broken';
+  if (facts.width * facts.height > PICTURE_LIMITS.pixels || bytes.length > PICTURE_LIMITS.bytes) return 'too-large';
+  return facts;
+}
+
+function readPng(bytes: Uint8Array): PictureFacts | PictureProblem {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 57 || view.getUint32(12) !== 0x49484452 /* IHDR */) return 'broken';
+  if (!endsWhole(bytes, view)) return 'broken';
+  return { format: 'png', width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/** Walks the chunks to IEND, so that a file cut short is found here and not by the PDF. */
+function endsWhole(bytes: Uint8Array, view: DataView): boolean {
+  let at = 8;
+  while (at + 12 <= bytes.length) {
+    const length = view.getUint32(at);
+    if (view.getUint32(at + 4) === 0x49454e44 /* IEND */) return true;
+    at += 12 + length;
+  }
+  return false;
+}
+
+function readJpeg(bytes: Uint8Array): PictureFacts | PictureProblem {
+  let at = 2;
+  while (at + 9 < bytes.length) {
+    if (bytes[at] !== 0xff) return 'broken';
+    const marker = bytes[at + 1]!;
+    // Start of frame: baseline, extended or progressive. C4, C8 and CC are tables, not frames.
+    if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) {
+      const height = (bytes[at + 5]! << 8) | bytes[at + 6]!;
+      const width = (bytes[at + 7]! << 8) | bytes[at + 8]!;
+      // Four components are CMYK, which the report's colour profile (sRGB) cannot describe.
+      return bytes[at + 9] === 4 ? 'cmyk' : { format: 'jpeg', width, height };
+    }
+    at += 2 + ((bytes[at + 2]! << 8) | bytes[at + 3]!);
+  }
+  return 'broken';
+}

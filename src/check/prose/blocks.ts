@@ -1,0 +1,111 @@
+import type { BlockContent, DefinitionContent, Image, ImageReference, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import { finding } from '../../diagnostics/index.ts';
+import { type Inline, plainText, type ProseBlock, type ProseItem, type ProseTable } from '../../model/index.ts';
+import { isComment, readInlines } from './inlines.ts';
+import type { Reading } from './reading.ts';
+import { spanOf } from './span.ts';
+
+type BlockNode = RootContent | BlockContent | DefinitionContent;
+
+/** Turns Markdown blocks into prose. What has no place in a report becomes a finding and is shown as text. */
+export function readBlocks(nodes: readonly BlockNode[], reading: Reading): readonly ProseBlock[] {
+  return nodes.flatMap((node) => readBlock(node, reading));
+}
+
+function readBlock(node: BlockNode, reading: Reading): readonly ProseBlock[] {
+  const span = spanOf(node, reading.path);
+  switch (node.type) {
+    case 'paragraph':
+      return readParagraph(node, reading);
+    case 'list':
+      return [
+        {
+          kind: 'list',
+          ordered: node.ordered === true,
+          start: node.start ?? 1,
+          items: node.children.map((item) => readItem(item, reading)),
+          span,
+        },
+      ];
+    case 'table':
+      return [{ kind: 'table', table: readTable(node, reading), span }];
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: readBlocks(node.children, reading), span }];
+    case 'code':
+      reading.texts.push({ text: node.value, span });
+      return [{ kind: 'code', text: node.value, span }];
+    case 'thematicBreak':
+      return [{ kind: 'divider', span }];
+    case 'heading': {
+      // A heading inside a list, a quote, a footnote or plan.md has no place in the outline.
+      const content = readInlines(node.children, reading);
+      reading.findings.push(finding('heading/misplaced', span, { title: plainText(content) }));
+      return [{ kind: 'paragraph', content: [{ kind: 'strong', children: content }], span }];
+    }
+    case 'html':
+      if (isComment(node.value)) return [];
+      reading.findings.push(finding('html/raw', span, { html: node.value }));
+      reading.texts.push({ text: node.value, span });
+      return [{ kind: 'paragraph', content: [{ kind: 'text', text: node.value }], span }];
+    case 'leafDirective':
+      // The parser has already said that it knows no such directive; the words stand as they were written.
+      return [
+        { kind: 'paragraph', content: [{ kind: 'text', text: reading.source.text.slice(span.start, span.end) }], span },
+      ];
+    // Definitions print nothing where they stand; the file's reader takes care of them.
+    default:
+      return [];
+  }
+}
+
+/** A paragraph that holds nothing but a picture is a figure. */
+function readParagraph(node: Paragraph, reading: Reading): readonly ProseBlock[] {
+  const span = spanOf(node, reading.path);
+  const content = node.children.filter(
+    (child) => !(child.type === 'html' && isComment(child.value)) && !(child.type === 'text' && child.value.trim() === ''),
+  );
+  if (content.length > 0 && content.every((child) => child.type === 'image' || child.type === 'imageReference')) {
+    return content.flatMap((image) => readFigure(image as Image | ImageReference, reading));
+  }
+  const inlines = readInlines(node.children, reading);
+  return inlines.length === 0 ? [] : [{ kind: 'paragraph', content: inlines, span }];
+}
+
+function readFigure(node: Image | ImageReference, reading: Reading): readonly ProseBlock[] {
+  const span = spanOf(node, reading.path);
+  if (node.type === 'imageReference') reading.usedDefinitions.add(node.identifier);
+  const from = node.type === 'image' ? node : reading.definitions.get(node.identifier);
+  const target = reading.resolvePicture(from?.url ?? '', span);
+  const alternative = (node.alt ?? '').trim();
+  const caption = from?.title ?? undefined;
+  reading.texts.push({ text: `${alternative}\n${caption ?? ''}`, span });
+  if (alternative === '') reading.findings.push(finding('picture/no-alternative', span, { target: from?.url ?? '' }));
+  if (target.kind === 'finding') {
+    reading.findings.push(target.finding);
+    return [];
+  }
+  return [{ kind: 'figure', figure: { path: target.path, ...target.facts, alternative, caption }, span }];
+}
+
+function readItem(node: ListItem, reading: Reading): ProseItem {
+  return { checked: node.checked ?? undefined, blocks: readBlocks(node.children, reading) };
+}
+
+/** Every row gets as many cells as the header; a cell too many is said, since GFM would drop it without a word. */
+function readTable(node: Table, reading: Reading): ProseTable {
+  const [head, ...body] = node.children;
+  const header = (head?.children ?? []).map((cell) => readInlines(cell.children, reading));
+  const rows = body.map((row) => {
+    const extra = row.children[header.length];
+    if (extra) {
+      reading.findings.push(
+        finding('table/extra-cell', spanOf(extra, reading.path), { cells: row.children.length, columns: header.length }),
+      );
+    }
+    const cells: (readonly Inline[])[] = row.children.map((cell) => readInlines(cell.children, reading));
+    while (cells.length < header.length) cells.push([]);
+    return cells.slice(0, header.length);
+  });
+  const align = header.map((_, i) => node.align?.[i] ?? undefined);
+  return { align, header, rows };
+}

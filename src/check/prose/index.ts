@@ -1,0 +1,10 @@
+/**
+ * Markdown into prose: one walk over a file's tree, which gives blocks and gathers what rules ask for (links, marks, printed
+ * words). Nothing may disappear here: a node is prose, is named as one that prints nothing, or is a finding.
+ */
+export { readBlocks } from './blocks.ts';
+export { readInlines } from './inlines.ts';
+export { kindOfAddress } from './links.ts';
+export { STATUSES } from './marks.ts';
+export type { LinkTarget, LinkUse, PictureTarget, Reading, ReferenceUse, TextRun } from './reading.ts';
+export { spanOf } from './span.ts';

@@ -1,0 +1,82 @@
+import type { TextDirective } from 'mdast-util-directive';
+import { finding, nearest, type Span } from '../../diagnostics/index.ts';
+import type { Inline, Mark, Status } from '../../model/index.ts';
+import { labelOf } from './inlines.ts';
+import type { Reading } from './reading.ts';
+
+/** The words of a paragraph, cell or heading since the mark before. */
+export interface TextSinceMark {
+  words: string;
+  start: number;
+}
+
+export const STATUSES: readonly Status[] = ['planerad', 'pågår', 'delvis', 'försenad', 'genomförd', 'avbruten', 'ersatt'];
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const ID = /^[a-z0-9åäö]+(-[a-z0-9åäö]+)*$/;
+
+/** What may stand between the braces, and how each value is judged. An empty list of words means any text. */
+const ATTRIBUTES: { readonly [mark: string]: { readonly [name: string]: RegExp | readonly string[] } } = {
+  plan: { senast: DATE, slag: ID },
+  svar: { status: STATUSES, senast: DATE, orsak: [], 'ersatt-av': ID, slag: ID },
+};
+
+/** Reads `:plan[id]{…}` or `:svar[id]{…}`. It prints nothing; the words before it carry the promise. */
+export function readMark(node: TextDirective, span: Span, reading: Reading, since: TextSinceMark): readonly Inline[] {
+  const role = node.name === 'svar' ? 'svar' : 'plan';
+  const id = labelOf(node);
+  const words = since.words.replace(/\s+/g, ' ').trim();
+  const covers: Span = { path: span.path, start: since.start, end: span.start };
+  since.words = '';
+  since.start = span.end;
+  if (id === '') {
+    reading.findings.push(finding('mark/id-missing', span, { mark: node.name }));
+    return [];
+  }
+  if (!ID.test(id)) {
+    reading.findings.push(finding('mark/value', span, { attribute: 'id', value: id, suggestion: undefined }));
+    return [];
+  }
+  if (words === '') reading.findings.push(finding('mark/covers-nothing', span, { id }));
+  const values = readAttributes(node, span, reading);
+  const mark: Mark = {
+    role,
+    id,
+    due: values['senast'],
+    status: STATUSES.find((status) => status === values['status']),
+    reason: values['orsak'],
+    replacedBy: values['ersatt-av'],
+    kind: values['slag'],
+    section: reading.section,
+    text: words,
+    covers,
+    span,
+  };
+  reading.marks.push(mark);
+  return [{ kind: 'mark', id: role === 'plan' ? id : `svar.${id}` }];
+}
+
+function readAttributes(node: TextDirective, span: Span, reading: Reading): { readonly [name: string]: string | undefined } {
+  const known = ATTRIBUTES[node.name] ?? {};
+  const values: { [name: string]: string } = {};
+  for (const [written, given] of Object.entries(node.attributes ?? {})) {
+    const name = written.normalize('NFC');
+    const value = (given ?? '').normalize('NFC');
+    const test = known[name];
+    if (test === undefined) {
+      reading.findings.push(
+        finding('mark/attribute', span, { mark: node.name, attribute: name, suggestion: nearest(name, Object.keys(known)) }),
+      );
+    } else if (test instanceof RegExp ? !test.test(value) : test.length > 0 && !test.includes(value)) {
+      const words = test instanceof RegExp ? [] : test;
+      reading.findings.push(
+        finding('mark/value', span, { attribute: name, value, suggestion: nearest(value, words) }, { expected: words }),
+      );
+    } else values[name] = value;
+  }
+  if (node.name === 'svar' && node.attributes?.['status'] === undefined) {
+    reading.findings.push(
+      finding('mark/value', span, { attribute: 'status', value: '', suggestion: undefined }, { expected: STATUSES }),
+    );
+  }
+  return values;
+}

@@ -1,0 +1,36 @@
+/**
+ * The rules, in the order in which they are asked. One rule a file; each is a function from what was read to findings.
+ * A rule gives facts about one year; how heavy they weigh is the policy's, how they are said is the locale's.
+ */
+import { areaComplete } from './area-complete.ts';
+import { areaFocusMissing } from './area-focus-missing.ts';
+import { areaFollowedUp } from './area-followed-up.ts';
+import { areaUnknown } from './area-unknown.ts';
+import { characterNoGlyph } from './character-no-glyph.ts';
+import { goalUnknown } from './goal-unknown.ts';
+import { idDuplicate } from './id-duplicate.ts';
+import { indicatorUnknown } from './indicator-unknown.ts';
+import { linkLocalDisk } from './link-local-disk.ts';
+import { linkTracking } from './link-tracking.ts';
+import { privacyIdentityNumber } from './privacy-identity-number.ts';
+import { referenceTyped } from './reference-typed.ts';
+import { referenceUnknown } from './reference-unknown.ts';
+import type { Rule } from './rule.ts';
+
+export type { Rule, Subject } from './rule.ts';
+
+export const RULES: readonly Rule[] = [
+  idDuplicate,
+  areaUnknown,
+  goalUnknown,
+  indicatorUnknown,
+  referenceUnknown,
+  referenceTyped,
+  areaFocusMissing,
+  areaFollowedUp,
+  areaComplete,
+  linkLocalDisk,
+  linkTracking,
+  characterNoGlyph,
+  privacyIdentityNumber,
+];

@@ -1,0 +1,82 @@
+import { labels } from '../../locale/index.ts';
+import type { Edition, Plan, Section } from '../../model/index.ts';
+import type { Outline, Outlines } from '../outline.ts';
+import type { Block, Heading, Report, Words } from '../report.ts';
+import { annexBlocks } from './annexes.ts';
+import { areaBlocks } from './area.ts';
+import { makeCover } from './cover.ts';
+import { Writer } from './writer.ts';
+
+/** Makes the report of one year's edition. Total: whatever could be bound can be shown. */
+export function planReport(edition: Edition, outlines: Outlines): Report {
+  const { plan } = edition;
+  const outline = outlines[plan.kind];
+  const writer = new Writer(edition);
+  const blocks = [
+    ...summaryBlocks(plan, writer),
+    ...plan.sections.flatMap((section) => sectionBlocks(section, edition, outline, writer)),
+    ...outline.annexes.flatMap((annex) => annexBlocks(annex, edition)),
+  ];
+  return {
+    lang: 'sv',
+    title: plan.subtitle === undefined ? plan.title : `${plan.title}. ${plan.subtitle}`,
+    cover: makeCover(edition, outline),
+    draft: isUnfinished(plan) ? labels.draft : undefined,
+    header: plan.title,
+    date: dayOf(plan.date ?? plan.period.from),
+    author: plan.parties[0] ?? plan.county,
+    subject: plan.subtitle ?? labels.kind[plan.kind],
+    keywords: [labels.kind[plan.kind], plan.county, plan.period.from],
+    contentsDepth: outline.contents.depth,
+    blocks,
+    notes: writer.notes(),
+    words: WORDS,
+  };
+}
+
+const WORDS: Words = {
+  contents: labels.contents,
+  skip: labels.skip,
+  page: labels.page,
+  notes: labels.notes,
+  backToText: labels.backToText,
+  note: labels.note,
+  figure: labels.figure,
+  done: labels.done,
+  notDone: labels.notDone,
+  list: labels.list,
+  table: labels.table,
+};
+
+/** Nobody has decided on it, or somebody still has to. */
+function isUnfinished(plan: Plan): boolean {
+  return plan.decisions.length === 0 || plan.decisions.some((decision) => decision.status !== 'fattat');
+}
+
+/** The first day of a year or month: metadata asks for a day. */
+function dayOf(date: string): string {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+function summaryBlocks(plan: Plan, writer: Writer): readonly Block[] {
+  if (plan.summary.length === 0) return [];
+  const file = plan.origin.span.path;
+  return [
+    { kind: 'heading', level: 1, number: undefined, content: [{ kind: 'text', text: labels.summary }], id: 'sammanfattning.plan' },
+    ...writer.blocks(plan.summary, file),
+  ];
+}
+
+function sectionBlocks(section: Section, edition: Edition, outline: Outline, writer: Writer): readonly Block[] {
+  const heading: Heading = {
+    kind: 'heading',
+    level: section.level as Heading['level'],
+    number: section.number,
+    content: writer.inlines(section.title, section.file),
+    id: section.id,
+  };
+  const label: readonly Block[] = section.label === undefined ? [] : [{ kind: 'label', text: section.label }];
+  const body = writer.blocks(section.body, section.file);
+  const own = section.area ? areaBlocks(section, section.area, edition, outline, body) : body;
+  return [heading, ...label, ...own, ...section.sections.flatMap((child) => sectionBlocks(child, edition, outline, writer))];
+}

@@ -1,0 +1,137 @@
+import { labels } from '../../locale/index.ts';
+import { type Edition, type Footnote, type Inline as ProseInline, plainText, type ProseBlock, type Section } from '../../model/index.ts';
+import type { Block, Inline, Note, Table } from '../report.ts';
+
+/**
+ * Turns prose into report blocks: references get their words, footnotes and figures their numbers, in the order in which a
+ * reader meets them. One writer makes one report.
+ */
+export class Writer {
+  readonly edition: Edition;
+  readonly #sections = new Map<string, Section>();
+  readonly #numbers = new Map<string, number>();
+  readonly #uses = new Map<number, number>();
+  readonly #order: Footnote[] = [];
+  readonly #files: string[] = [];
+  #figures = 0;
+
+  constructor(edition: Edition) {
+    this.edition = edition;
+    const visit = (section: Section) => {
+      this.#sections.set(section.id, section);
+      section.sections.forEach(visit);
+    };
+    edition.plan.sections.forEach(visit);
+  }
+
+  blocks(prose: readonly ProseBlock[], file: string): readonly Block[] {
+    return prose.map((block) => this.#block(block, file));
+  }
+
+  inlines(content: readonly ProseInline[], file: string): readonly Inline[] {
+    return content.flatMap((inline) => this.#inline(inline, file));
+  }
+
+  /** The footnotes that were met, numbered. Called last, since only then all have been. */
+  notes(): readonly Note[] {
+    return this.#order.map((note, i) => ({
+      number: i + 1,
+      id: `fotnot-${i + 1}`,
+      blocks: this.blocks(note.blocks, this.#files[i] ?? ''),
+    }));
+  }
+
+  #block(block: ProseBlock, file: string): Block {
+    switch (block.kind) {
+      case 'paragraph':
+        return { kind: 'paragraph', content: this.inlines(block.content, file) };
+      case 'list':
+        return {
+          kind: 'list',
+          ordered: block.ordered,
+          start: block.start,
+          items: block.items.map((item) => ({ checked: item.checked, blocks: this.blocks(item.blocks, file) })),
+        };
+      case 'table':
+        return this.#table(block.table, file);
+      case 'quote':
+        return { kind: 'quote', blocks: this.blocks(block.blocks, file) };
+      case 'figure': {
+        const { path, format, width, height, alternative, caption } = block.figure;
+        return {
+          kind: 'figure',
+          picture: path,
+          format,
+          width,
+          height,
+          alternative,
+          caption: labels.figureCaption(++this.#figures, caption),
+        };
+      }
+      case 'code':
+        return { kind: 'code', text: block.text };
+      case 'divider':
+        return { kind: 'divider' };
+    }
+  }
+
+  #table(table: Extract<ProseBlock, { kind: 'table' }>['table'], file: string): Table {
+    const cells = (row: readonly (readonly ProseInline[])[]) => row.map((cell) => this.inlines(cell, file));
+    return {
+      kind: 'table',
+      caption: undefined,
+      align: table.align.map((align) => align ?? 'left'),
+      header: cells(table.header),
+      rows: table.rows.map(cells),
+      rowHeaders: false,
+    };
+  }
+
+  #inline(inline: ProseInline, file: string): readonly Inline[] {
+    switch (inline.kind) {
+      case 'text':
+      case 'code':
+      case 'break':
+        return [inline];
+      case 'emphasis':
+      case 'strong':
+      case 'strike':
+        return [{ kind: inline.kind, children: this.inlines(inline.children, file) }];
+      case 'link':
+        return [{ kind: 'link', url: inline.url, children: this.inlines(inline.children, file) }];
+      case 'internal':
+        return [{ kind: 'internal', target: inline.id, children: this.inlines(inline.children, file) }];
+      case 'language':
+        return [{ kind: 'language', lang: inline.lang, children: this.inlines(inline.children, file) }];
+      case 'mark':
+        return [{ kind: 'anchor', id: inline.id }];
+      case 'reference':
+        return this.#reference(inline.id);
+      case 'note':
+        return this.#note(inline.label, file);
+    }
+  }
+
+  #reference(id: string): readonly Inline[] {
+    const place = this.edition.plan.places.get(id);
+    const section = place && this.#sections.get(place.section);
+    if (!place || !section) return [];
+    const words = labels.section(section.number, plainText(section.title));
+    return [{ kind: 'internal', target: place.anchor, children: [{ kind: 'text', text: words }] }];
+  }
+
+  #note(label: string, file: string): readonly Inline[] {
+    const note = this.edition.plan.footnotes.get(file)?.get(label);
+    if (!note) return [];
+    const key = `${file}\0${label}`;
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#order.push(note);
+      this.#files.push(file);
+      this.#numbers.set(key, number);
+    }
+    const use = (this.#uses.get(number) ?? 0) + 1;
+    this.#uses.set(number, use);
+    return [{ kind: 'note', number, anchor: use === 1 ? `fotref-${number}` : `fotref-${number}-${use}` }];
+  }
+}

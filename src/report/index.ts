@@ -1,0 +1,24 @@
+/**
+ * Workroom: a checked edition becomes the report, as a closed union of blocks with finished words.
+ *
+ * In: an edition, the outline of its kind of plan from `templates/`, a locale. Out: a `Report` that says everything that
+ * any renderer shows. This room must not know fonts, pages, markup or files, and must lose nothing that an author wrote.
+ */
+export type {
+  Alignment,
+  Block,
+  Cover,
+  Fact,
+  Figure,
+  Heading,
+  Inline,
+  List,
+  ListItem,
+  Note,
+  Report,
+  Table,
+  Words,
+} from './report.ts';
+export { wordsOf } from './report.ts';
+export { planReport } from './build/plan-report.ts';
+export type { Outlines } from './outline.ts';
