@@ -20,5 +20,5 @@ export type {
   Words,
 } from './report.ts';
 export { wordsOf } from './report.ts';
-export { planReport } from './build/plan-report.ts';
+export { planReport } from './plan/plan-report.ts';
 export type { Outlines } from './outline.ts';

@@ -2,6 +2,7 @@ import type { LinkReference, PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { finding, type Span } from '../../diagnostics/index.ts';
 import type { Inline } from '../../model/index.ts';
+import { labelOf } from './label.ts';
 import { readLink } from './links.ts';
 import { readMark, type TextSinceMark } from './marks.ts';
 import type { Reading } from './reading.ts';
@@ -106,11 +107,6 @@ function readDirective(
       return [{ kind: 'language', lang, children: inside(node.children) }];
     }
   }
-}
-
-/** The words between the brackets of a directive. */
-export function labelOf(node: TextDirective): string {
-  return node.children.map((child) => ('value' in child ? child.value : '')).join('').trim().normalize('NFC');
 }
 
 export function isComment(html: string): boolean {

@@ -1,7 +1,7 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { finding, nearest, type Span } from '../../diagnostics/index.ts';
 import type { Inline, Mark, Status } from '../../model/index.ts';
-import { labelOf } from './inlines.ts';
+import { labelOf } from './label.ts';
 import type { Reading } from './reading.ts';
 
 /** The words of a paragraph, cell or heading since the mark before. */
