@@ -27,17 +27,57 @@ const WANTED = [
   [0x20, 0x7e], // Basic Latin
   [0xa0, 0xff], // Latin-1, with no-break space and soft hyphen
   [0x100, 0x17f], // Latin Extended-A, with the letters of North, Lule and South Sámi
-  [0x18f, 0x18f], [0x1b7, 0x1b7], [0x1cd, 0x1dc], [0x1e4, 0x1e9], [0x1ee, 0x1ef], // Skolt Sámi, pinyin
-  [0x218, 0x21b], [0x259, 0x259], [0x292, 0x292], [0x2bc, 0x2bc], [0x2c6, 0x2c7], [0x2d8, 0x2dd],
-  [0x386, 0x386], [0x388, 0x3ce], // Greek
-  [0x1e80, 0x1e85], [0x1e9e, 0x1e9e],
-  [0x2002, 0x200a], [0x2010, 0x2015], [0x2018, 0x201e], [0x2020, 0x2022], [0x2026, 0x2026], [0x202f, 0x202f],
-  [0x2030, 0x2030], [0x2032, 0x2033], [0x2039, 0x203a], [0x2044, 0x2044],
-  [0x2070, 0x208e], [0x20ac, 0x20ac], [0x2116, 0x2116], [0x2122, 0x2122], [0x2126, 0x2126],
-  [0x2150, 0x215e], [0x2190, 0x2193], [0x2206, 0x2206], [0x220f, 0x220f], [0x2211, 0x2212], [0x221a, 0x221a],
-  [0x221e, 0x221e], [0x222b, 0x222b], [0x2248, 0x2248], [0x2260, 0x2260], [0x2264, 0x2265],
-  [0x25a0, 0x25a1], [0x25aa, 0x25ab], [0x25b2, 0x25b2], [0x25b6, 0x25b6], [0x25bc, 0x25bc], [0x25ca, 0x25cb],
-  [0x25cf, 0x25cf], [0x2610, 0x2611], [0x2713, 0x2713], [0x2717, 0x2717],
+  [0x18f, 0x18f],
+  [0x1b7, 0x1b7],
+  [0x1cd, 0x1dc],
+  [0x1e4, 0x1e9],
+  [0x1ee, 0x1ef], // Skolt Sámi, pinyin
+  [0x218, 0x21b],
+  [0x259, 0x259],
+  [0x292, 0x292],
+  [0x2bc, 0x2bc],
+  [0x2c6, 0x2c7],
+  [0x2d8, 0x2dd],
+  [0x386, 0x386],
+  [0x388, 0x3ce], // Greek
+  [0x1e80, 0x1e85],
+  [0x1e9e, 0x1e9e],
+  [0x2002, 0x200a],
+  [0x2010, 0x2015],
+  [0x2018, 0x201e],
+  [0x2020, 0x2022],
+  [0x2026, 0x2026],
+  [0x202f, 0x202f],
+  [0x2030, 0x2030],
+  [0x2032, 0x2033],
+  [0x2039, 0x203a],
+  [0x2044, 0x2044],
+  [0x2070, 0x208e],
+  [0x20ac, 0x20ac],
+  [0x2116, 0x2116],
+  [0x2122, 0x2122],
+  [0x2126, 0x2126],
+  [0x2150, 0x215e],
+  [0x2190, 0x2193],
+  [0x2206, 0x2206],
+  [0x220f, 0x220f],
+  [0x2211, 0x2212],
+  [0x221a, 0x221a],
+  [0x221e, 0x221e],
+  [0x222b, 0x222b],
+  [0x2248, 0x2248],
+  [0x2260, 0x2260],
+  [0x2264, 0x2265],
+  [0x25a0, 0x25a1],
+  [0x25aa, 0x25ab],
+  [0x25b2, 0x25b2],
+  [0x25b6, 0x25b6],
+  [0x25bc, 0x25bc],
+  [0x25ca, 0x25cb],
+  [0x25cf, 0x25cf],
+  [0x2610, 0x2611],
+  [0x2713, 0x2713],
+  [0x2717, 0x2717],
 ];
 
 /** Characters between which kerning is worth its bytes. */
@@ -97,7 +137,11 @@ function kernPairs(source, cut) {
       if (run.glyphs.length !== 2) continue;
       const value = Math.round(run.positions[0].xAdvance - run.glyphs[0].advanceWidth);
       if (Math.abs(value) < KERN_FLOOR) continue;
-      pairs.push([cut.glyphForCodePoint(left.codePointAt(0)).id, cut.glyphForCodePoint(right.codePointAt(0)).id, value]);
+      pairs.push([
+        cut.glyphForCodePoint(left.codePointAt(0)).id,
+        cut.glyphForCodePoint(right.codePointAt(0)).id,
+        value,
+      ]);
     }
   }
   return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
@@ -108,9 +152,11 @@ function kernTable(pairs) {
   const length = 14 + pairs.length * 6;
   const table = Buffer.alloc(4 + length);
   const power = 2 ** Math.floor(Math.log2(pairs.length));
-  [0, 1, 0, length, 1, pairs.length, power * 6, Math.log2(power), (pairs.length - power) * 6].forEach((value, i) => {
-    table.writeUInt16BE(value, i * 2);
-  });
+  [0, 1, 0, length, 1, pairs.length, power * 6, Math.log2(power), (pairs.length - power) * 6].forEach(
+    (value, i) => {
+      table.writeUInt16BE(value, i * 2);
+    },
+  );
   pairs.forEach(([left, right, value], i) => {
     table.writeUInt16BE(left, 18 + i * 6);
     table.writeUInt16BE(right, 20 + i * 6);
@@ -139,7 +185,9 @@ function nameTable(style, source) {
   let at = 0;
   records.forEach(([id], i) => {
     // Windows, Unicode BMP, US English.
-    [3, 1, 0x409, id, texts[i].length, at].forEach((value, j) => head.writeUInt16BE(value, 6 + i * 12 + j * 2));
+    [3, 1, 0x409, id, texts[i].length, at].forEach((value, j) => {
+      head.writeUInt16BE(value, 6 + i * 12 + j * 2);
+    });
     at += texts[i].length;
   });
   return Buffer.concat([head, ...texts]);
@@ -150,7 +198,10 @@ function readTables(font) {
   for (let i = 0; i < font.readUInt16BE(4); i++) {
     const entry = 12 + i * 16;
     const offset = font.readUInt32BE(entry + 8);
-    tables.set(font.toString('latin1', entry, entry + 4), font.subarray(offset, offset + font.readUInt32BE(entry + 12)));
+    tables.set(
+      font.toString('latin1', entry, entry + 4),
+      font.subarray(offset, offset + font.readUInt32BE(entry + 12)),
+    );
   }
   return tables;
 }

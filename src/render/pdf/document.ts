@@ -1,0 +1,60 @@
+/**
+ * The part of pdfkit that is used: a writer of objects, streams and the cross-reference table, font subsets, pictures.
+ * Text, tables, lists, links and tags are our own; what its own do wrong for tagged Swedish text is told in
+ * ARCHITECTURE. Its published types lag behind, hence this description.
+ */
+export interface Reference {
+  readonly data: Record<string, unknown>;
+  write(chunk: string | Uint8Array): void;
+  end(chunk?: string | Uint8Array): void;
+  compress: boolean;
+}
+
+export interface EmbeddedFont {
+  readonly id: string;
+  /** Glyph number in the file's font → number in the subset. */
+  readonly subset: { includeGlyph(glyph: number): number };
+  /** By number in the subset: thousandths of the size, and the characters that it stands for. */
+  readonly widths: number[];
+  readonly unicode: number[][];
+  ref(): Reference;
+}
+
+export interface PdfPage {
+  readonly dictionary: Reference;
+  readonly fonts: Record<string, Reference>;
+  readonly xobjects: Record<string, Reference>;
+  readonly annotations: Reference[];
+  write(chunk: string): void;
+}
+
+export interface PdfImage {
+  readonly label: string;
+  /** Of a photograph: how the camera was held, 1–8 as EXIF counts. */
+  readonly orientation?: number;
+  readonly obj: Reference | null;
+  embed(document: PdfDocument): void;
+}
+
+export interface PdfDocument {
+  readonly page: PdfPage;
+  readonly _root: Reference;
+  _id: Uint8Array;
+  _font: EmbeddedFont;
+  endMetadata: () => void;
+  ref(data?: Record<string, unknown>): Reference;
+  addPage(): void;
+  registerFont(name: string, bytes: Uint8Array): void;
+  font(name: string): void;
+  openImage(bytes: Uint8Array): PdfImage;
+  getStructTreeRoot(): Reference;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'end', listener: () => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
+  end(): void;
+}
+
+/** A text string of the PDF, where a bare string would become a name. */
+export function pdfText(text: string): object {
+  return Object(text) as object;
+}

@@ -1,0 +1,96 @@
+import type { Assets } from '../theme.ts';
+
+export type FaceName = keyof Assets['fonts'];
+
+/** What the layout needs of a TrueType face. Lengths are thousandths of the type size. */
+export interface Face {
+  readonly ascent: number;
+  readonly descent: number;
+  /** 0 where the face has no such character. */
+  glyphOf(code: number): number;
+  /** The lowest character that the glyph stands for; space and no-break space share one. */
+  codeOf(glyph: number): number;
+  advance(glyph: number): number;
+  /** How much closer (negative) or farther the right glyph stands. */
+  kern(left: number, right: number): number;
+}
+
+/** Reads `cmap`, `hmtx` and `kern`; the outlines are the PDF library's business. */
+export function readFace(bytes: Uint8Array): Face {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tables = readDirectory(view);
+  const scale = 1000 / view.getUint16(offsetOf(tables, 'head') + 18);
+  const hhea = offsetOf(tables, 'hhea');
+  const hmtx = offsetOf(tables, 'hmtx');
+  const metrics = view.getUint16(hhea + 34);
+  const glyphs = readCharacters(view, offsetOf(tables, 'cmap'));
+  const codes = new Map<number, number>();
+  for (const [code, glyph] of glyphs) {
+    const known = codes.get(glyph);
+    if (known === undefined || code < known) codes.set(glyph, code);
+  }
+  const pairs = readPairs(view, tables.get('kern'));
+  return {
+    ascent: view.getInt16(hhea + 4) * scale,
+    descent: view.getInt16(hhea + 6) * scale,
+    glyphOf: (code) => glyphs.get(code) ?? 0,
+    codeOf: (glyph) => codes.get(glyph) ?? 0,
+    advance: (glyph) => view.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4) * scale,
+    kern: (left, right) => (pairs.get(left * 0x10000 + right) ?? 0) * scale,
+  };
+}
+
+function readDirectory(view: DataView): Map<string, number> {
+  const tables = new Map<string, number>();
+  for (let i = 0; i < view.getUint16(4); i++) {
+    const entry = 12 + i * 16;
+    const tag = String.fromCharCode(...[0, 1, 2, 3].map((j) => view.getUint8(entry + j)));
+    tables.set(tag, view.getUint32(entry + 8));
+  }
+  return tables;
+}
+
+function offsetOf(tables: ReadonlyMap<string, number>, tag: string): number {
+  const offset = tables.get(tag);
+  if (offset === undefined) throw new Error(`The font has no ${tag} table`);
+  return offset;
+}
+
+/** Unicode `cmap` of format 4 (Basic Multilingual Plane). */
+function readCharacters(view: DataView, cmap: number): Map<number, number> {
+  for (let i = 0; i < view.getUint16(cmap + 2); i++) {
+    const table = cmap + view.getUint32(cmap + 8 + i * 8);
+    if (view.getUint16(table) === 4) return readSegments(view, table);
+  }
+  throw new Error('The font has no character map of format 4');
+}
+
+function readSegments(view: DataView, table: number): Map<number, number> {
+  const glyphs = new Map<number, number>();
+  const doubled = view.getUint16(table + 6);
+  for (let at = 0; at < doubled; at += 2) {
+    const last = view.getUint16(table + 14 + at);
+    const first = view.getUint16(table + 16 + doubled + at);
+    const delta = view.getUint16(table + 16 + doubled * 2 + at);
+    const rangeAt = table + 16 + doubled * 3 + at;
+    const range = view.getUint16(rangeAt);
+    for (let code = first; code <= last && code !== 0xffff; code++) {
+      const raw = range === 0 ? code : view.getUint16(rangeAt + range + (code - first) * 2);
+      const glyph = raw === 0 ? 0 : (raw + delta) & 0xffff;
+      if (glyph !== 0) glyphs.set(code, glyph);
+    }
+  }
+  return glyphs;
+}
+
+/** The first subtable of `kern`, format 0; a face without one is set without kerning. */
+function readPairs(view: DataView, kern: number | undefined): Map<number, number> {
+  const pairs = new Map<number, number>();
+  if (kern === undefined) return pairs;
+  const count = view.getUint16(kern + 10);
+  for (let i = 0; i < count; i++) {
+    const at = kern + 18 + i * 6;
+    pairs.set(view.getUint32(at), view.getInt16(at + 4));
+  }
+  return pairs;
+}

@@ -1,0 +1,107 @@
+/**
+ * The report as a PDF that is both PDF/UA-1 and PDF/A-2a.
+ *
+ * In comes a finished report, the theme and the bytes of fonts and pictures; out go the bytes of the file. The stages:
+ * measure (`measure.ts`), boxes (`blocks.ts`), pages (`paginate.ts`), page numbers (`contents.ts`), paint (`paint.ts`),
+ * tags (`structure.ts`). The room adds no words of its own, reads no file and no clock, and loads the PDF library only
+ * when it is called. Content is never thrown away: what cannot be set is a bug, and thrown.
+ */
+import { createHash } from 'node:crypto';
+import type { Report } from '../../report/report.ts';
+import type { Assets, Theme } from '../theme.ts';
+import { listedHeadings } from './contents.ts';
+import type { PdfDocument } from './document.ts';
+import { layOut } from './layout.ts';
+import { readFaces } from './measure.ts';
+import { dayOf, PROGRAM, xmpOf } from './metadata.ts';
+import { writeOutline } from './outline.ts';
+import { noTraces, paintPage, type Traces } from './paint.ts';
+import { openPen } from './pen.ts';
+import { pictureShelf } from './picture.ts';
+import { writeDestinations, writeStructure } from './structure.ts';
+
+export interface RenderedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** Draws the report. The same report, theme and assets give the same bytes. */
+export async function renderPdf(report: Report, theme: Theme, assets: Assets): Promise<RenderedPdf> {
+  const faces = readFaces(assets.fonts);
+  const [layout, document] = await Promise.all([
+    layOut(report, theme, faces),
+    openDocument(report, theme, assets),
+  ]);
+  const bytes = collect(document);
+  const easel = {
+    document,
+    theme,
+    measurer: faces,
+    pen: openPen(document, faces),
+    picture: pictureShelf(document, assets),
+  };
+  const traces = noTraces();
+  for (const page of layout.pages) paintPage(page, easel, traces);
+  writeDestinations(document, traces);
+  writeStructure(document, layout.root, traces);
+  writeOutline(document, listedHeadings(report));
+  document.endMetadata = () => writeMetadata(document, report);
+  document._id = fileId(report, traces);
+  document.end();
+  return { bytes: await bytes, pages: layout.pages.length };
+}
+
+async function openDocument(report: Report, theme: Theme, assets: Assets): Promise<PdfDocument> {
+  const { default: Document } = await import('pdfkit');
+  const day = dayOf(report);
+  const options = {
+    autoFirstPage: false,
+    size: [theme.page.width, theme.page.height],
+    margin: 0,
+    // No default face: it would be one that is not embedded.
+    font: null,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    lang: 'sv-SE',
+    displayTitle: true,
+    info: {
+      Title: report.title,
+      Author: report.author,
+      Subject: report.subject,
+      Keywords: report.keywords.join(', '),
+      Creator: PROGRAM,
+      Producer: PROGRAM,
+      CreationDate: day,
+      ModDate: day,
+    },
+  };
+  const document = new Document(options as object) as unknown as PdfDocument;
+  for (const [name, bytes] of Object.entries(assets.fonts)) document.registerFont(name, bytes);
+  return document;
+}
+
+/** Replaces pdfkit's XMP, which does not escape what it writes. */
+function writeMetadata(document: PdfDocument, report: Report): void {
+  const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML' });
+  metadata.compress = false;
+  metadata.end(new TextEncoder().encode(xmpOf(report)));
+  document._root.data.Metadata = metadata;
+}
+
+/** The file's id comes from its content; pdfkit's own from title and date alone. */
+function fileId(report: Report, traces: Traces): Uint8Array {
+  const hash = createHash('sha256').update(xmpOf(report));
+  for (const stream of traces.streams) hash.update(stream);
+  for (const { tag } of traces.links) hash.update(JSON.stringify(tag.link));
+  return new Uint8Array(hash.digest().subarray(0, 16));
+}
+
+function collect(document: PdfDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    document.on('error', reject);
+  });
+}

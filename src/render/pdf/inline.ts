@@ -1,0 +1,174 @@
+import type { Inline } from '../../report/report.ts';
+import { wordsOf } from '../../report/report.ts';
+import type { FaceName } from './font.ts';
+import type { Measurer } from './measure.ts';
+import { type Opportunity, segmentsOf } from './opportunities.ts';
+import { addLeaf, addTag, type Leaf, type Tag } from './tags.ts';
+
+export interface Style {
+  readonly face: FaceName;
+  readonly size: number;
+  readonly colour: string;
+  /** Points above the baseline. */
+  readonly rise: number;
+  readonly underline: boolean;
+  readonly strike: boolean;
+}
+
+/** A stretch of text that is never broken (but by force), with what may happen after it. */
+export interface Piece {
+  readonly text: string;
+  readonly style: Style;
+  readonly leaf: Leaf;
+  /** The link that it is part of. */
+  readonly link: Tag | undefined;
+  readonly width: number;
+  readonly after: Opportunity | 'line';
+  /** Footnotes that are referred to here. */
+  readonly notes: readonly number[];
+  /** Destinations that begin here. */
+  readonly anchors: readonly string[];
+}
+
+/** What inline content needs from its surroundings. */
+export interface InlineSetting {
+  readonly measurer: Measurer;
+  readonly linkColour: string;
+  readonly noteWord: string;
+  readonly noteId: (number: number) => string;
+  /** Told of every reference, in reading order. */
+  readonly seeNote: (number: number, anchor: string) => void;
+}
+
+interface Place {
+  readonly tag: Tag;
+  readonly style: Style;
+  readonly link: Tag | undefined;
+}
+
+/** Turns inline content into pieces, and hangs its tags under `tag`. */
+export function piecesOf(
+  content: readonly Inline[],
+  tag: Tag,
+  style: Style,
+  setting: InlineSetting,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let anchors: string[] = [];
+  /** Text goes on in the last leaf of its tag, until a child tag comes between. */
+  const leafOf = (owner: Tag): Leaf => {
+    const last = owner.kids.at(-1);
+    return last && 'marks' in last ? last : addLeaf(owner);
+  };
+
+  const push = (text: string, after: Piece['after'], place: Place, notes: readonly number[] = []) => {
+    const { face, size } = place.style;
+    const width = text === '' ? 0 : setting.measurer.width(text, face, size);
+    pieces.push({
+      text,
+      style: place.style,
+      leaf: leafOf(place.tag),
+      link: place.link,
+      width,
+      after,
+      notes,
+      anchors,
+    });
+    anchors = [];
+  };
+  const endWith = (after: Piece['after']) => {
+    const last = pieces.pop();
+    if (last) pieces.push({ ...last, after });
+  };
+
+  const addText = (text: string, place: Place) => {
+    for (const segment of segmentsOf(text)) {
+      if (segment.text !== '') push(segment.text, segment.after, place);
+      // A space at the start of a run stands alone, so that no link's line is drawn under it; after a space it is nothing.
+      else if (pieces.at(-1)?.after === 'none') push('', segment.after, place);
+    }
+  };
+
+  const visit = (inline: Inline, place: Place) => {
+    switch (inline.kind) {
+      case 'text':
+        return addText(inline.text, place);
+      case 'code':
+        return addText(inline.text, { ...place, tag: addTag(place.tag, 'Code') });
+      case 'break':
+        if (pieces.length === 0) push('', 'line', place);
+        else endWith('line');
+        return;
+      case 'emphasis':
+      case 'strong': {
+        const role = inline.kind === 'strong' ? 'Strong' : 'Em';
+        const face = inline.kind === 'strong' ? bolder(place.style.face) : slanted(place.style.face);
+        return visitAll(inline.children, {
+          ...place,
+          tag: addTag(place.tag, role),
+          style: { ...place.style, face },
+        });
+      }
+      case 'strike': {
+        const struck = addTag(place.tag, 'Span', {
+          attributes: { O: 'Layout', TextDecorationType: 'LineThrough' },
+        });
+        return visitAll(inline.children, { ...place, tag: struck, style: { ...place.style, strike: true } });
+      }
+      case 'language': {
+        const foreign = addTag(place.tag, 'Span', { lang: inline.lang });
+        return visitAll(inline.children, { ...place, tag: foreign });
+      }
+      case 'link': {
+        const words = wordsOf(inline.children);
+        const contents = words === inline.url || words === '' ? inline.url : `${words} (${inline.url})`;
+        const link = addTag(place.tag, 'Link', { link: { kind: 'web', url: inline.url, contents } });
+        return visitAll(inline.children, linked(place, link, setting));
+      }
+      case 'internal': {
+        const contents = wordsOf(inline.children);
+        const link = addTag(place.tag, 'Link', { link: { kind: 'inside', target: inline.target, contents } });
+        return visitAll(inline.children, linked(place, link, setting));
+      }
+      case 'note': {
+        anchors.push(inline.anchor);
+        setting.seeNote(inline.number, inline.anchor);
+        const contents = `${setting.noteWord} ${inline.number}`;
+        const link = addTag(addTag(place.tag, 'Reference'), 'Link', {
+          link: { kind: 'inside', target: setting.noteId(inline.number), contents },
+        });
+        const style = { ...raised(place.style), colour: setting.linkColour };
+        return push(String(inline.number), 'none', { tag: link, style, link }, [inline.number]);
+      }
+      case 'anchor':
+        anchors.push(inline.id);
+        return;
+      default:
+        return inline satisfies never;
+    }
+  };
+  const visitAll = (children: readonly Inline[], place: Place) => {
+    for (const child of children) visit(child, place);
+  };
+
+  visitAll(content, { tag, style, link: undefined });
+  if (anchors.length > 0) push('', 'none', { tag, style, link: undefined });
+  return pieces;
+}
+
+/** A footnote's figure: smaller, and lifted from the line. */
+export function raised(style: Style): Style {
+  return { ...style, size: style.size * 0.68, rise: style.size * 0.34 };
+}
+
+function linked(place: Place, link: Tag, setting: InlineSetting): Place {
+  return { tag: link, link, style: { ...place.style, colour: setting.linkColour, underline: true } };
+}
+
+function bolder(face: FaceName): FaceName {
+  return face === 'italic' || face === 'boldItalic' ? 'boldItalic' : 'bold';
+}
+
+function slanted(face: FaceName): FaceName {
+  return face === 'bold' || face === 'boldItalic' ? 'boldItalic' : 'italic';
+}

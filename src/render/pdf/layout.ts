@@ -1,0 +1,103 @@
+import type { Report } from '../../report/report.ts';
+import type { Theme } from '../theme.ts';
+import { blockBoxes } from './blocks.ts';
+import { hasTightTable } from './columns.ts';
+import { contentsBoxes, listedHeadings } from './contents.ts';
+import { coverBoxes } from './cover.ts';
+import { anchorsOf, type Drawing } from './drawing.ts';
+import { furnitureOf } from './furniture.ts';
+import { loadHyphenator } from './hyphenate.ts';
+import type { InlineSetting } from './inline.ts';
+import type { Measurer } from './measure.ts';
+import { noteBoxes } from './notes.ts';
+import { paginate, type Room, type Sheet } from './paginate.ts';
+import type { PaintedPage } from './paint.ts';
+import { bodyFrame, type Setting } from './setting.ts';
+import { addTag, type Tag } from './tags.ts';
+
+/** Points between the text and the footnotes; the rule stands in the middle. */
+const FOOT_GAP = 16;
+
+export interface Layout {
+  readonly pages: readonly PaintedPage[];
+  readonly root: Tag;
+}
+
+/** The whole report on pages: cover, contents, text with its footnotes. Knows nothing of PDF. */
+export async function layOut(report: Report, theme: Theme, measurer: Measurer): Promise<Layout> {
+  const noteAnchors = new Map<number, string>();
+  const inline = inlineSetting(report, theme, measurer, noteAnchors);
+  const root = addTag(undefined, 'Document');
+  const frame = bodyFrame(theme, root);
+  const pageHeight = theme.page.height - theme.page.margin.top - theme.page.margin.bottom;
+  const tableStyle = { ...frame.style, face: 'bold', size: theme.size.small + 0.5 } as const;
+  const isTight = hasTightTable(report, frame.width, tableStyle, { inline, measurer });
+  const hyphenate = isTight ? await loadHyphenator() : undefined;
+  const setting: Setting = { theme, words: report.words, measurer, inline, hyphenate, pageHeight };
+  const room: Room = { height: pageHeight, footGap: FOOT_GAP };
+  const flow = (boxes: Parameters<typeof paginate<Drawing>>[0], notes = new Map()) =>
+    paginate(boxes, notes, room);
+
+  const cover = flow(coverBoxes(report, frame, setting));
+  const hasContents = listedHeadings(report).length > 0;
+  const toc = hasContents ? addTag(root, 'TOC') : undefined;
+  const bodyBoxes = blockBoxes(report.blocks, frame, setting);
+  const notes = noteBoxes(report, frame, setting, (number) => noteAnchors.get(number));
+  const body = bodyBoxes.length > 0 ? flow(bodyBoxes, notes) : [];
+
+  let contents: Sheet<Drawing>[] = [];
+  if (toc) {
+    const counting = addTag(undefined, 'TOC');
+    const before = cover.length + flow(contentsBoxes(report, counting, frame, setting, () => 0)).length;
+    const pages = pagesOfAnchors(body);
+    const pageOf = (id: string) => before + (pages.get(id) ?? 0) + 1;
+    contents = flow(contentsBoxes(report, toc, frame, setting, pageOf));
+  }
+
+  const sheets = [...cover, ...contents, ...body];
+  const pages = sheets.map((sheet, i): PaintedPage => {
+    const firstNote = sheet.foot[0];
+    const footRule = firstNote && theme.page.margin.top + firstNote.y - FOOT_GAP / 2;
+    const page = { number: i + 1, count: sheets.length, isCover: i < cover.length, footRule };
+    return {
+      placed: [...sheet.body, ...sheet.foot],
+      top: theme.page.margin.top,
+      furniture: furnitureOf(report, setting, page),
+    };
+  });
+  return { pages, root };
+}
+
+function inlineSetting(
+  report: Report,
+  theme: Theme,
+  measurer: Measurer,
+  noteAnchors: Map<number, string>,
+): InlineSetting {
+  const ids = new Map(report.notes.map((note) => [note.number, note.id]));
+  return {
+    measurer,
+    linkColour: theme.colour.link,
+    noteWord: report.words.note,
+    noteId: (number) => {
+      const id = ids.get(number);
+      if (id === undefined) throw new Error(`The report has no note ${number}`);
+      return id;
+    },
+    seeNote: (number, anchor) => {
+      if (!noteAnchors.has(number)) noteAnchors.set(number, anchor);
+    },
+  };
+}
+
+/** Body page, from 0, of every destination. */
+function pagesOfAnchors(sheets: readonly Sheet<Drawing>[]): Map<string, number> {
+  const pages = new Map<string, number>();
+  for (const [page, sheet] of sheets.entries()) {
+    for (const box of [...sheet.body, ...sheet.foot]) {
+      if (box.repeated) continue;
+      for (const id of anchorsOf(box.content)) if (!pages.has(id)) pages.set(id, page);
+    }
+  }
+  return pages;
+}

@@ -1,0 +1,76 @@
+import type { Assets } from '../theme.ts';
+import { type Face, type FaceName, readFace } from './font.ts';
+
+/** The only thing the layout knows of letters. Widths in points. */
+export interface Measurer {
+  width(text: string, face: FaceName, size: number): number;
+  /** From the baseline to the top of the face, and (negative) to its bottom, for type of size 1. */
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+/** A word as glyphs: what is drawn is exactly what was measured. */
+export interface Word {
+  readonly glyphs: readonly number[];
+  /** Kerning after each glyph, thousandths of the size. */
+  readonly kerns: readonly number[];
+  /** Thousandths of the size. */
+  readonly width: number;
+}
+
+export interface Faces extends Measurer {
+  word(text: string, face: FaceName): Word;
+  face(name: FaceName): Face;
+}
+
+/** Measures by advance widths and kerning pairs, without shaping; each word of each face once. */
+export function readFaces(fonts: Assets['fonts']): Faces {
+  const opened = new Map<FaceName, { readonly face: Face; readonly words: Map<string, Word> }>();
+  const open = (name: FaceName) => {
+    const known = opened.get(name);
+    if (known) return known;
+    const entry = { face: readFace(fonts[name]), words: new Map<string, Word>() };
+    opened.set(name, entry);
+    return entry;
+  };
+  const word = (text: string, name: FaceName): Word => {
+    const { face, words } = open(name);
+    const known = words.get(text);
+    if (known) return known;
+    const measured = measureWord(text, face);
+    words.set(text, measured);
+    return measured;
+  };
+  const { ascent, descent } = open('regular').face;
+  return {
+    ascent: ascent / 1000,
+    descent: descent / 1000,
+    word,
+    face: (name) => open(name).face,
+    width: (text, name, size) => (word(text, name).width * size) / 1000,
+  };
+}
+
+function measureWord(text: string, face: Face): Word {
+  const glyphs: number[] = [];
+  const kerns: number[] = [];
+  let width = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    const glyph = face.glyphOf(code);
+    if (glyph === 0) {
+      // check/ finds these beforehand; here it is a bug, and never a silent empty box.
+      throw new Error(`No glyph for U+${code.toString(16).toUpperCase().padStart(4, '0')} in «${text}»`);
+    }
+    const left = glyphs.at(-1);
+    if (left !== undefined) {
+      const kern = face.kern(left, glyph);
+      kerns[kerns.length - 1] = kern;
+      width += kern;
+    }
+    glyphs.push(glyph);
+    kerns.push(0);
+    width += face.advance(glyph);
+  }
+  return { glyphs, kerns, width };
+}

@@ -1,0 +1,72 @@
+/** Where a line may end: at a space, at a soft hyphen (a hyphen is drawn then), or freely after a sign. */
+export type Opportunity = 'none' | 'space' | 'soft-hyphen' | 'free';
+
+export interface Segment {
+  readonly text: string;
+  readonly after: Opportunity;
+}
+
+/** Tokens longer than this may be broken after a slash. */
+const LONG_TOKEN = 12;
+const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/**
+ * Splits text at its opportunities. White space is one space; no-break spaces are letters like any other. The first
+ * segment has no text where the text begins with a space.
+ */
+export function segmentsOf(text: string): Segment[] {
+  const segments: Segment[] = [];
+  const tokens = text.split(/[ \t\r\n]+/);
+  tokens.forEach((token, i) => {
+    const parts = splitToken(token);
+    const last = parts.pop();
+    segments.push(...parts);
+    segments.push({
+      text: last?.text ?? '',
+      after: i < tokens.length - 1 ? 'space' : (last?.after ?? 'none'),
+    });
+  });
+  return segments.filter((segment) => segment.text !== '' || segment.after !== 'none');
+}
+
+function splitToken(token: string): Segment[] {
+  if (!/[-\u2010\u2013\u2014/\u00ad?&=]/.test(token))
+    return token === '' ? [] : [{ text: token, after: 'none' }];
+  const segments: Segment[] = [];
+  const isAddress = /:\/\//.test(token);
+  let start = 0;
+  for (let i = 0; i < token.length; i++) {
+    const after = opportunityAt(token, i, isAddress);
+    if (after === 'none') continue;
+    const end = after === 'soft-hyphen' ? i : i + 1;
+    segments.push({ text: token.slice(start, end), after });
+    start = i + 1;
+  }
+  if (start < token.length) segments.push({ text: token.slice(start), after: 'none' });
+  return segments;
+}
+
+function opportunityAt(token: string, i: number, isAddress: boolean): Opportunity {
+  const before = token[i - 1] ?? '';
+  const after = token[i + 1] ?? '';
+  if (before === '' || after === '') return 'none';
+  switch (token[i]) {
+    case '\u00ad':
+      return 'soft-hyphen';
+    case '-':
+    case '\u2010':
+      return !isAddress && LETTER_OR_DIGIT.test(before) && LETTER.test(after) ? 'free' : 'none';
+    case '\u2013':
+    case '\u2014':
+      return LETTER.test(before) && LETTER.test(after) ? 'free' : 'none';
+    case '/':
+      return token.length > LONG_TOKEN && before !== '/' && after !== '/' && before !== ':' ? 'free' : 'none';
+    case '?':
+    case '&':
+    case '=':
+      return isAddress ? 'free' : 'none';
+    default:
+      return 'none';
+  }
+}

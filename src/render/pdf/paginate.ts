@@ -1,0 +1,190 @@
+/**
+ * Boxes to pages. Pure: it knows heights and which boxes belong together, not what is in them.
+ * All lengths are points, measured downwards.
+ */
+export interface Box<T> {
+  readonly height: number;
+  /** Space above; falls away at the top of a page. */
+  readonly before: number;
+  /** No page ends after this box. */
+  readonly keep: boolean;
+  /** Numbers of the footnotes that are referred to in it. */
+  readonly notes: readonly number[];
+  /** Drawn first when this box begins a page: the header row of its table. */
+  readonly repeat: Box<T> | undefined;
+  /** Cuts a box that is taller than a page; undefined where nothing would fit in `room`. */
+  readonly split: ((room: number) => readonly [Box<T>, Box<T>] | undefined) | undefined;
+  readonly content: T;
+}
+
+export interface Placed<T> {
+  readonly content: T;
+  /** From the top of the page's text area. */
+  readonly y: number;
+  /** What stands empty above it on this page. */
+  readonly before: number;
+  readonly height: number;
+  /** Shown again, not for the first time: no part of the text. */
+  readonly repeated: boolean;
+}
+
+export interface Sheet<T> {
+  readonly body: readonly Placed<T>[];
+  /** Footnotes, at the foot. */
+  readonly foot: readonly Placed<T>[];
+}
+
+export interface Room {
+  readonly height: number;
+  /** Between text and footnotes. */
+  readonly footGap: number;
+}
+
+interface Page<T> {
+  readonly body: Placed<T>[];
+  readonly foot: Box<T>[];
+  used: number;
+  footUsed: number;
+}
+
+/** Most of a page that notes carried over from the page before may take while there is text left. */
+const CARRIED_SHARE = 0.5;
+
+export function paginate<T>(
+  boxes: readonly Box<T>[],
+  notes: ReadonlyMap<number, readonly Box<T>[]>,
+  room: Room,
+): Sheet<T>[] {
+  const queue = [...boxes];
+  const pages: Page<T>[] = [];
+  const placedNotes = new Set<number>();
+  let carried: Box<T>[] = [];
+  let page = openPage<T>();
+  pages.push(page);
+
+  const turn = () => {
+    page = openPage<T>();
+    pages.push(page);
+    const limit = queue.length > 0 ? room.height * CARRIED_SHARE : room.height;
+    const waiting = carried;
+    carried = [];
+    placeNotes(waiting, limit);
+  };
+
+  const placeNotes = (waiting: readonly Box<T>[], limit: number) => {
+    for (const [i, box] of waiting.entries()) {
+      const gap = page.foot.length === 0 ? room.footGap : box.before;
+      const full =
+        page.used + page.footUsed + gap + box.height > room.height ||
+        page.footUsed + gap + box.height > limit;
+      // An empty page takes at least one line, whatever its height: so it always ends.
+      if (full && !(page.body.length === 0 && page.foot.length === 0)) {
+        carried.push(...waiting.slice(i));
+        return;
+      }
+      page.foot.push(box);
+      page.footUsed += gap + box.height;
+    }
+  };
+
+  const newNotes = (group: readonly Box<T>[]): Box<T>[] => {
+    const numbers = [...new Set(group.flatMap((box) => box.notes))].filter(
+      (number) => !placedNotes.has(number),
+    );
+    return numbers.flatMap((number) => notes.get(number) ?? []);
+  };
+
+  const place = (group: readonly Box<T>[]) => {
+    const waiting = newNotes(group);
+    for (const box of group) {
+      for (const number of box.notes) placedNotes.add(number);
+      const header = page.body.length === 0 ? box.repeat : undefined;
+      if (header && isRepeatable(header, room)) put(page, header, true);
+      put(page, box, false);
+    }
+    if (carried.length > 0) carried.push(...waiting);
+    else placeNotes(waiting, room.height);
+  };
+
+  const freeHeight = () => room.height - page.used - page.footUsed;
+
+  while (queue.length > 0) {
+    const group = queue.slice(0, groupLength(queue));
+    const isFresh = page.body.length === 0;
+    const body = heightOf(group, isFresh, room);
+    const waiting = newNotes(group);
+    const foot = noteHeight(waiting, page.foot.length === 0 ? room.footGap : 0);
+    // A note that would fill a good part of any page begins here and goes on overleaf.
+    const needed =
+      foot > room.height / 3 ? body + noteHeight(waiting.slice(0, 2), room.footGap) : body + foot;
+    const isHopeless = heightOf(group, true, room) > room.height;
+
+    if (needed <= freeHeight() || (isFresh && page.foot.length === 0 && body <= room.height)) {
+      place(group);
+      queue.splice(0, group.length);
+    } else if (isHopeless && (isFresh || freeHeight() > room.height / 3)) {
+      const first = queue[0]!;
+      const header = isFresh && first.repeat && isRepeatable(first.repeat, room) ? first.repeat.height : 0;
+      const above = isFresh ? header : first.before;
+      const parts = first.split?.(freeHeight() - above);
+      if (above + first.height <= freeHeight()) {
+        place([first]);
+        queue.shift();
+      } else if (parts) {
+        place([parts[0]]);
+        queue.splice(0, 1, parts[1]);
+        turn();
+      } else if (isFresh && page.foot.length === 0) {
+        place([first]);
+        queue.shift();
+      } else turn();
+    } else turn();
+  }
+  while (carried.length > 0) turn();
+  return pages.map((done) => ({ body: done.body, foot: settleFoot(done, room) }));
+}
+
+function openPage<T>(): Page<T> {
+  return { body: [], foot: [], used: 0, footUsed: 0 };
+}
+
+function put<T>(page: Page<T>, box: Box<T>, repeated: boolean): void {
+  const before = page.body.length === 0 ? 0 : box.before;
+  page.body.push({ content: box.content, y: page.used + before, before, height: box.height, repeated });
+  page.used += before + box.height;
+}
+
+/** A header row so tall that little would fit below it is not shown again. */
+function isRepeatable<T>(header: Box<T>, room: Room): boolean {
+  return header.height < room.height / 3;
+}
+
+function groupLength<T>(queue: readonly Box<T>[]): number {
+  let length = 1;
+  while (length < queue.length && queue[length - 1]!.keep) length++;
+  return length;
+}
+
+function heightOf<T>(group: readonly Box<T>[], isFresh: boolean, room: Room): number {
+  const header = isFresh ? group[0]?.repeat : undefined;
+  const start = header && isRepeatable(header, room) ? header.height : isFresh ? -(group[0]?.before ?? 0) : 0;
+  return group.reduce((sum, box) => sum + box.before + box.height, start);
+}
+
+function noteHeight<T>(boxes: readonly Box<T>[], footGap: number): number {
+  if (boxes.length === 0) return 0;
+  const start = footGap > 0 ? footGap - boxes[0]!.before : 0;
+  return boxes.reduce((sum, box) => sum + box.before + box.height, start);
+}
+
+/** Notes stand on the bottom of the text area. */
+function settleFoot<T>(page: Page<T>, room: Room): Placed<T>[] {
+  let y = room.height - page.footUsed;
+  return page.foot.map((box, i) => {
+    const before = i === 0 ? room.footGap : box.before;
+    y += before;
+    const placed = { content: box.content, y, before, height: box.height, repeated: false };
+    y += box.height;
+    return placed;
+  });
+}

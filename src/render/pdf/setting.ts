@@ -1,0 +1,42 @@
+import type { Report } from '../../report/report.ts';
+import type { Theme } from '../theme.ts';
+import type { InlineSetting, Style } from './inline.ts';
+import type { Measurer } from './measure.ts';
+import type { Tag } from './tags.ts';
+
+/** What holds for the whole report while it is laid out. */
+export interface Setting {
+  readonly theme: Theme;
+  readonly words: Report['words'];
+  readonly measurer: Measurer;
+  readonly inline: InlineSetting;
+  /** Splits a Swedish word; undefined where no word of the report needs it. */
+  readonly hyphenate: ((word: string) => readonly string[]) | undefined;
+  /** Height of the text area of a page. */
+  readonly pageHeight: number;
+}
+
+/** Where and how a block is set. */
+export interface Frame {
+  /** From the left edge of the paper. */
+  readonly x: number;
+  readonly width: number;
+  readonly style: Style;
+  readonly leading: number;
+  readonly tag: Tag;
+}
+
+/** The text column: the paper between its margins. Lines of text end earlier where the theme's measure says so. */
+export function bodyFrame(theme: Theme, tag: Tag): Frame {
+  const { page, size, leading, colour } = theme;
+  const style: Style = {
+    face: 'regular',
+    size: size.body,
+    colour: colour.text,
+    rise: 0,
+    underline: false,
+    strike: false,
+  };
+  const width = page.width - page.margin.left - page.margin.right;
+  return { x: page.margin.left, width, style, leading: leading.body, tag };
+}

@@ -1,0 +1,194 @@
+import type { Alignment, Fact, Inline, Table } from '../../report/report.ts';
+import { CELL_PAD, columnsOf } from './columns.ts';
+import { type DrawnBox, type Fill, type Mark, plainBox } from './drawing.ts';
+import { captionBoxes } from './figure.ts';
+import { piecesOf, type Style } from './inline.ts';
+import { breakLines, type Line } from './lines.ts';
+import { baselineIn } from './paragraph.ts';
+import type { Frame, Setting } from './setting.ts';
+import { addTag, type Tag } from './tags.ts';
+
+/** A cell's lines, already broken to its width. */
+interface Cell {
+  readonly x: number;
+  readonly lines: readonly Line[];
+}
+
+interface RowLook {
+  readonly lineHeight: number;
+  readonly size: number;
+  /** Empty space above and below the lines. */
+  readonly pad: number;
+  readonly ground: string | undefined;
+  readonly rule: { readonly colour: string; readonly height: number };
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Tables of few rows are not divided between pages. */
+const SMALL_TABLE = 4;
+
+/** Caption, header row and rows; the header row is shown again on every page that the table goes on to. */
+export function tableBoxes(table: Table, before: number, frame: Frame, setting: Setting): DrawnBox[] {
+  const { size, leading, colour } = setting.theme;
+  const style: Style = { ...frame.style, size: Math.min(frame.style.size, size.small + 0.5) };
+  const bold: Style = { ...style, face: 'bold', colour: colour.heading };
+  const tag = addTag(frame.tag, 'Table');
+  const caption =
+    table.caption === undefined
+      ? []
+      : captionBoxes(table.caption, addTag(tag, 'Caption'), { before, keep: true }, frame, setting);
+
+  const { widths } = columnsOf([table.header, ...table.rows], frame.width, bold, setting);
+  const look: RowLook = {
+    lineHeight: style.size * leading.table,
+    size: style.size,
+    pad: CELL_PAD.y,
+    ground: undefined,
+    rule: { colour: colour.line, height: 0.6 },
+    x: frame.x,
+    width: frame.width,
+  };
+  const layRow = (cells: Table['header'], row: Tag, isHeader: boolean): Cell[] => {
+    let left = frame.x;
+    return cells.map((content, i) => {
+      const width = widths[i]!;
+      const x = left + CELL_PAD.x;
+      left += width;
+      const cellTag = addCell(row, content, isHeader, table.rowHeaders && i === 0);
+      const column = {
+        width: width - 2 * CELL_PAD.x,
+        characters: Number.POSITIVE_INFINITY,
+        align: alignmentOf(table.align[i]),
+        hyphenate: setting.hyphenate,
+      };
+      const pieces = piecesOf(content, cellTag, isHeader ? bold : style, setting.inline);
+      return { x, lines: breakLines(pieces, column, setting.measurer) };
+    });
+  };
+
+  const headCells = layRow(table.header, addTag(addTag(tag, 'THead'), 'TR'), true);
+  const headLook = { ...look, ground: colour.tint, rule: { colour: colour.accent, height: 1 } };
+  const head = rowBox(headCells, headLook, setting);
+  const body = table.rows.length > 0 ? addTag(tag, 'TBody') : undefined;
+  const last = table.rows.length - 1;
+  const rows = table.rows.map((cells, i) => {
+    const box = rowBox(layRow(cells, addTag(body, 'TR'), false), look, setting);
+    const keep = i < last && (table.rows.length <= SMALL_TABLE || i === 0 || i === last - 1);
+    return withRepeat({ ...box, keep }, head);
+  });
+  const first = { ...head, before: caption.length > 0 ? 4 : before, keep: rows.length > 0 };
+  return [...caption, first, ...rows];
+}
+
+/** Terms and values in two columns; a table whose rows have names. */
+export function factBoxes(
+  facts: readonly Fact[],
+  before: number,
+  frame: Frame,
+  setting: Setting,
+): DrawnBox[] {
+  const term: Style = { ...frame.style, face: 'bold', colour: setting.theme.colour.heading };
+  const widest = Math.max(0, ...facts.map((fact) => setting.measurer.width(fact.term, 'bold', term.size)));
+  const gap = frame.style.size * 1.2;
+  const left = Math.min(widest + gap, frame.width * 0.4);
+  const look: RowLook = {
+    lineHeight: frame.style.size * Math.min(frame.leading, 1.35),
+    size: frame.style.size,
+    pad: 2.5,
+    ground: undefined,
+    rule: { colour: setting.theme.colour.line, height: 0.6 },
+    x: frame.x,
+    width: frame.width,
+  };
+  const body = addTag(addTag(frame.tag, 'Table'), 'TBody');
+  const lay = (content: readonly Inline[], tag: Tag, style: Style, width: number): Line[] =>
+    breakLines(
+      piecesOf(content, tag, style, setting.inline),
+      { width, characters: Number.POSITIVE_INFINITY, align: 'left', hyphenate: setting.hyphenate },
+      setting.measurer,
+    );
+  return facts.map((fact, i) => {
+    const row = addTag(body, 'TR');
+    const name = addTag(row, 'TH', { attributes: { O: 'Table', Scope: 'Row' } });
+    const words = lay([{ kind: 'text', text: fact.term }], name, term, left - gap / 2);
+    const cell = addTag(row, 'TD');
+    const lines = fact.values.flatMap((value) =>
+      lay(value, addTag(cell, 'P'), frame.style, frame.width - left),
+    );
+    const box = rowBox(
+      [
+        { x: frame.x, lines: words },
+        { x: frame.x + left, lines },
+      ],
+      look,
+      setting,
+    );
+    return { ...box, before: i === 0 ? before : 0, keep: i === 0 && facts.length > 1 };
+  });
+}
+
+function addCell(row: Tag, content: readonly Inline[], isHeader: boolean, namesRow: boolean): Tag {
+  // A corner without words heads nothing.
+  if (isHeader && content.length > 0)
+    return addTag(row, 'TH', { attributes: { O: 'Table', Scope: 'Column' } });
+  if (!isHeader && namesRow) return addTag(row, 'TH', { attributes: { O: 'Table', Scope: 'Row' } });
+  return addTag(row, 'TD');
+}
+
+function alignmentOf(alignment: Alignment | undefined): Alignment {
+  return alignment ?? 'left';
+}
+
+function rowBox(cells: readonly Cell[], look: RowLook, setting: Setting): DrawnBox {
+  const count = Math.max(1, ...cells.map((cell) => cell.lines.length));
+  const height = count * look.lineHeight + 2 * look.pad;
+  const baseline = look.pad + baselineIn(look.lineHeight, look.size, setting.measurer);
+  const marks: Mark[] = cells.flatMap((cell) =>
+    cell.lines.map(
+      (line, i): Mark => ({ kind: 'text', x: cell.x, baseline: baseline + i * look.lineHeight, line }),
+    ),
+  );
+  const fill = (y: number, tall: number, colour: string): Fill => ({
+    kind: 'fill',
+    x: look.x,
+    y,
+    width: look.width,
+    height: tall,
+    colour,
+    reach: false,
+  });
+  const ground = look.ground === undefined ? [] : [fill(0, height, look.ground)];
+  const rule = fill(height - look.rule.height, look.rule.height, look.rule.colour);
+  return { ...plainBox([...ground, rule, ...marks], height), split: splitter(cells, count, look, setting) };
+}
+
+/** Cuts a row between lines; every cell goes on below where it was cut. */
+function splitter(cells: readonly Cell[], count: number, look: RowLook, setting: Setting): DrawnBox['split'] {
+  return (room) => {
+    const above = Math.min(count - 1, Math.floor((room - 2 * look.pad) / look.lineHeight));
+    if (above < 1) return undefined;
+    const part = (from: number, to: number) =>
+      rowBox(
+        cells.map((cell) => ({ x: cell.x, lines: cell.lines.slice(from, to) })),
+        look,
+        setting,
+      );
+    return [part(0, above), part(above, count)];
+  };
+}
+
+/** Both halves of a row that is cut know their header. */
+function withRepeat(box: DrawnBox, repeat: DrawnBox): DrawnBox {
+  const { split } = box;
+  return {
+    ...box,
+    repeat,
+    split:
+      split &&
+      ((room) => {
+        const parts = split(room);
+        return parts && [withRepeat(parts[0], repeat), withRepeat({ ...parts[1], keep: box.keep }, repeat)];
+      }),
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * The tag tree as plain data: built while the blocks are laid out, in logical order; painting only fills in where each
+ * leaf was drawn. So the reading order never depends on what page something fell on.
+ */
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Span'
+  | 'Em'
+  | 'Strong'
+  | 'Code'
+  | 'Link'
+  | 'Note';
+
+/** Roles of our own, with the standard type they stand for. */
+export const ROLE_MAP: Readonly<Record<string, Role>> = { Em: 'Span', Strong: 'Span' };
+
+export interface Tag {
+  readonly role: Role;
+  readonly parent: Tag | undefined;
+  readonly kids: (Tag | Leaf)[];
+  /** PDF attribute object; strings become names. */
+  attributes: Readonly<Record<string, string | readonly number[]>> | undefined;
+  readonly title: string | undefined;
+  readonly alternative: string | undefined;
+  readonly lang: string | undefined;
+  readonly id: string | undefined;
+  readonly link: Link | undefined;
+}
+
+export type Link = { readonly contents: string } & (
+  | { readonly kind: 'web'; readonly url: string }
+  | { readonly kind: 'inside'; readonly target: string }
+);
+
+/** A run of text or a picture, and where on the pages it was painted. */
+export interface Leaf {
+  readonly tag: Tag;
+  readonly marks: { readonly page: number; readonly mcid: number }[];
+}
+
+type Details = Partial<Pick<Tag, 'attributes' | 'title' | 'alternative' | 'lang' | 'id' | 'link'>>;
+
+export function addTag(parent: Tag | undefined, role: Role, details: Details = {}): Tag {
+  const tag: Tag = {
+    role,
+    parent,
+    kids: [],
+    attributes: details.attributes,
+    title: details.title,
+    alternative: details.alternative,
+    lang: details.lang,
+    id: details.id,
+    link: details.link,
+  };
+  parent?.kids.push(tag);
+  return tag;
+}
+
+export function addLeaf(tag: Tag): Leaf {
+  const leaf: Leaf = { tag, marks: [] };
+  tag.kids.push(leaf);
+  return leaf;
+}
+
+export function isTag(kid: Tag | Leaf): kid is Tag {
+  return 'role' in kid;
+}
