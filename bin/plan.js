@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-console.log("hi",process.argv)
+require('../dist/start.cjs');

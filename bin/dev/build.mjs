@@ -1,7 +1,10 @@
-// Builds what ships: dist/plan.cjs (the whole program, one file), dist/validators.js (the JSON Schemas as code) and the
-// colour profile that pdfkit reads from beside the bundle. `npm ci` runs this through `prepare`.
-import { chmod, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+// Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the program) and dist/pdf.cjs (the PDF part, when one is
+// made); dist/validators.js (the JSON Schemas as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
+// runs this through `prepare`.
+import { spawnSync } from 'node:child_process';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -29,6 +32,7 @@ await mkdir(path.join(dist, 'data'), { recursive: true });
 await compileSchemas();
 await bundle();
 await copyColourProfile();
+await keepMachineCode();
 await linkProgram();
 
 /** Compiling at build time spares every run the compiler: about 60 ms. */
@@ -69,22 +73,45 @@ async function compileSchemas() {
   );
 }
 
-/** One minified CommonJS file starts fastest; pdfkit stands in the bundle but is only run when a PDF is made. */
+/**
+ * Minified CommonJS starts fastest. The PDF part is a file of its own, so that `plan check` never reads it; the start file
+ * loads both with their machine code.
+ */
 async function bundle() {
-  await build({
-    entryPoints: [path.join(root, 'src/cli/main.ts')],
-    outfile: path.join(dist, 'plan.cjs'),
+  const options = {
     bundle: true,
     minify: true,
-    keepNames: false,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    define: { 'import.meta.url': 'undefined' },
-    loader: { '.json': 'json' },
+    // Turns `import()` into `require`, which the start file can serve.
+    supported: { 'dynamic-import': false },
+    // pdfkit asks for its own address, to find the colour profile beside it.
+    define: { 'import.meta.url': 'bundleAddress' },
+    banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
     legalComments: 'linked',
     logLevel: 'warning',
+  };
+  const entry = (...names) => path.join(root, 'src', ...names);
+  const apart = {
+    name: 'pdf-apart',
+    setup(build) {
+      build.onResolve({ filter: /^\.\/pdf\/index\.ts$/ }, () => ({ path: './pdf.cjs', external: true }));
+    },
+  };
+  await build({ ...options, entryPoints: [entry('cli', 'main.ts')], outfile: path.join(dist, 'plan.cjs'), plugins: [apart] });
+  await build({ ...options, entryPoints: [entry('render', 'pdf', 'index.ts')], outfile: path.join(dist, 'pdf.cjs') });
+  await build({ ...options, entryPoints: [entry('cli', 'start.ts')], outfile: path.join(dist, 'start.cjs') });
+}
+
+/** Runs the program once and keeps the machine code of what it used. Without a plan to build there is no cache, only slower starts. */
+async function keepMachineCode() {
+  const out = await mkdtemp(path.join(tmpdir(), 'plan-'));
+  spawnSync(process.execPath, [path.join(dist, 'start.cjs'), 'build', '--all', '--out', out], {
+    cwd: root,
+    env: { ...process.env, PLAN_CODE_CACHE: 'write' },
   });
+  await rm(out, { recursive: true });
 }
 
 async function copyColourProfile() {

@@ -1,0 +1,35 @@
+// Writes docs/fynd/: one page for every finding, from the same data that `plan explain` shows.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
+const folder = path.join(root, 'docs', 'fynd');
+const bundle = path.join(root, 'dist', 'docs-source.mjs');
+
+await build({
+  stdin: {
+    contents: "export { CODES } from './src/diagnostics/index.ts'; export * from './src/locale/index.ts';",
+    resolveDir: root,
+    loader: 'ts',
+  },
+  outfile: bundle,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+});
+const { CODES, explainIndex, explainPage, localeFor } = await import(bundle);
+await rm(bundle);
+
+const locale = localeFor('sv');
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+for (const code of CODES) await writeFile(path.join(folder, fileOf(code)), explainPage(code, locale));
+// In the index of the folder every code leads to its page.
+const index = explainIndex(locale).replace(/`([a-z0-9-]+\/[a-z0-9-]+)`/g, (_, code) => `[\`${code}\`](${fileOf(code)})`);
+await writeFile(path.join(folder, 'README.md'), index);
+
+function fileOf(code) {
+  return `${code.replace('/', '-')}.md`;
+}

@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { type Edition, type PartialDate } from '../../model/index.ts';
+import { renderHtml, renderPdf } from '../../render/index.ts';
+import { planReport } from '../../report/index.ts';
+import type { Context } from '../context.ts';
+import { FORMATTERS } from '../format/index.ts';
+import { OutsideError } from '../outside-error.ts';
+import { readAssets, readTemplate } from '../program-files.ts';
+import { findWorkspace, pictureReader, type Workspace } from '../workspace.ts';
+import { type OutputFile, writeFiles } from '../write-files.ts';
+import { checkPlan, fails, plansMeant } from './check.ts';
+
+export interface BuildOptions {
+  readonly all: boolean;
+  readonly formats: readonly string[];
+  readonly out: string | undefined;
+}
+
+interface Built extends OutputFile {
+  readonly pages: number | undefined;
+}
+
+/** `plan build [plan…]`: findings on standard error, then PDF and HTML; errors stop a plan and leave its old report as it was. */
+export async function runBuild(context: Context, words: readonly string[], options: BuildOptions): Promise<number> {
+  const say = context.locale.commands;
+  const workspace = findWorkspace(context.cwd, say);
+  if (words.length === 0 && !options.all && workspace.plans.length > 0) throw new OutsideError(say.noTarget(workspace.plans));
+  const names = plansMeant(context, workspace, options.all ? [] : words);
+  let failed = false;
+  for (const [i, name] of names.entries()) {
+    const done = progress(context, name, i + 1, names.length);
+    const built = await buildPlan(context, workspace, name, options, done);
+    failed ||= !built;
+  }
+  return failed ? 1 : 0;
+}
+
+async function buildPlan(context: Context, workspace: Workspace, name: string, options: BuildOptions, done: () => void): Promise<boolean> {
+  const { stderr, stdout } = context.surroundings;
+  const plan = checkPlan(context, workspace, name);
+  if (plan.diagnostics.length > 0) {
+    done();
+    stderr.write(FORMATTERS['pretty']!([plan], context.locale, { color: context.colorOn(stderr), width: stderr.columns ?? 80 }));
+  }
+  if (!plan.edition || fails(context, plan)) {
+    done();
+    stderr.write(`${context.locale.commands.stopped(name)}\n`);
+    return false;
+  }
+  const files = await render(context, workspace, plan.edition, options);
+  writeFiles(files, context.locale.commands);
+  done();
+  for (const file of files) stdout.write(`${lineOf(file, context)}\n`);
+  return true;
+}
+
+async function render(context: Context, workspace: Workspace, edition: Edition, options: BuildOptions): Promise<readonly Built[]> {
+  const { theme, outlines } = readTemplate('standard');
+  const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
+  const report = planReport(edition, outlines);
+  const folder = options.out === undefined ? path.join(workspace.root, 'build') : path.resolve(context.cwd, options.out);
+  const base = path.join(folder, edition.plan.name, fileName(edition));
+  const files: Built[] = [];
+  if (options.formats.includes('pdf')) {
+    const { bytes, pages } = await renderPdf(report, theme, assets);
+    files.push({ path: `${base}.pdf`, bytes, pages });
+  }
+  if (options.formats.includes('html')) {
+    files.push({ path: `${base}.html`, bytes: Buffer.from(renderHtml(report, theme, assets)), pages: undefined });
+  }
+  return files;
+}
+
+/** `redovisning-gavleborg-2023`: ASCII, so that it survives every mail program and archive. */
+export function fileName({ plan }: Edition): string {
+  const years = [plan.period.from, plan.period.to].map((date: PartialDate) => date.slice(0, 4));
+  const period = years[0] === years[1] ? years[0] : years.join('-');
+  return `${plan.kind}-${plan.county}-${period}`
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+}
+
+function lineOf(file: Built, { cwd, locale }: Context): string {
+  const name = path.relative(cwd, file.path).split(path.sep).join('/');
+  const pages = file.pages === undefined ? [] : [locale.commands.pages(file.pages)];
+  return [name, ...pages, locale.format.bytes(file.bytes.length)].join('  ');
+}
+
+/** On a terminal a line that is wiped away again; nothing where the output is kept. */
+function progress(context: Context, name: string, number: number, of: number): () => void {
+  const { stderr } = context.surroundings;
+  if (!stderr.isTTY || of < 2) return () => {};
+  const words = context.locale.commands.building(name, number, of);
+  stderr.write(words);
+  let shown = true;
+  return () => {
+    if (shown) stderr.write(`\r${' '.repeat(words.length)}\r`);
+    shown = false;
+  };
+}

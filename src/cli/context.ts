@@ -1,0 +1,28 @@
+import type { Severity } from '../diagnostics/index.ts';
+import type { Stage } from '../check/index.ts';
+import type { Locale } from '../locale/index.ts';
+
+/** The process as a command sees it. Tests give their own. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+}
+
+export interface Stream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** What every command has in common, after the command line has been read. */
+export interface Context {
+  readonly surroundings: Surroundings;
+  readonly cwd: string;
+  readonly locale: Locale;
+  readonly stage: Stage;
+  readonly failOn: Severity;
+  readonly today: string | undefined;
+  colorOn(stream: Stream): boolean;
+}

@@ -1,0 +1,8 @@
+import type { Formatter } from './findings.ts';
+import { json } from './json.ts';
+import { pretty } from './pretty.ts';
+
+export type { CheckedPlan, FormatOptions, Formatter } from './findings.ts';
+
+/** How findings can be printed, by the name on the command line. */
+export const FORMATTERS: { readonly [name: string]: Formatter } = { pretty, json };

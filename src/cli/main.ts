@@ -1,0 +1,26 @@
+import { localeFor } from '../locale/index.ts';
+import { runProgram } from './program.ts';
+
+/**
+ * The door of the program: the one place that reads the process and sets its exit code. What is thrown and is not of the
+ * world outside is a bug, and is shown as one.
+ */
+runProgram(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`plan: ${localeFor('sv').commands.bug}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);
+
+// A reader that has seen enough (`plan check | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});

@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+
+/**
+ * Loads the bundles with the machine code that the build left beside them, which spares a third of every run. The cache
+ * belongs to one version of Node: another rejects it and compiles as usual. Node's own compile cache needs 22.
+ */
+const nodeRequire = createRequire(__filename);
+const scripts = new Map<string, vm.Script>();
+
+function load(name: string): unknown {
+  const file = path.join(__dirname, name);
+  const source = readFileSync(file, 'utf8');
+  const cachedData = cacheOf(file);
+  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename: file,
+    ...(cachedData && { cachedData }),
+  });
+  scripts.set(file, script);
+  const module = { exports: {} };
+  const inside = (id: string) => (id.startsWith('./') ? load(id.slice(2)) : nodeRequire(id));
+  script.runInThisContext()(module.exports, inside, module, file, __dirname);
+  return module.exports;
+}
+
+function cacheOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(`${file}.cache`);
+  } catch {
+    return undefined;
+  }
+}
+
+// The build asks for this once, after a run that has met most of the code.
+if (process.env['PLAN_CODE_CACHE'] === 'write') {
+  process.on('exit', () => {
+    for (const [file, script] of scripts) writeFileSync(`${file}.cache`, script.createCachedData());
+  });
+}
+
+load('plan.cjs');

@@ -1,0 +1,148 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { AgreementFile, FileEntry, PlanFolder, World } from '../check/index.ts';
+import { comparePaths, nearest } from '../diagnostics/index.ts';
+import type { Commands } from '../locale/index.ts';
+import { OutsideError } from './outside-error.ts';
+import { glyphRanges, programFolder } from './program-files.ts';
+
+/** The folder that holds `plans/`, with its real path, so that links can be held against it. */
+export interface Workspace {
+  readonly root: string;
+  /** Names of all plans, in order: `2023`, `dalarna/2020`. */
+  readonly plans: readonly string[];
+}
+
+const PLANS = 'plans';
+
+/** Finds the workspace upwards from a folder. */
+export function findWorkspace(from: string, say: Commands): Workspace {
+  for (let folder = path.resolve(from); ; folder = path.dirname(folder)) {
+    if (isFolder(path.join(folder, PLANS))) {
+      const root = realpathSync(folder);
+      return { root, plans: plansBelow(root, '').sort(comparePaths) };
+    }
+    if (folder === path.dirname(folder)) throw new OutsideError(say.noWorkspace(path.resolve(from)));
+  }
+}
+
+/** A folder is a plan when it holds plan.md or is named after a year; else it is a series, and plans are looked for in it. */
+function plansBelow(root: string, name: string): string[] {
+  const folder = path.join(root, PLANS, name);
+  return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
+    const inside = name === '' ? item.name : `${name}/${item.name}`;
+    if (item.name.startsWith('.') || !isFolder(path.join(root, PLANS, inside))) return [];
+    const isPlan = /^\d{4}(-\d{4})?$/.test(item.name) || existsSync(path.join(root, PLANS, inside, 'plan.md'));
+    return isPlan ? [inside.normalize('NFC')] : item.isDirectory() ? plansBelow(root, inside) : [];
+  });
+}
+
+/** Which plan a word on the command line means: its name, its path from the workspace, or a path from here. */
+export function planNamed(word: string, workspace: Workspace, from: string, say: Commands): string {
+  const clean = word.normalize('NFC').replaceAll('\\', '/').replace(/\/+$/, '').replace(/^\.\//, '');
+  const fromHere = path.resolve(from, word);
+  const real = existsSync(fromHere) ? realpathSync(fromHere) : fromHere;
+  const relative = path.relative(path.join(workspace.root, PLANS), real).split(path.sep).join('/').normalize('NFC');
+  const candidates = [clean, clean.replace(/^plans\//, ''), relative];
+  const found = candidates.find((candidate) => workspace.plans.includes(candidate));
+  if (found !== undefined) return found;
+  throw new OutsideError(say.unknownPlan(word, nearest(clean, workspace.plans), workspace.plans));
+}
+
+/** Every file of a plan, not yet read. */
+export function readFolder(workspace: Workspace, name: string): PlanFolder {
+  const folder = `${PLANS}/${name}`;
+  return { name, path: folder, entries: entriesBelow(workspace.root, folder, new Set()) };
+}
+
+function entriesBelow(root: string, folder: string, seen: Set<string>): FileEntry[] {
+  const real = realpathSync(path.join(root, folder));
+  // A link to a folder above itself would lead round for ever.
+  if (seen.has(real)) return [];
+  const visited = new Set(seen).add(real);
+  return readdirSync(real, { withFileTypes: true }).flatMap((item) => {
+    const place = `${folder}/${item.name}`;
+    if (!item.isSymbolicLink()) return item.isDirectory() ? entriesBelow(root, place, visited) : [entryAt(root, place)];
+    const entry = entryAt(root, place);
+    const leadsToFolder = entry.kind === 'unreadable' && isFolder(path.join(root, place));
+    return leadsToFolder ? entriesBelow(root, place, visited) : [entry];
+  });
+}
+
+/** One file, with links followed; one that leads out of the workspace is told apart and never opened. */
+function entryAt(root: string, place: string): FileEntry {
+  let real: string;
+  try {
+    real = realpathSync(path.join(root, place));
+  } catch {
+    return { kind: 'unreadable', path: place, reason: 'other' };
+  }
+  const relative = path.relative(root, real);
+  if (relative.startsWith('..') || path.isAbsolute(relative)) return { kind: 'outside', path: place, target: path.basename(real) };
+  const facts = statSync(real);
+  if (!facts.isFile()) return { kind: 'unreadable', path: place, reason: 'not-a-file' };
+  return { kind: 'file', path: place, size: facts.size, read: () => readFileSync(real) };
+}
+
+/** What `check` may ask about the rest of the workspace and the program's own data. */
+export function worldOf(workspace: Workspace): World {
+  return {
+    agreements: findAgreements(workspace),
+    glyphs: glyphRanges(),
+    open: (place) => {
+      const spelled = spelledOnDisk(workspace.root, place);
+      return spelled === undefined ? undefined : entryAt(workspace.root, spelled);
+    },
+  };
+}
+
+/** The bytes of a picture that `check` has already found good. */
+export function pictureReader(workspace: Workspace): (key: string) => Uint8Array {
+  return (key) => readFileSync(path.join(workspace.root, key));
+}
+
+/** A name as the disk spells it: the same letters may be composed in another way there. */
+function spelledOnDisk(root: string, place: string): string | undefined {
+  if (existsSync(path.join(root, place))) return place;
+  let spelled = '';
+  for (const part of place.split('/')) {
+    const folder = path.join(root, spelled);
+    const found = isFolder(folder)
+      ? readdirSync(folder).find((name) => name.normalize('NFC') === part.normalize('NFC'))
+      : undefined;
+    if (found === undefined) return undefined;
+    spelled = spelled === '' ? found : `${spelled}/${found}`;
+  }
+  return spelled;
+}
+
+/** The workspace's own agreements before the program's; one that hides another is shown as doing so. */
+function findAgreements(workspace: Workspace): readonly AgreementFile[] {
+  const builtIn = path.join(realpathSync(programFolder()), 'schema', 'agreements');
+  const own = path.join(workspace.root, 'schema', 'agreements');
+  const sameFolder = path.relative(own, builtIn) === '';
+  const files = new Map<string, AgreementFile>();
+  for (const file of yamlIn(builtIn)) files.set(idOf(file), { id: idOf(file), entry: builtInEntry(builtIn, file), shadows: false });
+  for (const file of yamlIn(own)) {
+    const entry = entryAt(workspace.root, `schema/agreements/${file}`);
+    files.set(idOf(file), { id: idOf(file), entry, shadows: !sameFolder && files.has(idOf(file)) });
+  }
+  return [...files.values()].sort((a, b) => comparePaths(a.id, b.id));
+}
+
+function builtInEntry(folder: string, file: string): FileEntry {
+  const place = path.join(folder, file);
+  return { kind: 'file', path: `schema/agreements/${file}`, size: statSync(place).size, read: () => readFileSync(place) };
+}
+
+function yamlIn(folder: string): string[] {
+  return isFolder(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+}
+
+function idOf(file: string): string {
+  return file.normalize('NFC').replace(/\.yaml$/, '');
+}
+
+function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+}

@@ -1,0 +1,49 @@
+import type { Severity } from '../diagnostics/index.ts';
+
+/** What the program itself says at the door, beside findings: help, progress, results, and what went wrong outside. */
+export interface Commands {
+  readonly description: string;
+  readonly titles: { readonly usage: string; readonly arguments: string; readonly options: string; readonly commands: string };
+  readonly help: string;
+  readonly version: string;
+  readonly build: string;
+  readonly check: string;
+  readonly explain: string;
+  readonly argument: { readonly plans: string; readonly code: string };
+  readonly option: {
+    readonly workspace: string;
+    readonly lang: string;
+    readonly stage: string;
+    readonly today: string;
+    readonly failOn: string;
+    readonly color: string;
+    readonly checkFormat: string;
+    readonly buildFormat: string;
+    readonly out: string;
+    readonly all: string;
+  };
+  count(severity: Severity, count: number): string;
+  noFindings(plan: string): string;
+  summary(plan: string, counts: string): string;
+  stopped(plan: string): string;
+  building(plan: string, number: number, of: number): string;
+  pages(count: number): string;
+  readonly expected: string;
+  readonly todo: string;
+
+  noWorkspace(from: string): string;
+  noPlans(folder: string): string;
+  unknownPlan(name: string, suggestion: string | undefined, plans: readonly string[]): string;
+  noTarget(plans: readonly string[]): string;
+  unknownCode(code: string, suggestion: string | undefined): string;
+  unknownOption(option: string, suggestion: string | undefined): string;
+  unknownCommand(command: string, suggestion: string | undefined): string;
+  missingValue(option: string): string;
+  badValue(option: string, value: string, allowed: readonly string[]): string;
+  badDate(value: string): string;
+  tooManyArguments(): string;
+  heldOpen(file: string): string;
+  cannotWrite(file: string): string;
+  cannotRead(file: string): string;
+  readonly bug: string;
+}

@@ -1,0 +1,123 @@
+import { format } from './sv/format.ts';
+import { NBSP } from './format.ts';
+
+/**
+ * The words that a report has of its own, beside what its authors wrote. Reports are in Swedish whatever language the
+ * messages are in, so there is one set.
+ */
+export const labels = {
+  contents: 'Innehåll',
+  skip: 'Hoppa till texten',
+  page: 'Sida {page} av {pages}',
+  notes: 'Fotnoter',
+  note: 'Fotnot',
+  backToText: 'Tillbaka till texten',
+  figure: 'Figur',
+  done: 'Gjort',
+  notDone: 'Inte gjort',
+  list: 'Lista',
+  table: 'Tabell',
+  draft: 'Utkast',
+  summary: 'Sammanfattning',
+  missing: 'Uppgift saknas',
+
+  kind: {
+    handlingsplan: 'Handlingsplan',
+    redovisning: 'Redovisning',
+    medelsförslag: 'Förslag till fördelning av medel',
+    beslutsunderlag: 'Beslutsunderlag',
+    inriktning: 'Inriktning',
+  },
+
+  county: 'Län',
+  parties: 'Parter',
+  period: 'Period',
+  date: 'Datum',
+  agreement: 'Överenskommelse',
+  decisions: 'Beslut',
+  registrations: 'Diarienummer',
+
+  responsible: 'Ansvariga',
+  focus: 'Fokusområden',
+  audiences: 'Målgrupper',
+  goals: 'Mål',
+  goalsLong: 'Mål på lång sikt',
+  goalsShort: 'Mål på kort sikt',
+  goalsBoth: 'Mål på kort och lång sikt',
+  activities: 'Aktiviteter',
+  indicators: 'Indikatorer',
+  areaTable: (area: string) => `Mål, aktiviteter och ansvariga: ${area}`,
+
+  about: 'Om dokumentet',
+  excluded: 'Tas inte upp här',
+  leaving: 'Lämnar planen',
+  series: 'Värden',
+  source: 'Källa',
+  unit: 'Enhet',
+  type: 'Typ',
+  better: 'Förbättring',
+  baseline: 'Baslinje',
+  target: 'Målvärde',
+  breaks: 'Brott i serien',
+  level: 'Nivå',
+
+  higher: 'högre värde är bättre',
+  lower: 'lägre värde är bättre',
+
+  /** «avsnitt 2.2», never broken between the words; a section without number is named by its title. */
+  section: (number: string | undefined, title: string) =>
+    number === undefined ? `avsnittet ”${title}”` : `avsnitt${NBSP}${number}`,
+  figureCaption: (number: number, caption: string | undefined) =>
+    caption === undefined ? `Figur${NBSP}${number}` : `Figur${NBSP}${number}. ${caption}`,
+  /** From and to, or the plan's own words. */
+  periodText: (from: string, to: string, text: string | undefined, extendedTo: string | undefined) => {
+    const span = text ?? (from === to ? format.date(from) : `${format.date(from)}–${format.date(to)}`);
+    return extendedTo === undefined ? span : `${span}, förlängd till ${format.date(extendedTo)}`;
+  },
+  decision: (type: string, body: string, status: 'fattat' | 'föreslaget' | 'väntar', date: string | undefined) => {
+    const when = date === undefined ? '' : ` ${whenWords(date)}`;
+    if (status === 'fattat') return `${DONE[type] ?? 'Beslutad'} av ${body}${when}`;
+    const act = `${body} ${(ACT[type] ?? 'beslutar').replaceAll('-', ' ')}`;
+    return status === 'föreslaget' ? `Förslag: ${act}${when}` : `Väntar på beslut: ${act}${when}`;
+  },
+  due: (date: string) => `senast ${format.date(date)}`,
+  condition: (text: string) => `om ${text}`,
+  because: (reason: string) => `orsak: ${reason}`,
+  by: (names: string) => `ansvarig: ${names}`,
+  indicatorName: (text: string, unit: string | undefined) => (unit === undefined ? text : `${text} (${unit})`),
+  breakIn: (from: string, reason: string) => `från ${format.date(from)}: ${reason}`,
+  at: (value: string, date: string) => `${value} (${format.date(date)})`,
+} as const;
+
+/** What a body has done with a plan. */
+const DONE: { readonly [type: string]: string } = {
+  begär: 'Begärd',
+  bereder: 'Beredd',
+  rekommenderar: 'Rekommenderad',
+  'ställer-sig-bakom': 'Med stöd',
+  godkänner: 'Godkänd',
+  antar: 'Antagen',
+  fastställer: 'Fastställd',
+  beslutar: 'Beslutad',
+  tilldelar: 'Tilldelad',
+  förlänger: 'Förlängd',
+};
+
+const ACT: { readonly [type: string]: string } = {
+  begär: 'begär planen',
+  bereder: 'bereder planen',
+  rekommenderar: 'rekommenderar planen',
+  'ställer-sig-bakom': 'ställer sig bakom planen',
+  godkänner: 'godkänner planen',
+  antar: 'antar planen',
+  fastställer: 'fastställer planen',
+  beslutar: 'beslutar om planen',
+  tilldelar: 'tilldelar medel',
+  förlänger: 'förlänger planen',
+};
+
+/** «den 31 januari 2024», «i januari 2024», «2024». */
+function whenWords(date: string): string {
+  if (date.length === 10) return `den ${format.date(date)}`;
+  return date.length === 7 ? `i ${format.date(date)}` : format.date(date);
+}

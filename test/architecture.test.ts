@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** How low a room lies. A room imports only from rooms of strictly lower rank; equals are strangers. */
+const RANKS: { readonly [room: string]: number } = {
+  diagnostics: 0,
+  model: 1,
+  parse: 1,
+  check: 2,
+  diff: 2,
+  locale: 3,
+  report: 4,
+  render: 5,
+  cli: 6,
+};
+
+/** Each library's one room. A library that is not here may not be imported at all. */
+const LIBRARIES: { readonly [library: string]: string } = {
+  commander: 'cli',
+  chalk: 'cli',
+  unified: 'parse',
+  'remark-parse': 'parse',
+  'remark-gfm': 'parse',
+  'micromark-extension-directive': 'parse',
+  'mdast-util-directive': 'parse',
+  yaml: 'parse',
+  ajv: 'check',
+  '#validators': 'check',
+  pdfkit: 'render/pdf',
+  fontkit: 'render/pdf',
+  hyphen: 'render/pdf',
+};
+
+/** Types only: they vanish before anything runs. `mdast` is what parse hands to check. */
+const TYPE_LIBRARIES: { readonly [library: string]: readonly string[] } = {
+  mdast: ['parse', 'check'],
+  'mdast-util-directive': ['parse', 'check'],
+  'mdast-util-from-markdown': ['parse'],
+  'micromark-util-types': ['parse'],
+  unist: ['parse', 'check'],
+};
+
+/** The world outside: only the door touches it. Hashes are arithmetic, not the world. */
+const PURE_BUILTINS = ['node:crypto', 'node:zlib', 'node:buffer'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => `src/${file.split(path.sep).join('/')}`)
+  .filter((file) => file.endsWith('.ts'));
+const imports = files.flatMap(importsOf);
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const statements = text.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm);
+  const dynamic = text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g);
+  const required = text.matchAll(/\brequire\(\s*'([^']+)'\s*\)/g);
+  return [
+    ...[...statements].map((match) => ({ from: file, to: match[2]!, typeOnly: match[1] !== undefined })),
+    ...[...dynamic, ...required].map((match) => ({ from: file, to: match[1]!, typeOnly: false })),
+  ];
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[1]!;
+}
+
+/** Where a relative import leads, from the project's root. */
+function targetOf({ from, to }: Import): string {
+  return path.posix.normalize(path.posix.join(path.posix.dirname(from), to));
+}
+
+function libraryOf(name: string): string {
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+describe('the house', () => {
+  test('is read at all', () => {
+    expect(files.length).toBeGreaterThan(80);
+    expect(imports.length).toBeGreaterThan(200);
+    expect(new Set(files.map(roomOf)).size).toBeGreaterThanOrEqual(8);
+  });
+
+  test('has no room without a rank, and no file outside a room', () => {
+    expect(files.filter((file) => RANKS[roomOf(file)] === undefined)).toEqual([]);
+  });
+
+  test('imports only downwards', () => {
+    const upward = imports.filter((use) => {
+      if (!use.to.startsWith('.')) return false;
+      const [from, to] = [roomOf(use.from), roomOf(targetOf(use))];
+      return targetOf(use).startsWith('src/') && from !== to && RANKS[from]! <= RANKS[to]!;
+    });
+    expect(upward).toEqual([]);
+  });
+
+  test('enters other rooms through their doorway', () => {
+    const deep = imports.filter((use) => {
+      if (!use.to.startsWith('.')) return false;
+      const target = targetOf(use);
+      if (!target.startsWith('src/') || roomOf(use.from) === roomOf(target)) return false;
+      return target !== `src/${roomOf(target)}/index.ts`;
+    });
+    expect(deep).toEqual([]);
+  });
+
+  test('reads data of the project only from schema/ and templates/', () => {
+    const outside = imports.filter((use) => use.to.startsWith('.') && !targetOf(use).startsWith('src/'));
+    expect(outside.filter((use) => !/^(schema|templates)\/.*\.json$/.test(targetOf(use)))).toEqual([]);
+  });
+
+  test('keeps each library in its one room', () => {
+    const astray = imports.filter((use) => {
+      if (use.to.startsWith('.') || isBuiltin(use.to)) return false;
+      const library = libraryOf(use.to);
+      if (use.typeOnly && TYPE_LIBRARIES[library]?.includes(roomOf(use.from))) return false;
+      const room = LIBRARIES[library];
+      return room === undefined || !use.from.startsWith(`src/${room}/`);
+    });
+    expect(astray).toEqual([]);
+  });
+
+  test('touches the outside world only at the door', () => {
+    const touching = imports.filter(
+      (use) => isBuiltin(use.to) && roomOf(use.from) !== 'cli' && !PURE_BUILTINS.includes(use.to),
+    );
+    expect(touching).toEqual([]);
+  });
+
+  test('asks no clock and no machine for its language', () => {
+    const asking = files.filter((file) =>
+      /\bDate\.now\(|new Date\(\)|\bIntl\.|toLocale[A-Z]|localeCompare|Math\.random|performance\.now/.test(codeOf(file)),
+    );
+    expect(asking).toEqual([]);
+    expect(files.filter((file) => roomOf(file) !== 'cli' && /\bprocess\./.test(codeOf(file)))).toEqual([]);
+  });
+
+  test('knows no year by number', () => {
+    expect(files.filter((file) => /\b20[12]\d\b/.test(codeOf(file)) && roomOf(file) !== 'locale')).toEqual([]);
+  });
+
+  test('opens every room with what comes in, what goes out and what must not happen', () => {
+    const rooms = [...new Set(files.map(roomOf))];
+    const silent = rooms.filter((room) => {
+      const door = files.find((file) => file === `src/${room}/index.ts`);
+      return !door || !readFileSync(door, 'utf8').startsWith('/**');
+    });
+    expect(silent).toEqual([]);
+  });
+
+  test('has no drawer for everything', () => {
+    expect(files.filter((file) => /\/(utils?|helpers?|common|misc|lib)(\/|\.ts$)/.test(file))).toEqual([]);
+  });
+
+  test('has no file that has outgrown its name', () => {
+    const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 400);
+    expect(long).toEqual([]);
+  });
+});
+
+function isBuiltin(name: string): boolean {
+  return name.startsWith('node:') || builtinModules.includes(name);
+}
+
+/** A file without comments: a comment may name a year. */
+function codeOf(file: string): string {
+  return readFileSync(file, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '');
+}
