@@ -1,4 +1,4 @@
-import type { Block, Heading } from '../../report/report.ts';
+import type { Block, Heading } from '../../report/index.ts';
 import { type DrawnBox, plainBox } from './drawing.ts';
 import { figureBoxes } from './figure.ts';
 import type { Piece } from './inline.ts';

@@ -1,4 +1,5 @@
-import type { Block, Inline, Report, Table } from '../../report/report.ts';
+import type { Block, Inline, Report, Table } from '../../report/index.ts';
+import { isDivisible } from './hyphenate.ts';
 import { piecesOf, type Style } from './inline.ts';
 import type { Setting } from './setting.ts';
 import { addTag } from './tags.ts';
@@ -6,11 +7,23 @@ import { addTag } from './tags.ts';
 /** Empty space inside a cell, at each side. */
 export const CELL_PAD = { x: 5, y: 3.5 } as const;
 
+/** Roughly what a list or a quotation takes of the width of a table inside it. */
+const NESTED = 20;
+/** How much of a long word's width its widest part takes, when it is hyphenated. */
+const DIVIDED = 0.5;
+
 export interface Columns {
   /** With padding. Together as wide as the table. */
   readonly widths: readonly number[];
   /** Some word is wider than its column. */
   readonly isTight: boolean;
+}
+
+interface Sizes {
+  /** By column: what cannot be divided (amounts, short words), the longest word, the longest cell on one line. */
+  readonly firm: number[];
+  readonly least: number[];
+  readonly whole: number[];
 }
 
 /** Column widths out of what stands in them: no column narrower than its longest word while there is room for that. */
@@ -22,20 +35,37 @@ export function columnsOf(
 ): Columns {
   const count = Math.max(1, ...rows.map((row) => row.length));
   const room = width - count * 2 * CELL_PAD.x;
-  const least = new Array<number>(count).fill(0);
-  const whole = new Array<number>(count).fill(0);
+  const zeros = () => new Array<number>(count).fill(0);
+  const sizes: Sizes = { firm: zeros(), least: zeros(), whole: zeros() };
   for (const row of rows) {
     for (const [i, cell] of row.entries()) {
       const size = cellSize(cell, style, setting);
-      least[i] = Math.max(least[i]!, size.least);
-      whole[i] = Math.max(whole[i]!, size.whole);
+      sizes.firm[i] = Math.max(sizes.firm[i]!, size.firm);
+      sizes.least[i] = Math.max(sizes.least[i]!, size.least);
+      sizes.whole[i] = Math.max(sizes.whole[i]!, size.whole);
     }
   }
-  const inner = share(least, whole, room);
+  const inner = share(sizes, room);
   return {
     widths: inner.map((column) => column + 2 * CELL_PAD.x),
-    isTight: inner.some((column, i) => column < least[i]! - 0.01),
+    isTight: inner.some((column, i) => column < sizes.least[i]! - 0.01),
   };
+}
+
+/** The type size of a table: smaller where the words do not fit otherwise. */
+export function tableSize(
+  table: Table,
+  width: number,
+  style: Style,
+  setting: Pick<Setting, 'inline' | 'measurer' | 'theme'>,
+) {
+  const usual = Math.min(style.size, setting.theme.size.small + 0.5);
+  const at = (size: number): Style => ({ ...style, face: 'bold', size });
+  const rows = [table.header, ...table.rows];
+  const columns = columnsOf(rows, width, at(usual), setting);
+  if (!columns.isTight) return { size: usual, columns };
+  const small = Math.min(usual, setting.theme.size.small - 0.5);
+  return { size: small, columns: columnsOf(rows, width, at(small), setting) };
 }
 
 /** Whether some table of the report has a word wider than its column: only then is hyphenation loaded. */
@@ -43,49 +73,61 @@ export function hasTightTable(
   report: Report,
   width: number,
   style: Style,
-  setting: Pick<Setting, 'inline' | 'measurer'>,
-) {
-  const isTight = (table: Table, room: number) =>
-    columnsOf([table.header, ...table.rows], room, style, setting).isTight;
+  setting: Pick<Setting, 'inline' | 'measurer' | 'theme'>,
+): boolean {
   const visit = (blocks: readonly Block[], room: number): boolean =>
     blocks.some((block) => {
-      if (block.kind === 'table') return isTight(block, room);
-      if (block.kind === 'quote') return visit(block.blocks, room - 20);
-      if (block.kind === 'list') return block.items.some((item) => visit(item.blocks, room - 20));
+      if (block.kind === 'table') return tableSize(block, room, style, setting).columns.isTight;
+      if (block.kind === 'quote') return visit(block.blocks, room - NESTED);
+      if (block.kind === 'list') return block.items.some((item) => visit(item.blocks, room - NESTED));
       return false;
     });
   return visit(report.blocks, width);
 }
 
-/** The longest word, and the cell on one line. */
 function cellSize(cell: readonly Inline[], style: Style, setting: Pick<Setting, 'inline' | 'measurer'>) {
   const pieces = piecesOf(cell, addTag(undefined, 'Span'), style, setting.inline);
   const space = setting.measurer.width(' ', style.face, style.size);
-  let least = 0;
-  let word = 0;
-  let whole = 0;
+  const size = { firm: 0, least: 0, whole: 0 };
+  let word = { text: '', width: 0 };
   for (const piece of pieces) {
-    word += piece.width;
-    whole += piece.width + (piece.after === 'space' ? space : 0);
-    least = Math.max(least, word);
-    if (piece.after !== 'none') word = 0;
+    word = { text: word.text + piece.text, width: word.width + piece.width };
+    size.whole += piece.width + (piece.after === 'space' ? space : 0);
+    size.least = Math.max(size.least, word.width);
+    size.firm = Math.max(size.firm, isDivisible(word.text) ? word.width * DIVIDED : word.width);
+    if (piece.after !== 'none') word = { text: '', width: 0 };
   }
-  return { least, whole };
+  return size;
 }
 
-function share(least: readonly number[], whole: readonly number[], room: number): number[] {
-  const sumLeast = least.reduce((a, b) => a + b, 0);
-  const sumWhole = whole.reduce((a, b) => a + b, 0);
-  if (sumWhole <= room) {
+function share({ firm, least, whole }: Sizes, room: number): number[] {
+  const sum = (columns: readonly number[]) => columns.reduce((a, b) => a + b, 0);
+  if (sum(whole) <= room) {
     // Everything stands on one line; what is left over is given out evenly.
-    return whole.map((column) => column + (room - sumWhole) / whole.length);
+    return whole.map((column) => column + (room - sum(whole)) / whole.length);
   }
-  if (sumLeast <= room) {
+  if (sum(least) <= room) {
     // Long texts get more of what is left, but not in full proportion: else the short columns become ladders of words.
     const weights = whole.map((column, i) => Math.sqrt(Math.max(0, column - least[i]!)));
-    return handOut(least, whole, weights, room - sumLeast);
+    return handOut(least, whole, weights, room - sum(least));
   }
-  return shrink(least, room);
+  if (sum(firm) <= room) {
+    // Amounts are never divided, long words are: the longest first.
+    return level(firm, least, room);
+  }
+  return shrink(firm, room);
+}
+
+/** Every column as wide as it wants to be, but none wider than a common limit that makes them fill the room. */
+function level(firm: readonly number[], least: readonly number[], room: number): number[] {
+  const at = (limit: number) => firm.map((column, i) => Math.max(column, Math.min(least[i]!, limit)));
+  let [low, high] = [0, room];
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2;
+    if (at(middle).reduce((a, b) => a + b, 0) > room) high = middle;
+    else low = middle;
+  }
+  return at(low);
 }
 
 /** Gives columns more room by weight; none gets more than it can use. */

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report.ts';
+import type { Report } from '../../report/index.ts';
 import { type DrawnBox, plainBox } from './drawing.ts';
 import type { FaceName } from './font.ts';
 import { lineBoxes, linesOf } from './paragraph.ts';

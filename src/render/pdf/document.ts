@@ -13,7 +13,7 @@ export interface Reference {
 export interface EmbeddedFont {
   readonly id: string;
   /** Glyph number in the file's font → number in the subset. */
-  readonly subset: { includeGlyph(glyph: number): number };
+  readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number };
   /** By number in the subset: thousandths of the size, and the characters that it stands for. */
   readonly widths: number[];
   readonly unicode: number[][];

@@ -1,4 +1,4 @@
-import type { Figure } from '../../report/report.ts';
+import type { Figure } from '../../report/index.ts';
 import { type DrawnBox, plainBox } from './drawing.ts';
 import { lineBoxes, linesOf } from './paragraph.ts';
 import type { Frame, Setting } from './setting.ts';

@@ -8,8 +8,6 @@ export interface Face {
   readonly descent: number;
   /** 0 where the face has no such character. */
   glyphOf(code: number): number;
-  /** The lowest character that the glyph stands for; space and no-break space share one. */
-  codeOf(glyph: number): number;
   advance(glyph: number): number;
   /** How much closer (negative) or farther the right glyph stands. */
   kern(left: number, right: number): number;
@@ -24,17 +22,11 @@ export function readFace(bytes: Uint8Array): Face {
   const hmtx = offsetOf(tables, 'hmtx');
   const metrics = view.getUint16(hhea + 34);
   const glyphs = readCharacters(view, offsetOf(tables, 'cmap'));
-  const codes = new Map<number, number>();
-  for (const [code, glyph] of glyphs) {
-    const known = codes.get(glyph);
-    if (known === undefined || code < known) codes.set(glyph, code);
-  }
   const pairs = readPairs(view, tables.get('kern'));
   return {
     ascent: view.getInt16(hhea + 4) * scale,
     descent: view.getInt16(hhea + 6) * scale,
     glyphOf: (code) => glyphs.get(code) ?? 0,
-    codeOf: (glyph) => codes.get(glyph) ?? 0,
     advance: (glyph) => view.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4) * scale,
     kern: (left, right) => (pairs.get(left * 0x10000 + right) ?? 0) * scale,
   };

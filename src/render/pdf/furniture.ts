@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report.ts';
+import type { Report } from '../../report/index.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { wordLine } from './paragraph.ts';
 import type { Setting } from './setting.ts';

@@ -1,7 +1,7 @@
 import { FIRST_PARTS } from './compounds.ts';
 
 /** Shorter pieces than these are not left on a line of their own. */
-const SHORTEST = { before: 3, after: 4 } as const;
+const SHORTEST = { before: 2, after: 3 } as const;
 /** A word shorter than this is not divided at all. */
 const SHORTEST_WORD = 8;
 /** No first part is taken where less than this would remain. */
@@ -9,29 +9,35 @@ const SHORTEST_LAST_PART = 4;
 
 const PARTS = [...FIRST_PARTS].sort((a, b) => b.length - a.length);
 
-/**
- * Swedish hyphenation for words that do not fit their column. Compounds are divided at their joints first, each part
- * by the patterns of the `hyphen` package, which are loaded only here.
- */
-export async function loadHyphenator(): Promise<(word: string) => readonly string[]> {
+/** Gives the parts of a word between its hyphens; `fits` tells whether a part can stand on a line. */
+export type Hyphenator = (word: string, fits: (part: string) => boolean) => readonly string[];
+
+/** Swedish hyphenation for words that do not fit their column; the patterns are loaded only here. */
+export async function loadHyphenator(): Promise<Hyphenator> {
   const swedish = (await import('hyphen/sv/index.js')).default;
   const known = new Map<string, readonly string[]>();
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const parts = hyphenate(word, (part) =>
-      swedish.hyphenateSync(part, { hyphenChar: '\u00ad' }).split('\u00ad'),
-    );
-    known.set(word, parts);
-    return parts;
+  const syllablesOf = (part: string): readonly string[] => {
+    const syllables =
+      known.get(part) ?? swedish.hyphenateSync(part, { hyphenChar: '\u00ad' }).split('\u00ad');
+    known.set(part, syllables);
+    return syllables;
   };
+  return (word, fits) => hyphenate(word, fits, syllablesOf);
 }
 
-/** The parts of a word between its possible hyphens. Joined they are the word. */
-export function hyphenate(word: string, syllablesOf: (part: string) => readonly string[]): readonly string[] {
-  if ([...word].length < SHORTEST_WORD || !/^\p{L}+[.,;:]?$/u.test(word)) return [word];
-  const parts = compoundParts(word).flatMap((part) => join(syllablesOf(part)));
-  return join(parts);
+/** Divides compounds at their joints, and by syllables only those parts that still do not fit. Joined they are the word. */
+export function hyphenate(
+  word: string,
+  fits: (part: string) => boolean,
+  syllablesOf: (part: string) => readonly string[],
+): readonly string[] {
+  if (!isDivisible(word)) return [word];
+  return compoundParts(word).flatMap((part) => (fits(part) ? [part] : join(syllablesOf(part))));
+}
+
+/** Only words of letters are divided: never amounts, names with digits, addresses. */
+export function isDivisible(word: string): boolean {
+  return word.length >= SHORTEST_WORD && /^\p{L}+[.,;:)]?$/u.test(word);
 }
 
 /** A compound at its joints: «barn|ungdoms|psykiatri». */

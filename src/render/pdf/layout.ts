@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report.ts';
+import type { Report } from '../../report/index.ts';
 import type { Theme } from '../theme.ts';
 import { blockBoxes } from './blocks.ts';
 import { hasTightTable } from './columns.ts';
@@ -30,8 +30,7 @@ export async function layOut(report: Report, theme: Theme, measurer: Measurer): 
   const root = addTag(undefined, 'Document');
   const frame = bodyFrame(theme, root);
   const pageHeight = theme.page.height - theme.page.margin.top - theme.page.margin.bottom;
-  const tableStyle = { ...frame.style, face: 'bold', size: theme.size.small + 0.5 } as const;
-  const isTight = hasTightTable(report, frame.width, tableStyle, { inline, measurer });
+  const isTight = hasTightTable(report, frame.width, frame.style, { inline, measurer, theme });
   const hyphenate = isTight ? await loadHyphenator() : undefined;
   const setting: Setting = { theme, words: report.words, measurer, inline, hyphenate, pageHeight };
   const room: Room = { height: pageHeight, footGap: FOOT_GAP };

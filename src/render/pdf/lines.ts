@@ -1,4 +1,6 @@
+import { type Hyphenator, isDivisible } from './hyphenate.ts';
 import type { Piece, Style } from './inline.ts';
+import { keepWhole } from './keep-whole.ts';
 import type { Measurer } from './measure.ts';
 import type { Leaf, Tag } from './tags.ts';
 
@@ -27,25 +29,27 @@ export interface Column {
   readonly characters: number;
   readonly align: 'left' | 'right' | 'center';
   /** Splits a word that is wider than the column; without it such words are cut where they must. */
-  readonly hyphenate: ((word: string) => readonly string[]) | undefined;
+  readonly hyphenate: Hyphenator | undefined;
 }
 
 /** Breaks pieces into lines, ragged: as many words as fit. A word wider than the column is broken, never let out. */
 export function breakLines(pieces: readonly Piece[], column: Column, measurer: Measurer): Line[] {
-  const lines: Line[] = [];
+  const lines: Piece[][] = [];
   let line: Piece[] = [];
   let used = 0;
   let letters = 0;
   const finish = () => {
-    lines.push(composeLine(line, column, measurer));
+    lines.push(line);
     line = [];
     used = 0;
     letters = 0;
   };
-  const add = (piece: Piece) => {
-    line.push(piece);
-    used += piece.width + spaceAfter(piece, measurer);
-    letters += piece.text.length + (piece.after === 'space' ? 1 : 0);
+  const add = (added: readonly Piece[]) => {
+    for (const piece of added) {
+      line.push(piece);
+      used += piece.width + spaceAfter(piece, measurer);
+      letters += piece.text.length + (piece.after === 'space' ? 1 : 0);
+    }
   };
   const fits = (part: readonly Piece[]) =>
     used + widthAtEnd(part, measurer) <= column.width + 0.01 &&
@@ -56,15 +60,28 @@ export function breakLines(pieces: readonly Piece[], column: Column, measurer: M
     while (rest.length > 0) {
       const count = fits(rest) ? rest.length : fittingPieces(rest, fits);
       if (count > 0) {
-        for (const piece of rest.slice(0, count)) add(piece);
+        add(rest.slice(0, count));
         rest = rest.slice(count);
         if (rest.length > 0 || line.at(-1)?.after === 'line') finish();
-      } else if (line.length > 0) finish();
-      else rest = forceApart(rest, column, measurer);
+        continue;
+      }
+      if (line.length > 0) {
+        finish();
+        continue;
+      }
+      const divided = divide(rest, column, measurer);
+      if (divided) {
+        rest = divided;
+        continue;
+      }
+      const [head, tail] = cut(rest, column, measurer);
+      add(head);
+      rest = tail;
+      if (rest.length > 0 || line.at(-1)?.after === 'line') finish();
     }
   }
   if (line.length > 0) finish();
-  return lines;
+  return keepWhole(lines).map((pieces) => composeLine(pieces, column, measurer));
 }
 
 /** Pieces up to and with one that ends in a space or a line break. */
@@ -89,55 +106,61 @@ function fittingPieces(word: readonly Piece[], fits: (part: readonly Piece[]) =>
   return 0;
 }
 
-/** A word that does not fit on an empty line: hyphenated where there is a hyphenator, else cut at the last letter that fits. */
-function forceApart(word: readonly Piece[], column: Column, measurer: Measurer): Piece[] {
-  const first = word.findIndex((piece) => piece.after !== 'none');
-  const tooWide = first === -1 ? word.length : first + 1;
-  const head = word.slice(0, tooWide);
-  const parts = column.hyphenate ? head.map((piece) => hyphenated(piece, column, measurer)) : [];
-  if (parts.some((part) => part.length > 1)) return [...parts.flat(), ...word.slice(tooWide)];
+/** A word that does not fit on an empty line, divided where there is a hyphenator for it. */
+function divide(word: readonly Piece[], column: Column, measurer: Measurer): Piece[] | undefined {
+  if (!column.hyphenate) return undefined;
+  const parts = word.map((piece) =>
+    piece.width > column.width * 0.5 ? hyphenated(piece, column, measurer) : [piece],
+  );
+  return parts.some((part) => part.length > 1) ? parts.flat() : undefined;
+}
 
+/** The last resort: cuts a word at the last letter that fits, and never before the first. */
+function cut(word: readonly Piece[], column: Column, measurer: Measurer): [Piece[], Piece[]] {
   let used = 0;
-  for (const [i, piece] of head.entries()) {
-    if (used + piece.width <= column.width && i < column.characters) {
+  let letters = 0;
+  for (const [i, piece] of word.entries()) {
+    const { face, size } = piece.style;
+    const isWord = column.hyphenate !== undefined && isDivisible(piece.text);
+    const room = column.width - used - (isWord ? measurer.width('-', face, size) : 0);
+    const characters = [...piece.text];
+    let count = 0;
+    while (
+      count < characters.length &&
+      letters + count < column.characters &&
+      measurer.width(characters.slice(0, count + 1).join(''), face, size) <= room
+    ) {
+      count++;
+    }
+    if (count === characters.length && i < word.length - 1) {
       used += piece.width;
+      letters += count;
       continue;
     }
-    const cut = cutAt(piece, column.width - used, column.characters, measurer, i === 0);
-    if (cut === undefined)
-      return [...word.slice(0, i - 1), { ...word[i - 1]!, after: 'free' }, ...word.slice(i)];
-    return [...word.slice(0, i), ...cut, ...word.slice(i + 1)];
+    const at = i === 0 ? Math.max(1, count) : count;
+    if (at === 0) return [ended(word.slice(0, i)), word.slice(i)];
+    const texts = [characters.slice(0, at).join(''), characters.slice(at).join('')];
+    const parts = splitPiece(piece, texts, isWord ? 'soft-hyphen' : 'free', measurer);
+    const [first, ...rest] = parts;
+    return [
+      [...word.slice(0, i), first!],
+      [...rest, ...word.slice(i + 1)],
+    ];
   }
-  // Each piece fits but not together, or there are more characters than the line may have.
-  const half = Math.max(1, Math.floor(head.length / 2));
-  if (head.length === 1) {
-    return [...cutAt(head[0]!, column.width, column.characters, measurer, true)!, ...word.slice(1)];
-  }
-  return [...word.slice(0, half - 1), { ...word[half - 1]!, after: 'free' }, ...word.slice(half)];
+  return [[...word], []];
+}
+
+/** Pieces whose last one may end a line. */
+function ended(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  return last ? [...pieces.slice(0, -1), { ...last, after: 'free' }] : [];
 }
 
 function hyphenated(piece: Piece, column: Column, measurer: Measurer): Piece[] {
-  const parts = column.hyphenate?.(piece.text) ?? [piece.text];
-  return splitPiece(piece, parts, 'soft-hyphen', measurer);
-}
-
-function cutAt(
-  piece: Piece,
-  room: number,
-  characters: number,
-  measurer: Measurer,
-  must: boolean,
-): Piece[] | undefined {
-  const letters = [...piece.text];
   const { face, size } = piece.style;
-  let count = 0;
-  while (count < letters.length - 1 && count < characters) {
-    if (measurer.width(letters.slice(0, count + 1).join(''), face, size) > room) break;
-    count++;
-  }
-  if (count === 0 && !must) return undefined;
-  const at = Math.max(1, count);
-  return splitPiece(piece, [letters.slice(0, at).join(''), letters.slice(at).join('')], 'free', measurer);
+  const fits = (part: string) => measurer.width(`${part}-`, face, size) <= column.width;
+  const parts = column.hyphenate?.(piece.text, fits) ?? [piece.text];
+  return splitPiece(piece, parts, 'soft-hyphen', measurer);
 }
 
 function splitPiece(

@@ -1,4 +1,4 @@
-import type { Block, List, ListItem } from '../../report/report.ts';
+import type { Block, List, ListItem } from '../../report/index.ts';
 import { type DrawnBox, plainBox } from './drawing.ts';
 import { hangLabel, wordLine } from './paragraph.ts';
 import type { Frame, Setting } from './setting.ts';

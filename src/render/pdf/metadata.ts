@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report.ts';
+import type { Report } from '../../report/index.ts';
 
 /** The program's name, without its version: the same report gives the same file after an upgrade. */
 export const PROGRAM = 'plan';

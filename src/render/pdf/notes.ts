@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report.ts';
+import type { Report } from '../../report/index.ts';
 import { blockBoxes } from './blocks.ts';
 import type { DrawnBox } from './drawing.ts';
 import { hangLabel, wordLine } from './paragraph.ts';

@@ -1,4 +1,4 @@
-import type { Heading } from '../../report/report.ts';
+import type { Heading } from '../../report/index.ts';
 import { titleOf } from './contents.ts';
 import { type PdfDocument, pdfText, type Reference } from './document.ts';
 import { destinationName } from './paint.ts';

@@ -5,7 +5,7 @@ import type { Drawing, Fill, Mark, Picture } from './drawing.ts';
 import type { Fragment, Line } from './lines.ts';
 import type { Measurer } from './measure.ts';
 import type { Placed } from './paginate.ts';
-import { decimal, hexText, inkOf, type Pen } from './pen.ts';
+import { decimal, inkOf, type Pen } from './pen.ts';
 import type { EmbeddedPicture } from './picture.ts';
 import type { Leaf, Tag } from './tags.ts';
 
@@ -161,11 +161,11 @@ class Stream {
       .join('')
       .replaceAll('><', '');
     const place = `1 0 0 1 ${decimal(x + fragment.x)} ${decimal(baseline + rise)} Tm`;
-    // The hyphen at a line's end is a soft one: readers and search put the word together again.
-    const hyphen = fragment.hyphen
-      ? ` /Span <</ActualText ${hexText('\u00ad')}>> BDC [${pen.glyphs('-', face)}] TJ EMC`
-      : '';
-    this.#operators.push(`BT /${font.id} ${decimal(size)} Tf ${place} [${words}] TJ${hyphen} ET`);
+    // A plain hyphen: programs that read the page without its tags put the word together by it.
+    const hyphen = fragment.hyphen ? pen.glyphs('-', face) : '';
+    this.#operators.push(
+      `BT /${font.id} ${decimal(size)} Tf ${place} [${(words + hyphen).replaceAll('><', '')}] TJ ET`,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Inline } from '../../report/report.ts';
+import type { Inline } from '../../report/index.ts';
 import { type DrawnBox, plainBox } from './drawing.ts';
 import { piecesOf, type Style } from './inline.ts';
 import { breakLines, type Line } from './lines.ts';

@@ -1,5 +1,5 @@
 import type { EmbeddedFont, PdfDocument } from './document.ts';
-import type { FaceName } from './font.ts';
+import type { Face, FaceName } from './font.ts';
 import type { Faces } from './measure.ts';
 
 /** A short decimal: hundredths of a point are finer than any printer. */
@@ -13,13 +13,6 @@ export function inkOf(colour: string): string {
   return [1, 3, 5].map((at) => decimal(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
 }
 
-/** A PDF text string for a content stream: UTF-16 in hexadecimal. */
-export function hexText(text: string): string {
-  let hex = 'FEFF';
-  for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).toUpperCase().padStart(4, '0');
-  return `<${hex}>`;
-}
-
 /** Words as strings of glyph numbers, with the kerning between them: exactly the glyphs that were measured. */
 export interface Pen {
   /** The inside of a `TJ` array. */
@@ -27,14 +20,20 @@ export interface Pen {
   font(face: FaceName): EmbeddedFont;
 }
 
+interface Opened {
+  readonly font: EmbeddedFont;
+  /** Character → number in the subset. */
+  readonly numbers: Map<number, number>;
+}
+
 export function openPen(document: PdfDocument, faces: Faces): Pen {
-  const fonts = new Map<FaceName, EmbeddedFont>();
+  const fonts = new Map<FaceName, Opened>();
   const encoded = new Map<string, string>();
-  const font = (face: FaceName): EmbeddedFont => {
+  const open = (face: FaceName): Opened => {
     let opened = fonts.get(face);
     if (!opened) {
       document.font(face);
-      opened = document._font;
+      opened = { font: document._font, numbers: new Map() };
       fonts.set(face, opened);
     }
     return opened;
@@ -43,21 +42,37 @@ export function openPen(document: PdfDocument, faces: Faces): Pen {
     const key = `${name} ${text}`;
     const known = encoded.get(key);
     if (known !== undefined) return known;
-    const { subset, widths, unicode } = font(name);
+    const opened = open(name);
     const face = faces.face(name);
     const word = faces.word(text, name);
     let array = '<';
-    for (const [i, glyph] of word.glyphs.entries()) {
-      const number = subset.includeGlyph(glyph);
-      widths[number] ??= face.advance(glyph);
-      unicode[number] ??= [face.codeOf(glyph)];
-      array += number.toString(16).padStart(4, '0');
+    let i = 0;
+    for (const character of text) {
+      array += numberOf(character.codePointAt(0)!, word.glyphs[i]!, face, opened)
+        .toString(16)
+        .padStart(4, '0');
       const kern = word.kerns[i]!;
       if (kern !== 0) array += `>${decimal(-kern)}<`;
+      i++;
     }
     array += '>';
     encoded.set(key, array);
     return array;
   };
-  return { glyphs, font };
+  return { glyphs, font: (face) => open(face).font };
+}
+
+/**
+ * The glyph's number in the subset. Characters that share a glyph (space and no-break space, the hyphens) get a number
+ * each, so that exactly the written character is read out of the file again.
+ */
+function numberOf(code: number, glyph: number, face: Face, { font, numbers }: Opened): number {
+  const known = numbers.get(code);
+  if (known !== undefined) return known;
+  let number = font.subset.includeGlyph(glyph);
+  if (font.unicode[number] !== undefined) number = font.subset.glyphs.push(glyph) - 1;
+  font.widths[number] = face.advance(glyph);
+  font.unicode[number] = [code];
+  numbers.set(code, number);
+  return number;
 }

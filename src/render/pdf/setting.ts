@@ -1,5 +1,6 @@
-import type { Report } from '../../report/report.ts';
+import type { Report } from '../../report/index.ts';
 import type { Theme } from '../theme.ts';
+import type { Hyphenator } from './hyphenate.ts';
 import type { InlineSetting, Style } from './inline.ts';
 import type { Measurer } from './measure.ts';
 import type { Tag } from './tags.ts';
@@ -11,7 +12,7 @@ export interface Setting {
   readonly measurer: Measurer;
   readonly inline: InlineSetting;
   /** Splits a Swedish word; undefined where no word of the report needs it. */
-  readonly hyphenate: ((word: string) => readonly string[]) | undefined;
+  readonly hyphenate: Hyphenator | undefined;
   /** Height of the text area of a page. */
   readonly pageHeight: number;
 }

@@ -43,6 +43,7 @@ export function writeStructure(document: PdfDocument, root: Tag, traces: Traces)
       ID: tag.id === undefined ? undefined : pdfText(tag.id),
       T: tag.title === undefined ? undefined : pdfText(tag.title),
       Alt: tag.alternative === undefined ? undefined : pdfText(tag.alternative),
+      ActualText: tag.actual === undefined ? undefined : pdfText(tag.actual),
       Lang: tag.lang === undefined ? undefined : pdfText(tag.lang),
     });
     self.end();

@@ -1,5 +1,5 @@
-import type { Alignment, Fact, Inline, Table } from '../../report/report.ts';
-import { CELL_PAD, columnsOf } from './columns.ts';
+import type { Alignment, Fact, Inline, Table } from '../../report/index.ts';
+import { CELL_PAD, tableSize } from './columns.ts';
 import { type DrawnBox, type Fill, type Mark, plainBox } from './drawing.ts';
 import { captionBoxes } from './figure.ts';
 import { piecesOf, type Style } from './inline.ts';
@@ -30,8 +30,9 @@ const SMALL_TABLE = 4;
 
 /** Caption, header row and rows; the header row is shown again on every page that the table goes on to. */
 export function tableBoxes(table: Table, before: number, frame: Frame, setting: Setting): DrawnBox[] {
-  const { size, leading, colour } = setting.theme;
-  const style: Style = { ...frame.style, size: Math.min(frame.style.size, size.small + 0.5) };
+  const { leading, colour } = setting.theme;
+  const { size, columns } = tableSize(table, frame.width, frame.style, setting);
+  const style: Style = { ...frame.style, size };
   const bold: Style = { ...style, face: 'bold', colour: colour.heading };
   const tag = addTag(frame.tag, 'Table');
   const caption =
@@ -39,7 +40,6 @@ export function tableBoxes(table: Table, before: number, frame: Frame, setting: 
       ? []
       : captionBoxes(table.caption, addTag(tag, 'Caption'), { before, keep: true }, frame, setting);
 
-  const { widths } = columnsOf([table.header, ...table.rows], frame.width, bold, setting);
   const look: RowLook = {
     lineHeight: style.size * leading.table,
     size: style.size,
@@ -52,7 +52,7 @@ export function tableBoxes(table: Table, before: number, frame: Frame, setting: 
   const layRow = (cells: Table['header'], row: Tag, isHeader: boolean): Cell[] => {
     let left = frame.x;
     return cells.map((content, i) => {
-      const width = widths[i]!;
+      const width = columns.widths[i]!;
       const x = left + CELL_PAD.x;
       left += width;
       const cellTag = addCell(row, content, isHeader, table.rowHeaders && i === 0);

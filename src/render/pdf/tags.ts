@@ -47,6 +47,8 @@ export interface Tag {
   attributes: Readonly<Record<string, string | readonly number[]>> | undefined;
   readonly title: string | undefined;
   readonly alternative: string | undefined;
+  /** What the tag says, where that is not what is drawn. */
+  readonly actual: string | undefined;
   readonly lang: string | undefined;
   readonly id: string | undefined;
   readonly link: Link | undefined;
@@ -63,7 +65,7 @@ export interface Leaf {
   readonly marks: { readonly page: number; readonly mcid: number }[];
 }
 
-type Details = Partial<Pick<Tag, 'attributes' | 'title' | 'alternative' | 'lang' | 'id' | 'link'>>;
+type Details = Partial<Pick<Tag, 'attributes' | 'title' | 'alternative' | 'actual' | 'lang' | 'id' | 'link'>>;
 
 export function addTag(parent: Tag | undefined, role: Role, details: Details = {}): Tag {
   const tag: Tag = {
@@ -73,6 +75,7 @@ export function addTag(parent: Tag | undefined, role: Role, details: Details = {
     attributes: details.attributes,
     title: details.title,
     alternative: details.alternative,
+    actual: details.actual,
     lang: details.lang,
     id: details.id,
     link: details.link,
@@ -85,6 +88,17 @@ export function addLeaf(tag: Tag): Leaf {
   const leaf: Leaf = { tag, marks: [] };
   tag.kids.push(leaf);
   return leaf;
+}
+
+/** Puts a Span that says `actual` right after a leaf; gives its leaf, and one for the text that goes on after it. */
+export function addWhole(leaf: Leaf, actual: string): { readonly whole: Leaf; readonly rest: Leaf } {
+  const { kids } = leaf.tag;
+  const at = kids.indexOf(leaf) + 1;
+  const span = addTag(leaf.tag, 'Span', { actual });
+  kids.pop();
+  const rest: Leaf = { tag: leaf.tag, marks: [] };
+  kids.splice(at, 0, span, rest);
+  return { whole: addLeaf(span), rest };
 }
 
 export function isTag(kid: Tag | Leaf): kid is Tag {
