@@ -7,6 +7,9 @@ const SHORTEST_WORD = 8;
 /** No first part is taken where less than this would remain. */
 const SHORTEST_LAST_PART = 4;
 
+/** Endings that look like a last part: «sjuk|lighet» is one word. */
+const ENDING = /^(lig|het|ning|skap|dom(ar)?(na)?$|are)/;
+
 const PARTS = [...FIRST_PARTS].sort((a, b) => b.length - a.length);
 
 /** Gives the parts of a word between its hyphens; `fits` tells whether a part can stand on a line. */
@@ -47,7 +50,10 @@ export function compoundParts(word: string): string[] {
   for (;;) {
     const lower = rest.toLowerCase();
     const first = PARTS.find(
-      (part) => lower.startsWith(part) && rest.length - part.length >= SHORTEST_LAST_PART,
+      (part) =>
+        lower.startsWith(part) &&
+        rest.length - part.length >= SHORTEST_LAST_PART &&
+        !ENDING.test(lower.slice(part.length)),
     );
     if (first === undefined) return [...parts, rest];
     parts.push(rest.slice(0, first.length));
