@@ -120,8 +120,7 @@ export function piecesOf(
         return visitAll(inline.children, { ...place, tag: foreign });
       }
       case 'link': {
-        const words = wordsOf(inline.children);
-        const contents = words === inline.url || words === '' ? inline.url : `${words} (${inline.url})`;
+        const contents = spokenAddress(wordsOf(inline.children), inline.url);
         const link = addTag(place.tag, 'Link', { link: { kind: 'web', url: inline.url, contents } });
         return visitAll(inline.children, linked(place, link, setting));
       }
@@ -159,6 +158,12 @@ export function piecesOf(
 /** A footnote's figure: smaller, and lifted from the line. */
 export function raised(style: Style): Style {
   return { ...style, size: style.size * 0.68, rise: style.size * 0.34 };
+}
+
+/** What a link says of itself: its words, and its address where they do not tell it. */
+function spokenAddress(words: string, url: string): string {
+  if (words === '' || words === url) return url;
+  return url === `mailto:${words}` ? words : `${words} (${url})`;
 }
 
 function linked(place: Place, link: Tag, setting: InlineSetting): Place {
