@@ -1,11 +1,11 @@
-import type { Block, Heading } from '../../report/index.ts';
+import { type Block, type Heading, wordsOf } from '../../report/index.ts';
 import { type DrawnBox, plainBox } from './drawing.ts';
 import { figureBoxes } from './figure.ts';
 import type { Piece } from './inline.ts';
 import { breakLines } from './lines.ts';
 import { listBoxes } from './list.ts';
 import { lineBoxes, linesOf } from './paragraph.ts';
-import type { Frame, Setting } from './setting.ts';
+import { type Frame, indentWithin, type Setting } from './setting.ts';
 import { factBoxes, tableBoxes } from './table.ts';
 import { addLeaf, addTag, type Role } from './tags.ts';
 
@@ -16,6 +16,8 @@ export function blockBoxes(blocks: readonly Block[], frame: Frame, setting: Sett
     const gap = gapBetween(blocks[i - 1], block, blocks[i + 1], frame, setting);
     // One heading may have hundreds of lines below it; no spread, whose arguments stand on the stack.
     for (const box of boxesOf(block, gap, frame, setting)) boxes.push(box);
+    const last = boxes.at(-1);
+    if (last && introduces(block, blocks[i + 1])) boxes[boxes.length - 1] = { ...last, keep: true };
   }
   return boxes;
 }
@@ -69,6 +71,12 @@ function boxesOf(block: Block, before: number, frame: Frame, setting: Setting): 
   }
 }
 
+/** «Detta ingår:» stands on the page of what it announces. */
+function introduces(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || !next) return false;
+  return next.kind !== 'paragraph' && wordsOf(block.content).trimEnd().endsWith(':');
+}
+
 function headingBoxes(heading: Heading, before: number, frame: Frame, setting: Setting): DrawnBox[] {
   const { size, colour, leading } = setting.theme;
   const style = {
@@ -92,7 +100,7 @@ function headingBoxes(heading: Heading, before: number, frame: Frame, setting: S
 }
 
 function quoteBoxes(blocks: readonly Block[], before: number, frame: Frame, setting: Setting): DrawnBox[] {
-  const indent = frame.style.size * 1.4;
+  const indent = indentWithin(frame, frame.style.size * 1.4);
   const tag = addTag(frame.tag, 'BlockQuote');
   const inner = blockBoxes(
     blocks,

@@ -13,6 +13,8 @@ const NESTED = 20;
 const DIVIDED = 0.5;
 
 export interface Columns {
+  /** Empty space at each side of a cell; less where there are very many columns. */
+  readonly pad: number;
   /** With padding. Together as wide as the table. */
   readonly widths: readonly number[];
   /** Some word is wider than its column. */
@@ -34,7 +36,8 @@ export function columnsOf(
   setting: Pick<Setting, 'inline' | 'measurer'>,
 ): Columns {
   const count = Math.max(1, ...rows.map((row) => row.length));
-  const room = width - count * 2 * CELL_PAD.x;
+  const pad = Math.min(CELL_PAD.x, width / (count * 5));
+  const room = width - count * 2 * pad;
   const zeros = () => new Array<number>(count).fill(0);
   const sizes: Sizes = { firm: zeros(), least: zeros(), whole: zeros() };
   for (const row of rows) {
@@ -47,7 +50,8 @@ export function columnsOf(
   }
   const inner = share(sizes, room);
   return {
-    widths: inner.map((column) => column + 2 * CELL_PAD.x),
+    pad,
+    widths: inner.map((column) => column + 2 * pad),
     isTight: inner.some((column, i) => column < sizes.least[i]! - 0.01),
   };
 }

@@ -1,4 +1,4 @@
-import { type Heading, type Report, wordsOf } from '../../report/report.ts';
+import { type Heading, type Report, wordsOf } from '../../report/index.ts';
 import { type DrawnBox, plainBox } from './drawing.ts';
 import { baselineIn, lineBoxes, linesOf, wordLine } from './paragraph.ts';
 import type { Frame, Setting } from './setting.ts';

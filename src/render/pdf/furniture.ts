@@ -32,7 +32,9 @@ export function furnitureOf(
     return [band, ...draft];
   }
   const small = (text: string) => plainWords(text, theme.colour.muted, setting);
-  const head = small(report.header);
+  const stamp =
+    report.draft === undefined ? 0 : plainWords(report.draft, theme.colour.paper, setting).width + 30;
+  const head = shortened(report.header, right - margin.left - stamp, setting);
   const foot = small(
     report.words.page.replace('{page}', String(page.number)).replace('{pages}', String(page.count)),
   );
@@ -64,6 +66,17 @@ function draftStamp(word: string, right: number, setting: Setting): Drawing {
     },
     { kind: 'text', x: right - width + 7, baseline, line: text.line },
   ];
+}
+
+/** A running head too long for its line ends in an ellipsis; the whole title stands on the cover. */
+function shortened(text: string, room: number, setting: Setting) {
+  const words = text.split(' ');
+  let whole = plainWords(text, setting.theme.colour.muted, setting);
+  while (whole.width > room && words.length > 1) {
+    words.pop();
+    whole = plainWords(`${words.join(' ')} …`, setting.theme.colour.muted, setting);
+  }
+  return whole;
 }
 
 function plainWords(text: string, colour: string, setting: Setting) {

@@ -32,6 +32,9 @@ export interface Column {
   readonly hyphenate: Hyphenator | undefined;
 }
 
+/** Points: sums of widths are not exact. */
+const TOLERANCE = 0.01;
+
 /** Breaks pieces into lines, ragged: as many words as fit. A word wider than the column is broken, never let out. */
 export function breakLines(pieces: readonly Piece[], column: Column, measurer: Measurer): Line[] {
   const lines: Piece[][] = [];
@@ -51,14 +54,11 @@ export function breakLines(pieces: readonly Piece[], column: Column, measurer: M
       letters += piece.text.length + (piece.after === 'space' ? 1 : 0);
     }
   };
-  const fits = (part: readonly Piece[]) =>
-    used + widthAtEnd(part, measurer) <= column.width + 0.01 &&
-    letters + part.reduce((sum, piece) => sum + piece.text.length, 0) <= column.characters;
-
   for (const word of wordsOf(pieces)) {
     let rest = word;
     while (rest.length > 0) {
-      const count = fits(rest) ? rest.length : fittingPieces(rest, fits);
+      const room = { width: column.width - used + TOLERANCE, characters: column.characters - letters };
+      const count = fittingPieces(rest, room, measurer);
       if (count > 0) {
         add(rest.slice(0, count));
         rest = rest.slice(count);
@@ -98,12 +98,23 @@ function wordsOf(pieces: readonly Piece[]): Piece[][] {
   return words;
 }
 
-/** How many pieces of a word can stand on this line, ending at an opportunity. */
-function fittingPieces(word: readonly Piece[], fits: (part: readonly Piece[]) => boolean): number {
-  for (let count = word.length - 1; count > 0; count--) {
-    if (word[count - 1]!.after !== 'none' && fits(word.slice(0, count))) return count;
+/** How many pieces of a word can stand on this line: all of them, or up to an opportunity. */
+function fittingPieces(
+  word: readonly Piece[],
+  room: { readonly width: number; readonly characters: number },
+  measurer: Measurer,
+): number {
+  let width = 0;
+  let characters = 0;
+  let fitting = 0;
+  for (const [i, piece] of word.entries()) {
+    width += piece.width;
+    characters += piece.text.length;
+    if (width > room.width || characters > room.characters) return fitting;
+    const isEnd = i === word.length - 1 || piece.after !== 'none';
+    if (isEnd && width + hyphenWidth(piece, measurer) <= room.width) fitting = i + 1;
   }
-  return 0;
+  return fitting;
 }
 
 /** A word that does not fit on an empty line, divided where there is a hyphenator for it. */
@@ -186,11 +197,9 @@ function spaceAfter(piece: Piece, measurer: Measurer): number {
   return piece.after === 'space' ? measurer.width(' ', piece.style.face, piece.style.size) : 0;
 }
 
-/** Width of pieces that end a line: without a last space, with the hyphen that the break would draw. */
-function widthAtEnd(pieces: readonly Piece[], measurer: Measurer): number {
-  const last = pieces.at(-1)!;
-  const hyphen = last.after === 'soft-hyphen' ? measurer.width('-', last.style.face, last.style.size) : 0;
-  return pieces.reduce((sum, piece) => sum + piece.width, hyphen);
+/** The hyphen that a break after the piece would draw. */
+function hyphenWidth(piece: Piece, measurer: Measurer): number {
+  return piece.after === 'soft-hyphen' ? measurer.width('-', piece.style.face, piece.style.size) : 0;
 }
 
 function composeLine(pieces: readonly Piece[], column: Column, measurer: Measurer): Line {
@@ -208,8 +217,7 @@ function composeLine(pieces: readonly Piece[], column: Column, measurer: Measure
     const text = piece.text + (piece.after === 'space' || piece.after === 'line' ? ' ' : '');
     const hyphen = i === last && piece.after === 'soft-hyphen';
     const previous = fragments.at(-1);
-    const pieceWidth =
-      piece.width + space + (hyphen ? measurer.width('-', piece.style.face, piece.style.size) : 0);
+    const pieceWidth = piece.width + space + (hyphen ? hyphenWidth(piece, measurer) : 0);
     if (previous && isSameRun(previous, piece)) {
       fragments[fragments.length - 1] = {
         ...previous,

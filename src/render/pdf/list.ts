@@ -1,7 +1,7 @@
 import type { Block, List, ListItem } from '../../report/index.ts';
 import { type DrawnBox, plainBox } from './drawing.ts';
 import { hangLabel, wordLine } from './paragraph.ts';
-import type { Frame, Setting } from './setting.ts';
+import { type Frame, indentWithin, type Setting } from './setting.ts';
 import { addTag, type Tag } from './tags.ts';
 
 type Inner = (blocks: readonly Block[], frame: Frame, setting: Setting) => DrawnBox[];
@@ -20,7 +20,7 @@ export function listBoxes(
   const gap = frame.style.size * 0.5;
   const parts = list.items.map((item, i) => labelItem(item, i, list, tag, frame, setting));
   const widest = Math.max(0, ...parts.map((part) => part.width));
-  const indent = Math.max(widest + gap, frame.style.size * 1.3);
+  const indent = indentWithin(frame, Math.max(widest + gap, frame.style.size * 1.3));
   const isLoose = list.items.some((item) => item.blocks.filter((block) => block.kind !== 'list').length > 1);
 
   const boxes: DrawnBox[] = [];

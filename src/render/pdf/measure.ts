@@ -23,6 +23,9 @@ export interface Faces extends Measurer {
   face(name: FaceName): Face;
 }
 
+/** Longer stretches are no words that come again; to remember them would only cost memory. */
+const LONGEST_KEPT = 60;
+
 /** Measures by advance widths and kerning pairs, without shaping; each word of each face once. */
 export function readFaces(fonts: Assets['fonts']): Faces {
   const opened = new Map<FaceName, { readonly face: Face; readonly words: Map<string, Word> }>();
@@ -38,7 +41,7 @@ export function readFaces(fonts: Assets['fonts']): Faces {
     const known = words.get(text);
     if (known) return known;
     const measured = measureWord(text, face);
-    words.set(text, measured);
+    if (text.length <= LONGEST_KEPT) words.set(text, measured);
     return measured;
   };
   const { ascent, descent } = open('regular').face;

@@ -30,7 +30,9 @@ export function segmentsOf(text: string): Segment[] {
   return segments.filter((segment) => segment.text !== '' || segment.after !== 'none');
 }
 
-function splitToken(token: string): Segment[] {
+function splitToken(written: string): Segment[] {
+  // A soft hyphen at the edge of a word divides nothing, and is never drawn.
+  const token = written.replace(/^\u00ad+|\u00ad+$/g, '').replace(/\u00ad{2,}/g, '\u00ad');
   if (!/[-\u2010\u2013\u2014/\u00ad?&=]/.test(token))
     return token === '' ? [] : [{ text: token, after: 'none' }];
   const segments: Segment[] = [];

@@ -1,7 +1,7 @@
 import type { Heading } from '../../report/index.ts';
 import { titleOf } from './contents.ts';
 import { type PdfDocument, pdfText, type Reference } from './document.ts';
-import { destinationName } from './paint.ts';
+import { destinationName } from './links.ts';
 
 interface Bookmark {
   readonly heading: Heading;

@@ -56,6 +56,7 @@ export function paginate<T>(
   room: Room,
 ): Sheet<T>[] {
   const queue = [...boxes];
+  let at = 0;
   const pages: Page<T>[] = [];
   const placedNotes = new Set<number>();
   let carried: Box<T>[] = [];
@@ -65,7 +66,7 @@ export function paginate<T>(
   const turn = () => {
     page = openPage<T>();
     pages.push(page);
-    const limit = queue.length > 0 ? room.height * CARRIED_SHARE : room.height;
+    const limit = at < queue.length ? room.height * CARRIED_SHARE : room.height;
     const waiting = carried;
     carried = [];
     placeNotes(waiting, limit);
@@ -108,8 +109,8 @@ export function paginate<T>(
 
   const freeHeight = () => room.height - page.used - page.footUsed;
 
-  while (queue.length > 0) {
-    const group = queue.slice(0, groupLength(queue));
+  while (at < queue.length) {
+    const group = queue.slice(at, at + groupLength(queue, at));
     const isFresh = page.body.length === 0;
     const body = heightOf(group, isFresh, room);
     const waiting = newNotes(group);
@@ -121,22 +122,22 @@ export function paginate<T>(
 
     if (needed <= freeHeight() || (isFresh && page.foot.length === 0 && body <= room.height)) {
       place(group);
-      queue.splice(0, group.length);
+      at += group.length;
     } else if (isHopeless && (isFresh || freeHeight() > room.height / 3)) {
-      const first = queue[0]!;
+      const first = queue[at]!;
       const header = isFresh && first.repeat && isRepeatable(first.repeat, room) ? first.repeat.height : 0;
       const above = isFresh ? header : first.before;
       const parts = first.split?.(freeHeight() - above);
       if (above + first.height <= freeHeight()) {
         place([first]);
-        queue.shift();
+        at++;
       } else if (parts) {
         place([parts[0]]);
-        queue.splice(0, 1, parts[1]);
+        queue[at] = parts[1];
         turn();
       } else if (isFresh && page.foot.length === 0) {
         place([first]);
-        queue.shift();
+        at++;
       } else turn();
     } else turn();
   }
@@ -159,10 +160,10 @@ function isRepeatable<T>(header: Box<T>, room: Room): boolean {
   return header.height < room.height / 3;
 }
 
-function groupLength<T>(queue: readonly Box<T>[]): number {
-  let length = 1;
-  while (length < queue.length && queue[length - 1]!.keep) length++;
-  return length;
+function groupLength<T>(queue: readonly Box<T>[], at: number): number {
+  let end = at + 1;
+  while (end < queue.length && queue[end - 1]!.keep) end++;
+  return end - at;
 }
 
 function heightOf<T>(group: readonly Box<T>[], isFresh: boolean, room: Room): number {

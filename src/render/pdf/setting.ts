@@ -41,3 +41,10 @@ export function bodyFrame(theme: Theme, tag: Tag): Frame {
   const width = page.width - page.margin.left - page.margin.right;
   return { x: page.margin.left, width, style, leading: leading.body, tag };
 }
+
+/** No list or quotation makes the column narrower than this, however deep it lies. */
+const NARROWEST = 120;
+
+export function indentWithin(frame: Frame, wanted: number): number {
+  return Math.min(wanted, Math.max(0, frame.width - NARROWEST));
+}

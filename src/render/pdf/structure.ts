@@ -1,6 +1,6 @@
 import { type PdfDocument, pdfText, type Reference } from './document.ts';
+import { destinationName } from './links.ts';
 import type { Traces } from './paint.ts';
-import { destinationName } from './paint.ts';
 import { isTag, type Leaf, ROLE_MAP, type Tag } from './tags.ts';
 
 /**

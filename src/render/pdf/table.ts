@@ -53,11 +53,11 @@ export function tableBoxes(table: Table, before: number, frame: Frame, setting: 
     let left = frame.x;
     return cells.map((content, i) => {
       const width = columns.widths[i]!;
-      const x = left + CELL_PAD.x;
+      const x = left + columns.pad;
       left += width;
       const cellTag = addCell(row, content, isHeader, table.rowHeaders && i === 0);
       const column = {
-        width: width - 2 * CELL_PAD.x,
+        width: width - 2 * columns.pad,
         characters: Number.POSITIVE_INFINITY,
         align: alignmentOf(table.align[i]),
         hyphenate: setting.hyphenate,

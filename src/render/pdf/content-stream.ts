@@ -1,0 +1,102 @@
+import type { PdfDocument } from './document.ts';
+import type { Picture } from './drawing.ts';
+import type { Fragment, Line } from './lines.ts';
+import { decimal, inkOf, type Pen } from './pen.ts';
+import type { EmbeddedPicture } from './picture.ts';
+import type { Leaf } from './tags.ts';
+
+/** What a content stream is written with. */
+export interface Tools {
+  readonly document: PdfDocument;
+  readonly pen: Pen;
+  /** Puts the picture among the page's resources. */
+  readonly picture: (key: string) => EmbeddedPicture;
+}
+
+/** The operators of one page's content stream, with the marked content that is open. */
+export class ContentStream {
+  readonly #tools: Tools;
+  readonly #operators: string[];
+  #open: Leaf | 'repeated' | undefined;
+  #ink = '';
+
+  constructor(tools: Tools, operators: string[]) {
+    this.#tools = tools;
+    this.#operators = operators;
+  }
+
+  text(): string {
+    return this.#operators.join('\n');
+  }
+
+  /** Ends the open marked content, if any. */
+  close(): void {
+    if (this.#open !== undefined) this.#operators.push('EMC');
+    this.#open = undefined;
+  }
+
+  artifact(properties: string, operators: readonly string[]): void {
+    if (operators.length === 0) return;
+    this.close();
+    this.#operators.push(`/Artifact <<${properties}>> BDC`, 'q', ...operators, 'Q', 'EMC');
+  }
+
+  /** A line of text, in the marked content of its leaves. */
+  line(line: Line, x: number, baseline: number, page: number, leaves: Leaf[]): void {
+    for (const fragment of line.fragments) {
+      this.#enter(fragment.leaf, page, leaves);
+      this.#show(fragment, x, baseline);
+    }
+  }
+
+  /** A line that is shown again: painted, but no part of the text. */
+  plain(line: Line, x: number, baseline: number): void {
+    if (this.#open !== 'repeated') {
+      this.close();
+      this.#operators.push('/Artifact <</Type /Pagination>> BDC');
+      this.#open = 'repeated';
+    }
+    for (const fragment of line.fragments) this.#show(fragment, x, baseline);
+  }
+
+  picture(mark: Picture, top: number, page: number, leaves: Leaf[]): void {
+    this.#enter(mark.leaf, page, leaves);
+    const { label, matrix } = this.#tools.picture(mark.key);
+    const [x, y] = [mark.x, top - mark.height];
+    const place = matrix(x, y, mark.width, mark.height).map(decimal).join(' ');
+    this.#operators.push(`q ${place} cm /${label} Do Q`);
+    this.close();
+    const box = [x, y, x + mark.width, top].map((value) => Math.round(value * 100) / 100);
+    mark.figure.attributes = { O: 'Layout', Placement: 'Block', BBox: box };
+  }
+
+  #enter(leaf: Leaf, page: number, leaves: Leaf[]): void {
+    if (this.#open === leaf) return;
+    this.close();
+    const mcid = leaves.length;
+    leaves.push(leaf);
+    leaf.marks.push({ page, mcid });
+    this.#operators.push(`/${leaf.tag.role} <</MCID ${mcid}>> BDC`);
+    this.#open = leaf;
+  }
+
+  #show(fragment: Fragment, x: number, baseline: number): void {
+    const { pen } = this.#tools;
+    const { face, size, colour, rise } = fragment.style;
+    const font = pen.font(face);
+    this.#tools.document.page.fonts[font.id] = font.ref();
+    const ink = inkOf(colour);
+    if (ink !== this.#ink) this.#operators.push(`${ink} rg`);
+    this.#ink = ink;
+    const words = fragment.words
+      .map((word) => pen.glyphs(word, face))
+      .join('')
+      .replaceAll('><', '');
+    const place = `1 0 0 1 ${decimal(x + fragment.x)} ${decimal(baseline + rise)} Tm`;
+    // A plain hyphen: programs that read the page without its tags put the word together by it.
+    const hyphen = fragment.hyphen ? pen.glyphs('-', face) : '';
+    this.#operators.push(
+      `BT /${font.id} ${decimal(size)} Tf ${place} [${(words + hyphen).replaceAll('><', '')}] TJ ET`,
+    );
+  }
+}
