@@ -1,0 +1,32 @@
+import { compare } from '../compare.ts';
+import { listed } from '../list.ts';
+import type { Locale } from '../locale.ts';
+import { commands } from './commands.ts';
+import { format } from './format.ts';
+import { sentences } from './sentences/index.ts';
+
+export const en: Locale = {
+  lang: 'en',
+  sentences,
+  severity: { fel: 'error', varning: 'warning', upplysning: 'note' },
+  related: {
+    first: 'first stands here',
+    other: 'also stands here',
+    defined: 'is defined here',
+    addend: 'is counted here',
+  },
+  explain: {
+    index: 'Rules',
+    code: 'Code',
+    rule: 'Rule',
+    meaning: 'What it means',
+    why: 'Why',
+    wrong: 'Wrong',
+    right: 'Right',
+    illustration: 'The example is shortened. It shows how the fault can arise.',
+  },
+  commands,
+  format,
+  list: (words, conjunction) => listed(words, conjunction === 'och' ? 'and' : 'or'),
+  compare,
+};

@@ -1,0 +1,28 @@
+import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import { didYouMean, quote, rightWords } from '../words.ts';
+
+export const agreementSentences: SentencesOf<CodesOf<'agreement'>> = {
+  'agreement/unknown': ({ agreement }, expected) => ({
+    found: `There is no agreement named ${quote(agreement)}.`,
+    ...rightWords('Those that exist are', expected),
+    todo: 'Change it to an agreement that exists, or add a file for it.',
+  }),
+  'agreement/shadowed': ({ agreement }) => ({
+    found: `The workspace has its own file for the agreement ${quote(agreement)}. It is used instead of the built-in one.`,
+    todo: 'Check that this is what you want. Otherwise remove that file.',
+  }),
+  'agreement/source-unknown': ({ source, suggestion }, expected) => ({
+    found: `The source ${quote(source)} is not listed under “källor”.`,
+    ...rightWords('The sources are', expected),
+    todo: didYouMean(suggestion, 'Correct the name, or add the source under “källor”.'),
+  }),
+  'agreement/source-unused': ({ source }) => ({
+    found: `No fact uses the source ${quote(source)}.`,
+    todo: 'Name the source at the fact that it supports, or remove it.',
+  }),
+  'agreement/fact-without-source': ({ fact }) => ({
+    found: `The fact ${quote(fact)} has no source.`,
+    expected: 'Every fact about an agreement has a source.',
+    todo: 'Say where the fact comes from. Write “okänt” if it is not known.',
+  }),
+};

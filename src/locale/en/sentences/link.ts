@@ -1,0 +1,67 @@
+import type { PictureProblem } from '../../../diagnostics/index.ts';
+import { listed } from '../../list.ts';
+import { shown } from '../../quoted.ts';
+import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import { didYouMean, quote, rightWords } from '../words.ts';
+
+const PICTURE: Readonly<Record<PictureProblem, { readonly what: string; readonly todo: string }>> = {
+  'unknown-format': { what: 'has a format that cannot be used', todo: 'Save the picture as PNG or JPEG.' },
+  broken: { what: 'is damaged and cannot be opened', todo: 'Fetch the picture again, and replace the file.' },
+  'too-large': { what: 'is too large', todo: 'Make the picture smaller, and save it again.' },
+  cmyk: { what: 'has colours for print (CMYK)', todo: 'Save the picture with colours for screen (RGB).' },
+  'not-what-the-name-says': {
+    what: 'is of another kind than its file name says',
+    todo: 'Correct the ending of the file name, or save the picture anew.',
+  },
+};
+
+export const linkSentences: SentencesOf<CodesOf<'link' | 'picture'>> = {
+  'link/broken': ({ target, suggestion }) => ({
+    found: `The link goes to ${quote(target)}, which is not in the plan.`,
+    todo: didYouMean(suggestion, 'Correct the link, or remove it.'),
+  }),
+  'link/active-scheme': ({ scheme }, expected) => ({
+    found: `The link begins with ${quote(`${scheme.replace(/:$/, '')}:`)}. Such a link can start programs at the reader's.`,
+    expected: 'A link goes to a web page, an e-mail address or a place in the plan.',
+    ...rightWords('A link can begin with', expected),
+    todo: 'Change it to an ordinary web address, or remove the link.',
+  }),
+  'link/local-disk': ({ target }) => ({
+    found: `The link goes to ${quote(target)}, which exists only on one computer or in one network.`,
+    expected: 'A link in the report should work for everybody who reads it.',
+    todo: 'Link to a page on the web instead, or remove the link.',
+  }),
+  'link/tracking': ({ parameters }) => ({
+    found: `The link tracks whoever follows it, with ${listed(parameters.map(quote), 'and')}.`,
+    todo: `Remove ${listed(parameters.map(quote), 'and')} from the address.`,
+  }),
+  'link/unused-definition': ({ label }) => ({
+    found: `The address of [${shown(label)}] stands here, but no link uses it.`,
+    todo: `Write [${shown(label)}] where the link belongs, or remove the line.`,
+  }),
+  'picture/missing': ({ target, suggestion }) => ({
+    found: `The picture ${quote(target)} does not exist.`,
+    expected: 'The place of a picture is given from the file that shows it.',
+    todo: didYouMean(suggestion, 'Put the picture there, or correct the name.'),
+  }),
+  'picture/remote': ({ target }) => ({
+    found: `The picture is fetched from the web: ${quote(target)}.`,
+    expected: "Pictures should lie in the plan's folder.",
+    todo: 'Save the picture in the folder bilder, and point to it there.',
+  }),
+  'picture/no-alternative': ({ target }) => ({
+    found: `The picture ${quote(target)} has no description.`,
+    expected: 'Every picture has a description for those who cannot see it.',
+    todo: `Write what the picture shows in the square brackets: ![description](${shown(target)}).`,
+  }),
+  'picture/format': ({ target, reason }, expected) => ({
+    found: `The picture ${quote(target)} ${PICTURE[reason].what}.`,
+    ...rightWords('A picture can be', expected),
+    todo: PICTURE[reason].todo,
+  }),
+  'picture/inline': ({ target }) => ({
+    found: `The picture ${quote(target)} stands inside a text.`,
+    expected: 'A picture stands alone in its paragraph.',
+    todo: 'Put the picture on a line of its own, with an empty line before and after.',
+  }),
+};

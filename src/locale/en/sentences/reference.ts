@@ -1,0 +1,36 @@
+import { shown } from '../../quoted.ts';
+import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import { didYouMean, quote, rightWords } from '../words.ts';
+
+export const referenceSentences: SentencesOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
+  'id/duplicate': ({ id }) => ({
+    found: `The same id, ${quote(id)}, is used twice.`,
+    expected: 'An id may be used only once in the plan.',
+    todo: 'Give the newest of them another id.',
+  }),
+  'goal/unknown': ({ goal, suggestion }, expected) => ({
+    found: `No goal has the id ${quote(goal)}.`,
+    ...rightWords('The goals are', expected),
+    todo: didYouMean(suggestion, 'Correct the id, or add the goal under “mål”.'),
+  }),
+  'indicator/unknown': ({ indicator, suggestion }, expected) => ({
+    found: `No indicator has the id ${quote(indicator)}.`,
+    ...rightWords('The indicators are', expected),
+    todo: didYouMean(suggestion, 'Correct the id, or add the indicator to indikatorer.yaml.'),
+  }),
+  'reference/unknown': ({ id, suggestion }, expected) => ({
+    found: `The reference goes to ${quote(id)}, but the plan has no such id.`,
+    ...rightWords('The nearest are', expected),
+    todo: didYouMean(suggestion, 'Change it to an id that exists.'),
+  }),
+  'reference/typed': ({ typed, id }) => ({
+    found: `Here ${quote(typed)} is typed by hand. The number goes wrong when sections are moved.`,
+    expected: 'A reference written :se[…] always gets the right number.',
+    todo: `Replace ${quote(typed)} with :se[${shown(id)}].`,
+  }),
+  'reference/typed-unknown': ({ typed }) => ({
+    found: `Here the text refers to ${quote(typed)}, which is not in the plan.`,
+    expected: 'A reference is written :se[…], with the id of the section that is meant.',
+    todo: 'Find out which section is meant, and refer to that.',
+  }),
+};

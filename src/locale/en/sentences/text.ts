@@ -1,0 +1,108 @@
+import type { TextPart } from '../../../diagnostics/index.ts';
+import { shown } from '../../quoted.ts';
+import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import { format } from '../format.ts';
+import { didYouMean, quote, rightWords } from '../words.ts';
+
+const PART: Readonly<Record<TextPart, string>> = {
+  lines: 'lines',
+  signs: 'characters with a meaning of their own, such as * and |',
+  containers: 'lists, quotations and footnotes',
+};
+
+export const textSentences: SentencesOf<
+  CodesOf<'text' | 'heading' | 'table' | 'footnote' | 'html' | 'character' | 'privacy'>
+> = {
+  'text/paragraph-too-large': ({ bytes, limit }) => ({
+    found: `The paragraph is too long: ${format.integer(bytes)} bytes.`,
+    expected: `A paragraph may be at most ${format.integer(limit)} bytes.`,
+    todo: 'Divide the paragraph with empty lines.',
+  }),
+  'text/too-deep': ({ depth, limit }) => ({
+    found: `The text lies ${format.integer(depth)} levels deep in lists or quotations.`,
+    expected: `There may be at most ${limit} levels inside each other.`,
+    todo: 'Indent the text less, or divide it.',
+  }),
+  'text/too-many-marks': ({ count, limit }) => ({
+    found: `The paragraph has ${format.integer(count)} characters with a meaning of their own, such as *, [ and <!.`,
+    expected: `A paragraph may have at most ${format.integer(limit)} of them.`,
+    todo: 'Remove those that are not needed, or divide the paragraph with empty lines.',
+  }),
+  'text/too-many-parts': ({ part, count, limit }) => ({
+    found: `The file has too many ${PART[part]}: ${format.integer(count)}.`,
+    expected: `A file may have at most ${format.integer(limit)}.`,
+    todo: 'Divide the text into several files.',
+  }),
+  'heading/title-missing': () => ({
+    found: 'The file has no heading.',
+    expected: 'Every file has a heading, on a line that begins with one #.',
+    todo: 'Write # and the heading on a line of its own after the file header.',
+  }),
+  'heading/several-titles': ({ title }) => ({
+    found: `The file already has a heading. ${quote(title)} is another on the same level.`,
+    expected: 'Every file has one single heading with one #.',
+    todo: 'Write ## before this heading, or move the text to a file of its own.',
+  }),
+  'heading/title-not-first': () => ({
+    found: 'The heading of the file comes after other text.',
+    expected: 'The heading of the file, the one with a single #, stands before all text.',
+    todo: 'Move the heading to the line after the file header.',
+  }),
+  'heading/misplaced': ({ title }) => ({
+    found: `The heading ${quote(title)} stands where no heading can stand: in plan.md, a list, a quotation or a footnote.`,
+    todo: 'Move the heading to a section, or make it ordinary text.',
+  }),
+  'heading/skipped': ({ level, expected }) => ({
+    found: `The heading begins with ${'#'.repeat(level)} and skips a level.`,
+    expected: `Here the heading should begin with ${'#'.repeat(expected)}.`,
+    todo: `Replace ${'#'.repeat(level)} with ${'#'.repeat(expected)}.`,
+  }),
+  'heading/too-deep': ({ limit }) => ({
+    found: 'The heading lies too deep.',
+    expected: `The report has at most ${limit} levels of headings.`,
+    todo: 'Remove one #, or move the text to a section of its own.',
+  }),
+  'heading/typed-number': ({ number, rest }) => ({
+    found: `The heading begins with the number ${quote(number)}, typed by hand.`,
+    expected: 'The report numbers its headings itself.',
+    todo: `Remove the number, so that only ${quote(rest)} remains.`,
+  }),
+  'heading/unnumbered-unknown': ({ heading, suggestion }, expected) => ({
+    found: `Under “onumrerade” stands ${quote(heading)}, but no heading has that name.`,
+    ...rightWords('The headings of the file are', expected),
+    todo: didYouMean(suggestion, 'Write the heading exactly as in the text, or remove it from the list.'),
+  }),
+  'table/extra-cell': ({ cells, columns }) => ({
+    found: `The table row has ${cells} cells, but the table has only ${columns} ${columns === 1 ? 'column' : 'columns'}.`,
+    expected: 'A row has at most as many cells as the first row of the table.',
+    todo: 'Add a column to the first row of the table, or remove a vertical bar.',
+  }),
+  'footnote/undefined': ({ label }) => ({
+    found: `The footnote [^${shown(label)}] has no text.`,
+    todo: `Write a line that begins with [^${shown(label)}]: and the text of the footnote.`,
+  }),
+  'footnote/unused': ({ label }) => ({
+    found: `Nowhere in the text stands [^${shown(label)}], so the footnote will not be shown.`,
+    todo: `Put [^${shown(label)}] where the footnote belongs, or remove it.`,
+  }),
+  'footnote/nested': ({ label }) => ({
+    found: `The footnote [^${shown(label)}] stands inside another footnote.`,
+    expected: 'A footnote belongs to the running text.',
+    todo: 'Make the two footnotes into one.',
+  }),
+  'html/raw': ({ html }) => ({
+    found: `Here stands HTML code: ${quote(html)}. It will be shown as it is written.`,
+    todo: 'Remove the code, or write what it was meant to do in Markdown.',
+  }),
+  'character/no-glyph': ({ character, code }) => ({
+    found: `The character ${quote(character)} (${shown(code)}) is not in the typeface of the report.`,
+    todo: 'Replace the character with another, or remove it.',
+  }),
+  'privacy/identity-number': ({ kind }) => ({
+    found: `Here stands something that looks like a Swedish ${
+      kind === 'personnummer' ? 'personal identity number' : 'coordination number'
+    }.`,
+    expected: 'A plan that will be published must not contain such numbers.',
+    todo: 'Remove the number. If the text has been shared, tell whoever is responsible for data protection.',
+  }),
+};

@@ -1,0 +1,15 @@
+/**
+ * Shelf: every sentence the program says, in Swedish and English, and how dates, numbers, money and names are written
+ * and sorted.
+ *
+ * In: a finding's code and data, or a bare value. Out: words. This room must not judge, look anything up, or ask the
+ * machine for its language; sentences stand nowhere else.
+ */
+export type { Commands } from './commands.ts';
+export { compare } from './compare.ts';
+export type { Format } from './format.ts';
+export { labels } from './labels.ts';
+export type { ExplainWords, Lang, Locale } from './locale.ts';
+export { localeFor } from './locale-for.ts';
+export type { Explanation, Sentence, Sentences } from './sentence.ts';
+export { sentenceOf } from './sentence-of.ts';

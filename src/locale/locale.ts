@@ -1,0 +1,37 @@
+import type { Related, Severity } from '../diagnostics/index.ts';
+import type { Commands } from './commands.ts';
+import type { Format } from './format.ts';
+import type { Sentences } from './sentence.ts';
+
+export type Lang = 'sv' | 'en';
+
+/** Headings of the pages that `plan explain` shows. */
+export interface ExplainWords {
+  readonly index: string;
+  readonly code: string;
+  readonly rule: string;
+  readonly meaning: string;
+  readonly why: string;
+  readonly wrong: string;
+  readonly right: string;
+  /** Before an example that cannot be shown as it really looks. */
+  readonly illustration: string;
+}
+
+/** One language: every sentence, and how it writes dates, numbers and lists. */
+export interface Locale {
+  readonly lang: Lang;
+  readonly sentences: Sentences;
+  //EXPL readonly explanations: Explanations;
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** What another place is to the finding, said before that place. */
+  readonly related: Readonly<Record<Related['role'], string>>;
+  readonly explain: ExplainWords;
+  /** What the program says at the door, beside findings. */
+  readonly commands: Commands;
+  readonly format: Format;
+  /** «a, b och c». The conjunction is named in Swedish whatever the language. */
+  list(words: readonly string[], conjunction: 'och' | 'eller'): string;
+  /** Swedish order in both languages. */
+  compare(a: string, b: string): number;
+}

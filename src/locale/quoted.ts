@@ -1,0 +1,30 @@
+/** Longest piece of an author's text that a sentence repeats, in characters; the place itself is shown beside it. */
+const LONGEST = 70;
+
+/** Characters that move the cursor, hide, or turn the reading direction. Shown by number, so that nothing acts unseen. */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** An author's words as they may stand inside a sentence: one line, nothing unseen, and not longer than it helps. */
+export function shown(text: string): string {
+  const line = text
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .replace(UNSEEN, codeOf);
+  const characters = [...line];
+  return characters.length <= LONGEST
+    ? line
+    : `${characters
+        .slice(0, LONGEST - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+function codeOf(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The same words as a YAML text in quotes, ready to be pasted over what stands there. */
+export function yamlQuoted(text: string): string {
+  const line = shown(text);
+  return line.includes('"') ? `'${line.replaceAll("'", "''")}'` : `"${line}"`;
+}

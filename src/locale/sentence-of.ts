@@ -1,0 +1,13 @@
+import type { Finding } from '../diagnostics/index.ts';
+import type { Locale } from './locale.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A finding in words. */
+export function sentenceOf(locale: Locale, finding: Finding): Sentence {
+  // Code and data belong together in a Finding, but the compiler cannot follow the pair through the table.
+  const sentence = locale.sentences[finding.code] as (
+    data: Finding['data'],
+    expected: readonly string[],
+  ) => Sentence;
+  return sentence(finding.data, finding.expected ?? []);
+}

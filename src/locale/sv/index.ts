@@ -1,0 +1,32 @@
+import { compare } from '../compare.ts';
+import { listed } from '../list.ts';
+import type { Locale } from '../locale.ts';
+import { commands } from './commands.ts';
+import { format } from './format.ts';
+import { sentences } from './sentences/index.ts';
+
+export const sv: Locale = {
+  lang: 'sv',
+  sentences,
+  severity: { fel: 'fel', varning: 'varning', upplysning: 'upplysning' },
+  related: {
+    first: 'står först här',
+    other: 'står också här',
+    defined: 'bestäms här',
+    addend: 'räknas med här',
+  },
+  explain: {
+    index: 'Regler',
+    code: 'Kod',
+    rule: 'Regel',
+    meaning: 'Vad det betyder',
+    why: 'Varför',
+    wrong: 'Fel',
+    right: 'Rätt',
+    illustration: 'Exemplet är förkortat. Det visar hur felet kan uppstå.',
+  },
+  commands,
+  format,
+  list: (words, conjunction) => listed(words, conjunction),
+  compare,
+};

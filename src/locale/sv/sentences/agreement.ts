@@ -1,0 +1,28 @@
+import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import { didYouMean, quote, rightWords } from '../words.ts';
+
+export const agreementSentences: SentencesOf<CodesOf<'agreement'>> = {
+  'agreement/unknown': ({ agreement }, expected) => ({
+    found: `Det finns ingen överenskommelse som heter ${quote(agreement)}.`,
+    ...rightWords('De som finns är', expected),
+    todo: 'Byt till en överenskommelse som finns, eller lägg till en fil för den.',
+  }),
+  'agreement/shadowed': ({ agreement }) => ({
+    found: `Arbetsmappen har en egen fil för överenskommelsen ${quote(agreement)}. Den gäller i stället för den inbyggda.`,
+    todo: 'Kontrollera att det är meningen. Ta annars bort den egna filen.',
+  }),
+  'agreement/source-unknown': ({ source, suggestion }, expected) => ({
+    found: `Källan ${quote(source)} finns inte under ”källor”.`,
+    ...rightWords('Källorna heter', expected),
+    todo: didYouMean(suggestion, 'Rätta namnet, eller lägg till källan under ”källor”.'),
+  }),
+  'agreement/source-unused': ({ source }) => ({
+    found: `Ingen uppgift använder källan ${quote(source)}.`,
+    todo: 'Ange källan vid den uppgift som den stöder, eller ta bort den.',
+  }),
+  'agreement/fact-without-source': ({ fact }) => ({
+    found: `Uppgiften ${quote(fact)} saknar källa.`,
+    expected: 'Varje uppgift om en överenskommelse har en källa.',
+    todo: 'Ange varifrån uppgiften kommer. Skriv ”okänt” om den inte är känd.',
+  }),
+};

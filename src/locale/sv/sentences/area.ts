@@ -1,0 +1,47 @@
+import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import { didYouMean, quote, rightWords } from '../words.ts';
+
+export const areaSentences: SentencesOf<CodesOf<'area'>> = {
+  'area/unknown': ({ area, agreement, suggestion }, expected) => ({
+    found: `Området ${quote(area)} finns inte i överenskommelsen ${quote(agreement)}.`,
+    ...rightWords('Områdena där är', expected),
+    todo: didYouMean(suggestion, 'Byt till ett område som finns i överenskommelsen.'),
+  }),
+  'area/achievement-missing': ({ area }) => ({
+    found: `Området ${quote(area)} saknar underrubriken Måluppfyllelse.`,
+    expected: 'I en redovisning berättar varje område hur det har gått.',
+    todo: 'Lägg till ”## Måluppfyllelse”, och skriv vad som är gjort och vad det gav.',
+  }),
+  'area/planning-missing': ({ area }) => ({
+    found: `Området ${quote(area)} saknar underrubriken Planering.`,
+    expected: 'I en redovisning berättar varje område vad som ska göras härnäst.',
+    todo: 'Lägg till ”## Planering”, och skriv vad som ska göras och när.',
+  }),
+  'area/focus-missing': ({ area }) => ({
+    found: `Området ${quote(area)} har inget fokusområde.`,
+    expected:
+      'Ett område hör till något av överenskommelsens områden, eller förklarar varför det inte gör det.',
+    todo: 'Fyll i ”fokusområden”, eller skriv orsaken i fältet ”utanför”.',
+  }),
+  'area/goals-missing': ({ area }) => ({
+    found: `Området ${quote(area)} har inga mål.`,
+    todo: 'Skriv minst ett mål under ”mål” i filhuvudet.',
+  }),
+  'area/activities-missing': ({ area }) => ({
+    found: `Området ${quote(area)} har inga aktiviteter.`,
+    todo: 'Skriv minst en aktivitet under ”aktiviteter” i filhuvudet.',
+  }),
+  'area/responsible-missing': ({ area }) => ({
+    found: `Området ${quote(area)} har ingen ansvarig.`,
+    todo: 'Skriv vem som ansvarar under ”ansvariga” i filhuvudet.',
+  }),
+  'area/indicators-missing': ({ area, empty }) => ({
+    found: empty
+      ? `Området ${quote(area)} har en tom lista av indikatorer.`
+      : `Området ${quote(area)} saknar fältet ”indikatorer”.`,
+    expected: 'Varje område har minst en indikator som visar hur det går.',
+    todo: empty
+      ? 'Skriv minst en indikator under ”indikatorer”.'
+      : 'Lägg till ”indikatorer” i filhuvudet, och skriv minst en.',
+  }),
+};

@@ -1,0 +1,25 @@
+import type { Sentences } from '../../sentence.ts';
+import { agreementSentences } from './agreement.ts';
+import { areaSentences } from './area.ts';
+import { fieldSentences } from './field.ts';
+import { fileSentences } from './file.ts';
+import { folderSentences } from './folder.ts';
+import { linkSentences } from './link.ts';
+import { markSentences } from './mark.ts';
+import { referenceSentences } from './reference.ts';
+import { textSentences } from './text.ts';
+import { yamlSentences } from './yaml.ts';
+
+/** Every finding in Swedish. A code of a new subject does not compile until its file is added here. */
+export const sentences: Sentences = {
+  ...fileSentences,
+  ...yamlSentences,
+  ...folderSentences,
+  ...fieldSentences,
+  ...referenceSentences,
+  ...agreementSentences,
+  ...areaSentences,
+  ...markSentences,
+  ...textSentences,
+  ...linkSentences,
+};

@@ -1,0 +1,70 @@
+import type { PictureProblem } from '../../../diagnostics/index.ts';
+import { listed } from '../../list.ts';
+import { shown } from '../../quoted.ts';
+import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import { didYouMean, quote, rightWords } from '../words.ts';
+
+const PICTURE: Readonly<Record<PictureProblem, { readonly what: string; readonly todo: string }>> = {
+  'unknown-format': {
+    what: 'är inte i ett format som går att använda',
+    todo: 'Spara om bilden som PNG eller JPEG.',
+  },
+  broken: { what: 'är skadad och går inte att öppna', todo: 'Hämta bilden på nytt, och byt ut filen.' },
+  'too-large': { what: 'är för stor', todo: 'Förminska bilden, och spara den på nytt.' },
+  cmyk: { what: 'har färger för tryck (CMYK)', todo: 'Spara om bilden med färger för skärm (RGB).' },
+  'not-what-the-name-says': {
+    what: 'är av ett annat slag än filnamnet säger',
+    todo: 'Rätta filnamnets ändelse, eller spara om bilden.',
+  },
+};
+
+export const linkSentences: SentencesOf<CodesOf<'link' | 'picture'>> = {
+  'link/broken': ({ target, suggestion }) => ({
+    found: `Länken går till ${quote(target)}, som inte finns i planen.`,
+    todo: didYouMean(suggestion, 'Rätta länken, eller ta bort den.'),
+  }),
+  'link/active-scheme': ({ scheme }, expected) => ({
+    found: `Länken börjar med ${quote(`${scheme.replace(/:$/, '')}:`)}. En sådan länk kan starta program hos läsaren.`,
+    expected: 'En länk går till en webbsida, en e-postadress eller en plats i planen.',
+    ...rightWords('En länk kan börja med', expected),
+    todo: 'Byt till en vanlig webbadress, eller ta bort länken.',
+  }),
+  'link/local-disk': ({ target }) => ({
+    found: `Länken går till ${quote(target)}, som bara finns på en viss dator eller i ett visst nät.`,
+    expected: 'En länk i rapporten ska fungera för alla som läser den.',
+    todo: 'Länka till en sida på webben i stället, eller ta bort länken.',
+  }),
+  'link/tracking': ({ parameters }) => ({
+    found: `Länken spårar den som klickar, med ${listed(parameters.map(quote), 'och')}.`,
+    todo: `Ta bort ${listed(parameters.map(quote), 'och')} ur adressen.`,
+  }),
+  'link/unused-definition': ({ label }) => ({
+    found: `Adressen till [${shown(label)}] står här, men ingen länk använder den.`,
+    todo: `Skriv [${shown(label)}] där länken hör hemma, eller ta bort raden.`,
+  }),
+  'picture/missing': ({ target, suggestion }) => ({
+    found: `Bilden ${quote(target)} finns inte.`,
+    expected: 'Bildens plats anges från den fil där den visas.',
+    todo: didYouMean(suggestion, 'Lägg bilden där, eller rätta namnet.'),
+  }),
+  'picture/remote': ({ target }) => ({
+    found: `Bilden hämtas från webben: ${quote(target)}.`,
+    expected: 'Bilder ska ligga i planens mapp.',
+    todo: 'Spara ned bilden i mappen bilder, och peka dit.',
+  }),
+  'picture/no-alternative': ({ target }) => ({
+    found: `Bilden ${quote(target)} saknar beskrivning.`,
+    expected: 'Varje bild har en beskrivning för den som inte kan se den.',
+    todo: `Skriv vad bilden visar inom hakparentesen: ![beskrivning](${shown(target)}).`,
+  }),
+  'picture/format': ({ target, reason }, expected) => ({
+    found: `Bilden ${quote(target)} ${PICTURE[reason].what}.`,
+    ...rightWords('Bilden kan vara', expected),
+    todo: PICTURE[reason].todo,
+  }),
+  'picture/inline': ({ target }) => ({
+    found: `Bilden ${quote(target)} står inne i en text.`,
+    expected: 'En bild står ensam i sitt stycke.',
+    todo: 'Sätt bilden på en egen rad, med en tom rad före och en efter.',
+  }),
+};

@@ -1,0 +1,36 @@
+import { shown } from '../../quoted.ts';
+import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import { didYouMean, quote, rightWords } from '../words.ts';
+
+export const referenceSentences: SentencesOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
+  'id/duplicate': ({ id }) => ({
+    found: `Samma id, ${quote(id)}, används två gånger.`,
+    expected: 'Ett id får bara användas en gång i planen.',
+    todo: 'Ge det nyaste av dem ett annat id.',
+  }),
+  'goal/unknown': ({ goal, suggestion }, expected) => ({
+    found: `Inget mål har id:t ${quote(goal)}.`,
+    ...rightWords('Målen heter', expected),
+    todo: didYouMean(suggestion, 'Rätta id:t, eller lägg till målet under ”mål”.'),
+  }),
+  'indicator/unknown': ({ indicator, suggestion }, expected) => ({
+    found: `Ingen indikator har id:t ${quote(indicator)}.`,
+    ...rightWords('Indikatorerna heter', expected),
+    todo: didYouMean(suggestion, 'Rätta id:t, eller lägg till indikatorn i indikatorer.yaml.'),
+  }),
+  'reference/unknown': ({ id, suggestion }, expected) => ({
+    found: `Hänvisningen går till ${quote(id)}, men det id:t finns inte i planen.`,
+    ...rightWords('Närmast ligger', expected),
+    todo: didYouMean(suggestion, 'Byt till ett id som finns.'),
+  }),
+  'reference/typed': ({ typed, id }) => ({
+    found: `Här är ${quote(typed)} skrivet för hand. Numret blir fel när avsnitten flyttas.`,
+    expected: 'En hänvisning med :se[…] får rätt nummer av sig själv.',
+    todo: `Byt ${quote(typed)} mot :se[${shown(id)}].`,
+  }),
+  'reference/typed-unknown': ({ typed }) => ({
+    found: `Här hänvisas till ${quote(typed)}, men det finns inte i planen.`,
+    expected: 'En hänvisning skrivs :se[…], med id:t för det avsnitt som menas.',
+    todo: 'Ta reda på vilket avsnitt som menas, och hänvisa till det.',
+  }),
+};

@@ -1,0 +1,106 @@
+import type { TextPart } from '../../../diagnostics/index.ts';
+import { shown } from '../../quoted.ts';
+import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import { format } from '../format.ts';
+import { didYouMean, quote, rightWords } from '../words.ts';
+
+const PART: Readonly<Record<TextPart, string>> = {
+  lines: 'rader',
+  signs: 'tecken med egen betydelse, till exempel * och |',
+  containers: 'listor, citat och fotnoter',
+};
+
+export const textSentences: SentencesOf<
+  CodesOf<'text' | 'heading' | 'table' | 'footnote' | 'html' | 'character' | 'privacy'>
+> = {
+  'text/paragraph-too-large': ({ bytes, limit }) => ({
+    found: `Stycket är för långt: ${format.integer(bytes)} byte.`,
+    expected: `Ett stycke får vara högst ${format.integer(limit)} byte.`,
+    todo: 'Dela stycket med tomma rader.',
+  }),
+  'text/too-deep': ({ depth, limit }) => ({
+    found: `Texten ligger i ${format.integer(depth)} nivåer av listor eller citat.`,
+    expected: `Högst ${limit} nivåer får ligga i varandra.`,
+    todo: 'Minska indraget, eller dela upp texten.',
+  }),
+  'text/too-many-marks': ({ count, limit }) => ({
+    found: `Stycket har ${format.integer(count)} tecken med egen betydelse, till exempel *, [ och <!.`,
+    expected: `Ett stycke får ha högst ${format.integer(limit)} sådana tecken.`,
+    todo: 'Ta bort dem som inte behövs, eller dela stycket med tomma rader.',
+  }),
+  'text/too-many-parts': ({ part, count, limit }) => ({
+    found: `Filen har för många ${PART[part]}: ${format.integer(count)}.`,
+    expected: `En fil får ha högst ${format.integer(limit)}.`,
+    todo: 'Dela upp texten på flera filer.',
+  }),
+  'heading/title-missing': () => ({
+    found: 'Filen saknar rubrik.',
+    expected: 'Varje fil har en rubrik, på en rad som börjar med ett #.',
+    todo: 'Skriv # och rubriken på en egen rad efter filhuvudet.',
+  }),
+  'heading/several-titles': ({ title }) => ({
+    found: `Filen har redan en rubrik. ${quote(title)} är en till på samma nivå.`,
+    expected: 'Varje fil har en enda rubrik med ett #.',
+    todo: 'Skriv ## framför den här rubriken, eller flytta texten till en egen fil.',
+  }),
+  'heading/title-not-first': () => ({
+    found: 'Filens rubrik kommer efter annan text.',
+    expected: 'Filens rubrik, den med ett #, står före all text i filen.',
+    todo: 'Flytta rubriken till raden efter filhuvudet.',
+  }),
+  'heading/misplaced': ({ title }) => ({
+    found: `Rubriken ${quote(title)} står där ingen rubrik kan stå: i plan.md, en lista, ett citat eller en fotnot.`,
+    todo: 'Flytta rubriken till ett avsnitt, eller gör om den till vanlig text.',
+  }),
+  'heading/skipped': ({ level, expected }) => ({
+    found: `Rubriken börjar med ${'#'.repeat(level)} och hoppar över en nivå.`,
+    expected: `Här ska rubriken börja med ${'#'.repeat(expected)}.`,
+    todo: `Byt ${'#'.repeat(level)} mot ${'#'.repeat(expected)}.`,
+  }),
+  'heading/too-deep': ({ limit }) => ({
+    found: 'Rubriken ligger för djupt.',
+    expected: `Rapporten har högst ${limit} rubriknivåer.`,
+    todo: 'Ta bort ett #, eller flytta texten till ett eget avsnitt.',
+  }),
+  'heading/typed-number': ({ number, rest }) => ({
+    found: `Rubriken börjar med numret ${quote(number)}, skrivet för hand.`,
+    expected: 'Rapporten numrerar rubrikerna själv.',
+    todo: `Ta bort numret, så att bara ${quote(rest)} står kvar.`,
+  }),
+  'heading/unnumbered-unknown': ({ heading, suggestion }, expected) => ({
+    found: `Under ”onumrerade” står ${quote(heading)}, men ingen rubrik heter så.`,
+    ...rightWords('Rubrikerna i filen är', expected),
+    todo: didYouMean(suggestion, 'Skriv rubriken exakt som den står i texten, eller ta bort den ur listan.'),
+  }),
+  'table/extra-cell': ({ cells, columns }) => ({
+    found: `Tabellraden har ${cells} celler, men tabellen har bara ${columns} ${columns === 1 ? 'kolumn' : 'kolumner'}.`,
+    expected: 'En rad har högst lika många celler som tabellens första rad.',
+    todo: 'Lägg till en kolumn i tabellens första rad, eller ta bort ett lodstreck.',
+  }),
+  'footnote/undefined': ({ label }) => ({
+    found: `Fotnoten [^${shown(label)}] har ingen text.`,
+    todo: `Skriv en rad som börjar med [^${shown(label)}]: och fotnotens text.`,
+  }),
+  'footnote/unused': ({ label }) => ({
+    found: `Ingenstans i texten står [^${shown(label)}]. Därför kommer fotnoten inte med.`,
+    todo: `Sätt [^${shown(label)}] där fotnoten hör hemma, eller ta bort den.`,
+  }),
+  'footnote/nested': ({ label }) => ({
+    found: `Fotnoten [^${shown(label)}] står inne i en annan fotnot.`,
+    expected: 'En fotnot hör till den löpande texten.',
+    todo: 'Skriv ihop de två fotnoterna till en.',
+  }),
+  'html/raw': ({ html }) => ({
+    found: `Här står HTML-kod: ${quote(html)}. Den kommer att synas som den är skriven.`,
+    todo: 'Ta bort koden, eller skriv det den skulle göra med Markdown.',
+  }),
+  'character/no-glyph': ({ character, code }) => ({
+    found: `Tecknet ${quote(character)} (${shown(code)}) finns inte i rapportens typsnitt.`,
+    todo: 'Byt tecknet mot ett annat, eller ta bort det.',
+  }),
+  'privacy/identity-number': ({ kind }) => ({
+    found: `Här står något som ser ut som ett ${kind}.`,
+    expected: 'En plan som ska publiceras får inte innehålla sådana nummer.',
+    todo: 'Ta bort numret. Har texten redan delats med andra, säg till den som ansvarar för dataskydd.',
+  }),
+};
