@@ -1,11 +1,12 @@
-import { type Finding, finding, nearest, type SourceText, type Span } from '../diagnostics/index.ts';
+import { type Finding, finding, type SourceText, type Span } from '../diagnostics/index.ts';
 import type { Agreement } from '../model/index.ts';
-import { decode, LIMITS, parseYaml, type YamlTree, type YamlValue } from '../parse/index.ts';
+import { parseYaml, type YamlTree, type YamlValue } from '../parse/index.ts';
 import { bindAgreement } from './bind/index.ts';
-import { bytesOf } from './documents.ts';
+import { readText } from './documents.ts';
 import type { AgreementFile } from './input.ts';
 import { holdAgainstSchema } from './schema.ts';
-import { escapeKey } from './values.ts';
+import { suggester } from './suggester.ts';
+import { escapeKey, Fields } from './values.ts';
 
 export interface ReadAgreement {
   readonly agreement: Agreement | undefined;
@@ -15,33 +16,42 @@ export interface ReadAgreement {
 
 /** Reads an agreement as strictly as a plan: its schema, and that every fact has a source and every source a fact. */
 export function readAgreement(file: AgreementFile): ReadAgreement {
-  const findings: Finding[] = [];
-  const bytes = bytesOf(file.entry, LIMITS.fileBytes, findings);
-  const text = bytes && decode(file.entry.path.normalize('NFC'), bytes);
-  findings.push(...(text?.findings ?? []));
-  if (!text?.value) return { agreement: undefined, source: undefined, findings };
+  const text = readText(file.entry);
+  if (!text.value || text.findings.length > 0)
+    return { agreement: undefined, source: text.value, findings: text.findings };
   const parsed = parseYaml(text.value);
-  findings.push(...parsed.findings);
   const tree = parsed.value?.tree;
-  if (!tree) return { agreement: undefined, source: text.value, findings };
-  findings.push(...holdAgainstSchema(tree, 'agreement'), ...judgeSources(tree));
-  if (file.shadows) findings.push(finding('agreement/shadowed', tree.at(''), { agreement: file.id }));
-  return { agreement: bindAgreement(tree, file.id), source: text.value, findings };
+  if (!tree) return { agreement: undefined, source: text.value, findings: parsed.findings };
+  const shadowed = file.shadows ? [finding('agreement/shadowed', tree.at(''), { agreement: file.id })] : [];
+  return {
+    agreement: bindAgreement(tree, file.id),
+    source: text.value,
+    findings: [
+      ...parsed.findings,
+      ...holdAgainstSchema(tree, 'agreement'),
+      ...judgeSources(tree),
+      ...shadowed,
+    ],
+  };
 }
 
-/** Every `källa` resolves in `källor`, and every one of those is used. A list or map of facts needs its own. */
+/** Every `källa` resolves in `källor`, and every one of those is used. The schema sees to it that each fact names one. */
 function judgeSources(tree: YamlTree): readonly Finding[] {
   const findings: Finding[] = [];
-  const known = Object.keys(isMap(tree.data) && isMap(tree.data['källor']) ? tree.data['källor'] : {});
+  const known = new Set(new Fields(tree).under('källor')?.keys());
+  const expected = [...known];
+  const suggest = suggester(expected);
   const used = new Set<string>();
   const visit = (value: YamlValue, at: string) => {
     if (typeof value === 'string' || value === null) return;
-    if (!Array.isArray(value) && isMap(value)) {
+    if (isMap(value)) {
       for (const [i, id] of namesIn(value['källa'])) {
         used.add(id);
-        if (known.includes(id)) continue;
+        if (known.has(id)) continue;
         const span: Span = tree.at(`${at}/källa${i === undefined ? '' : `/${i}`}`);
-        findings.push(finding('agreement/source-unknown', span, { source: id, suggestion: nearest(id, known) }));
+        findings.push(
+          finding('agreement/source-unknown', span, { source: id, suggestion: suggest(id) }, { expected }),
+        );
       }
     }
     for (const [key, inside] of Object.entries(value)) {
@@ -52,10 +62,12 @@ function judgeSources(tree: YamlTree): readonly Finding[] {
   visit(tree.data, '');
   for (const id of known) {
     if (!used.has(id)) {
-      findings.push(finding('agreement/source-unused', tree.at(`källor/${escapeKey(id)}`, 'key'), { source: id }));
+      findings.push(
+        finding('agreement/source-unused', tree.at(`källor/${escapeKey(id)}`, 'key'), { source: id }),
+      );
     }
   }
-  if (isMap(tree.data) && tree.data['källa'] === undefined) {
+  if (isMap(tree.data) && !new Fields(tree).has('källa')) {
     findings.push(finding('agreement/fact-without-source', tree.at('titel', 'key'), { fact: 'titel' }));
   }
   return findings;

@@ -1,5 +1,12 @@
-import { type Finding, finding, type SourceText, type Span } from '../diagnostics/index.ts';
-import { decode, LIMITS, type MarkdownDocument, parseMarkdown, parseYaml, type YamlDocument } from '../parse/index.ts';
+import { type Finding, finding, type Outcome, type SourceText, type Span } from '../diagnostics/index.ts';
+import {
+  decode,
+  LIMITS,
+  type MarkdownDocument,
+  parseMarkdown,
+  parseYaml,
+  type YamlDocument,
+} from '../parse/index.ts';
 import type { FileEntry } from './input.ts';
 
 /** The files of a plan, read. Keys are paths after NFC. */
@@ -15,42 +22,38 @@ export function readDocuments(entries: readonly FileEntry[]): Documents {
   const markdown = new Map<string, MarkdownDocument>();
   const yaml = new Map<string, YamlDocument>();
   const sources = new Map<string, SourceText>();
-  const findings: Finding[] = [];
+  const findings: (readonly Finding[])[] = [];
   for (const entry of entries) {
-    const path = entry.path.normalize('NFC');
-    const bytes = bytesOf(entry, LIMITS.fileBytes, findings);
-    if (!bytes) continue;
-    const text = decode(path, bytes);
-    findings.push(...text.findings);
+    const text = readText(entry);
+    findings.push(text.findings);
     if (!text.value) continue;
+    const { path } = text.value;
     sources.set(path, text.value);
-    if (path.endsWith('.md')) {
-      const parsed = parseMarkdown(text.value);
-      findings.push(...parsed.findings);
-      if (parsed.value) markdown.set(path, parsed.value);
-    } else {
-      const parsed = parseYaml(text.value);
-      findings.push(...parsed.findings);
-      if (parsed.value) yaml.set(path, parsed.value);
-    }
+    // What a parser would say of a file with merge markers or broken bytes only repeats what has been said.
+    if (text.findings.length > 0) continue;
+    const isMarkdown = path.endsWith('.md');
+    const parsed = isMarkdown ? parseMarkdown(text.value) : parseYaml(text.value);
+    findings.push(parsed.findings);
+    if (parsed.value?.kind === 'markdown') markdown.set(path, parsed.value);
+    else if (parsed.value) yaml.set(path, parsed.value);
   }
-  return { markdown, yaml, sources, findings };
+  return { markdown, yaml, sources, findings: findings.flat() };
 }
 
-/** The bytes of a file within a limit, or nothing and a finding. */
-export function bytesOf(entry: FileEntry, limit: number, findings: Finding[]): Uint8Array | undefined {
-  const span: Span = { path: entry.path.normalize('NFC'), start: 0, end: 0 };
-  if (entry.kind === 'outside') {
-    findings.push(finding('path/outside-workspace', span, { target: entry.target, by: 'link' }));
-    return undefined;
+/** The text of a file within the limits, or a finding that says why there is none. */
+export function readText(entry: FileEntry): Outcome<SourceText> {
+  const path = entry.path.normalize('NFC');
+  const refuse = (found: Finding) => ({ value: undefined, findings: [found] });
+  const span: Span = { path, start: 0, end: 0 };
+  switch (entry.kind) {
+    case 'outside':
+      return refuse(finding('path/outside-workspace', span, { target: entry.target, by: 'link' }));
+    case 'unreadable':
+      return refuse(finding('file/unreadable', span, { reason: entry.reason }));
+    case 'file':
+      if (entry.size > LIMITS.fileBytes) {
+        return refuse(finding('file/too-large', span, { bytes: entry.size, limit: LIMITS.fileBytes }));
+      }
+      return decode(path, entry.read());
   }
-  if (entry.kind === 'unreadable') {
-    findings.push(finding('file/unreadable', span, { reason: entry.reason }));
-    return undefined;
-  }
-  if (entry.size > limit) {
-    findings.push(finding('file/too-large', span, { bytes: entry.size, limit }));
-    return undefined;
-  }
-  return entry.read();
 }

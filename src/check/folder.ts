@@ -34,36 +34,68 @@ export function readOutline(folder: PlanFolder): Outline {
   const findings: Finding[] = [];
   const documents: FileEntry[] = [];
   const others: FileEntry[] = [];
-  const visible = folder.entries.filter((entry) => !isInvisible(entry.path, folder.path));
-  const markdown = new Map<string, FileEntry>();
+  const visible = folder.entries.filter((entry) => !isInvisible(entry.path.normalize('NFC'), folder.path));
+  const names = new Names(findings);
+  const markdown = new Set<string>();
+  const planFile = `${folder.path}/plan.md`;
+  let plan: string | undefined;
   let indicators: string | undefined;
 
   for (const entry of visible) {
     const path = entry.path.normalize('NFC');
-    const twin = markdown.get(path);
-    if (twin) {
-      findings.push(
-        finding('file/name-collision', place(path), { name: nameOf(path) }, {
-          related: [{ role: 'other', span: place(twin.path) }],
-        }),
-      );
-    } else if (path.endsWith('.md')) {
-      markdown.set(path, entry);
-      documents.push(entry);
-    } else if (path === `${folder.path}/indikatorer.yaml`) {
-      indicators = path;
-      documents.push(entry);
-    } else others.push(entry);
+    if (names.collides(entry.path)) continue;
+    if (path === planFile) plan = path;
+    else if (path === `${folder.path}/indikatorer.yaml`) indicators = path;
+    // The plan's own first page is plan.md, so an index.md beside it has no place.
+    else if (path.endsWith('.md') && path !== `${folder.path}/index.md`) markdown.add(path);
+    else {
+      others.push(entry);
+      continue;
+    }
+    documents.push(entry);
   }
 
-  const planFile = `${folder.path}/plan.md`;
-  const plan = markdown.has(planFile) ? planFile : undefined;
-  if (!plan) {
-    findings.push(finding(visible.length === 0 ? 'plan/empty' : 'plan/missing', place(folder.path), { folder: folder.path }));
-  }
-  markdown.delete(planFile);
-  const nodes = nodesIn(folder.path, [...markdown.keys()], findings);
+  const nodes = nodesIn(folder.path, [...markdown], findings);
+  if (visible.length === 0 || (plan !== undefined && nodes.length === 0)) {
+    findings.push(finding('plan/empty', place(plan ?? folder.path), { folder: folder.path }));
+  } else if (plan === undefined)
+    findings.push(finding('plan/missing', place(folder.path), { folder: folder.path }));
   return { plan, indicators, nodes, documents, others, findings };
+}
+
+/** Names that look alike and are stored with other bytes: `1-mål` with a composed å and with a ring of its own. */
+class Names {
+  readonly #spelled = new Map<string, string>();
+  readonly #told = new Set<string>();
+  readonly #findings: Finding[];
+
+  constructor(findings: Finding[]) {
+    this.#findings = findings;
+  }
+
+  /** Whether a file or a folder above it has a twin. A pair of folders is told once; what is in the second is left out. */
+  collides(path: string): boolean {
+    for (let end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
+      const raw = end === -1 ? path : path.slice(0, end);
+      const composed = raw.normalize('NFC');
+      const other = this.#spelled.get(composed);
+      if (other === undefined) this.#spelled.set(composed, raw);
+      else if (other !== raw) {
+        this.#tell(raw, composed, other);
+        return true;
+      }
+      if (end === -1) return false;
+    }
+  }
+
+  #tell(raw: string, composed: string, other: string): void {
+    if (this.#told.has(raw)) return;
+    this.#told.add(raw);
+    const related = [{ role: 'other', span: place(other) }] as const;
+    this.#findings.push(
+      finding('file/name-collision', place(composed), { name: nameOf(composed) }, { related }),
+    );
+  }
 }
 
 function isInvisible(path: string, folder: string): boolean {
@@ -80,7 +112,11 @@ function nodesIn(folder: string, paths: readonly string[], findings: Finding[]):
   for (const path of paths) {
     const [first, ...rest] = path.slice(folder.length + 1).split('/');
     if (rest.length === 0) files.push(path);
-    else folders.set(first!, [...(folders.get(first!) ?? []), path]);
+    else {
+      const inside = folders.get(first!) ?? [];
+      inside.push(path);
+      folders.set(first!, inside);
+    }
   }
   const nodes: OutlineNode[] = [];
   for (const path of files) {
@@ -92,8 +128,10 @@ function nodesIn(folder: string, paths: readonly string[], findings: Finding[]):
   for (const [name, inside] of folders) {
     const path = `${folder}/${name}`;
     const index = inside.find((file) => file === `${path}/index.md`);
-    if (!NUMBERED.test(name)) findings.push(finding('file/number-missing', place(index ?? inside[0]!), { name }));
-    if (!index) findings.push(finding('chapter/index-missing', place(inside[0]!), { folder: path }));
+    if (!NUMBERED.test(name))
+      findings.push(finding('file/number-missing', place(index ?? inside[0]!), { name }));
+    // A folder that is not named as a chapter is told so, and that is enough.
+    else if (!index) findings.push(finding('chapter/index-missing', place(inside[0]!), { folder: path }));
     nodes.push({ kind: 'chapter', folder: path, index, name, children: nodesIn(path, inside, findings) });
   }
   nodes.sort((a, b) => comparePaths(a.name, b.name));
@@ -111,9 +149,14 @@ function reportDoubles(nodes: readonly OutlineNode[], findings: Finding[]): void
     if (!twin) first.set(number, node);
     else {
       findings.push(
-        finding('file/number-duplicate', place(fileOf(node)), { number, name: node.name }, {
-          related: [{ role: 'other', span: place(fileOf(twin)) }],
-        }),
+        finding(
+          'file/number-duplicate',
+          place(fileOf(node)),
+          { number, name: node.name },
+          {
+            related: [{ role: 'other', span: place(fileOf(twin)) }],
+          },
+        ),
       );
     }
   }

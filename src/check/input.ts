@@ -6,7 +6,11 @@ export type FileEntry =
   | { readonly kind: 'file'; readonly path: string; readonly size: number; read(): Uint8Array }
   /** A link that leads out of the workspace. */
   | { readonly kind: 'outside'; readonly path: string; readonly target: string }
-  | { readonly kind: 'unreadable'; readonly path: string; readonly reason: 'permission' | 'not-a-file' | 'other' };
+  | {
+      readonly kind: 'unreadable';
+      readonly path: string;
+      readonly reason: 'permission' | 'not-a-file' | 'other';
+    };
 
 /** One plan's folder. */
 export interface PlanFolder {

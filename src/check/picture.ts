@@ -15,14 +15,16 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Reads the header of a PNG or JPEG. The name only says what to expect; the bytes decide. */
 export function readPicture(name: string, bytes: Uint8Array): PictureFacts | PictureProblem {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const promised = ending === 'jpg' ? 'jpeg' : ending;
   const isPng = PNG.every((byte, i) => bytes[i] === byte);
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
-  if (!isPng && !isJpeg) return ending === 'png' || ending === 'jpg' || ending === 'jpeg' ? 'broken' : 'unknown-format';
-  if (isPng !== (ending === 'png')) return 'not-what-the-name-says';
+  if (!isPng && !isJpeg) return promised === 'png' || promised === 'jpeg' ? 'broken' : 'unknown-format';
+  if (promised !== (isPng ? 'png' : 'jpeg')) return 'not-what-the-name-says';
   const facts = isPng ? readPng(bytes) : readJpeg(bytes);
   if (typeof facts === 'string') return facts;
   if (facts.width === 0 || facts.height === 0) return 'broken';
-  if (facts.width * facts.height > PICTURE_LIMITS.pixels || bytes.length > PICTURE_LIMITS.bytes) return 'too-large';
+  if (facts.width * facts.height > PICTURE_LIMITS.pixels || bytes.length > PICTURE_LIMITS.bytes)
+    return 'too-large';
   return facts;
 }
 
@@ -44,6 +46,7 @@ function endsWhole(bytes: Uint8Array, view: DataView): boolean {
   return false;
 }
 
+/** Reads the frame and sees that the file has an end, which a file cut short has not. */
 function readJpeg(bytes: Uint8Array): PictureFacts | PictureProblem {
   let at = 2;
   while (at + 9 < bytes.length) {
@@ -53,10 +56,23 @@ function readJpeg(bytes: Uint8Array): PictureFacts | PictureProblem {
     if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) {
       const height = (bytes[at + 5]! << 8) | bytes[at + 6]!;
       const width = (bytes[at + 7]! << 8) | bytes[at + 8]!;
+      const components = bytes[at + 9];
       // Four components are CMYK, which the report's colour profile (sRGB) cannot describe.
-      return bytes[at + 9] === 4 ? 'cmyk' : { format: 'jpeg', width, height };
+      if (components === 4) return 'cmyk';
+      const whole = (components === 1 || components === 3) && hasEnd(bytes, at);
+      return whole ? { format: 'jpeg', width, height } : 'broken';
     }
-    at += 2 + ((bytes[at + 2]! << 8) | bytes[at + 3]!);
+    // A marker may be preceded by any number of FF.
+    if (marker === 0xff) at += 1;
+    else at += 2 + Math.max(2, (bytes[at + 2]! << 8) | bytes[at + 3]!);
   }
   return 'broken';
+}
+
+/** Whether the end of image (FF D9) stands somewhere after the frame; cameras write things of their own behind it. */
+function hasEnd(bytes: Uint8Array, from: number): boolean {
+  for (let at = bytes.lastIndexOf(0xd9); at > from; at = bytes.lastIndexOf(0xd9, at - 1)) {
+    if (bytes[at - 1] === 0xff) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
-import * as validators from '#validators';
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import * as validators from '#validators';
 import { type FieldShape, type Finding, finding, nearest } from '../diagnostics/index.ts';
 import type { YamlTree, YamlValue } from '../parse/index.ts';
 import { escapeKey } from './values.ts';
@@ -20,64 +20,84 @@ const SCHEMAS: { readonly [kind: string]: ValidateFunction } = {
 /** The kinds that Markdown front matter may name in `typ`. */
 export const KINDS = ['plan', 'kapitel', 'avsnitt', 'område', 'arbetsgrupper', 'beslut', 'bilaga'] as const;
 
-/** Holds data against the schema of its kind. Every error becomes a finding at its key or value. */
-export function holdAgainstSchema(tree: YamlTree, kind: string): readonly Finding[] {
+/**
+ * Holds data against the schema of its kind. Every error becomes a finding at its key or value. `judged` names a field at
+ * the top that somebody else has judged.
+ */
+export function holdAgainstSchema(tree: YamlTree, kind: string, judged?: string): readonly Finding[] {
   const validate = SCHEMAS[kind];
   if (!validate || validate(tree.data)) return [];
-  return (validate.errors ?? []).flatMap((error) => toFinding(tree, error));
+  return (validate.errors ?? [])
+    .filter((error) => judged === undefined || !concerns(error, judged))
+    .flatMap((error) => toFinding(tree, error, kind));
 }
 
-function toFinding(tree: YamlTree, error: ErrorObject): Finding[] {
+function concerns({ instancePath, params }: ErrorObject, field: string): boolean {
+  return instancePath === `/${field}` || (instancePath === '' && params['missingProperty'] === field);
+}
+
+function toFinding(tree: YamlTree, error: ErrorObject, kind: string): Finding | [] {
   const path = error.instancePath;
-  const field = lastName(path);
+  // A file that holds something else than fields is called by its own name.
+  const field = error.keyword === 'type' && path === '' ? kind : lastName(path);
   const value = error.data as YamlValue;
   const params = error.params as { readonly [name: string]: unknown };
   const valueSpan = tree.at(path);
+  const empty = () => finding('field/empty', tree.at(path, 'key'), { field });
   switch (error.keyword) {
     case 'additionalProperties': {
       const unknown = String(params['additionalProperty']);
-      const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      return [
-        finding('field/unknown', tree.at(`${path}/${escapeKey(unknown)}`, 'key'), {
-          field: unknown,
-          in: field,
-          suggestion: nearest(unknown, known),
-        }),
-      ];
+      const expected = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+      const place = tree.at(`${path}/${escapeKey(unknown)}`, 'key');
+      const data = { field: unknown, in: field, suggestion: nearest(unknown, expected) };
+      return finding('field/unknown', place, data, { expected });
     }
-    case 'required':
-      return [
-        finding('field/missing', tree.at(path, 'key'), { field: String(params['missingProperty']), in: field }),
-      ];
+    case 'required': {
+      const data = { field: String(params['missingProperty']), in: field };
+      return finding('field/missing', tree.at(path, 'key'), data);
+    }
     case 'type': {
       const found = shapeOf(value);
-      if (found === 'empty') return [finding('field/empty', tree.at(path, 'key'), { field })];
+      if (found === 'empty') return empty();
       const wanted = [params['type']].flat().map((type) => shapeNamed(String(type)));
-      return [finding('field/type', valueSpan, { field, found, expected: [...new Set(wanted)] })];
+      return finding('field/type', valueSpan, { field, found, expected: [...new Set(wanted)] });
     }
     case 'enum':
     case 'const': {
-      if (value === null) return [finding('field/empty', tree.at(path, 'key'), { field })];
-      const allowed = error.keyword === 'enum' ? (params['allowedValues'] as string[]) : [String(params['allowedValue'])];
+      if (value === null || value === '') return empty();
+      const expected =
+        error.keyword === 'enum' ? (params['allowedValues'] as string[]) : [String(params['allowedValue'])];
       if (typeof value !== 'string') {
-        return [finding('field/type', valueSpan, { field, found: shapeOf(value), expected: ['text'] }, { expected: allowed })];
+        const data = { field, found: shapeOf(value), expected: ['text'] } as const;
+        return finding('field/type', valueSpan, data, { expected });
       }
-      return [finding('field/value', valueSpan, { field, value, suggestion: nearest(value, allowed) }, { expected: allowed })];
+      return finding(
+        'field/value',
+        valueSpan,
+        { field, value, suggestion: nearest(value, expected) },
+        { expected },
+      );
     }
     case 'pattern': {
+      if (value === '') return empty();
       const format = String((error.parentSchema as { 'x-format'?: string })['x-format'] ?? 'text');
+      // Set where it is a key that is spelled in a way that it may not be.
       const name = (error as { propertyName?: string }).propertyName;
-      if (name !== undefined) {
-        return [finding('field/format', tree.at(`${path}/${escapeKey(name)}`, 'key'), { field, value: name, format })];
-      }
-      return [finding('field/format', valueSpan, { field, value: String(value), format })];
+      const place = name === undefined ? valueSpan : tree.at(`${path}/${escapeKey(name)}`, 'key');
+      return finding('field/format', place, { field, value: name ?? String(value), format });
     }
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return [finding('field/empty', tree.at(path, 'key'), { field })];
-    case 'uniqueItems':
-      return [finding('field/value', tree.at(`${path}/${String(params['i'])}`), { field, value: '', suggestion: undefined })];
+      return empty();
+    // Only a list that must still be empty has a highest length.
+    case 'maxItems':
+      return finding('field/type', valueSpan, { field, found: 'list', expected: ['empty'] });
+    case 'uniqueItems': {
+      const again = Number(params['i']);
+      const data = { field, value: String((value as readonly YamlValue[])[again]), suggestion: undefined };
+      return finding('field/value', tree.at(`${path}/${again}`), data);
+    }
     // `if` and `propertyNames` only say that something below them failed, which is reported by itself.
     default:
       return [];

@@ -1,5 +1,8 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
+// Adds the directive to mdast's nodes.
+import type {} from 'mdast-util-directive';
 import { type Finding, finding, type Span } from '../diagnostics/index.ts';
+import { isComment } from './prose/comment.ts';
 import { spanOf } from './prose/span.ts';
 
 /** A heading with the nodes below it, up to the next heading. The file's own title is the root of the tree. */
@@ -20,8 +23,9 @@ interface OpenSection {
 }
 
 /** Cuts a file's body at its headings: one `#` title, `##` one level below. Levels may not be skipped. */
-export function splitAtHeadings(body: Root, path: string, titlePlace: Span): { section: RawSection; findings: Finding[] } {
+export function splitAtHeadings(body: Root, path: string): { section: RawSection; findings: Finding[] } {
   const findings: Finding[] = [];
+  const titlePlace = placeForTitle(body, path);
   const root: OpenSection = { heading: undefined, depth: 1, nodes: [], children: [], span: titlePlace };
   const open: OpenSection[] = [root];
   for (const node of body.children) {
@@ -30,8 +34,10 @@ export function splitAtHeadings(body: Root, path: string, titlePlace: Span): { s
       continue;
     }
     const span = spanOf(node, path);
+    if (textIn(node) === '') findings.push(finding('heading/title-missing', span, {}));
     if (node.depth === 1 && !root.heading) {
-      if (root.nodes.some(prints) || root.children.length > 0) findings.push(finding('heading/title-not-first', span, {}));
+      if (root.nodes.some(prints) || root.children.length > 0)
+        findings.push(finding('heading/title-not-first', span, {}));
       root.heading = node;
       root.span = span;
       continue;
@@ -51,13 +57,33 @@ export function splitAtHeadings(body: Root, path: string, titlePlace: Span): { s
   return { section: root, findings };
 }
 
-/** Comments and definitions stand nowhere, so they may stand before a title. */
-function prints(node: RootContent): boolean {
-  return node.type !== 'html' && node.type !== 'definition' && node.type !== 'footnoteDefinition';
+/** Where a title that is missing belongs: before the first thing that is written, or at the end of an empty file. */
+function placeForTitle(body: Root, path: string): Span {
+  const first = body.children[0];
+  const start = first ? spanOf(first, path).start : spanOf(body, path).end;
+  return { path, start, end: start };
 }
 
-/** The words of a node, without any of its dress. */
-export function textIn(node: { readonly value?: string; readonly children?: readonly unknown[] }): string {
-  if (typeof node.value === 'string') return node.value;
-  return (node.children ?? []).map((child) => textIn(child as { value?: string; children?: unknown[] })).join('');
+/** Comments and definitions stand nowhere, so they may stand before a title. */
+function prints(node: RootContent): boolean {
+  if (node.type === 'html') return !isComment(node.value);
+  return node.type !== 'definition' && node.type !== 'footnoteDefinition';
+}
+
+/** The words of a heading, composed, without any of its dress: what does not print has no words. */
+export function textIn(heading: Heading): string {
+  return wordsIn(heading.children).normalize('NFC').trim();
+}
+
+function wordsIn(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'html') return isComment(node.value) ? '' : node.value;
+      if (node.type === 'textDirective')
+        return node.name === 'plan' || node.name === 'svar' ? '' : wordsIn(node.children);
+      if ('children' in node) return wordsIn(node.children);
+      if ('alt' in node) return node.alt ?? '';
+      return 'value' in node ? node.value : ' ';
+    })
+    .join('');
 }

@@ -16,9 +16,9 @@ export class Fields {
 
   get(name: string): YamlValue | undefined {
     const data = this.#data;
-    return data !== null && typeof data === 'object' && !Array.isArray(data)
-      ? (data as { readonly [key: string]: YamlValue })[name]
-      : undefined;
+    if (data === null || typeof data !== 'object' || Array.isArray(data) || !Object.hasOwn(data, name))
+      return undefined;
+    return (data as { readonly [key: string]: YamlValue })[name];
   }
 
   has(name: string): boolean {

@@ -23,7 +23,14 @@ export function bindAgreement(tree: YamlTree, id: string): Agreement {
     sources: (sources?.keys() ?? []).flatMap((key) => {
       const source = sources?.under(key);
       return source
-        ? [{ id: key, title: source.text('titel') ?? key, address: source.text('adress'), origin: source.origin() }]
+        ? [
+            {
+              id: key,
+              title: source.text('titel') ?? key,
+              address: source.text('adress'),
+              origin: source.origin(),
+            },
+          ]
         : [];
     }),
     origin: fields.origin(),

@@ -1,4 +1,4 @@
-import { type Activity, type Area, type Goal, type Ref } from '../../model/index.ts';
+import type { Activity, Area, Goal, Ref } from '../../model/index.ts';
 import { STATUSES } from '../prose/index.ts';
 import type { Fields } from '../values.ts';
 

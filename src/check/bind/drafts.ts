@@ -1,8 +1,11 @@
+import type { Nodes } from 'mdast';
+import type { Finding } from '../../diagnostics/index.ts';
+import type { MarkdownDocument } from '../../parse/index.ts';
 import type { Documents } from '../documents.ts';
 import { type OutlineNode, stemOf } from '../folder.ts';
+import { labelOf } from '../prose/index.ts';
 import { type RawSection, splitAtHeadings, textIn } from '../sections.ts';
 import { Fields } from '../values.ts';
-import type { Finding } from '../../diagnostics/index.ts';
 
 /** What a chapter hands down to the files in it. */
 export interface Inherited {
@@ -12,6 +15,8 @@ export interface Inherited {
 /** One file of the outline, cut at its headings and with its ids chosen, before its prose is read. */
 export interface Draft {
   readonly path: string;
+  /** The file's or folder's name without number. */
+  readonly name: string;
   /** Undefined where the file could not be read; it keeps its place and number all the same. */
   readonly raw: RawSection | undefined;
   readonly fields: Fields | undefined;
@@ -23,48 +28,53 @@ export interface Draft {
   readonly children: readonly Draft[];
 }
 
-/** The ids that headings and files can be linked by: per file its own id, and its headings by their words. */
+/** What links inside a plan may lead to. */
 export interface Anchors {
-  readonly files: ReadonlyMap<string, { readonly id: string; readonly headings: ReadonlyMap<string, string> }>;
+  /** By path: a file's own id, its headings by their words, and whether all of it could be read. */
+  readonly files: ReadonlyMap<string, FileAnchors>;
+  /** Link targets of the ids that authors wrote, and of the files. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+export interface FileAnchors {
+  readonly id: string;
+  readonly headings: ReadonlyMap<string, string>;
+  readonly whole: boolean;
 }
 
 /** Chooses an id for every file and heading. Ids that authors wrote come first; the rest are made of the names. */
 export function draftSections(
   nodes: readonly OutlineNode[],
   documents: Documents,
-): { drafts: readonly Draft[]; anchors: Anchors; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const files = new Map<string, { id: string; headings: ReadonlyMap<string, string> }>();
-  const taken = new Set<string>();
-  const authored = (path: string | undefined) => {
-    const tree = path === undefined ? undefined : documents.markdown.get(path)?.front;
-    return tree && new Fields(tree);
-  };
-  const reserve = (list: readonly OutlineNode[]) => {
-    for (const node of list) {
-      const id = authored(pathOf(node))?.text('id');
-      if (id) taken.add(id);
-      if (node.kind === 'chapter') reserve(node.children);
-    }
-  };
-  reserve(nodes);
+  indicators: readonly string[],
+): { drafts: readonly Draft[]; anchors: Anchors; findings: readonly Finding[] } {
+  const findings: (readonly Finding[])[] = [];
+  const files = new Map<string, FileAnchors>();
+  const ids = authoredIds(documents, indicators);
+  // Answers and indicators have link targets that begin with these words.
+  const names = new FreeNames([...ids.keys(), 'svar', 'indikator']);
 
   const draft = (node: OutlineNode, level: number, parent: string, inherited: Inherited): Draft => {
-    const path = pathOf(node) ?? (node.kind === 'chapter' ? node.folder : node.path);
+    const path = node.kind === 'section' ? node.path : (node.index ?? node.folder);
     const document = documents.markdown.get(path);
-    const fields = authored(path);
-    const stem = stemOf(node.name).normalize('NFC').toLowerCase();
-    const id = fields?.text('id') ?? free(stem, parent, taken);
-    const cut = document?.body && splitAtHeadings(document.body, path, { path, start: 0, end: 0 });
-    if (cut) findings.push(...cut.findings);
+    const fields = document?.front && new Fields(document.front);
+    const name = stemOf(node.name).normalize('NFC');
+    const id = fields?.text('id') ?? names.forFile(slugOf(name), parent);
+    if (!ids.has(id)) ids.set(id, id);
+    const cut = document?.body && splitAtHeadings(document.body, path);
+    if (cut) findings.push(cut.findings);
     const headingIds = new Map<RawSection, string>();
     const headings = new Map<string, string>();
-    if (cut) nameHeadings(cut.section, id, headingIds, headings);
-    files.set(path, { id, headings });
+    if (cut) nameHeadings(cut.section, id, names, headingIds, headings);
+    // The title leads to the file, unless a heading in it has the same words.
+    const title = cut?.section.heading && slugOf(textIn(cut.section.heading));
+    if (title !== undefined && !headings.has(title)) headings.set(title, id);
+    files.set(path, { id, headings, whole: document?.front !== undefined && cut !== undefined });
     const own = fields?.under('ärvs')?.text('etikett');
     const handed = own === undefined ? inherited : { label: own };
     return {
       path,
+      name,
       raw: cut?.section,
       fields,
       kind: fields?.text('typ') ?? (node.kind === 'chapter' ? 'kapitel' : 'avsnitt'),
@@ -72,39 +82,93 @@ export function draftSections(
       level,
       inherited,
       headingIds,
-      children: node.kind === 'chapter' ? node.children.map((child) => draft(child, level + 1, id, handed)) : [],
+      children:
+        node.kind === 'chapter' ? node.children.map((child) => draft(child, level + 1, id, handed)) : [],
     };
   };
   const drafts = nodes.map((node) => draft(node, 1, '', { label: undefined }));
-  return { drafts, anchors: { files }, findings };
+  return { drafts, anchors: { files, ids }, findings: findings.flat() };
 }
 
-function pathOf(node: OutlineNode): string | undefined {
-  return node.kind === 'section' ? node.path : node.index;
+/** Every id that an author wrote, with its link target. What is both promised and answered is found where it is promised. */
+function authoredIds(documents: Documents, indicators: readonly string[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  const answers: string[] = [];
+  const add = (id: string | undefined, target = id) => {
+    if (id !== undefined && id !== '' && target !== undefined && !ids.has(id)) ids.set(id, target);
+  };
+  for (const document of documents.markdown.values()) {
+    const fields = document.front && new Fields(document.front);
+    add(fields?.text('id'));
+    for (const list of ['mål', 'aktiviteter'])
+      for (const item of fields?.each(list) ?? []) add(item.text('id'));
+    for (const { role, id } of marksIn(document)) {
+      if (role === 'plan') add(id);
+      else answers.push(id);
+    }
+  }
+  for (const id of answers) add(id, `svar.${id}`);
+  for (const id of indicators) add(id, `indikator.${id}`);
+  return ids;
 }
 
-/** A made id never takes one that an author wrote: it is then told apart by its chapter, and by a counter at last. */
-function free(stem: string, parent: string, taken: Set<string>): string {
-  let id = taken.has(stem) && parent !== '' ? `${parent}.${stem}` : stem;
-  for (let n = 2; taken.has(id); n++) id = `${stem}.${n}`;
-  taken.add(id);
-  return id;
+/** The marks of a text, before they are judged. */
+function marksIn(document: MarkdownDocument): { role: string; id: string }[] {
+  const marks: { role: string; id: string }[] = [];
+  const open: Nodes[] = document.body ? [document.body] : [];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'textDirective' && (node.name === 'plan' || node.name === 'svar')) {
+      marks.push({ role: node.name, id: labelOf(node) });
+    } else if ('children' in node) for (const child of node.children) open.push(child);
+  }
+  return marks;
+}
+
+/** Hands out names, each once. */
+class FreeNames {
+  readonly #taken: Set<string>;
+  /** How often a name has been asked for, so that ten thousand headings of one name are counted and not tried. */
+  readonly #asked = new Map<string, number>();
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  /** A made id never takes one that an author wrote: it is then told apart by its chapter, and by a counter at last. */
+  forFile(stem: string, parent: string): string {
+    return this.#free(this.#taken.has(stem) && parent !== '' ? `${parent}.${stem}` : stem, '.');
+  }
+
+  forHeading(file: string, slug: string): string {
+    return this.#free(`${file}.${slug}`, '-');
+  }
+
+  #free(wanted: string, sign: string): string {
+    let count = this.#asked.get(wanted) ?? 0;
+    let name = wanted;
+    do {
+      count++;
+      name = count === 1 ? wanted : `${wanted}${sign}${count}`;
+    } while (this.#taken.has(name));
+    this.#asked.set(wanted, count);
+    this.#taken.add(name);
+    return name;
+  }
 }
 
 /** A heading's id is its file's id, a full stop (which authors' ids cannot hold) and its words. */
 function nameHeadings(
   section: RawSection,
   file: string,
+  names: FreeNames,
   ids: Map<RawSection, string>,
   bySlug: Map<string, string>,
 ): void {
   for (const child of section.children) {
-    const slug = slugOf(child.heading ? textIn(child.heading) : '');
-    let unique = slug;
-    for (let n = 2; bySlug.has(unique); n++) unique = `${slug}-${n}`;
-    bySlug.set(unique, `${file}.${unique}`);
-    ids.set(child, `${file}.${unique}`);
-    nameHeadings(child, file, ids, bySlug);
+    const id = names.forHeading(file, slugOf(child.heading ? textIn(child.heading) : ''));
+    bySlug.set(id.slice(file.length + 1), id);
+    ids.set(child, id);
+    nameHeadings(child, file, names, ids, bySlug);
   }
 }
 

@@ -1,7 +1,21 @@
+import type {
+  Decision,
+  Excluded,
+  Leaving,
+  Numbering,
+  Period,
+  PlanKind,
+  Registration,
+} from '../../model/index.ts';
 import type { Fields } from '../values.ts';
-import type { Decision, Excluded, Leaving, Numbering, Period, PlanKind, Registration } from '../../model/index.ts';
 
-const KINDS: readonly PlanKind[] = ['handlingsplan', 'redovisning', 'medelsförslag', 'beslutsunderlag', 'inriktning'];
+export const KINDS_OF_PLAN: readonly PlanKind[] = [
+  'handlingsplan',
+  'redovisning',
+  'medelsförslag',
+  'beslutsunderlag',
+  'inriktning',
+];
 
 /** What plan.md says of the plan itself: who, what, when, by whom. */
 export interface Identity {
@@ -17,12 +31,11 @@ export interface Identity {
   readonly decisions: readonly Decision[];
   readonly excluded: readonly Excluded[];
   readonly leaving: readonly Leaving[];
-  readonly numbering: Numbering;
 }
 
 /** Reads plan.md's front matter. Undefined when a part is missing without which there is no report. */
 export function bindIdentity(fields: Fields): Identity | undefined {
-  const kind = fields.word('slag', KINDS);
+  const kind = fields.word('slag', KINDS_OF_PLAN);
   const [title, county, period] = [fields.text('titel'), fields.text('län'), bindPeriod(fields)];
   if (!kind || !title || !county || !period) return undefined;
   return {
@@ -38,12 +51,8 @@ export function bindIdentity(fields: Fields): Identity | undefined {
       .each('diarienummer')
       .map((item) => ({ party: item.text('part') ?? '', number: item.text('nummer') ?? '' })),
     decisions: fields.each('beslut').map(bindDecision),
-    excluded: fields.each('utanför').map((item) => ({
-      area: { id: item.text('område') ?? '', span: item.at('område') },
-      reason: item.text('orsak') ?? '',
-    })),
+    excluded: bindExcluded(fields),
     leaving: fields.each('utgår').map(bindLeaving),
-    numbering: bindNumbering(fields),
   };
 }
 
@@ -76,8 +85,18 @@ function bindLeaving(fields: Fields): Leaving {
   };
 }
 
-/** `numrering: nej`, or how deep the numbers go; without a word all five levels carry one. */
-function bindNumbering(fields: Fields): Numbering {
-  const depth = fields.under('numrering')?.text('djup');
-  return { on: fields.text('numrering') !== 'nej', depth: depth ? Number(depth) : 5 };
+/** The agreement's areas that the plan leaves out. */
+export function bindExcluded(fields: Fields): readonly Excluded[] {
+  return fields.each('utanför').flatMap((item) => {
+    const id = item.text('område');
+    return id === undefined
+      ? []
+      : [{ area: { id, span: item.at('område') }, reason: item.text('orsak') ?? '' }];
+  });
+}
+
+/** `numrering: nej`, or how deep the numbers go; without a word that can be read all five levels carry one. */
+export function bindNumbering(fields: Fields | undefined): Numbering {
+  const depth = fields?.under('numrering')?.text('djup') ?? '';
+  return { on: fields?.text('numrering') !== 'nej', depth: /^[1-5]$/.test(depth) ? Number(depth) : 5 };
 }

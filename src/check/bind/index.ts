@@ -3,5 +3,5 @@
  * agreement. What cannot be bound is left out and has been said; nothing is guessed and nothing is judged here.
  */
 export { bindAgreement } from './agreement.ts';
+export { slugOf } from './drafts.ts';
 export { type BoundPlan, bindPlan, type PlanTexts } from './plan.ts';
-export { linkTarget } from './targets.ts';

@@ -1,6 +1,6 @@
 import type { Indicator, Series } from '../../model/index.ts';
 import type { YamlTree } from '../../parse/index.ts';
-import { escapeKey, Fields } from '../values.ts';
+import { Fields } from '../values.ts';
 
 /** Makes the plan's indicators of indikatorer.yaml, in the order they are written. */
 export function bindIndicators(tree: YamlTree): readonly Indicator[] {
@@ -20,13 +20,22 @@ function bindIndicator(id: string, fields: Fields): Indicator {
     text: fields.text('text') ?? '',
     type: fields.text('typ'),
     unit: fields.text('enhet'),
-    source: source && { name: source.text('namn') ?? '', key: source.text('nyckel'), address: source.text('adress') },
+    source: source && {
+      name: source.text('namn') ?? '',
+      key: source.text('nyckel'),
+      address: source.text('adress'),
+    },
     better: fields.text('bättre'),
     individual: fields.text('individbaserad') === 'ja',
     baseline: baseline && { year: baseline.text('år') ?? '', value: baseline.text('värde') ?? '' },
-    target: target && { year: target.text('år') ?? '', value: target.text('värde') ?? target.text('relativt') ?? '' },
+    target: target && {
+      year: target.text('år') ?? '',
+      value: target.text('värde') ?? target.text('relativt') ?? '',
+    },
     series: fields.each('serier').map(bindSeries),
-    breaks: fields.each('brott').map((item) => ({ from: item.text('från') ?? '', reason: item.text('orsak') ?? '' })),
+    breaks: fields
+      .each('brott')
+      .map((item) => ({ from: item.text('från') ?? '', reason: item.text('orsak') ?? '' })),
     origin: fields.origin(),
   };
 }
@@ -37,6 +46,6 @@ function bindSeries(fields: Fields): Series {
     level: fields.text('nivå') ?? '',
     name: fields.text('namn'),
     sex: fields.text('kön'),
-    values: (values?.keys() ?? []).map((period) => [period, values?.text(escapeKey(period)) ?? '']),
+    values: (values?.keys() ?? []).map((period) => [period, values?.text(period) ?? '']),
   };
 }

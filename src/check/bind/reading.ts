@@ -8,6 +8,7 @@ import {
   type PictureTarget,
   type Reading,
   type ReferenceUse,
+  RunReader,
   readBlocks,
   spanOf,
   type TextRun,
@@ -54,8 +55,14 @@ export class FileReading implements Reading {
   close(): void {
     this.insideNote = true;
     for (const [label, node] of this.footnoteNodes) {
-      const span = spanOf(node, this.path);
-      this.footnotes.set(label, { label, blocks: readBlocks(node.children, this), span });
+      this.footnotes.set(label, {
+        label,
+        blocks: readBlocks(node.children, this),
+        span: spanOf(node, this.path),
+      });
+    }
+    // A note that another note calls for is told as nested, so all are read before the unused ones are told.
+    for (const [label, { span }] of this.footnotes) {
       if (!this.usedNotes.has(label)) this.findings.push(finding('footnote/unused', span, { label }));
     }
     for (const [label, node] of this.definitions) {
@@ -67,24 +74,45 @@ export class FileReading implements Reading {
   }
 
   /** Definitions may stand anywhere, also after their use; the first of a name counts, as in CommonMark. */
-  #collect(node: Node): void {
-    if (node.type === 'definition') {
-      const definition = node as Definition;
-      if (!this.definitions.has(definition.identifier)) this.definitions.set(definition.identifier, definition);
-    } else if (node.type === 'footnoteDefinition') {
-      const note = node as FootnoteDefinition;
-      if (!this.footnoteNodes.has(note.identifier)) this.footnoteNodes.set(note.identifier, note);
+  #collect(root: Node): void {
+    const open: Node[] = [root];
+    for (let node = open.pop(); node; node = open.pop()) {
+      if (node.type === 'definition') this.#define(node as Definition);
+      else if (node.type === 'footnoteDefinition') this.#defineNote(node as FootnoteDefinition);
+      // From the last to the first, so that they are taken in the order of the text.
+      const { children = [] } = node as { children?: readonly Node[] };
+      for (let i = children.length - 1; i >= 0; i--) open.push(children[i]!);
     }
-    if ('children' in node) for (const child of (node as { children: Node[] }).children) this.#collect(child);
+  }
+
+  #define(node: Definition): void {
+    const label = node.identifier;
+    if (this.definitions.has(label))
+      this.findings.push(finding('link/unused-definition', spanOf(node, this.path), { label }));
+    else this.definitions.set(label, node);
+  }
+
+  #defineNote(node: FootnoteDefinition): void {
+    const first = this.footnoteNodes.get(node.identifier);
+    if (!first) {
+      this.footnoteNodes.set(node.identifier, node);
+      return;
+    }
+    const related = [{ role: 'first', span: spanOf(first, this.path) }] as const;
+    const id = `^${node.identifier}`;
+    this.findings.push(finding('id/duplicate', spanOf(node, this.path), { id }, { related }));
   }
 
   /** GFM leaves `[^1]` as text when nothing defines it, so it is looked for in the words. */
   #findUndefinedNotes(): void {
-    for (const { text, span } of this.texts) {
-      for (const match of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
-        const at = this.source.text.indexOf(match[0], span.start);
-        const place = at >= 0 && at < span.end ? { path: this.path, start: at, end: at + match[0].length } : span;
-        this.findings.push(finding('footnote/undefined', place, { label: match[1]! }));
+    for (const run of this.texts) {
+      if (run.literal) continue;
+      const reader = new RunReader(run, this.source.text);
+      for (const match of run.text.matchAll(/\[\^([^\]\s]+)\]/g)) {
+        const span = reader.find(match[0]);
+        // The author wrote a backslash before it, to have the signs themselves.
+        if (this.source.text[span.start - 1] === '\\') continue;
+        this.findings.push(finding('footnote/undefined', span, { label: match[1]! }));
       }
     }
   }

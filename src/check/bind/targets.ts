@@ -1,78 +1,48 @@
-import { finding, nearest, type Span } from '../../diagnostics/index.ts';
-import type { FileEntry, World } from '../input.ts';
-import { PICTURE_LIMITS, readPicture } from '../picture.ts';
-import type { LinkTarget, PictureTarget } from '../prose/index.ts';
+import type { LinkTarget } from '../prose/index.ts';
+import { suggester } from '../suggester.ts';
 import { type Anchors, slugOf } from './drafts.ts';
+import { decodedAddress, pathFrom, pathSeenFrom } from './paths.ts';
 
-/** Where an address inside the plan leads: `#rubrik`, `2-sip.md`, `../1-inledning.md#mål`, or an id after `#`. */
-export function linkTarget(target: string, from: string, anchors: Anchors, ids: ReadonlySet<string>): LinkTarget {
-  const [file = '', fragment] = decoded(target).split('#', 2);
-  const path = file === '' ? from : joined(from, file.replace(/\/$/, '/index.md'));
-  const found = path === undefined ? undefined : anchors.files.get(path);
-  if (!found) {
-    const near = nearest(path ?? target, [...anchors.files.keys()]);
-    return { missing: true, suggestion: near === undefined ? undefined : relative(from, near) };
+/** Finds where the addresses of a plan lead: `#rubrik`, `2-sip.md`, `../1-inledning.md#mål`, or an id after `#`. */
+export class LinkTargets {
+  readonly #anchors: Anchors;
+  /** Whether every file could be read; where one could not, what is not found may stand there. */
+  readonly #complete: boolean;
+  readonly #nearestFile: (path: string) => string | undefined;
+  readonly #nearestId: (id: string) => string | undefined;
+  readonly #nearestHeading = new Map<ReadonlyMap<string, string>, (slug: string) => string | undefined>();
+
+  constructor(anchors: Anchors, complete: boolean) {
+    this.#anchors = anchors;
+    this.#complete = complete;
+    this.#nearestFile = suggester([...anchors.files.keys()]);
+    this.#nearestId = suggester([...anchors.ids.keys()]);
   }
-  if (fragment === undefined || fragment === '') return { id: found.id };
-  const heading = found.headings.get(slugOf(fragment));
-  if (heading !== undefined) return { id: heading };
-  if (ids.has(fragment) || [...anchors.files.values()].some((other) => other.id === fragment)) return { id: fragment };
-  const near = nearest(slugOf(fragment), [...found.headings.keys(), ...ids]);
-  return { missing: true, suggestion: near === undefined ? undefined : `${file}#${near}` };
-}
 
-/** Finds a picture's file and reads its header. `used` gathers the files that some picture shows. */
-export function pictureTarget(target: string, from: string, span: Span, world: World, used: Set<string>): PictureTarget {
-  const address = decoded(target);
-  if (/^([a-z][a-z0-9+.-]+:|\/\/)/i.test(address)) return fail(finding('picture/remote', span, { target }));
-  const path = /^([a-z]:|[\\/])/i.test(address) ? undefined : joined(from, address);
-  if (path === undefined) return fail(finding('path/outside-workspace', span, { target, by: 'path' }));
-  const entry = world.open(path);
-  if (!entry) return fail(finding('picture/missing', span, { target, suggestion: undefined }));
-  used.add(entry.path.normalize('NFC'));
-  return readEntry(entry, target, span);
-}
-
-function readEntry(entry: FileEntry, target: string, span: Span): PictureTarget {
-  if (entry.kind === 'outside') return fail(finding('path/outside-workspace', span, { target, by: 'link' }));
-  if (entry.kind === 'unreadable') return fail(finding('picture/format', span, { target, reason: 'broken' }));
-  if (entry.size > PICTURE_LIMITS.bytes) return fail(finding('picture/format', span, { target, reason: 'too-large' }));
-  const facts = readPicture(entry.path, entry.read());
-  return typeof facts === 'string'
-    ? fail(finding('picture/format', span, { target, reason: facts }))
-    : { kind: 'picture', path: entry.path, facts };
-}
-
-function fail(found: ReturnType<typeof finding>): PictureTarget {
-  return { kind: 'finding', finding: found };
-}
-
-/** Percent signs that are no code are left as they stand. */
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target).normalize('NFC');
-  } catch {
-    return target.normalize('NFC');
+  find(target: string, from: string): LinkTarget {
+    const address = decodedAddress(target);
+    const sign = address.indexOf('#');
+    const file = sign === -1 ? address : address.slice(0, sign);
+    const fragment = sign === -1 ? '' : address.slice(sign + 1);
+    if (address === '' || address === '#') return { missing: true, suggestion: undefined };
+    const path = file === '' ? from : pathFrom(from, file.replace(/\/$/, '/index.md'));
+    const found = path === undefined ? undefined : this.#anchors.files.get(path);
+    if (!found && file !== '') {
+      const near = path === undefined ? undefined : this.#nearestFile(path);
+      return { missing: true, suggestion: near === undefined ? undefined : pathSeenFrom(from, near) };
+    }
+    if (found && fragment === '') return { id: found.id };
+    const id = found?.headings.get(slugOf(fragment)) ?? this.#anchors.ids.get(fragment);
+    if (id !== undefined) return { id };
+    if (!this.#complete) return { id: found?.id ?? '' };
+    const near = this.#nearHeading(slugOf(fragment), found?.headings) ?? this.#nearestId(fragment);
+    return { missing: true, suggestion: near === undefined ? undefined : `${file}#${near}` };
   }
-}
 
-/** A path relative to a file, or undefined where it climbs out of the workspace. */
-export function joined(from: string, relativePath: string): string | undefined {
-  const parts = from.split('/').slice(0, -1);
-  for (const part of relativePath.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
+  #nearHeading(slug: string, headings: ReadonlyMap<string, string> | undefined): string | undefined {
+    if (!headings) return undefined;
+    const suggest = this.#nearestHeading.get(headings) ?? suggester([...headings.keys()]);
+    this.#nearestHeading.set(headings, suggest);
+    return suggest(slug);
   }
-  return parts.join('/');
-}
-
-/** How a file is written in a link from another: `../1-inledning.md`. */
-function relative(from: string, to: string): string {
-  const [a, b] = [from.split('/').slice(0, -1), to.split('/')];
-  while (a.length > 0 && a[0] === b[0]) {
-    a.shift();
-    b.shift();
-  }
-  return [...a.map(() => '..'), ...b].join('/');
 }

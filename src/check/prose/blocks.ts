@@ -1,7 +1,23 @@
-import type { BlockContent, DefinitionContent, Image, ImageReference, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  Image,
+  ImageReference,
+  ListItem,
+  Paragraph,
+  RootContent,
+  Table,
+} from 'mdast';
 import { finding } from '../../diagnostics/index.ts';
-import { type Inline, plainText, type ProseBlock, type ProseItem, type ProseTable } from '../../model/index.ts';
-import { isComment, readInlines } from './inlines.ts';
+import {
+  type Inline,
+  type ProseBlock,
+  type ProseItem,
+  type ProseTable,
+  plainText,
+} from '../../model/index.ts';
+import { isComment } from './comment.ts';
+import { readInlines } from './inlines.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
 
@@ -32,7 +48,7 @@ function readBlock(node: BlockNode, reading: Reading): readonly ProseBlock[] {
     case 'blockquote':
       return [{ kind: 'quote', blocks: readBlocks(node.children, reading), span }];
     case 'code':
-      reading.texts.push({ text: node.value, span });
+      reading.texts.push({ text: node.value, span, literal: true });
       return [{ kind: 'code', text: node.value, span }];
     case 'thematicBreak':
       return [{ kind: 'divider', span }];
@@ -45,12 +61,16 @@ function readBlock(node: BlockNode, reading: Reading): readonly ProseBlock[] {
     case 'html':
       if (isComment(node.value)) return [];
       reading.findings.push(finding('html/raw', span, { html: node.value }));
-      reading.texts.push({ text: node.value, span });
+      reading.texts.push({ text: node.value, span, literal: true });
       return [{ kind: 'paragraph', content: [{ kind: 'text', text: node.value }], span }];
     case 'leafDirective':
       // The parser has already said that it knows no such directive; the words stand as they were written.
       return [
-        { kind: 'paragraph', content: [{ kind: 'text', text: reading.source.text.slice(span.start, span.end) }], span },
+        {
+          kind: 'paragraph',
+          content: [{ kind: 'text', text: reading.source.text.slice(span.start, span.end) }],
+          span,
+        },
       ];
     // Definitions print nothing where they stand; the file's reader takes care of them.
     default:
@@ -62,9 +82,14 @@ function readBlock(node: BlockNode, reading: Reading): readonly ProseBlock[] {
 function readParagraph(node: Paragraph, reading: Reading): readonly ProseBlock[] {
   const span = spanOf(node, reading.path);
   const content = node.children.filter(
-    (child) => !(child.type === 'html' && isComment(child.value)) && !(child.type === 'text' && child.value.trim() === ''),
+    (child) =>
+      !(child.type === 'html' && isComment(child.value)) &&
+      !(child.type === 'text' && child.value.trim() === ''),
   );
-  if (content.length > 0 && content.every((child) => child.type === 'image' || child.type === 'imageReference')) {
+  if (
+    content.length > 0 &&
+    content.every((child) => child.type === 'image' || child.type === 'imageReference')
+  ) {
     return content.flatMap((image) => readFigure(image as Image | ImageReference, reading));
   }
   const inlines = readInlines(node.children, reading);
@@ -78,11 +103,15 @@ function readFigure(node: Image | ImageReference, reading: Reading): readonly Pr
   const target = reading.resolvePicture(from?.url ?? '', span);
   const alternative = (node.alt ?? '').trim();
   const caption = from?.title ?? undefined;
-  reading.texts.push({ text: `${alternative}\n${caption ?? ''}`, span });
-  if (alternative === '') reading.findings.push(finding('picture/no-alternative', span, { target: from?.url ?? '' }));
+  reading.texts.push({ text: `${alternative}\n${caption ?? ''}`, span, literal: true });
+  if (alternative === '')
+    reading.findings.push(finding('picture/no-alternative', span, { target: from?.url ?? '' }));
   if (target.kind === 'finding') {
     reading.findings.push(target.finding);
-    return [];
+    // Its words stay, so that nothing is lost to who looks at the rest.
+    return alternative === ''
+      ? []
+      : [{ kind: 'paragraph', content: [{ kind: 'text', text: alternative }], span }];
   }
   return [{ kind: 'figure', figure: { path: target.path, ...target.facts, alternative, caption }, span }];
 }
@@ -99,7 +128,10 @@ function readTable(node: Table, reading: Reading): ProseTable {
     const extra = row.children[header.length];
     if (extra) {
       reading.findings.push(
-        finding('table/extra-cell', spanOf(extra, reading.path), { cells: row.children.length, columns: header.length }),
+        finding('table/extra-cell', spanOf(extra, reading.path), {
+          cells: row.children.length,
+          columns: header.length,
+        }),
       );
     }
     const cells: (readonly Inline[])[] = row.children.map((cell) => readInlines(cell.children, reading));

@@ -3,8 +3,11 @@
  * words). Nothing may disappear here: a node is prose, is named as one that prints nothing, or is a finding.
  */
 export { readBlocks } from './blocks.ts';
+export { isComment } from './comment.ts';
 export { readInlines } from './inlines.ts';
+export { labelOf } from './label.ts';
 export { kindOfAddress } from './links.ts';
 export { STATUSES } from './marks.ts';
 export type { LinkTarget, LinkUse, PictureTarget, Reading, ReferenceUse, TextRun } from './reading.ts';
+export { RunReader } from './run-reader.ts';
 export { spanOf } from './span.ts';

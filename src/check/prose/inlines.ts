@@ -1,12 +1,14 @@
-import type { LinkReference, PhrasingContent } from 'mdast';
+import type { Definition, ImageReference, LinkReference, PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { finding, type Span } from '../../diagnostics/index.ts';
 import type { Inline } from '../../model/index.ts';
+import { isComment } from './comment.ts';
 import { labelOf } from './label.ts';
 import { readLink } from './links.ts';
 import { readMark, type TextSinceMark } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
+import { tidy } from './tidy.ts';
 
 /** Turns the content of one paragraph, cell or heading into inlines. A mark covers the words since the one before it. */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): readonly Inline[] {
@@ -17,12 +19,15 @@ export function readInlines(nodes: readonly PhrasingContent[], reading: Reading)
 
 function readInline(node: PhrasingContent, reading: Reading, since: TextSinceMark): readonly Inline[] {
   const span = spanOf(node, reading.path);
-  const inside = (nodes: readonly PhrasingContent[]) => nodes.flatMap((child) => readInline(child, reading, since));
+  const inside = (nodes: readonly PhrasingContent[]) =>
+    nodes.flatMap((child) => readInline(child, reading, since));
   switch (node.type) {
     case 'text':
-      return text(node.value, span, reading, since);
+      remember(node.value, span, reading, since, false);
+      // A line end in the source is a space on paper.
+      return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }];
     case 'inlineCode':
-      remember(node.value, span, reading, since);
+      remember(node.value, span, reading, since, true);
       return [{ kind: 'code', text: node.value }];
     case 'emphasis':
     case 'strong':
@@ -33,19 +38,26 @@ function readInline(node: PhrasingContent, reading: Reading, since: TextSinceMar
       since.words += ' ';
       return [{ kind: 'break' }];
     case 'link':
-      return readLink(node.url, inside(node.children), span, reading);
-    case 'linkReference':
-      return readLink(addressOf(node, reading), inside(node.children), span, reading);
+      return readLink(node.url, inside(node.children), span, span, reading);
+    case 'linkReference': {
+      const definition = definitionOf(node, reading);
+      const address = definition ? spanOf(definition, reading.path) : span;
+      return readLink(definition?.url ?? '', inside(node.children), span, address, reading);
+    }
     case 'image':
-    case 'imageReference':
-      reading.findings.push(finding('picture/inline', span, { target: 'url' in node ? node.url : node.identifier }));
-      return node.alt ? text(node.alt, span, reading, since) : [];
+    case 'imageReference': {
+      const target = (node.type === 'image' ? node.url : definitionOf(node, reading)?.url) ?? '';
+      // Looked up, so that its file is not also called unlisted; where it stands is what is wrong.
+      reading.resolvePicture(target, span);
+      reading.findings.push(finding('picture/inline', span, { target }));
+      return node.alt ? shown(node.alt, span, reading, since) : [];
+    }
     case 'footnoteReference':
       return readNote(node.identifier, span, reading);
     case 'html':
       if (isComment(node.value)) return [];
       reading.findings.push(finding('html/raw', span, { html: node.value }));
-      return text(node.value, span, reading, since);
+      return shown(node.value, span, reading, since);
     case 'textDirective':
       return readDirective(node, span, reading, since, inside);
     default:
@@ -53,20 +65,20 @@ function readInline(node: PhrasingContent, reading: Reading, since: TextSinceMar
   }
 }
 
-function text(words: string, span: Span, reading: Reading, since: TextSinceMark): readonly Inline[] {
-  remember(words, span, reading, since);
-  // A line end in the source is a space on paper.
-  return [{ kind: 'text', text: words.replace(/[ \t]*\n[ \t]*/g, ' ') }];
+/** What has no place in a report is shown as it was typed. */
+function shown(words: string, span: Span, reading: Reading, since: TextSinceMark): readonly Inline[] {
+  remember(words, span, reading, since, true);
+  return [{ kind: 'text', text: words }];
 }
 
-function remember(words: string, span: Span, reading: Reading, since: TextSinceMark): void {
+function remember(words: string, span: Span, reading: Reading, since: TextSinceMark, literal: boolean): void {
   since.words += words;
-  reading.texts.push({ text: words, span });
+  reading.texts.push({ text: words, span, literal });
 }
 
-function addressOf(node: LinkReference, reading: Reading): string {
+function definitionOf(node: LinkReference | ImageReference, reading: Reading): Definition | undefined {
   reading.usedDefinitions.add(node.identifier);
-  return reading.definitions.get(node.identifier)?.url ?? '';
+  return reading.definitions.get(node.identifier);
 }
 
 function readNote(label: string, span: Span, reading: Reading): readonly Inline[] {
@@ -89,50 +101,31 @@ function readDirective(
     case 'plan':
     case 'svar':
       return readMark(node, span, reading, since);
-    case 'se': {
-      const id = labelOf(node);
-      if (id === '') reading.findings.push(finding('mark/id-missing', span, { mark: node.name }));
-      else reading.references.push({ id, span });
-      return id === '' ? [] : [{ kind: 'reference', id, span }];
-    }
+    case 'se':
+      return readReference(node, span, reading);
     default: {
       // The parser lets only known names through; what is left is a passage in another language.
-      const lang = Object.keys(node.attributes ?? {})[0] ?? '';
-      if (!/^[a-z]{2,3}$/.test(lang)) {
-        reading.findings.push(
-          finding('mark/value', span, { attribute: node.name, value: lang, suggestion: undefined }, { expected: ['en', 'fi', 'se'] }),
-        );
-        return inside(node.children);
+      const [lang = '', ...more] = Object.keys(node.attributes ?? {});
+      if (more.length === 0 && /^[a-z]{2,3}$/.test(lang)) {
+        return [{ kind: 'language', lang, children: inside(node.children) }];
       }
-      return [{ kind: 'language', lang, children: inside(node.children) }];
+      const data = { attribute: 'språk', value: [lang, ...more].join(' '), suggestion: undefined };
+      reading.findings.push(finding('mark/value', span, data, { expected: ['en', 'fi', 'se'] }));
+      return inside(node.children);
     }
   }
 }
 
-export function isComment(html: string): boolean {
-  return html.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
-}
-
-/** Joins neighbouring texts and takes away the space that an unprinted mark or comment leaves behind. */
-function tidy(inlines: readonly Inline[]): readonly Inline[] {
-  const out: Inline[] = [];
-  for (const inline of inlines) {
-    const last = out.at(-1);
-    const before = out.findLast((item) => item.kind !== 'mark');
-    if (inline.kind === 'text' && before?.kind === 'text' && /\s$/.test(before.text)) {
-      const rest = inline.text.replace(/^ +/, '');
-      if (last?.kind === 'text') out[out.length - 1] = { kind: 'text', text: last.text + rest };
-      else if (rest !== '') out.push({ kind: 'text', text: rest });
-    } else if (inline.kind === 'text' && last?.kind === 'text') {
-      out[out.length - 1] = { kind: 'text', text: last.text + inline.text };
-    } else out.push(inline);
+function readReference(node: TextDirective, span: Span, reading: Reading): readonly Inline[] {
+  for (const attribute of Object.keys(node.attributes ?? {})) {
+    const data = { mark: node.name, attribute, suggestion: undefined };
+    reading.findings.push(finding('mark/attribute', span, data));
   }
-  const end = out.findLastIndex((item) => item.kind !== 'mark');
-  const last = out[end];
-  if (last?.kind === 'text') {
-    const trimmed = last.text.replace(/\s+$/, '');
-    if (trimmed === '') out.splice(end, 1);
-    else out[end] = { kind: 'text', text: trimmed };
+  const id = labelOf(node);
+  if (id === '') {
+    reading.findings.push(finding('mark/id-missing', span, { mark: node.name }));
+    return [];
   }
-  return out;
+  reading.references.push({ id, span });
+  return [{ kind: 'reference', id, span }];
 }

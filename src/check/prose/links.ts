@@ -11,29 +11,39 @@ export type AddressKind = 'web' | 'local-disk' | 'active' | 'internal';
 /** Reads the scheme as a browser does: spaces and control characters before and inside it do not hide it. */
 export function kindOfAddress(url: string): { readonly kind: AddressKind; readonly scheme: string } {
   const bare = url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '');
-  if (/^[a-z]:[\\/]/i.test(bare) || bare.startsWith('\\\\') || /^[a-z]:%5c/i.test(bare)) return { kind: 'local-disk', scheme: '' };
+  if (/^[a-z]:[\\/]/i.test(bare) || bare.startsWith('\\\\') || /^[a-z]:%5c/i.test(bare))
+    return { kind: 'local-disk', scheme: '' };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme === undefined) return { kind: bare.startsWith('//') ? 'web' : 'internal', scheme: '' };
   if (scheme === 'file') return { kind: 'local-disk', scheme };
   return { kind: SAFE_SCHEMES.includes(scheme) ? 'web' : 'active', scheme };
 }
 
-/** A link as the report may show it: the words stay whatever the address is. */
-export function readLink(url: string, children: readonly Inline[], span: Span, reading: Reading): readonly Inline[] {
+/**
+ * A link as the report may show it: the words stay whatever the address is. `address` is where the address was written:
+ * the link itself, or the definition that several links share, so that one fault is told once.
+ */
+export function readLink(
+  url: string,
+  children: readonly Inline[],
+  span: Span,
+  address: Span,
+  reading: Reading,
+): readonly Inline[] {
   const { kind, scheme } = kindOfAddress(url);
-  reading.links.push({ url, span });
+  reading.links.push({ url, span: address });
   switch (kind) {
     case 'web':
       return [{ kind: 'link', url: url.startsWith('//') ? `https:${url}` : url, children, span }];
     case 'local-disk':
       return children;
     case 'active':
-      reading.findings.push(finding('link/active-scheme', span, { scheme }));
+      reading.findings.push(finding('link/active-scheme', address, { scheme }));
       return children;
     case 'internal': {
       const target = reading.resolveLink(url);
       if ('id' in target) return [{ kind: 'internal', id: target.id, children, span }];
-      reading.findings.push(finding('link/broken', span, { target: url, suggestion: target.suggestion }));
+      reading.findings.push(finding('link/broken', address, { target: url, suggestion: target.suggestion }));
       return children;
     }
   }

@@ -10,7 +10,15 @@ export interface TextSinceMark {
   start: number;
 }
 
-export const STATUSES: readonly Status[] = ['planerad', 'pågår', 'delvis', 'försenad', 'genomförd', 'avbruten', 'ersatt'];
+export const STATUSES: readonly Status[] = [
+  'planerad',
+  'pågår',
+  'delvis',
+  'försenad',
+  'genomförd',
+  'avbruten',
+  'ersatt',
+];
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const ID = /^[a-z0-9åäö]+(-[a-z0-9åäö]+)*$/;
 
@@ -21,7 +29,12 @@ const ATTRIBUTES: { readonly [mark: string]: { readonly [name: string]: RegExp |
 };
 
 /** Reads `:plan[id]{…}` or `:svar[id]{…}`. It prints nothing; the words before it carry the promise. */
-export function readMark(node: TextDirective, span: Span, reading: Reading, since: TextSinceMark): readonly Inline[] {
+export function readMark(
+  node: TextDirective,
+  span: Span,
+  reading: Reading,
+  since: TextSinceMark,
+): readonly Inline[] {
   const role = node.name === 'svar' ? 'svar' : 'plan';
   const id = labelOf(node);
   const words = since.words.replace(/\s+/g, ' ').trim();
@@ -55,28 +68,35 @@ export function readMark(node: TextDirective, span: Span, reading: Reading, sinc
   return [{ kind: 'mark', id: role === 'plan' ? id : `svar.${id}` }];
 }
 
-function readAttributes(node: TextDirective, span: Span, reading: Reading): { readonly [name: string]: string | undefined } {
+function readAttributes(
+  node: TextDirective,
+  span: Span,
+  reading: Reading,
+): { readonly [name: string]: string | undefined } {
   const known = ATTRIBUTES[node.name] ?? {};
+  const names = Object.keys(known);
   const values: { [name: string]: string } = {};
+  let asksForStatus = node.name === 'svar' && node.attributes?.['status'] === undefined;
   for (const [written, given] of Object.entries(node.attributes ?? {})) {
-    const name = written.normalize('NFC');
+    const attribute = written.normalize('NFC');
     const value = (given ?? '').normalize('NFC');
-    const test = known[name];
+    const test = Object.hasOwn(known, attribute) ? known[attribute] : undefined;
     if (test === undefined) {
-      reading.findings.push(
-        finding('mark/attribute', span, { mark: node.name, attribute: name, suggestion: nearest(name, Object.keys(known)) }),
-      );
+      // `{pågår}` alone: the word is right and its name is missing.
+      const isStatus = STATUSES.some((status) => status === attribute);
+      const suggestion = isStatus ? `status=${attribute}` : nearest(attribute, names);
+      if (suggestion?.startsWith('status')) asksForStatus = false;
+      const data = { mark: node.name, attribute, suggestion };
+      reading.findings.push(finding('mark/attribute', span, data, { expected: names }));
     } else if (test instanceof RegExp ? !test.test(value) : test.length > 0 && !test.includes(value)) {
       const words = test instanceof RegExp ? [] : test;
-      reading.findings.push(
-        finding('mark/value', span, { attribute: name, value, suggestion: nearest(value, words) }, { expected: words }),
-      );
-    } else values[name] = value;
+      const data = { attribute, value, suggestion: nearest(value, words) };
+      reading.findings.push(finding('mark/value', span, data, { expected: words }));
+    } else values[attribute] = value;
   }
-  if (node.name === 'svar' && node.attributes?.['status'] === undefined) {
-    reading.findings.push(
-      finding('mark/value', span, { attribute: 'status', value: '', suggestion: undefined }, { expected: STATUSES }),
-    );
+  if (asksForStatus) {
+    const data = { attribute: 'status', value: '', suggestion: undefined };
+    reading.findings.push(finding('mark/value', span, data, { expected: STATUSES }));
   }
   return values;
 }

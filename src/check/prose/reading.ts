@@ -7,8 +7,11 @@ import type { PictureFacts } from '../picture.ts';
 export interface TextRun {
   readonly text: string;
   readonly span: Span;
+  /** Words that are shown as they are typed and mean nothing more: code. */
+  readonly literal: boolean;
 }
 
+/** An address, where it was written: in the link itself or in the definition that several links share. */
 export interface LinkUse {
   readonly url: string;
   readonly span: Span;
@@ -20,7 +23,9 @@ export interface ReferenceUse {
 }
 
 /** Where a link inside the plan leads, or the nearest name when it leads nowhere. */
-export type LinkTarget = { readonly id: string } | { readonly missing: true; readonly suggestion: string | undefined };
+export type LinkTarget =
+  | { readonly id: string }
+  | { readonly missing: true; readonly suggestion: string | undefined };
 
 /** What a picture's file was found to be. */
 export type PictureTarget =

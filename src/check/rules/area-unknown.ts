@@ -1,23 +1,18 @@
-import { finding, nearest } from '../../diagnostics/index.ts';
-import type { Agreement, Ref } from '../../model/index.ts';
+import { finding } from '../../diagnostics/index.ts';
+import { suggester } from '../suggester.ts';
 import type { Rule } from './rule.ts';
 
 /** An area's `fokusområden`, and what a plan leaves out, name areas of the year's agreement, by id or number. */
-export const areaUnknown: Rule = function* ({ plan, areas, agreement }) {
+export const areaUnknown: Rule = function* ({ excluded, areas, agreement }) {
   if (!agreement) return;
-  const refs = [...areas.flatMap(({ area }) => area.focus), ...(plan?.excluded ?? []).map((item) => item.area)];
-  for (const ref of refs) {
-    if (names(agreement, ref)) continue;
-    const known = agreement.areas.map((area) => area.id);
-    yield finding(
-      'area/unknown',
-      ref.span,
-      { area: ref.id, agreement: agreement.id, suggestion: nearest(ref.id, known) },
-      { expected: known },
-    );
+  const names = new Set(
+    agreement.areas.flatMap(({ id, number }) => (number === undefined ? id : [id, number])),
+  );
+  const expected = agreement.areas.map((area) => area.id);
+  const suggest = suggester(expected);
+  for (const ref of [...areas.flatMap(({ area }) => area.focus), ...excluded.map((item) => item.area)]) {
+    if (names.has(ref.id)) continue;
+    const data = { area: ref.id, agreement: agreement.id, suggestion: suggest(ref.id) };
+    yield finding('area/unknown', ref.span, data, { expected });
   }
 };
-
-function names(agreement: Agreement, ref: Ref): boolean {
-  return agreement.areas.some((area) => area.id === ref.id || area.number === ref.id);
-}

@@ -1,13 +1,17 @@
-import { finding, nearest } from '../../diagnostics/index.ts';
+import { finding } from '../../diagnostics/index.ts';
+import { suggester } from '../suggester.ts';
 import type { Rule } from './rule.ts';
 
 /** An activity names goals of its own plan. */
-export const goalUnknown: Rule = function* ({ areas }) {
-  const known = areas.flatMap(({ area }) => area.goals.flatMap((goal) => goal.id ?? []));
+export const goalUnknown: Rule = function* ({ areas, complete }) {
+  if (!complete) return;
+  const known = new Set(areas.flatMap(({ area }) => area.goals.flatMap((goal) => goal.id ?? [])));
+  const expected = [...known];
+  const suggest = suggester(expected);
   for (const { area } of areas) {
     for (const ref of area.activities.flatMap((activity) => activity.goals)) {
-      if (known.includes(ref.id)) continue;
-      yield finding('goal/unknown', ref.span, { goal: ref.id, suggestion: nearest(ref.id, known) }, { expected: known });
+      if (known.has(ref.id)) continue;
+      yield finding('goal/unknown', ref.span, { goal: ref.id, suggestion: suggest(ref.id) }, { expected });
     }
   }
 };

@@ -1,32 +1,42 @@
-import { finding, type Span } from '../../diagnostics/index.ts';
-import type { Rule } from './rule.ts';
+import { comparePaths, finding, type Span } from '../../diagnostics/index.ts';
+import { Fields } from '../values.ts';
+import type { Rule, Subject } from './rule.ts';
 
-/**
- * One namespace over areas, goals, activities, indicators, sections and promises. An answer (`:svar`) bears the id of what
- * it answers, so answers are only compared with each other.
- */
-export const idDuplicate: Rule = function* ({ plan, areas, trees }) {
-  const uses: { readonly id: string; readonly span: Span; readonly space: string }[] = [];
-  for (const [path, tree] of trees) {
-    if (path.endsWith('.md') && tree.has('id') && typeof (tree.data as { id?: unknown }).id === 'string') {
-      uses.push({ id: (tree.data as { id: string }).id, span: tree.at('id'), space: '' });
-    }
-  }
-  for (const { area } of areas) {
-    for (const item of [...area.goals, ...area.activities]) {
-      if (item.id !== undefined) uses.push({ id: item.id, span: item.origin.at('id'), space: '' });
-    }
-  }
-  for (const indicator of plan?.indicators ?? []) {
-    uses.push({ id: indicator.id, span: indicator.origin.at('', 'key'), space: '' });
-  }
-  for (const mark of plan?.marks ?? []) uses.push({ id: mark.id, span: mark.span, space: mark.role === 'svar' ? 'svar' : '' });
+interface Use {
+  readonly id: string;
+  readonly span: Span;
+  /** An answer (`:svar`) bears the id of what it answers, so answers are only compared with each other. */
+  readonly answer: boolean;
+}
 
-  const first = new Map<string, Span>();
-  for (const { id, span, space } of uses) {
-    const key = `${space}\0${id}`;
-    const before = first.get(key);
+/** One namespace over areas, goals, activities, indicators, sections and promises. The first use in reading order has it. */
+export const idDuplicate: Rule = function* (subject) {
+  const uses = usesIn(subject).sort(
+    (a, b) =>
+      (a.span.path === b.span.path ? 0 : comparePaths(a.span.path, b.span.path)) ||
+      a.span.start - b.span.start,
+  );
+  const first = { true: new Map<string, Span>(), false: new Map<string, Span>() };
+  for (const { id, span, answer } of uses) {
+    const seen = first[answer ? 'true' : 'false'];
+    const before = seen.get(id);
     if (before) yield finding('id/duplicate', span, { id }, { related: [{ role: 'first', span: before }] });
-    else first.set(key, span);
+    else seen.set(id, span);
   }
 };
+
+function usesIn({ areas, indicators, marks, trees }: Subject): Use[] {
+  const uses: Use[] = [];
+  const add = (id: string | undefined, span: Span, answer = false) => {
+    if (id !== undefined && id !== '') uses.push({ id, span, answer });
+  };
+  for (const [path, tree] of trees) {
+    if (path.endsWith('.md')) add(new Fields(tree).text('id'), tree.at('id'));
+  }
+  for (const { area } of areas) {
+    for (const item of [...area.goals, ...area.activities]) add(item.id, item.origin.at('id'));
+  }
+  for (const indicator of indicators) add(indicator.id, indicator.origin.at('', 'key'));
+  for (const mark of marks) add(mark.id, mark.span, mark.role === 'svar');
+  return uses;
+}

@@ -7,6 +7,8 @@ import { areaFocusMissing } from './area-focus-missing.ts';
 import { areaFollowedUp } from './area-followed-up.ts';
 import { areaUnknown } from './area-unknown.ts';
 import { characterNoGlyph } from './character-no-glyph.ts';
+import { datePassed } from './date-passed.ts';
+import { fieldCombination } from './field-combination.ts';
 import { goalUnknown } from './goal-unknown.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { indicatorUnknown } from './indicator-unknown.ts';
@@ -17,9 +19,10 @@ import { referenceTyped } from './reference-typed.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import type { Rule } from './rule.ts';
 
-export type { Rule, Subject } from './rule.ts';
+export type { AreaInPlan, Rule, Subject } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
+  fieldCombination,
   idDuplicate,
   areaUnknown,
   goalUnknown,
@@ -29,6 +32,7 @@ export const RULES: readonly Rule[] = [
   areaFocusMissing,
   areaFollowedUp,
   areaComplete,
+  datePassed,
   linkLocalDisk,
   linkTracking,
   characterNoGlyph,

@@ -10,9 +10,22 @@ export const linkTracking: Rule = function* ({ links }) {
   }
 };
 
+/** Names after the `?`, and after a `#`, where some campaigns put theirs. */
 function parametersOf(url: string): readonly string[] {
-  const query = url.split('#', 1)[0]!.split('?').slice(1).join('?');
-  return query.split(/[&;]/).map((pair) => pair.split('=', 1)[0]!.toLowerCase());
+  const start = url.search(/[?#]/);
+  if (start === -1) return [];
+  return url
+    .slice(start + 1)
+    .split(/[?#&;]/)
+    .map((pair) => decoded(pair.split('=', 1)[0]!).toLowerCase());
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function isTracking(name: string): boolean {

@@ -1,19 +1,28 @@
-import { finding, type Span } from '../../diagnostics/index.ts';
+import { finding } from '../../diagnostics/index.ts';
 import type { Section } from '../../model/index.ts';
-import type { TextRun } from '../prose/index.ts';
+import { RunReader } from '../prose/index.ts';
 import type { Rule } from './rule.ts';
 
-const TYPED = /\b(?:avsnitt|kapitel|punkt)(?:en|et)?[ \u00a0\n]+(\d+(?:\.\d+)+|\d+)(?![\d.]*\d)/giu;
+/** «punkt 3» is an item of a list more often than a section, so it counts only with a full stop in it. */
+const TYPED =
+  /\b(?:(?:avsnitt|kapitel)(?:et)?\s+(\d+(?:\.\d+)*)|punkt(?:en)?\s+(\d+(?:\.\d+)+))(?![\d.]*\d)/giu;
+/** «avsnitt 3 i överenskommelsen» is a section of another document. */
+const ELSEWHERE =
+  /^\s+(?:i|av|ur)\s+(?!denna|den här|detta|det här|planen|handlingsplanen|rapporten|redovisningen)/iu;
 
 /** «avsnitt 4.1» typed by hand goes wrong as soon as a section is added; `:se[id]` does not. */
-export const referenceTyped: Rule = function* ({ sections, texts, sources }) {
+export const referenceTyped: Rule = function* ({ sections, texts, sources, complete }) {
   const byNumber = numbersOf(sections);
   for (const run of texts) {
+    const reader = new RunReader(run, sources.get(run.span.path)?.text ?? '');
     for (const match of run.text.matchAll(TYPED)) {
-      const id = byNumber.get(match[1]!);
-      const span = within(run, match[0], sources.find((source) => source.path === run.span.path)?.text ?? '');
-      if (id !== undefined) yield finding('reference/typed', span, { typed: match[0], id });
-      else yield finding('reference/typed-unknown', span, { typed: match[0] });
+      const typed = match[0];
+      if (ELSEWHERE.test(run.text.slice(match.index + typed.length, match.index + typed.length + 40)))
+        continue;
+      const id = byNumber.get(match[1] ?? match[2]!);
+      const span = reader.find(typed);
+      if (id !== undefined) yield finding('reference/typed', span, { typed, id });
+      else if (complete) yield finding('reference/typed-unknown', span, { typed });
     }
   }
 };
@@ -26,10 +35,4 @@ function numbersOf(sections: readonly Section[]): ReadonlyMap<string, string> {
   };
   sections.forEach(visit);
   return numbers;
-}
-
-/** The place of some words inside a run: exact where the source spells them alike, else the whole run. */
-export function within(run: TextRun, words: string, source: string): Span {
-  const at = source.indexOf(words, run.span.start);
-  return at >= 0 && at + words.length <= run.span.end ? { path: run.span.path, start: at, end: at + words.length } : run.span;
 }

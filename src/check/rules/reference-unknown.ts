@@ -1,20 +1,26 @@
-import { finding, nearest } from '../../diagnostics/index.ts';
+import { finding } from '../../diagnostics/index.ts';
+import { suggester } from '../suggester.ts';
 import type { Rule } from './rule.ts';
 
-/** `:se[id]` and a section's `område` name something in the plan. */
-export const referenceUnknown: Rule = function* ({ plan, sections, areas, references }) {
-  if (!plan) return;
-  const known = [...plan.places.keys()];
+/** `:se[id]` and a section's `område` name something in the plan that has a section to refer to. */
+export const referenceUnknown: Rule = function* ({ places, sections, areas, references, complete }) {
+  if (!complete) return;
+  const suggest = suggester([...places.keys()]);
   for (const { id, span } of references) {
-    if (!plan.places.has(id)) yield finding('reference/unknown', span, { id, suggestion: nearest(id, known) });
+    if ((places.get(id)?.section ?? '') === '') {
+      yield finding('reference/unknown', span, { id, suggestion: suggest(id) });
+    }
   }
-  const areaIds = areas.map(({ area }) => area.id);
+  const expected = areas.map(({ area }) => area.id);
+  const known = new Set(expected);
+  const suggestArea = suggester(expected);
   const open = [...sections];
   for (let section = open.pop(); section; section = open.pop()) {
-    open.push(...section.sections);
+    for (const child of section.sections) open.push(child);
     const ref = section.speaksOf;
-    if (ref && !areaIds.includes(ref.id)) {
-      yield finding('reference/unknown', ref.span, { id: ref.id, suggestion: nearest(ref.id, areaIds) }, { expected: areaIds });
+    if (ref && ref.id !== '' && !known.has(ref.id)) {
+      const data = { id: ref.id, suggestion: suggestArea(ref.id) };
+      yield finding('reference/unknown', ref.span, data, { expected });
     }
   }
 };

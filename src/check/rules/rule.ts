@@ -1,20 +1,24 @@
 import type { Finding, SourceText } from '../../diagnostics/index.ts';
-import type { Agreement, Area, Plan, Section } from '../../model/index.ts';
+import type { Agreement, Area, PartialDate, Section } from '../../model/index.ts';
 import type { YamlTree } from '../../parse/index.ts';
-import type { PlanTexts } from '../bind/index.ts';
+import type { BoundPlan } from '../bind/index.ts';
 
 /** What a rule may look at: one year's plan as far as it could be read, and the texts it came from. */
-export interface Subject extends PlanTexts {
-  /** Undefined where plan.md lacks what no report can be without; the sections are read all the same. */
-  readonly plan: Plan | undefined;
-  readonly sections: readonly Section[];
-  readonly areas: readonly { readonly area: Area; readonly section: Section }[];
+export interface Subject extends Omit<BoundPlan, 'findings'> {
+  readonly areas: readonly AreaInPlan[];
   readonly agreement: Agreement | undefined;
-  readonly sources: readonly SourceText[];
+  readonly sources: ReadonlyMap<string, SourceText>;
   /** Front matter and data, by file. */
   readonly trees: ReadonlyMap<string, YamlTree>;
+  /** The day that deadlines are counted from, where one is known. */
+  readonly today: PartialDate | undefined;
   readonly glyphs: readonly (readonly [number, number])[];
 }
 
-/** One thing that must hold. Gives facts; their weight is the policy's. */
+export interface AreaInPlan {
+  readonly area: Area;
+  readonly section: Section;
+}
+
+/** One thing that must hold. Gives facts; their weight is the policy's. What a schema has said is not said again. */
 export type Rule = (subject: Subject) => Iterable<Finding>;
