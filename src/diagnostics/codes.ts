@@ -29,6 +29,7 @@ export interface FindingData {
   'text/paragraph-too-large': { readonly bytes: number; readonly limit: number };
   'text/too-deep': { readonly depth: number; readonly limit: number };
   'text/too-many-marks': { readonly count: number; readonly limit: number };
+  'text/too-many-parts': { readonly part: TextPart; readonly count: number; readonly limit: number };
   'directive/unknown': { readonly name: string; readonly suggestion: string | undefined };
 
   // The folder is the report (check/)
@@ -74,6 +75,8 @@ export interface FindingData {
   'area/responsible-missing': { readonly area: string };
   'area/indicators-missing': { readonly area: string; readonly empty: boolean };
 
+  'date/passed': { readonly date: string; readonly today: string };
+
   // Promises and answers (check/)
   'mark/id-missing': { readonly mark: string };
   'mark/attribute': { readonly mark: string; readonly attribute: string; readonly suggestion: string | undefined };
@@ -118,6 +121,9 @@ export type YamlReason =
   | 'reserved-character'
   | 'other';
 
+/** What a whole text has too much of: lines, signs such as `*` and `|`, or quotes, lists and notes. */
+export type TextPart = 'lines' | 'signs' | 'containers';
+
 /** The shape of a value as an author sees it. */
 export type FieldShape = 'text' | 'list' | 'fields' | 'empty';
 
@@ -148,6 +154,7 @@ const ALL: { readonly [C in Code]: true } = {
   'text/paragraph-too-large': true,
   'text/too-deep': true,
   'text/too-many-marks': true,
+  'text/too-many-parts': true,
   'directive/unknown': true,
   'plan/missing': true,
   'plan/empty': true,
@@ -184,6 +191,7 @@ const ALL: { readonly [C in Code]: true } = {
   'area/activities-missing': true,
   'area/responsible-missing': true,
   'area/indicators-missing': true,
+  'date/passed': true,
   'mark/id-missing': true,
   'mark/attribute': true,
   'mark/value': true,

@@ -10,6 +10,7 @@ export {
   type FieldShape,
   type FindingData,
   type PictureProblem,
+  type TextPart,
   type YamlReason,
 } from './codes.ts';
 export {

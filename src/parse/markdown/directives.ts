@@ -1,3 +1,4 @@
+import type { Nodes, Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
 import type { Processor } from 'unified';
@@ -46,5 +47,18 @@ export function remarkDirectives(this: Processor): void {
   const data = this.data();
   const construct = directive().text?.[58] as Construct;
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text: { 58: guarded(construct) } }];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    directiveFromMarkdown(),
+    { transforms: [canonicalNames] },
+  ];
+}
+
+/** `:sprak[…]` is for keyboards without å; from here on it is `språk`. */
+function canonicalNames(root: Root): void {
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'textDirective') node.name = directiveName(node.name) ?? node.name;
+    if ('children' in node) open.push(...node.children);
+  }
 }

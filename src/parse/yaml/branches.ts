@@ -57,29 +57,34 @@ function mapBranch(node: YAMLMap, walk: Walk): Branch {
   for (const pair of node.items) addPair(pair, children, walk);
   // `fromEntries` defines and never assigns, so that a key named __proto__ is a key like others.
   const data = Object.fromEntries([...children].map(([key, entry]) => [key, entry.branch.data]));
-  return collection(data, spanOf(node, walk), children);
+  return collection(data, spanOf(node, walk), children, walk);
 }
 
 function addPair(pair: Pair, children: Map<string, Entry>, walk: Walk): void {
   const place = spanOf(pair.key, walk);
-  const key = scalarText(pair.key, walk);
   if (!isScalar(pair.key)) {
     walk.findings.push(finding('yaml/unsupported', firstCharacter(place), { what: 'complex-key' }));
     return;
   }
+  const key = scalarText(pair.key, walk);
   if (key === '<<') {
     walk.findings.push(finding('yaml/unsupported', place, { what: 'merge-key' }));
     return;
   }
+  if (key === null || pair.value === null) {
+    const data = { reason: 'key-without-value', near: key ?? ':' } as const;
+    walk.findings.push(finding('yaml/syntax', key === null ? firstCharacter(place) : place, data));
+    return;
+  }
   const branch = branchOf(pair.value, walk);
-  const first = children.get(key ?? '');
+  const first = children.get(key);
   if (first !== undefined) {
     const related = [{ role: 'first', span: first.key }] as const;
-    walk.findings.push(finding('yaml/duplicate-key', place, { key: key ?? '' }, { related }));
+    walk.findings.push(finding('yaml/duplicate-key', place, { key }, { related }));
     return;
   }
   const value = branch.data === null ? place : spanOf(pair.value, walk);
-  children.set(key ?? '', { key: place, value, branch });
+  children.set(key, { key: place, value, branch });
 }
 
 function listBranch(node: YAMLSeq, walk: Walk): Branch {
@@ -90,17 +95,18 @@ function listBranch(node: YAMLSeq, walk: Walk): Branch {
   });
   const data = entries.map((entry) => entry.branch.data);
   const children = new Map(entries.map((entry, index) => [String(index), entry]));
-  return collection(data, spanOf(node, walk), children);
+  return collection(data, spanOf(node, walk), children, walk);
 }
 
-function collection(data: YamlValue, span: Span, children: ReadonlyMap<string, Entry>): Branch {
+function collection(data: YamlValue, span: Span, children: ReadonlyMap<string, Entry>, walk: Walk): Branch {
   let height = 0;
   let size = 1;
   let aliasCost = 0;
-  for (const { branch } of children.values()) {
+  for (const { branch, value } of children.values()) {
     height = Math.max(height, branch.height);
     size += branch.size;
     aliasCost += branch.aliasCost;
+    if (aliasCost > LIMITS.aliases) tooManyAliases(value, walk);
   }
   return { data, span, children, height: height + 1, size, aliasCost };
 }
@@ -131,5 +137,5 @@ function spanOf(node: unknown, walk: Walk): Span {
 }
 
 function firstCharacter(span: Span): Span {
-  return { ...span, end: Math.min(span.end, span.start + 1) };
+  return { ...span, end: span.start + 1 };
 }

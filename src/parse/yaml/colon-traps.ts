@@ -5,10 +5,14 @@ export interface ColonTrap {
   /** Of the whole text that was meant. */
   readonly start: number;
   readonly end: number;
-  readonly colons: readonly number[];
+  /** Offsets of the signs that make it something else: the colons, and quotes round a part of it. */
+  readonly hide: readonly number[];
 }
 
-/** `text: Mål: minska`: a second colon on the line of a key, in a text without quotes. One trap a line. */
+/**
+ * `text: Mål: minska` or `text: "Mål": minska`: a second colon on the line of a key. One trap a line. Quotes that do not
+ * hold the whole text are part of it, as the author meant.
+ */
 export function findColonTraps(text: string, tokens: readonly Token[]): ColonTrap[] {
   const traps: ColonTrap[] = [];
   let flow = 0;
@@ -19,7 +23,7 @@ export function findColonTraps(text: string, tokens: readonly Token[]): ColonTra
     else if (token.type === 'flow-error-end') flow = 0;
     else if (token.type === 'map-value-ind' && flow === 0) {
       if (line.key === undefined) line.key = line.last;
-      else if (line.value?.type === 'plain') line.colons.push(token.start);
+      else if (line.value !== undefined && isText(line.value)) line.hide.push(...signsOf(line, token));
       continue;
     }
     if (token.type === 'space') continue;
@@ -40,11 +44,25 @@ interface Line {
   key: Token | undefined;
   value: Token | undefined;
   last: Token | undefined;
-  colons: number[];
+  hide: number[];
 }
 
 function emptyLine(): Line {
-  return { key: undefined, value: undefined, last: undefined, colons: [] };
+  return { key: undefined, value: undefined, last: undefined, hide: [] };
+}
+
+function isText(token: Token): boolean {
+  return token.type === 'plain' || isQuoted(token);
+}
+
+function isQuoted(token: Token): boolean {
+  return token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar';
+}
+
+function signsOf(line: Line, colon: Token): number[] {
+  const first = line.hide.length === 0 ? line.value : undefined;
+  const quotes = first !== undefined && isQuoted(first) ? [first.start, first.end - 1] : [];
+  return [...quotes, colon.start];
 }
 
 /** A text may go on over the following lines; the trap is told by its first one. */
@@ -54,9 +72,10 @@ function close(
   line: Line,
   traps: ColonTrap[],
 ): void {
-  if (line.key === undefined || line.value === undefined || line.colons.length === 0) return;
+  if (line.key === undefined || line.value === undefined || line.hide.length === 0) return;
   const stop = at.type === 'newline' || at.type === 'comment' ? at.start : at.start + at.text.indexOf('\n');
   const start = line.value.start;
   const end = start + text.slice(start, stop).trimEnd().length;
-  traps.push({ key: line.key.text, start, end, colons: line.colons });
+  const key = isQuoted(line.key) ? line.key.text.slice(1, -1) : line.key.text;
+  traps.push({ key, start, end, hide: line.hide });
 }

@@ -25,6 +25,24 @@ export function firstTooDeep(tokens: readonly Token[], limit: number): Token | u
   return undefined;
 }
 
+/**
+ * Closing brackets that close nothing. The library writes a costly error for each, so a file full of them is refused
+ * before it; a few are told in their place among other faults.
+ */
+export function strayBrackets(tokens: readonly Token[]): Token[] {
+  const strays: Token[] = [];
+  let flow = 0;
+  for (const token of tokens) {
+    if (token.type === 'flow-map-start' || token.type === 'flow-seq-start') flow++;
+    else if (token.type === 'flow-error-end') flow = 0;
+    else if (token.type === 'flow-map-end' || token.type === 'flow-seq-end') {
+      if (flow === 0) strays.push(token);
+      else flow--;
+    }
+  }
+  return strays;
+}
+
 /** The token that begins a level: a list's dash, a complex key's `?`, or the key before a `:`. */
 function opener(token: Token, previous: Token | undefined): Token | undefined {
   if (token.type === 'seq-item-ind' || token.type === 'explicit-key-ind') return token;

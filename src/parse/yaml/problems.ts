@@ -9,6 +9,16 @@ export interface Explained {
   readonly broken: boolean;
 }
 
+/** What the author did, and where it can be seen. */
+interface Cause {
+  readonly reason: YamlReason;
+  readonly near: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the fault ends with its own value, so that the next error is another fault. */
+  readonly local: boolean;
+}
+
 /**
  * The library's errors as findings. A fault in the structure makes the parser stumble over whatever follows, so only the
  * first such fault is told; before it, every fault that stays within its own value.
@@ -19,40 +29,31 @@ export function explainErrors(
   tokens: readonly Token[],
   span: SpanOf,
 ): Explained {
-  const documents = errors.filter((error) => error.code === 'MULTIPLE_DOCS');
-  const findings = documents.map((error) =>
-    finding('yaml/unsupported', span(error.pos[0], error.pos[0] + 3), { what: 'several-documents' }),
-  );
-  const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
-  if (tabs.length > 0) return { findings: [...findings, ...tabFindings(tabs, text, span)], broken: true };
-  const rest = errors.filter((error) => error.code !== 'MULTIPLE_DOCS').sort((a, b) => a.pos[0] - b.pos[0]);
-  for (const error of rest) {
-    const cause = causeOf(error, rest, text, tokens);
-    findings.push(
-      finding('yaml/syntax', span(cause.start, cause.end), { reason: cause.reason, near: cause.near }),
-    );
-    if (!cause.local) break;
+  const ofDocument = errors.filter((error) => error.code !== 'MULTIPLE_DOCS');
+  const findings = errors
+    .filter((error) => error.code === 'MULTIPLE_DOCS')
+    .map(({ pos }) => finding('yaml/unsupported', span(pos[0], pos[0] + 3), { what: 'several-documents' }));
+  const tabs = tabFindings(ofDocument, text, span);
+  if (tabs.length > 0) return { findings: [...findings, ...tabs], broken: true };
+  const sorted = ofDocument.sort((a, b) => a.pos[0] - b.pos[0]);
+  for (const error of sorted) {
+    const { reason, near, start, end, local } = causeOf(error, sorted, text, tokens);
+    findings.push(finding('yaml/syntax', span(start, end), { reason, near }));
+    if (!local) break;
   }
-  return { findings, broken: rest.length > 0 };
+  return { findings, broken: sorted.length > 0 };
 }
 
-/** One a line. */
+/** One a line; whatever else is wrong comes of the tabs. */
 function tabFindings(errors: readonly YAMLParseError[], text: string, span: SpanOf): Finding[] {
   const lines = new Map<number, Finding>();
-  for (const { pos } of errors) {
+  for (const { code, pos } of errors) {
+    if (code !== 'TAB_AS_INDENT') continue;
     const lineStart = text.lastIndexOf('\n', pos[0] - 1) + 1;
-    if (!lines.has(lineStart)) lines.set(lineStart, finding('yaml/tab', span(pos[0], pos[0] + 1), {}));
+    if (lines.has(lineStart)) continue;
+    lines.set(lineStart, finding('yaml/tab', span(pos[0], pos[0] + 1), {}));
   }
   return [...lines.values()];
-}
-
-interface Cause {
-  readonly reason: YamlReason;
-  readonly near: string;
-  readonly start: number;
-  readonly end: number;
-  /** Whether the fault ends with its own value and the next error is another fault. */
-  readonly local: boolean;
 }
 
 function causeOf(
@@ -63,83 +64,113 @@ function causeOf(
 ): Cause {
   const [start, end] = error.pos;
   const quote = brokenQuote(start, tokens);
-  if (quote !== undefined)
-    return { reason: 'quote', ...firstLine(text, quote.start, quote.end), local: false };
-  if (error.code === 'BAD_DQ_ESCAPE')
-    return { reason: 'quote', ...firstLine(text, start, end + 1), local: true };
-  if (error.code === 'BAD_SCALAR_START')
-    return { reason: 'reserved-character', ...firstLine(text, start, lineEnd(text, start)), local: true };
-  const manyLines = all.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] <= end);
-  if (manyLines !== undefined && manyLines.pos[0] >= start) return multilineKey(manyLines, text);
-  return { reason: reasonOf(error, text), ...firstLine(text, start, Math.max(end, start + 1)), local: false };
+  if (quote !== undefined) return cause('quote', text, quote.start, quote.end);
+  if (error.code === 'BAD_DQ_ESCAPE') return { ...cause('quote', text, start, end + 1), local: true };
+  if (error.code === 'BAD_SCALAR_START') {
+    return { ...cause('reserved-character', text, start, lineEnd(text, start)), local: true };
+  }
+  const bracket = unclosedBracket(start, tokens);
+  if (bracket !== undefined) return cause('bracket', text, bracket.start, bracket.end);
+  const isSamePlace = (other: YAMLParseError) => other.pos[0] >= start && other.pos[0] <= end;
+  const long = all.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && isSamePlace(other));
+  return long !== undefined ? longKey(long, text) : cause(reasonOf(error, text), text, start, end);
 }
 
 /** A quoted text that never ends, or ends too early, is where the fault began, wherever the parser noticed it. */
 function brokenQuote(at: number, tokens: readonly Token[]): Token | undefined {
-  const index = tokens.findIndex((token) => token.start <= at && at < token.end);
-  const candidates = index === -1 ? [tokens.at(-1)] : [tokens[index], ...lastBefore(tokens, index)];
-  return candidates.find((token, position) => {
-    const sign =
-      token?.type === 'double-quoted-scalar' ? '"' : token?.type === 'single-quoted-scalar' ? "'" : '';
-    if (token === undefined || sign === '') return false;
-    const closed = token.text.length > 1 && token.text.endsWith(sign);
-    return position === 0 ? !closed : true;
-  });
+  const index = tokenIndexAt(at, tokens);
+  const here = tokens[index];
+  if (here !== undefined && isQuoted(here)) return isClosed(here) ? undefined : here;
+  const before = tokens[index - 1]?.type === 'space' ? tokens[index - 2] : tokens[index - 1];
+  return before !== undefined && isQuoted(before) && here?.type !== 'newline' ? before : undefined;
 }
 
-/** The token before, with nothing but spaces between. */
-function lastBefore(tokens: readonly Token[], index: number): (Token | undefined)[] {
-  const before = tokens[index - 1];
-  return [before?.type === 'space' ? tokens[index - 2] : before];
+/** The last token that begins at or before an offset, by binary search: there may be many errors. */
+function tokenIndexAt(at: number, tokens: readonly Token[]): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
-/** `foo` on a line of its own before `key: …`, or a line indented too far: the reader sees the first line without a colon. */
-function multilineKey(error: YAMLParseError, text: string): Cause {
+function isQuoted(token: Token): boolean {
+  return token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar';
+}
+
+function isClosed(token: Token): boolean {
+  return token.text.length > 1 && token.text.endsWith(token.text.charAt(0));
+}
+
+/** The bracket that was open when the parser gave up a `{ }` or `[ ]` at this place. */
+function unclosedBracket(at: number, tokens: readonly Token[]): Token | undefined {
+  let open: Token[] = [];
+  for (const token of tokens) {
+    if (token.start >= at && token.type === 'flow-error-end') return open.at(-1);
+    if (token.type === 'flow-map-start' || token.type === 'flow-seq-start') open.push(token);
+    if (token.type === 'flow-map-end' || token.type === 'flow-seq-end') open.pop();
+    if (token.type === 'flow-error-end') open = [];
+  }
+  return open.at(-1);
+}
+
+/** A key of several lines: a first line without its colon, or a line under a text that is indented too far. */
+function longKey(error: YAMLParseError, text: string): Cause {
   const [start, end] = error.pos;
-  const key = text.slice(start, end);
-  const lastLine = start + key.lastIndexOf('\n') + 1;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const startsLine = text.slice(lineStart, start).trim() === '';
-  if (startsLine) return { reason: 'key-without-value', ...firstLine(text, start, end), local: false };
-  const from = lastLine + (text.slice(lastLine, end).length - text.slice(lastLine, end).trimStart().length);
-  return { reason: 'indentation', ...firstLine(text, from, end), local: false };
+  if (startsLine && text[start] !== '-') return cause('key-without-value', text, start, end);
+  const lastLine = startsLine ? start : start + text.slice(start, end).lastIndexOf('\n') + 1;
+  return cause('indentation', text, lastLine, lineEnd(text, lastLine));
 }
 
 function reasonOf(error: YAMLParseError, text: string): YamlReason {
-  const found = text.charAt(error.pos[0]);
+  const [at] = error.pos;
   switch (error.code) {
     case 'BAD_INDENT':
-      return /flow/i.test(error.message) ? 'bracket' : 'indentation';
+      return 'indentation';
+    case 'BLOCK_IN_FLOW':
+      return 'bracket';
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
     case 'MULTIPLE_ANCHORS':
       return 'anchor';
-    case 'BLOCK_IN_FLOW':
-      return 'bracket';
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
       return 'key-without-value';
-    case 'MISSING_CHAR':
-    case 'UNEXPECTED_TOKEN':
-      if ('[]{},'.includes(found) && found !== '') return 'bracket';
-      if (found === '-') return 'indentation';
+    default: {
+      const found = text.charAt(at);
+      if (found !== '' && '[]{},'.includes(found)) return 'bracket';
+      if (found === '-' || startsLine(text, at)) return 'indentation';
       return error.code === 'MISSING_CHAR' ? 'key-without-value' : 'other';
-    default:
-      return 'other';
+    }
   }
 }
 
-const NEAR_LENGTH = 60;
-
-/** The place, shortened to its first line, with the words that stand there. */
-function firstLine(text: string, start: number, end: number): { near: string; start: number; end: number } {
-  const stop = Math.max(start, Math.min(end, lineEnd(text, start)));
-  const shown = text.slice(start, lineEnd(text, start)).trim();
-  const near = shown.length > NEAR_LENGTH ? `${shown.slice(0, NEAR_LENGTH - 1)}…` : shown;
-  return { near, start, end: stop };
+/** Whether what the parser did not expect is a line of its own. */
+function startsLine(text: string, at: number): boolean {
+  const from = text.charAt(at) === '\n' ? at + 1 : at;
+  return from > 0 && text.slice(text.lastIndexOf('\n', from - 1) + 1, from).trim() === '';
 }
 
+const NEAR_LENGTH = 60;
+const LINE_LENGTH = 1000;
+
+/** A place without the space before it and no longer than its line, and the words that stand there. */
+function cause(reason: YamlReason, text: string, from: number, to: number): Cause {
+  const ahead = text.slice(from, from + LINE_LENGTH);
+  const start = from + (ahead.length - ahead.trimStart().length);
+  const line = text.slice(start, lineEnd(text, start)).trimEnd();
+  const near = line.length > NEAR_LENGTH ? `${line.slice(0, NEAR_LENGTH - 1)}…` : line;
+  const end = reason === 'indentation' ? start + line.length : Math.max(start + 1, to);
+  return { reason, near, start, end: Math.min(end, start + line.length), local: false };
+}
+
+/** No further than a long line: a hostile file has a million errors on one. */
 function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
+  const end = text.slice(from, from + LINE_LENGTH).indexOf('\n');
+  return end === -1 ? Math.min(text.length, from + LINE_LENGTH) : from + end;
 }

@@ -2,12 +2,15 @@ import { parseDocument } from 'yaml';
 import { type Finding, finding, type Outcome, type SourceText, type Span } from '../../diagnostics/index.ts';
 import { LIMITS } from '../limits.ts';
 import { toBranch } from './branches.ts';
-import { firstTooDeep } from './depth.ts';
+import { firstTooDeep, strayBrackets } from './depth.ts';
 import { hide } from './hide.ts';
 import { explainErrors } from './problems.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { findTraps, type SpanOf } from './traps.ts';
 import { toTree, type YamlTree } from './tree.ts';
+
+/** Stray brackets that no author leaves. */
+const MANY = 100;
 
 /**
  * Reads the YAML between two offsets of a file. `top` is shown for what is missing at the top level.
@@ -24,6 +27,14 @@ export function readYaml(source: SourceText, start: number, end: number, top: Sp
     const place = span(deep.start, deep.end);
     return { value: undefined, findings: [finding('yaml/too-deep', place, { limit: LIMITS.depth })] };
   }
+  const strays = strayBrackets(tokens);
+  if (strays.length > MANY) {
+    const { text: near, start: at, end: after } = strays[0]!;
+    return {
+      value: undefined,
+      findings: [finding('yaml/syntax', span(at, after), { reason: 'bracket', near })],
+    };
+  }
   const traps = findTraps(text, tokens, span);
   const hidden = hide(text, new Set(traps.flatMap((trap) => trap.hide)));
   const document = parseDocument(hidden.text, {
@@ -33,7 +44,8 @@ export function readYaml(source: SourceText, start: number, end: number, top: Sp
     prettyErrors: false,
     // Checked while the tree is made: the library compares every key with every other.
     uniqueKeys: false,
-    logLevel: 'silent',
+    // Not `silent`, which also keeps quiet about a second document.
+    logLevel: 'error',
   });
   const findings = [...traps.map((trap) => trap.finding), ...unsupported(tokens, span)];
   const errors = explainErrors(document.errors, text, tokens, span);

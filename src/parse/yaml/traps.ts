@@ -19,17 +19,17 @@ export interface Trap {
 
 export function findTraps(text: string, tokens: readonly Token[], span: SpanOf): Trap[] {
   return [
-    ...findColonTraps(text, tokens).map(({ key, start, end, colons }) => ({
+    ...findColonTraps(text, tokens).map(({ key, start, end, hide }) => ({
       finding: finding('yaml/colon-in-text', span(start, end), { key, text: text.slice(start, end) }),
-      hide: colons,
+      hide,
     })),
     ...findCommaTraps(text, tokens).map(({ before, after, start, end, comma }) => ({
       finding: finding('yaml/comma-in-flow', span(start, end), { before, after }),
       hide: [comma],
     })),
-    ...findCommentTraps(tokens).map(({ kept, lost, start, end }) => ({
+    ...findCommentTraps(tokens).map(({ kept, lost, start, end, hide }) => ({
       finding: finding('yaml/comment-cuts-text', span(start, end), { kept, lost }),
-      hide: [],
+      hide,
     })),
   ];
 }
