@@ -99,8 +99,17 @@ async function bundle() {
       build.onResolve({ filter: /^\.\/pdf\/index\.ts$/ }, () => ({ path: './pdf.cjs', external: true }));
     },
   };
-  await build({ ...options, entryPoints: [entry('cli', 'main.ts')], outfile: path.join(dist, 'plan.cjs'), plugins: [apart] });
-  await build({ ...options, entryPoints: [entry('render', 'pdf', 'index.ts')], outfile: path.join(dist, 'pdf.cjs') });
+  await build({
+    ...options,
+    entryPoints: [entry('cli', 'main.ts')],
+    outfile: path.join(dist, 'plan.cjs'),
+    plugins: [apart],
+  });
+  await build({
+    ...options,
+    entryPoints: [entry('render', 'pdf', 'index.ts')],
+    outfile: path.join(dist, 'pdf.cjs'),
+  });
   await build({ ...options, entryPoints: [entry('cli', 'start.ts')], outfile: path.join(dist, 'start.cjs') });
 }
 

@@ -27,7 +27,10 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const code of CODES) await writeFile(path.join(folder, fileOf(code)), explainPage(code, locale));
 // In the index of the folder every code leads to its page.
-const index = explainIndex(locale).replace(/`([a-z0-9-]+\/[a-z0-9-]+)`/g, (_, code) => `[\`${code}\`](${fileOf(code)})`);
+const index = explainIndex(locale).replace(
+  /`([a-z0-9-]+\/[a-z0-9-]+)`/g,
+  (_, code) => `[\`${code}\`](${fileOf(code)})`,
+);
 await writeFile(path.join(folder, 'README.md'), index);
 
 function fileOf(code) {

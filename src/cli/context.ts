@@ -1,5 +1,5 @@
-import type { Severity } from '../diagnostics/index.ts';
 import type { Stage } from '../check/index.ts';
+import type { Severity } from '../diagnostics/index.ts';
 import type { Locale } from '../locale/index.ts';
 
 /** The process as a command sees it. Tests give their own. */

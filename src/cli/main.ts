@@ -15,7 +15,9 @@ runProgram(process.argv.slice(2), {
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`plan: ${localeFor('sv').commands.bug}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `plan: ${localeFor('sv').commands.bug}\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = 2;
   },
 );

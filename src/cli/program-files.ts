@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Commands } from '../locale/index.ts';
 import type { Assets, Theme } from '../render/index.ts';
 import type { Outlines } from '../report/index.ts';
 import { OutsideError } from './outside-error.ts';
-import type { Commands } from '../locale/index.ts';
 
 /** The folder of the program itself, with `schema/` and `templates/`: one up from the bundle, two from the source. */
 export function programFolder(): string {
@@ -19,7 +19,7 @@ export function programVersion(): string {
 
 /** Code points that every face of the report's fonts can draw. */
 export function glyphRanges(): readonly (readonly [number, number])[] {
-  const coverage = readJson(path.join(programFolder(), "templates", "fonts", "coverage.json"));
+  const coverage = readJson(path.join(programFolder(), 'templates', 'fonts', 'coverage.json'));
   return (coverage as { ranges: readonly [number, number][] }).ranges;
 }
 

@@ -23,7 +23,8 @@ export async function runProgram(words: readonly string[], surroundings: Surroun
     if (!(error instanceof CommanderError)) throw error;
     // Help and version were asked for and have been shown; a bare `plan` shows the help because it can do nothing else.
     if (error.exitCode === 0) return 0;
-    if (error.code !== 'commander.help') surroundings.stderr.write(`plan: ${usageSentence(error, say, program)}\n`);
+    if (error.code !== 'commander.help')
+      surroundings.stderr.write(`plan: ${usageSentence(error, say, program)}\n`);
     return 2;
   }
 }
@@ -43,25 +44,47 @@ function describe(say: Commands, surroundings: Surroundings, done: (code: number
     .addOption(choice('--color <när>', say.option.color, ['auto', 'always', 'never'], 'auto'))
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => titleIn(title, say) })
+    .configureHelp({
+      styleTitle: (title) => titleIn(title, say),
+      styleUsage: (usage) => usageIn(usage, say),
+      styleSubcommandTerm: (term) => usageIn(term, say),
+      optionDescription: (option) => optionIn(option, say),
+    })
     .configureOutput({
       writeOut: (text) => surroundings.stdout.write(text),
       writeErr: (text) => surroundings.stderr.write(text),
       outputError: () => {},
     })
     .helpOption('-h, --help', say.help);
-  const own = (name: string, description: string) => judging(program.command(name).description(description).helpOption('-h, --help', say.help), say);
+  const own = (name: string, description: string) =>
+    judging(program.command(name).description(description).helpOption('-h, --help', say.help), say);
 
   own('build', say.build)
     .argument('[planer...]', say.argument.plans)
-    .addOption(new Option('--format <format>', say.option.buildFormat).default('pdf,html', 'pdf,html').argParser((value) => listOf(value, ['pdf', 'html'], say)))
+    .addOption(
+      new Option('--format <format>', say.option.buildFormat)
+        .default('pdf,html', 'pdf,html')
+        .argParser((value) => listOf(value, ['pdf', 'html'], say)),
+    )
     .option('--out <mapp>', say.option.out)
     .option('--all', say.option.all)
-    .action(async (plans: string[], options: { format: string | string[]; out?: string; all?: boolean }, command: Command) => {
-      const { runBuild } = await import('./commands/build.ts');
-      const formats = typeof options.format === 'string' ? options.format.split(',') : options.format;
-      done(await runBuild(contextOf(command, surroundings), plans, { all: options.all === true, formats, out: options.out }));
-    });
+    .action(
+      async (
+        plans: string[],
+        options: { format: string | string[]; out?: string; all?: boolean },
+        command: Command,
+      ) => {
+        const { runBuild } = await import('./commands/build.ts');
+        const formats = typeof options.format === 'string' ? options.format.split(',') : options.format;
+        done(
+          await runBuild(contextOf(command, surroundings), plans, {
+            all: options.all === true,
+            formats,
+            out: options.out,
+          }),
+        );
+      },
+    );
   own('check', say.check)
     .argument('[planer...]', say.argument.plans)
     .addOption(choice('--format <format>', say.option.checkFormat, ['pretty', 'json'], 'pretty'))
@@ -90,11 +113,20 @@ function judging(command: Command, say: Commands): Command {
 }
 
 function choice(flags: string, description: string, values: readonly string[], standard: string): Option {
-  return new Option(flags, description).choices(values.map((value) => value.normalize('NFC'))).default(standard);
+  return new Option(flags, description)
+    .choices(values.map((value) => value.normalize('NFC')))
+    .default(standard);
 }
 
 function contextOf(command: Command, surroundings: Surroundings): Context {
-  const options = command.optsWithGlobals<{ C?: string; lang: Lang; color: string; stage?: string; failOn?: string; today?: string }>();
+  const options = command.optsWithGlobals<{
+    C?: string;
+    lang: Lang;
+    color: string;
+    stage?: string;
+    failOn?: string;
+    today?: string;
+  }>();
   const locale = localeFor(options.lang);
   const today = options.today;
   if (today !== undefined && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(today)) {
@@ -118,7 +150,7 @@ function join(cwd: string, folder: string): string {
 /** `NO_COLOR` is the convention of no-color.org; a dumb terminal cannot show any. */
 function wantsColor(when: string, stream: Stream, { env }: Surroundings): boolean {
   if (when !== 'auto') return when === 'always';
-  return stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  return stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }
 
 function listOf(value: string, allowed: readonly string[], say: Commands): string[] {
@@ -138,20 +170,49 @@ function titleIn(title: string, say: Commands): string {
   return titles[title] ?? title;
 }
 
+/** commander marks in English where options and commands may stand. */
+function usageIn(usage: string, say: Commands): string {
+  return usage.replace('[options]', `[${say.titles.option}]`).replace('[command]', `[${say.titles.command}]`);
+}
+
+/** Descriptions name their values themselves; what holds when nothing is said is added. */
+function optionIn(option: Option, say: Commands): string {
+  return option.defaultValue === undefined
+    ? option.description
+    : `${option.description} (${say.otherwise(String(option.defaultValue))})`;
+}
+
 /** commander's errors in our words. Its own are English and are never shown. */
 function usageSentence(error: CommanderError, say: Commands, program: Command): string {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption': {
-      const known = [program, ...program.commands].flatMap((command) => command.options.map((option) => option.long ?? ''));
-      return say.unknownOption(quoted, nearest(quoted, known.filter((name) => name !== '')));
+      const known = [program, ...program.commands].flatMap((command) =>
+        command.options.map((option) => option.long ?? ''),
+      );
+      return say.unknownOption(
+        quoted,
+        nearest(
+          quoted,
+          known.filter((name) => name !== ''),
+        ),
+      );
     }
     case 'commander.unknownCommand':
-      return say.unknownCommand(quoted, nearest(quoted, program.commands.map((command) => command.name())));
+      return say.unknownCommand(
+        quoted,
+        nearest(
+          quoted,
+          program.commands.map((command) => command.name()),
+        ),
+      );
     case 'commander.optionMissingArgument':
       return say.missingValue(quoted.split(' ')[0] ?? quoted);
     case 'commander.invalidArgument': {
-      const [, flag = '', value = '', allowed = ''] = /option '([^ ']+)[^']*' argument '([^']*)' is invalid\. Allowed choices are (.*)\./.exec(error.message) ?? [];
+      const [, flag = '', value = '', allowed = ''] =
+        /option '([^ ']+)[^']*' argument '([^']*)' is invalid\. Allowed choices are (.*)\./.exec(
+          error.message,
+        ) ?? [];
       return say.badValue(flag, value, allowed.split(', '));
     }
     default:

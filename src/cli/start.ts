@@ -34,7 +34,7 @@ function cacheOf(file: string): Buffer | undefined {
 }
 
 // The build asks for this once, after a run that has met most of the code.
-if (process.env['PLAN_CODE_CACHE'] === 'write') {
+if (process.env.PLAN_CODE_CACHE === 'write') {
   process.on('exit', () => {
     for (const [file, script] of scripts) writeFileSync(`${file}.cache`, script.createCachedData());
   });

@@ -32,7 +32,8 @@ function plansBelow(root: string, name: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
     const inside = name === '' ? item.name : `${name}/${item.name}`;
     if (item.name.startsWith('.') || !isFolder(path.join(root, PLANS, inside))) return [];
-    const isPlan = /^\d{4}(-\d{4})?$/.test(item.name) || existsSync(path.join(root, PLANS, inside, 'plan.md'));
+    const isPlan =
+      /^\d{4}(-\d{4})?$/.test(item.name) || existsSync(path.join(root, PLANS, inside, 'plan.md'));
     return isPlan ? [inside.normalize('NFC')] : item.isDirectory() ? plansBelow(root, inside) : [];
   });
 }
@@ -42,7 +43,11 @@ export function planNamed(word: string, workspace: Workspace, from: string, say:
   const clean = word.normalize('NFC').replaceAll('\\', '/').replace(/\/+$/, '').replace(/^\.\//, '');
   const fromHere = path.resolve(from, word);
   const real = existsSync(fromHere) ? realpathSync(fromHere) : fromHere;
-  const relative = path.relative(path.join(workspace.root, PLANS), real).split(path.sep).join('/').normalize('NFC');
+  const relative = path
+    .relative(path.join(workspace.root, PLANS), real)
+    .split(path.sep)
+    .join('/')
+    .normalize('NFC');
   const candidates = [clean, clean.replace(/^plans\//, ''), relative];
   const found = candidates.find((candidate) => workspace.plans.includes(candidate));
   if (found !== undefined) return found;
@@ -62,7 +67,8 @@ function entriesBelow(root: string, folder: string, seen: Set<string>): FileEntr
   const visited = new Set(seen).add(real);
   return readdirSync(real, { withFileTypes: true }).flatMap((item) => {
     const place = `${folder}/${item.name}`;
-    if (!item.isSymbolicLink()) return item.isDirectory() ? entriesBelow(root, place, visited) : [entryAt(root, place)];
+    if (!item.isSymbolicLink())
+      return item.isDirectory() ? entriesBelow(root, place, visited) : [entryAt(root, place)];
     const entry = entryAt(root, place);
     const leadsToFolder = entry.kind === 'unreadable' && isFolder(path.join(root, place));
     return leadsToFolder ? entriesBelow(root, place, visited) : [entry];
@@ -78,7 +84,8 @@ function entryAt(root: string, place: string): FileEntry {
     return { kind: 'unreadable', path: place, reason: 'other' };
   }
   const relative = path.relative(root, real);
-  if (relative.startsWith('..') || path.isAbsolute(relative)) return { kind: 'outside', path: place, target: path.basename(real) };
+  if (relative.startsWith('..') || path.isAbsolute(relative))
+    return { kind: 'outside', path: place, target: path.basename(real) };
   const facts = statSync(real);
   if (!facts.isFile()) return { kind: 'unreadable', path: place, reason: 'not-a-file' };
   return { kind: 'file', path: place, size: facts.size, read: () => readFileSync(real) };
@@ -122,7 +129,8 @@ function findAgreements(workspace: Workspace): readonly AgreementFile[] {
   const own = path.join(workspace.root, 'schema', 'agreements');
   const sameFolder = path.relative(own, builtIn) === '';
   const files = new Map<string, AgreementFile>();
-  for (const file of yamlIn(builtIn)) files.set(idOf(file), { id: idOf(file), entry: builtInEntry(builtIn, file), shadows: false });
+  for (const file of yamlIn(builtIn))
+    files.set(idOf(file), { id: idOf(file), entry: builtInEntry(builtIn, file), shadows: false });
   for (const file of yamlIn(own)) {
     const entry = entryAt(workspace.root, `schema/agreements/${file}`);
     files.set(idOf(file), { id: idOf(file), entry, shadows: !sameFolder && files.has(idOf(file)) });
@@ -132,7 +140,12 @@ function findAgreements(workspace: Workspace): readonly AgreementFile[] {
 
 function builtInEntry(folder: string, file: string): FileEntry {
   const place = path.join(folder, file);
-  return { kind: 'file', path: `schema/agreements/${file}`, size: statSync(place).size, read: () => readFileSync(place) };
+  return {
+    kind: 'file',
+    path: `schema/agreements/${file}`,
+    size: statSync(place).size,
+    read: () => readFileSync(place),
+  };
 }
 
 function yamlIn(folder: string): string[] {

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Commands } from '../locale/index.ts';
 import { OutsideError } from './outside-error.ts';
@@ -8,32 +18,60 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file on its way: written beside its place as `fresh`, a copy of what stood there kept as `old` until all are in place. */
+interface Pending extends OutputFile {
+  readonly fresh: string;
+  readonly old: string;
+}
+
+type Rename = (from: string, to: string) => void;
+
 /** Codes with which a system says that somebody else holds a file. */
 const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'];
 
 /**
- * Writes files whole or not at all: first all of them beside their places, then all renamed. What stood there before stays
- * until its successor is complete; after a failure no half file is left behind.
+ * Writes files whole or not at all. First all of them beside their places, then all into place; when one cannot be put in
+ * place, those before it go back to what they were. After a failure no half file and no mixture of two reports is left.
  */
-export function writeFiles(files: readonly OutputFile[], say: Commands, rename = renameSync): void {
-  const pending = files.map((file) => ({ ...file, beside: path.join(path.dirname(file.path), `.${path.basename(file.path)}.${process.pid}.tmp`) }));
+export function writeFiles(files: readonly OutputFile[], say: Commands, rename: Rename = renameSync): void {
+  const pending = files.map((file): Pending => {
+    const beside = path.join(path.dirname(file.path), `.${path.basename(file.path)}.${process.pid}`);
+    return { ...file, fresh: `${beside}.ny`, old: `${beside}.gammal` };
+  });
   const clear = () => {
-    for (const { beside } of pending) rmSync(beside, { force: true });
+    for (const { fresh, old } of pending) for (const place of [fresh, old]) rmSync(place, { force: true });
   };
   process.once('exit', clear);
   try {
     for (const file of pending) {
-      guard(file.path, say.cannotWrite, () => {
+      guard(file.path, say.cannotWrite, say.cannotWrite, () => {
         mkdirSync(path.dirname(file.path), { recursive: true });
-        writeWhole(file.beside, file.bytes);
+        writeWhole(file.fresh, file.bytes);
       });
     }
-    for (const file of pending) {
-      guard(file.path, say.cannotWrite, () => rename(file.beside, file.path), say.heldOpen);
-    }
+    putInPlace(pending, say, rename);
   } finally {
     clear();
     process.removeListener('exit', clear);
+  }
+}
+
+function putInPlace(pending: readonly Pending[], say: Commands, rename: Rename): void {
+  const done: Pending[] = [];
+  try {
+    for (const file of pending) {
+      guard(file.path, say.heldOpen, say.cannotWrite, () => {
+        if (existsSync(file.path)) copyFileSync(file.path, file.old);
+        rename(file.fresh, file.path);
+        done.push(file);
+      });
+    }
+  } catch (error) {
+    for (const file of done.reverse()) {
+      if (existsSync(file.old)) renameSync(file.old, file.path);
+      else rmSync(file.path, { force: true });
+    }
+    throw error;
   }
 }
 
@@ -47,13 +85,19 @@ function writeWhole(place: string, bytes: Uint8Array): void {
   }
 }
 
-function guard(place: string, otherwise: (name: string) => string, act: () => void, held = otherwise): void {
+/** Turns what the system says into one plain sentence. Anything that is not the system's is a bug and goes on. */
+function guard(
+  place: string,
+  held: (name: string) => string,
+  other: (name: string) => string,
+  act: () => void,
+): void {
   try {
     act();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code === '') throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined) throw error;
     const name = path.relative(process.cwd(), place) || place;
-    throw new OutsideError(HELD.includes(code) ? held(name) : otherwise(name), { cause: error });
+    throw new OutsideError(HELD.includes(code) ? held(name) : other(name), { cause: error });
   }
 }

@@ -3,7 +3,16 @@ import type { Severity } from '../diagnostics/index.ts';
 /** What the program itself says at the door, beside findings: help, progress, results, and what went wrong outside. */
 export interface Commands {
   readonly description: string;
-  readonly titles: { readonly usage: string; readonly arguments: string; readonly options: string; readonly commands: string };
+  readonly titles: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly option: string;
+    readonly command: string;
+  };
+  /** What holds when an option is not given. */
+  otherwise(value: string): string;
   readonly help: string;
   readonly version: string;
   readonly build: string;

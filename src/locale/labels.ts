@@ -1,5 +1,5 @@
-import { format } from './sv/format.ts';
 import { NBSP } from './format.ts';
+import { format } from './sv/format.ts';
 
 /**
  * The words that a report has of its own, beside what its authors wrote. Reports are in Swedish whatever language the
@@ -47,6 +47,13 @@ export const labels = {
   activities: 'Aktiviteter',
   indicators: 'Indikatorer',
   areaTable: (area: string) => `Mål, aktiviteter och ansvariga: ${area}`,
+  activityTable: 'Aktiviteter med ansvariga och mål',
+  activity: 'Aktivitet',
+  goalNumbers: 'Mål',
+  horizon: (words: readonly ('kort' | 'lång')[]) => `på ${words.join(' och ')} sikt`,
+  /** What is known of a thing stands in brackets, before the full stop where the text has one. */
+  withDetails: (text: string, details: string) =>
+    text.endsWith('.') ? `${text.slice(0, -1)} (${details}).` : `${text} (${details})`,
 
   about: 'Om dokumentet',
   excluded: 'Tas inte upp här',
@@ -74,7 +81,12 @@ export const labels = {
     const span = text ?? (from === to ? format.date(from) : `${format.date(from)}–${format.date(to)}`);
     return extendedTo === undefined ? span : `${span}, förlängd till ${format.date(extendedTo)}`;
   },
-  decision: (type: string, body: string, status: 'fattat' | 'föreslaget' | 'väntar', date: string | undefined) => {
+  decision: (
+    type: string,
+    body: string,
+    status: 'fattat' | 'föreslaget' | 'väntar',
+    date: string | undefined,
+  ) => {
     const when = date === undefined ? '' : ` ${whenWords(date)}`;
     if (status === 'fattat') return `${DONE[type] ?? 'Beslutad'} av ${body}${when}`;
     const act = `${body} ${(ACT[type] ?? 'beslutar').replaceAll('-', ' ')}`;
@@ -84,7 +96,8 @@ export const labels = {
   condition: (text: string) => `om ${text}`,
   because: (reason: string) => `orsak: ${reason}`,
   by: (names: string) => `ansvarig: ${names}`,
-  indicatorName: (text: string, unit: string | undefined) => (unit === undefined ? text : `${text} (${unit})`),
+  indicatorName: (text: string, unit: string | undefined) =>
+    unit === undefined ? text : `${text} (${unit})`,
   breakIn: (from: string, reason: string) => `från ${format.date(from)}: ${reason}`,
   at: (value: string, date: string) => `${value} (${format.date(date)})`,
 } as const;

@@ -4,6 +4,9 @@
  * In: an edition, the outline of its kind of plan from `templates/`, a locale. Out: a `Report` that says everything that
  * any renderer shows. This room must not know fonts, pages, markup or files, and must lose nothing that an author wrote.
  */
+
+export type { Outlines } from './outline.ts';
+export { planReport } from './plan/plan-report.ts';
 export type {
   Alignment,
   Block,
@@ -19,6 +22,4 @@ export type {
   Table,
   Words,
 } from './report.ts';
-export { wordsOf } from './report.ts';
-export { planReport } from './plan/plan-report.ts';
-export type { Outlines } from './outline.ts';
+export { listedHeadings, wordsOf } from './report.ts';

@@ -14,5 +14,12 @@ export interface Outline {
 }
 
 export type CoverPart = 'län' | 'parter' | 'period' | 'överenskommelse' | 'beslut' | 'datum' | 'diarienummer';
-export type AreaPart = 'fokusområden' | 'ansvariga' | 'målgrupper' | 'text' | 'mål' | 'aktiviteter' | 'indikatorer';
+export type AreaPart =
+  | 'fokusområden'
+  | 'ansvariga'
+  | 'målgrupper'
+  | 'text'
+  | 'mål'
+  | 'aktiviteter'
+  | 'indikatorer';
 export type Annex = 'indikatorer' | 'om-dokumentet';

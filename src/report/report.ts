@@ -71,6 +71,8 @@ export interface Heading {
   readonly number: string | undefined;
   readonly content: readonly Inline[];
   readonly id: string;
+  /** False for a heading that only orders the parts of an area: it stands in no contents and no bookmarks. */
+  readonly listed?: false;
 }
 
 export interface List {
@@ -131,6 +133,14 @@ export type Inline =
   | { readonly kind: 'note'; readonly number: number; readonly anchor: string }
   | { readonly kind: 'language'; readonly lang: string; readonly children: readonly Inline[] }
   | { readonly kind: 'anchor'; readonly id: string };
+
+/** The headings that stand in contents and bookmarks. */
+export function listedHeadings(report: Report): readonly Heading[] {
+  return report.blocks.filter(
+    (block): block is Heading =>
+      block.kind === 'heading' && block.level <= report.contentsDepth && block.listed !== false,
+  );
+}
 
 /** The words of inline content, without its dress. */
 export function wordsOf(content: readonly Inline[]): string {

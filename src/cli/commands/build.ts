@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Edition, type PartialDate } from '../../model/index.ts';
+import type { Edition, PartialDate } from '../../model/index.ts';
 import { renderHtml, renderPdf } from '../../render/index.ts';
 import { planReport } from '../../report/index.ts';
 import type { Context } from '../context.ts';
@@ -21,10 +21,15 @@ interface Built extends OutputFile {
 }
 
 /** `plan build [plan…]`: findings on standard error, then PDF and HTML; errors stop a plan and leave its old report as it was. */
-export async function runBuild(context: Context, words: readonly string[], options: BuildOptions): Promise<number> {
+export async function runBuild(
+  context: Context,
+  words: readonly string[],
+  options: BuildOptions,
+): Promise<number> {
   const say = context.locale.commands;
   const workspace = findWorkspace(context.cwd, say);
-  if (words.length === 0 && !options.all && workspace.plans.length > 0) throw new OutsideError(say.noTarget(workspace.plans));
+  if (words.length === 0 && !options.all && workspace.plans.length > 0)
+    throw new OutsideError(say.noTarget(workspace.plans));
   const names = plansMeant(context, workspace, options.all ? [] : words);
   let failed = false;
   for (const [i, name] of names.entries()) {
@@ -35,12 +40,23 @@ export async function runBuild(context: Context, words: readonly string[], optio
   return failed ? 1 : 0;
 }
 
-async function buildPlan(context: Context, workspace: Workspace, name: string, options: BuildOptions, done: () => void): Promise<boolean> {
+async function buildPlan(
+  context: Context,
+  workspace: Workspace,
+  name: string,
+  options: BuildOptions,
+  done: () => void,
+): Promise<boolean> {
   const { stderr, stdout } = context.surroundings;
   const plan = checkPlan(context, workspace, name);
   if (plan.diagnostics.length > 0) {
     done();
-    stderr.write(FORMATTERS['pretty']!([plan], context.locale, { color: context.colorOn(stderr), width: stderr.columns ?? 80 }));
+    stderr.write(
+      FORMATTERS.pretty!([plan], context.locale, {
+        color: context.colorOn(stderr),
+        width: stderr.columns ?? 80,
+      }),
+    );
   }
   if (!plan.edition || fails(context, plan)) {
     done();
@@ -54,11 +70,17 @@ async function buildPlan(context: Context, workspace: Workspace, name: string, o
   return true;
 }
 
-async function render(context: Context, workspace: Workspace, edition: Edition, options: BuildOptions): Promise<readonly Built[]> {
+async function render(
+  context: Context,
+  workspace: Workspace,
+  edition: Edition,
+  options: BuildOptions,
+): Promise<readonly Built[]> {
   const { theme, outlines } = readTemplate('standard');
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
   const report = planReport(edition, outlines);
-  const folder = options.out === undefined ? path.join(workspace.root, 'build') : path.resolve(context.cwd, options.out);
+  const folder =
+    options.out === undefined ? path.join(workspace.root, 'build') : path.resolve(context.cwd, options.out);
   const base = path.join(folder, edition.plan.name, fileName(edition));
   const files: Built[] = [];
   if (options.formats.includes('pdf')) {
@@ -66,7 +88,11 @@ async function render(context: Context, workspace: Workspace, edition: Edition, 
     files.push({ path: `${base}.pdf`, bytes, pages });
   }
   if (options.formats.includes('html')) {
-    files.push({ path: `${base}.html`, bytes: Buffer.from(renderHtml(report, theme, assets)), pages: undefined });
+    files.push({
+      path: `${base}.html`,
+      bytes: Buffer.from(renderHtml(report, theme, assets)),
+      pages: undefined,
+    });
   }
   return files;
 }

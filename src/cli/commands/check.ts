@@ -16,15 +16,27 @@ export function runCheck(context: Context, words: readonly string[], format: str
 }
 
 /** The plans that the words name, each once, or every plan without a word. */
-export function plansMeant(context: Context, workspace: Workspace, words: readonly string[]): readonly string[] {
+export function plansMeant(
+  context: Context,
+  workspace: Workspace,
+  words: readonly string[],
+): readonly string[] {
   const say = context.locale.commands;
   if (workspace.plans.length === 0) throw new OutsideError(say.noPlans(`${workspace.root}/plans`));
   if (words.length === 0) return workspace.plans;
   return [...new Set(words.map((word) => planNamed(word, workspace, context.cwd, say)))];
 }
 
-export function checkPlan(context: Context, workspace: Workspace, name: string): CheckedPlan & { readonly edition: ReturnType<typeof check>['edition'] } {
-  const { edition, findings, sources } = check(readFolder(workspace, name), worldOf(workspace), context.today);
+export function checkPlan(
+  context: Context,
+  workspace: Workspace,
+  name: string,
+): CheckedPlan & { readonly edition: ReturnType<typeof check>['edition'] } {
+  const { edition, findings, sources } = check(
+    readFolder(workspace, name),
+    worldOf(workspace),
+    context.today,
+  );
   return { name, edition, diagnostics: judge(findings, context.stage), sources };
 }
 

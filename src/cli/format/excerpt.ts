@@ -24,14 +24,19 @@ export function excerpt(
   const shown = whole.slice(start, start + room - before.length);
   const cut = start + shown.length < whole.length;
   const body = before + (cut ? `${shown.slice(0, -1)}…` : shown);
-  const underline = ' '.repeat(from - start + before.length) + '^'.repeat(Math.max(1, Math.min(to - start, shown.length) - (from - start)));
+  const underline =
+    ' '.repeat(from - start + before.length) +
+    '^'.repeat(Math.max(1, Math.min(to - start, shown.length) - (from - start)));
   return [`${dim(gutter)}${body}`, `${dim('      | ')}${dye(underline)}`];
 }
 
 function visible(character: string): string {
   if (character === '\t') return ' ';
   const code = character.codePointAt(0)!;
-  return code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+  return code < 0x20 ||
+    (code >= 0x7f && code < 0xa0) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069)
     ? '\ufffd'
     : character;
 }

@@ -1,4 +1,10 @@
-import { type Diagnostic, lineStarts, positionAt, type Span, type SourceText } from '../../diagnostics/index.ts';
+import {
+  type Diagnostic,
+  lineStarts,
+  positionAt,
+  type SourceText,
+  type Span,
+} from '../../diagnostics/index.ts';
 import { sentenceOf } from '../../locale/index.ts';
 import type { Formatter } from './findings.ts';
 
@@ -30,5 +36,11 @@ function placeOf(span: Span, sources: ReadonlyMap<string, SourceText>) {
   const starts = lineStarts(sources.get(span.path)?.text ?? '');
   const start = positionAt(starts, span.start);
   const end = positionAt(starts, span.end);
-  return { file: span.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  return {
+    file: span.path,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Heading, Report } from '../../report/index.ts';
+import { type Heading, listedHeadings, type Report } from '../../report/index.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inlines.ts';
 import { element, join, type Markup, nothing, text } from './markup.ts';
@@ -8,9 +8,7 @@ import { element, join, type Markup, nothing, text } from './markup.ts';
  * phone. The style sheet shows one of them. A single `<details>` cannot be opened by width without a script.
  */
 export function contents(report: Report, context: Context): Markup {
-  const headings = report.blocks.filter(
-    (block): block is Heading => block.kind === 'heading' && block.level <= report.contentsDepth,
-  );
+  const headings = listedHeadings(report);
   if (headings.length === 0) return nothing;
   const list = nested(headings, context);
   const title = text(report.words.contents);

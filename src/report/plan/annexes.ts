@@ -27,9 +27,20 @@ function indicatorFacts(indicator: Indicator): readonly Fact[] {
   const words: readonly (readonly [string, readonly string[]])[] = [
     [labels.type, [indicator.type ?? []].flat()],
     [labels.unit, [indicator.unit ?? []].flat()],
-    [labels.source, source ? [[source.name, source.key, source.address].filter((part) => part !== undefined).join(', ')] : []],
-    [labels.better, indicator.better === undefined ? [] : [indicator.better === 'högre' ? labels.higher : labels.lower]],
-    [labels.baseline, indicator.baseline ? [labels.at(indicator.baseline.value, indicator.baseline.year)] : []],
+    [
+      labels.source,
+      source
+        ? [[source.name, source.key, source.address].filter((part) => part !== undefined).join(', ')]
+        : [],
+    ],
+    [
+      labels.better,
+      indicator.better === undefined ? [] : [indicator.better === 'högre' ? labels.higher : labels.lower],
+    ],
+    [
+      labels.baseline,
+      indicator.baseline ? [labels.at(indicator.baseline.value, indicator.baseline.year)] : [],
+    ],
     [labels.target, indicator.target ? [labels.at(indicator.target.value, indicator.target.year)] : []],
     [labels.breaks, indicator.breaks.map((item) => labels.breakIn(item.from, item.reason))],
   ];
@@ -38,7 +49,9 @@ function indicatorFacts(indicator: Indicator): readonly Fact[] {
 
 /** A row a series, a column a year or window; a value that was not given is said to be missing. */
 function seriesTable(indicator: Indicator): Table {
-  const periods = [...new Set(indicator.series.flatMap((series) => series.values.map(([period]) => period)))].sort();
+  const periods = [
+    ...new Set(indicator.series.flatMap((series) => series.values.map(([period]) => period))),
+  ].sort();
   const text = (words: string) => [{ kind: 'text' as const, text: words }];
   return {
     kind: 'table',
@@ -56,7 +69,9 @@ function seriesTable(indicator: Indicator): Table {
 /** What the plan leaves out and lets go of: it must stand somewhere, and it belongs to no section. */
 function aboutAnnex({ plan, agreement }: Edition): readonly Block[] {
   const excluded = plan.excluded.map(({ area, reason }) => {
-    const name = agreement?.areas.find((candidate) => candidate.id === area.id || candidate.number === area.id);
+    const name = agreement?.areas.find(
+      (candidate) => candidate.id === area.id || candidate.number === area.id,
+    );
     return `${name?.aliases[0] ?? name?.title ?? area.id}: ${reason}`;
   });
   const leaving = plan.leaving.map(({ id, status, reason, replacedBy }) => {
@@ -67,7 +82,9 @@ function aboutAnnex({ plan, agreement }: Edition): readonly Block[] {
     ...(excluded.length > 0 ? [fact(labels.excluded, excluded.map(capital))] : []),
     ...(leaving.length > 0 ? [fact(labels.leaving, leaving)] : []),
   ];
-  return facts.length === 0 ? [] : [heading(labels.about, 'bilaga.om-dokumentet', 1), { kind: 'facts', facts }];
+  return facts.length === 0
+    ? []
+    : [heading(labels.about, 'bilaga.om-dokumentet', 1), { kind: 'facts', facts }];
 }
 
 function heading(text: string, id: string, level: 1 | 2): Block {

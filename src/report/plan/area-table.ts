@@ -1,59 +1,72 @@
 import { labels, localeFor } from '../../locale/index.ts';
 import type { Activity, Area } from '../../model/index.ts';
 import type { Inline, Table } from '../report.ts';
-import { activityWords, goalWords } from './area.ts';
+import { activityDetails, activityWords, goalWords, withAnchor } from './area-words.ts';
 
 type Cell = readonly Inline[];
-type Row = { readonly mål: Cell; readonly aktiviteter: Cell; readonly ansvariga: Cell };
 
-const HEADS: { readonly [column: string]: string } = {
-  mål: labels.goals,
-  aktiviteter: labels.activities,
-  ansvariga: labels.responsible,
-};
-
-/**
- * Goals, activities and responsible side by side. Where an activity names a goal, its row stands with the goal; where none
- * does, one row holds the sets as they are, since putting them on one line each would claim links that nobody wrote.
- */
-export function areaTable(area: Area, title: string): Table {
-  const linked = area.activities.some((activity) => activity.goals.length > 0);
-  const rows = linked ? linkedRows(area) : [setRow(area)];
-  const columns = area.table as readonly (keyof Row)[];
+/** A row an activity: what, who, and the numbers of the goals it serves, in the columns that the author asked for. */
+export function activityTable(area: Area, caption: string): Table {
+  const cells: { readonly [column: string]: (activity: Activity) => Cell } = {
+    aktiviteter: (activity) => withAnchor(activity.id, activity.text, activityDetails(activity)),
+    ansvariga: (activity) => words(localeFor('sv').list(activity.responsible, 'och') || labels.missing),
+    mål: (activity) => words(goalNumbers(activity, area)),
+  };
+  const heads: { readonly [column: string]: string } = {
+    aktiviteter: labels.activity,
+    ansvariga: labels.responsible,
+    mål: labels.goalNumbers,
+  };
+  // The activity names its row, so it stands first whatever the order asked for.
+  const columns = ['aktiviteter', ...area.table.filter((column) => column !== 'aktiviteter').toReversed()];
   return {
     kind: 'table',
-    caption: labels.areaTable(title),
+    caption,
     align: columns.map(() => 'left'),
-    header: columns.map((column) => [{ kind: 'text', text: HEADS[column] ?? column }]),
-    rows: rows.map((row) => columns.map((column) => row[column])),
+    header: columns.map((column) => words(heads[column] ?? column)),
+    rows: area.activities.map((activity) => columns.map((column) => cells[column]?.(activity) ?? [])),
+    rowHeaders: true,
+  };
+}
+
+/** «1 och 2»: places in the area's numbered list of goals. */
+function goalNumbers(activity: Activity, area: Area): string {
+  const numbers = area.goals.flatMap((goal, i) =>
+    activity.goals.some((ref) => ref.id === goal.id) ? [String(i + 1)] : [],
+  );
+  return localeFor('sv').list(numbers, 'och');
+}
+
+/**
+ * Goals, activities and responsible side by side where no activity says which goal it serves: one row that holds the sets,
+ * since putting them on a line each would claim links that nobody wrote.
+ */
+export function setTable(area: Area, caption: string): Table {
+  const names = [
+    ...new Set([...area.responsible, ...area.activities.flatMap((activity) => activity.responsible)]),
+  ];
+  const sets: { readonly [column: string]: Cell } = {
+    mål: lines(area.goals.map((goal) => goalWords(goal, true))),
+    aktiviteter: lines(area.activities.map((activity) => activityWords(activity, area))),
+    ansvariga: names.length === 0 ? words(labels.missing) : lines(names.map(words)),
+  };
+  const heads: { readonly [column: string]: string } = {
+    mål: labels.goals,
+    aktiviteter: labels.activities,
+    ansvariga: labels.responsible,
+  };
+  return {
+    kind: 'table',
+    caption,
+    align: area.table.map(() => 'left'),
+    header: area.table.map((column) => words(heads[column] ?? column)),
+    rows: [area.table.map((column) => sets[column] ?? [])],
     rowHeaders: false,
   };
 }
 
-function linkedRows(area: Area): readonly Row[] {
-  const row = (goal: Cell, activities: readonly Activity[]): Row => ({
-    mål: goal,
-    aktiviteter: lines(activities.map((activity) => activityWords(activity, area))),
-    ansvariga: responsibleOf(activities, area),
-  });
-  const rows = area.goals.map((goal) =>
-    row(goalWords(goal), area.activities.filter((activity) => activity.goals.some((ref) => ref.id === goal.id))),
-  );
-  const rest = area.activities.filter((activity) => activity.goals.length === 0);
-  return rest.length === 0 ? rows : [...rows, row([], rest)];
-}
-
-function setRow(area: Area): Row {
-  return {
-    mål: lines(area.goals.map(goalWords)),
-    aktiviteter: lines(area.activities.map((activity) => activityWords(activity, area))),
-    ansvariga: responsibleOf(area.activities, area),
-  };
-}
-
-function responsibleOf(activities: readonly Activity[], area: Area): Cell {
-  const names = [...new Set([...area.responsible, ...activities.flatMap((activity) => activity.responsible)])];
-  return [{ kind: 'text', text: names.length === 0 ? labels.missing : localeFor('sv').list(names, 'och') }];
+function words(text: string): Cell {
+  return [{ kind: 'text', text }];
 }
 
 /** Several texts in one cell, each on a line of its own. */

@@ -1,72 +1,148 @@
-import { labels, localeFor } from '../../locale/index.ts';
-import { type Activity, type Area, type Edition, type Goal, plainText, type Section } from '../../model/index.ts';
+import { labels } from '../../locale/index.ts';
+import { type Area, type Edition, type Goal, plainText, type Section } from '../../model/index.ts';
 import type { AreaPart, Outline } from '../outline.ts';
-import type { Block, Fact, Inline } from '../report.ts';
+import type { Block, Fact, Heading, Inline, List } from '../report.ts';
+import { activityTable, setTable } from './area-table.ts';
+import { activityWords, goalWords } from './area-words.ts';
 import { fact } from './cover.ts';
-import { areaTable } from './area-table.ts';
 
-/** What an area shows, in the outline's order. Facts that follow on each other stand in one block. */
-export function areaBlocks(section: Section, area: Area, edition: Edition, outline: Outline, body: readonly Block[]): readonly Block[] {
+/**
+ * What an area shows, in the outline's order: short facts side by side, its own text, and each list of goals, activities or
+ * indicators under a heading of its own. Facts that follow on each other stand in one block.
+ */
+export function areaBlocks(
+  section: Section,
+  area: Area,
+  edition: Edition,
+  outline: Outline,
+  body: readonly Block[],
+): readonly Block[] {
   const blocks: Block[] = [];
-  const tabled = area.table;
   for (const part of outline.area) {
-    if (part === 'text') {
-      blocks.push(...body);
-      continue;
-    }
-    const facts = tabled.includes(part) ? [] : factsOf(part, area, edition, outline);
+    if (part === 'text') blocks.push(...body);
+    const facts = factsOf(part, section, area, edition, outline);
     const last = blocks.at(-1);
-    if (facts.length === 0) continue;
-    if (last?.kind === 'facts') blocks[blocks.length - 1] = { kind: 'facts', facts: [...last.facts, ...facts] };
-    else blocks.push({ kind: 'facts', facts });
+    if (facts.length > 0 && last?.kind === 'facts')
+      blocks[blocks.length - 1] = { kind: 'facts', facts: [...last.facts, ...facts] };
+    else if (facts.length > 0) blocks.push({ kind: 'facts', facts });
+    blocks.push(...listsOf(part, section, area, edition));
   }
-  if (tabled.length > 0) blocks.push(areaTable(area, plainText(section.title)));
   return blocks;
 }
 
-function factsOf(part: AreaPart, area: Area, edition: Edition, outline: Outline): readonly Fact[] {
+function factsOf(
+  part: AreaPart,
+  section: Section,
+  area: Area,
+  edition: Edition,
+  outline: Outline,
+): readonly Fact[] {
   const asked = (term: string) => (outline.ask.includes(part) ? [fact(term, [labels.missing])] : []);
   switch (part) {
     case 'fokusområden':
-      return focusFacts(area, edition);
+      return focusFacts(area, plainText(section.title), edition);
     case 'ansvariga':
-      return area.responsible.length > 0 ? [fact(labels.responsible, area.responsible)] : asked(labels.responsible);
+      if (area.responsible.length > 0) return [fact(labels.responsible, area.responsible)];
+      return area.activities.some((activity) => activity.responsible.length > 0)
+        ? []
+        : asked(labels.responsible);
     case 'målgrupper':
       return area.audiences.length > 0 ? [fact(labels.audiences, area.audiences)] : [];
-    case 'mål':
-      return goalFacts(area.goals);
-    case 'aktiviteter':
-      return area.activities.length === 0
-        ? []
-        : [{ term: labels.activities, values: area.activities.map((activity) => activityWords(activity, area)) }];
-    case 'indikatorer': {
-      const names = (area.indicators ?? []).map((ref) => indicatorName(ref.id, edition));
-      return names.length > 0 ? [{ term: labels.indicators, values: names }] : asked(labels.indicators);
-    }
-    case 'text':
+    case 'indikatorer':
+      return (area.indicators ?? []).length > 0 ? [] : asked(labels.indicators);
+    default:
       return [];
   }
 }
 
-/** The agreement's own name of each area; what the author said instead where it belongs to none. */
-function focusFacts(area: Area, { agreement }: Edition): readonly Fact[] {
+function listsOf(part: AreaPart, section: Section, area: Area, edition: Edition): readonly Block[] {
+  switch (part) {
+    case 'mål':
+      return isTabled(area) ? tableOfSets(section, area) : goalLists(section, area);
+    case 'aktiviteter':
+      return isTabled(area) ? [] : activityBlocks(section, area);
+    case 'indikatorer': {
+      const names = (area.indicators ?? []).map((ref) => indicatorName(ref.id, edition));
+      return names.length === 0 ? [] : [partHeading(section, labels.indicators), list(names)];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The sets side by side, as the author asked, where no activity says which goal it serves. */
+function isTabled(area: Area): boolean {
+  return area.table.length > 0 && !isLinked(area);
+}
+
+function isLinked(area: Area): boolean {
+  return area.activities.some((activity) => activity.goals.length > 0);
+}
+
+function tableOfSets(section: Section, area: Area): readonly Block[] {
+  return [setTable(area, labels.areaTable(plainText(section.title)))];
+}
+
+/** Goals that activities point at are numbered, so that a table can name them. */
+function goalLists(section: Section, area: Area): readonly Block[] {
+  if (area.table.length > 0 && isLinked(area)) {
+    const words = area.goals.map((goal) => goalWords(goal, true));
+    return [partHeading(section, labels.goals), { ...list(words), ordered: true }];
+  }
+  const terms = [...new Set(area.goals.map(goalTerm))];
+  return terms.flatMap((term) => [
+    partHeading(section, term),
+    list(area.goals.filter((goal) => goalTerm(goal) === term).map((goal) => goalWords(goal, false))),
+  ]);
+}
+
+function activityBlocks(section: Section, area: Area): readonly Block[] {
+  if (area.activities.length === 0) return [];
+  const heading = partHeading(section, labels.activities);
+  if (area.table.length > 0)
+    return [heading, activityTable(area, labels.activityTable)];
+  return [heading, list(area.activities.map((activity) => activityWords(activity, area)))];
+}
+
+function partHeading(section: Section, text: string): Heading {
+  const level = Math.min(5, section.level + 1) as Heading['level'];
+  return {
+    kind: 'heading',
+    level,
+    number: undefined,
+    content: [{ kind: 'text', text }],
+    id: `${section.id}.${slug(text)}`,
+    listed: false,
+  };
+}
+
+function slug(text: string): string {
+  return `del-${text.toLowerCase().replaceAll(' ', '-')}`;
+}
+
+function list(items: readonly (readonly Inline[])[]): List {
+  return {
+    kind: 'list',
+    ordered: false,
+    start: 1,
+    items: items.map((content) => ({ checked: undefined, blocks: [{ kind: 'paragraph', content }] })),
+  };
+}
+
+/**
+ * The agreement's own name of each area; what the author said instead where it belongs to none. An area that bears the
+ * agreement's own name need not say it twice.
+ */
+function focusFacts(area: Area, title: string, { agreement }: Edition): readonly Fact[] {
   const names = area.focus.map((ref) => {
-    const found = agreement?.areas.find((candidate) => candidate.id === ref.id || candidate.number === ref.id);
+    const found = agreement?.areas.find(
+      (candidate) => candidate.id === ref.id || candidate.number === ref.id,
+    );
     return found ? capital(found.title) : ref.id;
   });
   if (area.outside !== undefined) names.push(area.outside);
-  return names.length === 0 ? [] : [fact(labels.focus, names)];
-}
-
-function goalFacts(goals: readonly Goal[]): readonly Fact[] {
-  const facts: { term: string; values: (readonly Inline[])[] }[] = [];
-  for (const goal of goals) {
-    const term = goalTerm(goal);
-    const same = facts.find((candidate) => candidate.term === term);
-    if (same) same.values.push(goalWords(goal));
-    else facts.push({ term, values: [goalWords(goal)] });
-  }
-  return facts;
+  const same = names.length === 1 && names[0]?.toLowerCase() === title.toLowerCase();
+  return names.length === 0 || same ? [] : [fact(labels.focus, names)];
 }
 
 function goalTerm({ horizon }: Goal): string {
@@ -75,35 +151,11 @@ function goalTerm({ horizon }: Goal): string {
   return horizon.includes('kort') ? labels.goalsShort : labels.goals;
 }
 
-export function goalWords(goal: Goal): readonly Inline[] {
-  const details = goal.due === undefined ? [] : [labels.due(goal.due)];
-  return withAnchor(goal.id, goal.text, details);
-}
-
-/** An activity with what is known of it in brackets: when, how it goes, who, on what condition. */
-export function activityWords(activity: Activity, area: Area): readonly Inline[] {
-  const own = activity.responsible !== area.responsible && activity.responsible.length > 0;
-  const inTable = area.table.includes('ansvariga');
-  const details = [
-    activity.due === undefined ? [] : labels.due(activity.due),
-    activity.status === undefined || activity.status === 'planerad' ? [] : activity.status,
-    activity.priority ?? [],
-    activity.condition === undefined ? [] : labels.condition(activity.condition),
-    activity.reason === undefined ? [] : labels.because(activity.reason),
-    own && !inTable ? labels.by(localeFor('sv').list(activity.responsible, 'och')) : [],
-  ].flat();
-  return withAnchor(activity.id, activity.text, details);
-}
-
-function withAnchor(id: string | undefined, text: string, details: readonly string[]): readonly Inline[] {
-  const anchor: readonly Inline[] = id === undefined ? [] : [{ kind: 'anchor', id }];
-  const words = details.length === 0 ? text : `${text} (${details.join(', ')})`;
-  return [...anchor, { kind: 'text', text: words }];
-}
-
 function indicatorName(id: string, { plan }: Edition): readonly Inline[] {
   const indicator = plan.indicators.find((candidate) => candidate.id === id);
-  const words: readonly Inline[] = [{ kind: 'text', text: indicator ? labels.indicatorName(indicator.text, indicator.unit) : id }];
+  const words: readonly Inline[] = [
+    { kind: 'text', text: indicator ? labels.indicatorName(indicator.text, indicator.unit) : id },
+  ];
   return indicator ? [{ kind: 'internal', target: `indikator.${id}`, children: words }] : words;
 }
 

@@ -38,7 +38,9 @@ function valuesOf(part: CoverPart, { plan, agreement }: Edition): readonly strin
     case 'överenskommelse':
       return agreement ? [agreement.title] : [];
     case 'beslut':
-      return plan.decisions.map((decision) => labels.decision(decision.type, decision.body, decision.status, decision.date));
+      return plan.decisions.map((decision) =>
+        labels.decision(decision.type, decision.body, decision.status, decision.date),
+      );
     case 'datum':
       return plan.date === undefined ? [] : [localeFor('sv').format.date(plan.date)];
     case 'diarienummer':

@@ -62,12 +62,23 @@ function summaryBlocks(plan: Plan, writer: Writer): readonly Block[] {
   if (plan.summary.length === 0) return [];
   const file = plan.origin.span.path;
   return [
-    { kind: 'heading', level: 1, number: undefined, content: [{ kind: 'text', text: labels.summary }], id: 'sammanfattning.plan' },
+    {
+      kind: 'heading',
+      level: 1,
+      number: undefined,
+      content: [{ kind: 'text', text: labels.summary }],
+      id: 'sammanfattning.plan',
+    },
     ...writer.blocks(plan.summary, file),
   ];
 }
 
-function sectionBlocks(section: Section, edition: Edition, outline: Outline, writer: Writer): readonly Block[] {
+function sectionBlocks(
+  section: Section,
+  edition: Edition,
+  outline: Outline,
+  writer: Writer,
+): readonly Block[] {
   const heading: Heading = {
     kind: 'heading',
     level: section.level as Heading['level'],
@@ -78,5 +89,10 @@ function sectionBlocks(section: Section, edition: Edition, outline: Outline, wri
   const label: readonly Block[] = section.label === undefined ? [] : [{ kind: 'label', text: section.label }];
   const body = writer.blocks(section.body, section.file);
   const own = section.area ? areaBlocks(section, section.area, edition, outline, body) : body;
-  return [heading, ...label, ...own, ...section.sections.flatMap((child) => sectionBlocks(child, edition, outline, writer))];
+  return [
+    heading,
+    ...label,
+    ...own,
+    ...section.sections.flatMap((child) => sectionBlocks(child, edition, outline, writer)),
+  ];
 }

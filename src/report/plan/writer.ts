@@ -1,5 +1,12 @@
 import { labels } from '../../locale/index.ts';
-import { type Edition, type Footnote, type Inline as ProseInline, plainText, type ProseBlock, type Section } from '../../model/index.ts';
+import {
+  type Edition,
+  type Footnote,
+  type ProseBlock,
+  type Inline as ProseInline,
+  plainText,
+  type Section,
+} from '../../model/index.ts';
 import type { Block, Inline, Note, Table } from '../report.ts';
 
 /**
@@ -50,7 +57,10 @@ export class Writer {
           kind: 'list',
           ordered: block.ordered,
           start: block.start,
-          items: block.items.map((item) => ({ checked: item.checked, blocks: this.blocks(item.blocks, file) })),
+          items: block.items.map((item) => ({
+            checked: item.checked,
+            blocks: this.blocks(item.blocks, file),
+          })),
         };
       case 'table':
         return this.#table(block.table, file);

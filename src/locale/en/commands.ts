@@ -1,0 +1,78 @@
+import type { Commands } from '../commands.ts';
+
+const NAMES = {
+  fel: ['error', 'errors'],
+  varning: ['warning', 'warnings'],
+  upplysning: ['note', 'notes'],
+} as const;
+const meant = (suggestion: string | undefined) =>
+  suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
+const plansLine = (plans: readonly string[]) => plans.map((plan) => `  ${plan}`).join('\n');
+
+export const commands: Commands = {
+  description:
+    'Checks and builds the plans of Swedish counties for mental health and suicide prevention.',
+  titles: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    option: 'options',
+    command: 'command',
+  },
+  otherwise: (value) => `else ${value}`,
+  help: 'show this help',
+  version: 'show the version of the program',
+  build: 'set the plan as PDF and HTML',
+  check: 'check the plan and show every finding',
+  explain: 'explain what a finding means, with examples',
+  argument: {
+    plans: 'which plans: 2024, dalarna/2020, plans/2024 or a path',
+    code: 'the code of the finding, such as link/broken; without one all are listed',
+  },
+  option: {
+    workspace: 'work in another folder',
+    lang: 'language of messages: sv or en',
+    stage: 'utkast (draft), or inlamning when the plan is to be sent in',
+    today: 'day to count deadlines from, such as 2024-01-31 (else the date of the plan)',
+    failOn: 'what counts as failed: fel (error) or varning (warning)',
+    color: 'colour: auto, always or never',
+    checkFormat: 'pretty for people, json for programs',
+    buildFormat: 'which formats, with commas: pdf,html',
+    out: 'folder to write to instead of build',
+    all: 'build every plan',
+  },
+  count: (severity, count) => `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`,
+  noFindings: (plan) => `${plan}: nothing to remark on.`,
+  summary: (plan, counts) => `${plan}: ${counts}.`,
+  stopped: (plan) => `${plan} was not built, since there are errors. The report that was there is untouched.`,
+  building: (plan, number, of) => `Building ${plan} (${number} of ${of}) …`,
+  pages: (count) => `${count} ${count === 1 ? 'page' : 'pages'}`,
+  expected: 'Expected',
+  todo: 'Do this',
+
+  noWorkspace: (from) =>
+    `No folder with plans was found. Neither ${from} nor any folder above it has a folder called plans. Go to the right folder, or name it with -C.`,
+  noPlans: (folder) =>
+    `There is no plan in ${folder}. A plan is a folder named after its year, with the file plan.md in it.`,
+  unknownPlan: (name, suggestion, plans) =>
+    `There is no plan called “${name}”.${meant(suggestion)} The plans are:\n${plansLine(plans)}`,
+  noTarget: (plans) => `Say which plan to build, or --all for every one. The plans are:\n${plansLine(plans)}`,
+  unknownCode: (code, suggestion) =>
+    `There is no finding with the code “${code}”.${meant(suggestion)} Write plan explain to see every code.`,
+  unknownOption: (option, suggestion) =>
+    `There is no option “${option}”.${meant(suggestion)} Write --help to see which there are.`,
+  unknownCommand: (command, suggestion) =>
+    `There is no command “${command}”.${meant(suggestion)} Write plan --help to see which there are.`,
+  missingValue: (option) => `The option ${option} needs a value. Write --help to see which there are.`,
+  badValue: (option, value, allowed) => `${option} cannot be “${value}”. Choose ${allowed.join(' or ')}.`,
+  badDate: (value) => `“${value}” is not a day. Write year, month and day, such as 2024-01-31.`,
+  tooManyArguments: () =>
+    'There are more words after the command than it can take. Write --help to see how it is used.',
+  heldOpen: (file) =>
+    `${file} cannot be replaced, since another program holds it open. Close it there and build again. The old report is still there.`,
+  cannotWrite: (file) =>
+    `${file} cannot be written. See that the folder exists, that you may write in it and that the disk has room. The old report is still there.`,
+  cannotRead: (file) => `${file} cannot be read. Install the program again if the file belongs to it.`,
+  bug: 'This is a fault in the program, not in the plan. Please send the lines below to those who keep the program.',
+};

@@ -1,0 +1,80 @@
+import type { Commands } from '../commands.ts';
+
+const NAMES = {
+  fel: ['fel', 'fel'],
+  varning: ['varning', 'varningar'],
+  upplysning: ['upplysning', 'upplysningar'],
+} as const;
+const meant = (suggestion: string | undefined) =>
+  suggestion === undefined ? '' : ` Menade du ”${suggestion}”?`;
+const plansLine = (plans: readonly string[]) => plans.map((plan) => `  ${plan}`).join('\n');
+
+export const commands: Commands = {
+  description:
+    'Kontrollerar och bygger länets handlingsplaner för psykisk hälsa och suicidprevention.',
+  titles: {
+    usage: 'Användning:',
+    arguments: 'Argument:',
+    options: 'Val:',
+    commands: 'Kommandon:',
+    option: 'val',
+    command: 'kommando',
+  },
+  otherwise: (value) => `annars ${value}`,
+  help: 'visa den här hjälpen',
+  version: 'visa programmets version',
+  build: 'sätt planen som PDF och HTML',
+  check: 'kontrollera planen och visa alla fynd',
+  explain: 'förklara vad ett fynd betyder, med exempel',
+  argument: {
+    plans: 'vilka planer: 2024, dalarna/2020, plans/2024 eller en sökväg',
+    code: 'fyndets kod, till exempel link/broken; utan kod visas alla',
+  },
+  option: {
+    workspace: 'arbeta i en annan mapp',
+    lang: 'språk för meddelanden: sv eller en',
+    stage: 'utkast, eller inlamning när planen ska skickas in',
+    today: 'dag att räkna tidsgränser från, till exempel 2024-01-31 (annars planens datum)',
+    failOn: 'vad som räknas som underkänt: fel eller varning',
+    color: 'färg: auto, always eller never',
+    checkFormat: 'pretty för människor, json för program',
+    buildFormat: 'vilka format, med komma emellan: pdf,html',
+    out: 'mapp att skriva till i stället för build',
+    all: 'bygg alla planer',
+  },
+  count: (severity, count) => `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`,
+  noFindings: (plan) => `${plan}: inget att anmärka på.`,
+  summary: (plan, counts) => `${plan}: ${counts}.`,
+  stopped: (plan) => `${plan} byggdes inte, eftersom det finns fel. Rapporten som fanns är orörd.`,
+  building: (plan, number, of) => `Bygger ${plan} (${number} av ${of}) …`,
+  pages: (count) => `${count} ${count === 1 ? 'sida' : 'sidor'}`,
+  expected: 'Väntat',
+  todo: 'Gör så här',
+
+  noWorkspace: (from) =>
+    `Hittar ingen mapp med planer. Varken ${from} eller mapparna ovanför har en mapp som heter plans. Gå till rätt mapp, eller ange den med -C.`,
+  noPlans: (folder) =>
+    `Det finns ingen plan i ${folder}. En plan är en mapp som heter som sitt år, med filen plan.md i.`,
+  unknownPlan: (name, suggestion, plans) =>
+    `Det finns ingen plan som heter ”${name}”.${meant(suggestion)} Planerna är:\n${plansLine(plans)}`,
+  noTarget: (plans) =>
+    `Säg vilken plan som ska byggas, eller --all för alla. Planerna är:\n${plansLine(plans)}`,
+  unknownCode: (code, suggestion) =>
+    `Det finns inget fynd med koden ”${code}”.${meant(suggestion)} Skriv plan explain för att se alla koder.`,
+  unknownOption: (option, suggestion) =>
+    `Valet ”${option}” finns inte.${meant(suggestion)} Skriv --help för att se vilka som finns.`,
+  unknownCommand: (command, suggestion) =>
+    `Kommandot ”${command}” finns inte.${meant(suggestion)} Skriv plan --help för att se vilka som finns.`,
+  missingValue: (option) => `Valet ${option} behöver ett värde. Skriv --help för att se vilka som finns.`,
+  badValue: (option, value, allowed) =>
+    `${option} kan inte vara ”${value}”. Välj ${allowed.join(' eller ')}.`,
+  badDate: (value) => `”${value}” är ingen dag. Skriv år, månad och dag, till exempel 2024-01-31.`,
+  tooManyArguments: () =>
+    'Det står fler ord efter kommandot än det kan ta emot. Skriv --help för att se hur det används.',
+  heldOpen: (file) =>
+    `${file} kan inte skrivas över, för ett annat program har den öppen. Stäng filen där och bygg igen. Den gamla rapporten är kvar.`,
+  cannotWrite: (file) =>
+    `${file} kan inte skrivas. Kontrollera att mappen finns, att du får skriva i den och att det finns plats på disken. Den gamla rapporten är kvar.`,
+  cannotRead: (file) => `${file} kan inte läsas. Installera om programmet om filen hör till det.`,
+  bug: 'Det här är ett fel i programmet, inte i planen. Skicka gärna raderna nedan till dem som sköter programmet.',
+};

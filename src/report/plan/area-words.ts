@@ -1,0 +1,42 @@
+import { labels, localeFor } from '../../locale/index.ts';
+import type { Activity, Area, Goal } from '../../model/index.ts';
+import type { Inline } from '../report.ts';
+
+/** A goal with its horizon, where the heading above does not tell it, and its day. */
+export function goalWords(goal: Goal, withHorizon: boolean): readonly Inline[] {
+  const horizon = withHorizon && goal.horizon.length > 0 ? [labels.horizon(goal.horizon)] : [];
+  const due = goal.due === undefined ? [] : [labels.due(goal.due)];
+  return withAnchor(goal.id, goal.text, [...horizon, ...due]);
+}
+
+/** An activity with what is known of it in brackets: when, how it goes, who, on what condition. */
+export function activityWords(activity: Activity, area: Area): readonly Inline[] {
+  const own = activity.responsible !== area.responsible && activity.responsible.length > 0;
+  const details = [
+    ...activityDetails(activity),
+    ...(own ? [labels.by(localeFor('sv').list(activity.responsible, 'och'))] : []),
+  ];
+  return withAnchor(activity.id, activity.text, details);
+}
+
+/** What is known of an activity beside who does it. */
+export function activityDetails(activity: Activity): readonly string[] {
+  return [
+    activity.due === undefined ? [] : labels.due(activity.due),
+    activity.status === undefined || activity.status === 'planerad' ? [] : activity.status,
+    activity.priority ?? [],
+    activity.condition === undefined ? [] : labels.condition(activity.condition),
+    activity.reason === undefined ? [] : labels.because(activity.reason),
+  ].flat();
+}
+
+/** Words that can be linked to by an id; what is known of the thing follows in brackets. */
+export function withAnchor(
+  id: string | undefined,
+  text: string,
+  details: readonly string[],
+): readonly Inline[] {
+  const anchor: readonly Inline[] = id === undefined ? [] : [{ kind: 'anchor', id }];
+  const words = details.length === 0 ? text : labels.withDetails(text, details.join(', '));
+  return [...anchor, { kind: 'text', text: words }];
+}

@@ -1,0 +1,138 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings, noBrowser, openBrowser, openPage } from './support/browser.ts';
+import { tagsOf, wordsOfMain } from './support/html-words.ts';
+import {
+  type Bookmark,
+  checkPdf,
+  contentsOf,
+  outlineOf,
+  structureText,
+  wordsInOrder,
+} from './support/pdf/index.ts';
+import { projectFolder, runPlan } from './support/program.ts';
+
+/** The real plans against the documents they come from, through the program that ships. */
+interface Source {
+  readonly headings: readonly string[];
+  readonly figures: readonly string[];
+  readonly names: readonly string[];
+  readonly links: readonly string[];
+}
+
+const PLANS = [
+  { name: '2023', file: 'redovisning-gavleborg-2023' },
+  { name: '2024', file: 'handlingsplan-gavleborg-2024' },
+];
+
+const out = mkdtempSync(path.join(tmpdir(), 'plan-plans-'));
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  const { code, err } = runPlan(projectFolder, ['build', '--all', '--out', out]);
+  if (code !== 0) throw new Error(err);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(out, { recursive: true, force: true });
+});
+
+for (const { name, file } of PLANS) {
+  const source = JSON.parse(
+    readFileSync(path.join(projectFolder, `test/fixtures/sources/${name}.json`), 'utf8'),
+  ) as Source;
+  const pdf = () => readFileSync(path.join(out, name, `${file}.pdf`));
+  const html = () => readFileSync(path.join(out, name, `${file}.html`), 'utf8');
+
+  describe(`the report for ${name}`, () => {
+    test('has the outline of its source in HTML, bookmarks and printed contents', async () => {
+      expect(numbered(headingsOf(html()))).toEqual(source.headings);
+      expect(numbered(flat(await outlineOf(pdf())))).toEqual(source.headings);
+      expect(numbered((await contentsOf(pdf())).map((entry) => spaced(entry.title)))).toEqual(
+        source.headings,
+      );
+    });
+
+    test('has every figure and every name of its source, in both', async () => {
+      const words = {
+        html: wordsOfMain(html()).join(' '),
+        pdf: (await wordsInOrder(pdf(), { without: ['TOC'] })).join(' '),
+      };
+      for (const [format, text] of Object.entries(words)) {
+        const missing = [...source.figures, ...source.names].filter(
+          (token) => !spaced(text).includes(spaced(token)),
+        );
+        expect(missing, format).toEqual([]);
+      }
+    });
+
+    test('links to what its source links to, but for the file on somebody’s disk', () => {
+      const targets = tagsOf(html()).flatMap((tag) => (tag.name === 'a' ? [tag.attributes.href ?? ''] : []));
+      const missing = source.links.filter((link) => !link.startsWith('file:') && !targets.includes(link));
+      expect(missing).toEqual([]);
+      expect(html()).not.toContain('file:');
+    });
+
+    test('says the same words in the same order in both', async () => {
+      const inPdf = await wordsInOrder(pdf(), { without: ['TOC', 'Lbl'] });
+      expect(inPdf.length).toBeGreaterThan(500);
+      expect(wordsOfMain(html())).toEqual(inPdf);
+    });
+
+    test('is a PDF without structural faults', async () => {
+      expect(await checkPdf(pdf())).toEqual([]);
+    });
+
+    test('has the tag tree that was looked at', async () => {
+      await expect(await structureText(pdf())).toMatchFileSnapshot(`golden/tags-${name}.txt`);
+    });
+
+    test.skipIf(spawnSync('qpdf', ['--version']).status !== 0)(
+      'is a PDF that qpdf has nothing against',
+      () => {
+        const said = execFileSync('qpdf', ['--check', path.join(out, name, `${file}.pdf`)], {
+          encoding: 'utf8',
+        });
+        expect(said).toContain('No syntax or stream encoding errors found');
+      },
+    );
+
+    test('is HTML that axe has nothing against, at three widths, and that never scrolls sideways', async (context) => {
+      if (!browser) return context.skip(noBrowser);
+      for (const width of [320, 768, 1280]) {
+        expect(await axeFindings(browser, html(), { width }), `${width} px`).toEqual([]);
+        const page = await openPage(browser, html(), { width });
+        expect(
+          await page.evaluate('document.documentElement.scrollWidth'),
+          `${width} px`,
+        ).toBeLessThanOrEqual(width);
+        await page.close();
+      }
+    });
+  });
+}
+
+/** Headings with a number: annexes and the summary stand outside the comparison, and so do the parts of an area. */
+function numbered(titles: readonly string[]): readonly string[] {
+  return titles.filter((title) => /^\d/.test(title));
+}
+
+function headingsOf(html: string): readonly string[] {
+  return [...html.matchAll(/<h[2-6][^>]*>(.*?)<\/h[2-6]>/gs)].map(([, inside]) =>
+    spaced((inside ?? '').replace(/<[^>]+>/g, '').replaceAll('&amp;', '&')),
+  );
+}
+
+function flat(bookmarks: readonly Bookmark[]): readonly string[] {
+  return bookmarks.flatMap((bookmark) => [spaced(bookmark.title), ...flat(bookmark.kids)]);
+}
+
+function spaced(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
