@@ -100,6 +100,14 @@ const CONTROLS: readonly (readonly [rule: string, what: string, breaks: (pdf: Op
   ['tabs', 'own order', ({ pages }) => pages[1]!.dict.delete(name('Tabs'))],
   ['font-embedded', 'not in the file', (pdf) => firstFont(pdf).descriptor.delete(name('FontFile2'))],
   ['to-unicode', 'none', (pdf) => firstFont(pdf).font.delete(name('ToUnicode'))],
+  [
+    'font-widths',
+    'narrower than its glyph',
+    (pdf) => {
+      const descendant = firstFont(pdf).font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
+      descendant.lookup(name('W'), PDFArray).lookup(1, PDFArray).set(3, PDFNumber.of(1));
+    },
+  ],
   ['cidset', 'present', (pdf) => firstFont(pdf).descriptor.set(name('CIDSet'), PDFString.of('x'))],
   ['role', 'unknown', (pdf) => first(pdf, 'P').dict.set(name('S'), name('Paragraph'))],
   [

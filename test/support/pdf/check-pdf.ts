@@ -1,4 +1,12 @@
-import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+} from '@cantoo/pdf-lib';
 import {
   allElements,
   attributeOf,
@@ -79,7 +87,9 @@ function checkFonts({ fonts }: OpenPdf): string[] {
   for (const font of fonts) {
     const name = nameOf(font, 'BaseFont') ?? '?';
     const descendants = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray);
-    const descriptor = descendants?.lookup(0, PDFDict).lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
+    const descendant = descendants?.lookup(0, PDFDict);
+    const descriptor = descendant?.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
+    faults.push(...widthFaults(name, descendant, descriptor));
     if (!descriptor?.has(PDFName.of('FontFile2'))) faults.push(`font-embedded: ${name} is not in the file`);
     if (!(font.lookup(PDFName.of('ToUnicode')) instanceof PDFRawStream))
       faults.push(`to-unicode: ${name} has none`);
@@ -87,6 +97,34 @@ function checkFonts({ fonts }: OpenPdf): string[] {
     if (descriptor?.has(PDFName.of('CIDSet'))) faults.push(`cidset: ${name} lists its glyphs`);
   }
   if (fonts.length === 0) faults.push('font-embedded: no fonts at all');
+  return faults;
+}
+
+/** The widths that the page is laid out by are those of the glyphs in the file. */
+function widthFaults(
+  name: string,
+  descendant: PDFDict | undefined,
+  descriptor: PDFDict | undefined,
+): string[] {
+  const file = descriptor?.lookup(PDFName.of('FontFile2'));
+  const widths = descendant?.lookupMaybe(PDFName.of('W'), PDFArray)?.lookupMaybe(1, PDFArray);
+  if (!(file instanceof PDFRawStream) || !widths) return [];
+  const bytes = Buffer.from(decodePDFRawStream(file).decode());
+  const table = (tag: string) => {
+    for (let entry = 12; entry < 12 + bytes.readUInt16BE(4) * 16; entry += 16) {
+      if (bytes.toString('latin1', entry, entry + 4) === tag) return bytes.readUInt32BE(entry + 8);
+    }
+    return 0;
+  };
+  const scale = 1000 / bytes.readUInt16BE(table('head') + 18);
+  const metrics = bytes.readUInt16BE(table('hhea') + 34);
+  const faults: string[] = [];
+  for (let glyph = 0; glyph < widths.size(); glyph++) {
+    const own = bytes.readUInt16BE(table('hmtx') + Math.min(glyph, metrics - 1) * 4) * scale;
+    const said = widths.lookup(glyph, PDFNumber).asNumber();
+    if (Math.abs(own - said) > 1)
+      faults.push(`font-widths: ${name} glyph ${glyph} is ${own} wide, not ${said}`);
+  }
   return faults;
 }
 
