@@ -22,6 +22,14 @@ const WITHOUT = { without: ['TOC', 'Lbl'] };
 const render = (report: Report) => renderPdf(report, sampleTheme(), sampleAssets());
 const sentence = 'Länets kommuner och regionen planerar tillsammans för psykisk hälsa och suicidprevention. ';
 
+/** One pixel, half transparent, and two by two grey ones. */
+const TRANSPARENT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+const JPEG =
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhl' +
+  'bXd7gYKBTmCNl4x9lnN+gXz/wAALCAACAAIBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAABf/EABQQAQAAAAAAAAAAAAAAAAAA' +
+  'AAD/2gAIAQEAAD8AIf/Z';
+
 /** Whatever a report holds: it is valid, and nothing of it is lost or moved. */
 async function sound(report: Report): Promise<{ bytes: Uint8Array; pages: number }> {
   const pdf = await render(report);
@@ -193,6 +201,29 @@ describe('what a report may hold', () => {
     }));
     const { bytes } = await sound(plainReport(blocks, notes));
     expect((await contentsOf(bytes))[0]?.title).toBe('1 Rubrik');
+  });
+
+  it('pictures with transparency, photographs, one picture twice, one taller than the page', async () => {
+    const pictures: Record<string, string> = { png: TRANSPARENT, jpeg: JPEG };
+    const figure = (format: 'png' | 'jpeg', width: number, height: number): Block => {
+      return {
+        kind: 'figure',
+        picture: format,
+        width,
+        height,
+        format,
+        alternative: 'Bild',
+        caption: 'Figur',
+      };
+    };
+    const report = plainReport([figure('png', 90, 90), figure('jpeg', 50, 9000), figure('png', 4000, 40)]);
+    const picture = (key: string) => new Uint8Array(Buffer.from(pictures[key]!, 'base64'));
+    const draw = () => renderPdf(report, sampleTheme(), { ...sampleAssets(), picture });
+    const [one, two] = [await draw(), await draw()];
+    expect(await checkPdf(one.bytes)).toEqual([]);
+    expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true);
+    const boxes = (await structureText(one.bytes)).match(/Figure/g);
+    expect(boxes?.length).toBe(3);
   });
 
   it('nothing but a cover', async () => {
