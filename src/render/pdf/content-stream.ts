@@ -88,15 +88,11 @@ export class ContentStream {
     const ink = inkOf(colour);
     if (ink !== this.#ink) this.#operators.push(`${ink} rg`);
     this.#ink = ink;
-    const words = fragment.words
-      .map((word) => pen.glyphs(word, face))
-      .join('')
-      .replaceAll('><', '');
+    const words = fragment.words.map((word) => pen.glyphs(word, face)).join('');
     const place = `1 0 0 1 ${decimal(x + fragment.x)} ${decimal(baseline + rise)} Tm`;
     // A plain hyphen: programs that read the page without its tags put the word together by it.
     const hyphen = fragment.hyphen ? pen.glyphs('-', face) : '';
-    this.#operators.push(
-      `BT /${font.id} ${decimal(size)} Tf ${place} [${(words + hyphen).replaceAll('><', '')}] TJ ET`,
-    );
+    const glyphs = (words + hyphen).replaceAll('><', '');
+    this.#operators.push(`BT /${font.id} ${decimal(size)} Tf ${place} [${glyphs}] TJ ET`);
   }
 }
