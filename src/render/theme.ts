@@ -7,11 +7,21 @@ export interface Theme {
   readonly page: {
     readonly width: number;
     readonly height: number;
-    readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+    readonly margin: {
+      readonly top: number;
+      readonly right: number;
+      readonly bottom: number;
+      readonly left: number;
+    };
   };
   readonly font: {
     /** File names in `templates/fonts/`. */
-    readonly files: { readonly regular: string; readonly bold: string; readonly italic: string; readonly boldItalic: string };
+    readonly files: {
+      readonly regular: string;
+      readonly bold: string;
+      readonly italic: string;
+      readonly boldItalic: string;
+    };
     /** The stack that the HTML asks the reader's machine for. */
     readonly html: string;
   };
@@ -43,7 +53,12 @@ export interface Theme {
 /** Everything that a renderer needs from the disk, read by the door. */
 export interface Assets {
   /** The four faces of the theme, TrueType. */
-  readonly fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array; readonly italic: Uint8Array; readonly boldItalic: Uint8Array };
+  readonly fonts: {
+    readonly regular: Uint8Array;
+    readonly bold: Uint8Array;
+    readonly italic: Uint8Array;
+    readonly boldItalic: Uint8Array;
+  };
   /** `templates/report.css`. */
   readonly css: string;
   /** The bytes of a figure's picture, by `Figure.picture`. */

@@ -17,7 +17,8 @@ export function blockBoxes(blocks: readonly Block[], frame: Frame, setting: Sett
     // One heading may have hundreds of lines below it; no spread, whose arguments stand on the stack.
     for (const box of boxesOf(block, gap, frame, setting)) boxes.push(box);
     const last = boxes.at(-1);
-    if (last && introduces(block, blocks[i + 1])) boxes[boxes.length - 1] = { ...last, keep: true };
+    if (last && introduces(block, blocks[i - 1], blocks[i + 1]))
+      boxes[boxes.length - 1] = { ...last, keep: true };
   }
   return boxes;
 }
@@ -71,8 +72,10 @@ function boxesOf(block: Block, before: number, frame: Frame, setting: Setting): 
   }
 }
 
-/** «Detta ingår:» stands on the page of what it announces. */
-function introduces(block: Block, next: Block | undefined): boolean {
+/** «Detta ingår:» stands on the page of what it announces, and an area's facts below its heading with its text. */
+function introduces(block: Block, previous: Block | undefined, next: Block | undefined): boolean {
+  if (block.kind === 'facts')
+    return previous?.kind === 'heading' && next !== undefined && next.kind !== 'heading';
   if (block.kind !== 'paragraph' || !next) return false;
   return next.kind !== 'paragraph' && wordsOf(block.content).trimEnd().endsWith(':');
 }

@@ -1,15 +1,8 @@
-import { type Heading, type Report, wordsOf } from '../../report/index.ts';
+import { type Heading, listedHeadings, type Report, wordsOf } from '../../report/index.ts';
 import { type DrawnBox, plainBox } from './drawing.ts';
 import { baselineIn, lineBoxes, linesOf, wordLine } from './paragraph.ts';
 import type { Frame, Setting } from './setting.ts';
 import { addTag, type Tag } from './tags.ts';
-
-/** The headings that stand in contents and bookmarks. */
-export function listedHeadings(report: Report): Heading[] {
-  return report.blocks.filter(
-    (block): block is Heading => block.kind === 'heading' && block.level <= report.contentsDepth,
-  );
-}
 
 /** Number and words of a heading, as they are printed. */
 export function titleOf(heading: Heading): string {

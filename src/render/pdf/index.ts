@@ -7,9 +7,8 @@
  * when it is called. Content is never thrown away: what cannot be set is a bug, and thrown.
  */
 import { createHash } from 'node:crypto';
-import type { Report } from '../../report/index.ts';
+import { listedHeadings, type Report } from '../../report/index.ts';
 import type { Assets, Theme } from '../theme.ts';
-import { listedHeadings } from './contents.ts';
 import type { PdfDocument } from './document.ts';
 import { layOut } from './layout.ts';
 import { readFaces } from './measure.ts';

@@ -1,8 +1,8 @@
-import type { Report } from '../../report/index.ts';
+import { listedHeadings, type Report } from '../../report/index.ts';
 import type { Theme } from '../theme.ts';
 import { blockBoxes } from './blocks.ts';
 import { hasTightTable } from './columns.ts';
-import { contentsBoxes, listedHeadings } from './contents.ts';
+import { contentsBoxes } from './contents.ts';
 import { coverBoxes } from './cover.ts';
 import { anchorsOf, type Drawing } from './drawing.ts';
 import { furnitureOf } from './furniture.ts';
