@@ -16,7 +16,9 @@ describe('a valid plan', () => {
       (text: string) => `\uFEFF${text}`,
       (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`,
     ]) {
-      const files = new Map([...readBase('2024')].map(([name, bytes]) => [name, textFile(change(decode.decode(bytes)))]));
+      const files = new Map(
+        [...readBase('2024')].map(([name, bytes]) => [name, textFile(change(decode.decode(bytes)))]),
+      );
       const changed = checkFiles(files, '2024');
       expect(changed.said).toEqual([]);
       expect(JSON.stringify(changed.edition)).toBe(JSON.stringify(plain.edition));

@@ -34,7 +34,8 @@ export function readFiles(folder: string): Files {
   const files = new Map<string, Uint8Array>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const place = path.join(folder, name);
-    if (statSync(place).isFile()) files.set(name.split(path.sep).join('/').normalize('NFC'), readFileSync(place));
+    if (statSync(place).isFile())
+      files.set(name.split(path.sep).join('/').normalize('NFC'), readFileSync(place));
   }
   return files;
 }
@@ -50,7 +51,8 @@ export function laidOver(base: Files, over: Files): Files {
     if (name === EXPECTED_FILE) continue;
     if (name.endsWith(REMOVED)) {
       const gone = name.slice(0, -REMOVED.length);
-      for (const file of [...files.keys()]) if (file === gone || file.startsWith(`${gone}/`)) files.delete(file);
+      for (const file of [...files.keys()])
+        if (file === gone || file.startsWith(`${gone}/`)) files.delete(file);
     } else files.set(name, bytes);
   }
   return files;
@@ -76,12 +78,19 @@ export interface Checked extends CheckResult {
 export function checkFiles(files: Files, year = '2023', more: readonly FileEntry[] = []): Checked {
   const folder = `plans/${year}`;
   const entries = [...[...files].map(([name, bytes]) => entryOf(`${folder}/${name}`, bytes)), ...more];
-  const result = check({ name: year, path: folder, entries }, worldOf(entries));
+  return sayFindings(check({ name: year, path: folder, entries }, worldOf(entries)), folder);
+}
+
+/** A result with its findings put in words that a test can compare. */
+export function sayFindings(result: CheckResult, folder: string): Checked {
   return { ...result, said: result.findings.map((found) => sayPlace(found, result, folder)) };
 }
 
 /** One year's base with some of its files replaced by texts. */
-export function checkTexts(texts: { readonly [name: string]: string }, year: '2023' | '2024' = '2023'): Checked {
+export function checkTexts(
+  texts: { readonly [name: string]: string },
+  year: '2023' | '2024' = '2023',
+): Checked {
   const over = new Map(Object.entries(texts).map(([name, text]) => [name, textFile(text)]));
   return checkFiles(laidOver(readBase(year), over), year);
 }
@@ -121,7 +130,9 @@ export function findFixtures(): readonly Fixture[] {
   return readdirSync(top).flatMap((subject) =>
     readdirSync(path.join(top, subject)).flatMap((problem) => {
       const folder = path.join(top, subject, problem);
-      const numbered = readdirSync(folder).filter((name) => /^\d+$/.test(name) && isFolder(path.join(folder, name)));
+      const numbered = readdirSync(folder).filter(
+        (name) => /^\d+$/.test(name) && isFolder(path.join(folder, name)),
+      );
       const names = numbered.length > 0 ? numbered.map((name) => `/${name}`) : [''];
       return names.map((name) => readFixture(`${subject}/${problem}`, name));
     }),
@@ -154,7 +165,9 @@ const LATIN: World['glyphs'] = [
 
 function glyphs(): World['glyphs'] {
   const file = path.join(root, 'templates', 'fonts', 'coverage.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { ranges: World['glyphs'] }).ranges : LATIN;
+  return existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { ranges: World['glyphs'] }).ranges
+    : LATIN;
 }
 
 function isFolder(place: string): boolean {
