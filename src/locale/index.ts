@@ -7,6 +7,9 @@
  */
 export type { Commands } from './commands.ts';
 export { compare } from './compare.ts';
+export type { Example } from './example.ts';
+export { examples } from './examples.ts';
+export { explainIndex, explainPage } from './explain-page.ts';
 export type { Format } from './format.ts';
 export { labels } from './labels.ts';
 export type { ExplainWords, Lang, Locale } from './locale.ts';

@@ -1,7 +1,7 @@
 import type { Related, Severity } from '../diagnostics/index.ts';
 import type { Commands } from './commands.ts';
 import type { Format } from './format.ts';
-import type { Sentences } from './sentence.ts';
+import type { Explanations, Sentences } from './sentence.ts';
 
 export type Lang = 'sv' | 'en';
 
@@ -22,7 +22,7 @@ export interface ExplainWords {
 export interface Locale {
   readonly lang: Lang;
   readonly sentences: Sentences;
-  //EXPL readonly explanations: Explanations;
+  readonly explanations: Explanations;
   readonly severity: Readonly<Record<Severity, string>>;
   /** What another place is to the finding, said before that place. */
   readonly related: Readonly<Record<Related['role'], string>>;

@@ -2,12 +2,14 @@ import { compare } from '../compare.ts';
 import { listed } from '../list.ts';
 import type { Locale } from '../locale.ts';
 import { commands } from './commands.ts';
+import { explanations } from './explanations/index.ts';
 import { format } from './format.ts';
 import { sentences } from './sentences/index.ts';
 
 export const en: Locale = {
   lang: 'en',
   sentences,
+  explanations,
   severity: { fel: 'error', varning: 'warning', upplysning: 'note' },
   related: {
     first: 'first stands here',

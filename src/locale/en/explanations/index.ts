@@ -1,0 +1,25 @@
+import type { Explanations } from '../../sentence.ts';
+import { agreementExplanations } from './agreement.ts';
+import { areaExplanations } from './area.ts';
+import { fieldExplanations } from './field.ts';
+import { fileExplanations } from './file.ts';
+import { folderExplanations } from './folder.ts';
+import { linkExplanations } from './link.ts';
+import { markExplanations } from './mark.ts';
+import { referenceExplanations } from './reference.ts';
+import { textExplanations } from './text.ts';
+import { yamlExplanations } from './yaml.ts';
+
+/** Every rule explained in English. A code of a new subject does not compile until its file is added here. */
+export const explanations: Explanations = {
+  ...fileExplanations,
+  ...yamlExplanations,
+  ...folderExplanations,
+  ...fieldExplanations,
+  ...referenceExplanations,
+  ...agreementExplanations,
+  ...areaExplanations,
+  ...markExplanations,
+  ...textExplanations,
+  ...linkExplanations,
+};

@@ -1,0 +1,26 @@
+import type { Code } from '../diagnostics/index.ts';
+import type { ExamplesOf } from './example.ts';
+import { agreementExamples } from './examples/agreement.ts';
+import { areaExamples } from './examples/area.ts';
+import { fieldExamples } from './examples/field.ts';
+import { fileExamples } from './examples/file.ts';
+import { folderExamples } from './examples/folder.ts';
+import { linkExamples } from './examples/link.ts';
+import { markExamples } from './examples/mark.ts';
+import { referenceExamples } from './examples/reference.ts';
+import { textExamples } from './examples/text.ts';
+import { yamlExamples } from './examples/yaml.ts';
+
+/** A wrong and a right text for every rule. A code of a new subject does not compile until its file is added here. */
+export const examples: ExamplesOf<Code> = {
+  ...fileExamples,
+  ...yamlExamples,
+  ...folderExamples,
+  ...fieldExamples,
+  ...referenceExamples,
+  ...agreementExamples,
+  ...areaExamples,
+  ...markExamples,
+  ...textExamples,
+  ...linkExamples,
+};

@@ -1,0 +1,36 @@
+import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
+
+export const referenceExplanations: ExplanationsOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
+  'id/duplicate': {
+    title: 'Samma id två gånger',
+    meaning:
+      'Områden, mål, aktiviteter, indikatorer, avsnitt och märken delar på samma id:n. Varje id får betyda en enda sak.',
+    why: 'Med id:t följs ett mål eller ett löfte från år till år. Betyder det två saker går det inte.',
+  },
+  'goal/unknown': {
+    title: 'Okänt mål',
+    meaning: 'En aktivitet hänvisar till ett mål som inte finns.',
+    why: 'Det ska gå att se vilka aktiviteter som leder till vilket mål. En hänvisning som inte leder någonstans döljer att målet saknar aktivitet.',
+  },
+  'indicator/unknown': {
+    title: 'Okänd indikator',
+    meaning: 'Ett område eller ett mål hänvisar till en indikator som inte finns i indikatorer.yaml.',
+    why: 'Ett mål utan en verklig indikator går inte att följa upp.',
+  },
+  'reference/unknown': {
+    title: 'Hänvisning till okänt id',
+    meaning: 'Texten hänvisar med :se[…] till något som inte finns i planen.',
+    why: 'Den som läser rapporten skulle hänvisas till ingenting.',
+  },
+  'reference/typed': {
+    title: 'Avsnittsnummer skrivet för hand',
+    meaning:
+      'I texten står ett avsnittsnummer som någon har skrivit själv. Skriv :se[…] med avsnittets id, så sätts rätt nummer in.',
+    why: 'När avsnitt läggs till eller tas bort ändras numren, men inte det som är skrivet för hand.',
+  },
+  'reference/typed-unknown': {
+    title: 'Hänvisning till ett avsnitt som inte finns',
+    meaning: 'I texten står ett avsnittsnummer som inget avsnitt i planen har.',
+    why: 'Hänvisningen följde troligen med från en tidigare plan. Den som läser letar då förgäves.',
+  },
+};
