@@ -55,8 +55,8 @@ describe('plan build', () => {
   test('marks a plan that nobody has decided on, and only that', () => {
     const plan = readFileSync(path.join(projectFolder, 'test/fixtures/base/2023/plan.md'), 'utf8');
     const decided = plan.replace(
-      '\nparter:',
-      '\nbeslut:\n  - organ: Nämnden\n    typ: fastställer\n    status: fattat\nparter:',
+      '\nperiod:',
+      '\nbeslut:\n  - organ: Nämnden\n    typ: fastställer\n    status: fattat\nperiod:',
     );
     const undecided = decided.replace('status: fattat', 'status: väntar');
     const html = (text: string) => {

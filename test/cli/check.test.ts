@@ -65,7 +65,7 @@ describe('plan check', () => {
       line: 7,
       column: 5,
       endLine: 7,
-      endColumn: 43,
+      endColumn: 42,
     });
     expect(findings[0]?.message).toMatch(/\S/);
     expect(findings[0]?.todo).toMatch(/\S/);
