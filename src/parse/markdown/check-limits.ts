@@ -49,13 +49,14 @@ function lines({ path, text }: SourceText): Finding[] {
     lineCount += 1 + Math.floor(line.depth / 10);
     opened += line.opened;
   }
-  const findings = [
+  if (deepest !== undefined) {
+    const { depth, start, end } = deepest;
+    return [finding('text/too-deep', { path, start, end }, { depth, limit: LIMITS.depth })];
+  }
+  return [
     ...tooMany('containers', opened, LIMITS.containers, path),
     ...tooMany('lines', lineCount, LIMITS.lines, path),
   ];
-  if (deepest === undefined) return findings;
-  const { depth, start, end } = deepest;
-  return [finding('text/too-deep', { path, start, end }, { depth, limit: LIMITS.depth }), ...findings];
 }
 
 function signs({ path, text }: SourceText): Finding[] {

@@ -5,6 +5,7 @@ import type { SpanOf } from './traps.ts';
 import type { Branch, Entry, YamlValue } from './tree.ts';
 
 interface Context {
+  readonly text: string;
   readonly span: SpanOf;
   /** Gives a text its hidden characters back. */
   restore(value: string): string;
@@ -24,7 +25,7 @@ export function toBranch(node: unknown, context: Context): Outcome<Branch> {
   const root = branchOf(node, walk);
   if (!walk.broken && root.height > LIMITS.depth + 1) {
     walk.broken = true;
-    walk.findings.push(finding('yaml/too-deep', firstCharacter(root.span), { limit: LIMITS.depth }));
+    walk.findings.push(finding('yaml/too-deep', firstCharacter(node, walk), { limit: LIMITS.depth }));
   }
   return { value: walk.broken ? undefined : root, findings: walk.findings };
 }
@@ -62,8 +63,10 @@ function mapBranch(node: YAMLMap, walk: Walk): Branch {
 
 function addPair(pair: Pair, children: Map<string, Entry>, walk: Walk): void {
   const place = spanOf(pair.key, walk);
+  const afterSign = isAfterKeySign(pair.key, walk);
   if (!isScalar(pair.key)) {
-    walk.findings.push(finding('yaml/unsupported', firstCharacter(place), { what: 'complex-key' }));
+    const data = { what: 'complex-key' } as const;
+    if (!afterSign) walk.findings.push(finding('yaml/unsupported', firstCharacter(pair.key, walk), data));
     return;
   }
   const key = scalarText(pair.key, walk);
@@ -73,7 +76,8 @@ function addPair(pair: Pair, children: Map<string, Entry>, walk: Walk): void {
   }
   if (key === null || pair.value === null) {
     const data = { reason: 'key-without-value', near: key ?? ':' } as const;
-    walk.findings.push(finding('yaml/syntax', key === null ? firstCharacter(place) : place, data));
+    const where = key === null ? firstCharacter(pair.key, walk) : place;
+    if (!afterSign) walk.findings.push(finding('yaml/syntax', where, data));
     return;
   }
   const branch = branchOf(pair.value, walk);
@@ -91,7 +95,7 @@ function listBranch(node: YAMLSeq, walk: Walk): Branch {
   const entries = node.items.map((item): Entry => {
     const branch = branchOf(item, walk);
     const value = spanOf(item, walk);
-    return { key: value, value, branch };
+    return { key: firstLineOf(item, walk), value, branch };
   });
   const data = entries.map((entry) => entry.branch.data);
   const children = new Map(entries.map((entry, index) => [String(index), entry]));
@@ -131,11 +135,33 @@ function tooManyAliases(place: Span, walk: Walk): void {
   walk.broken = true;
 }
 
+/** A collection ends with its last word and not with the lines after it; a block text keeps its line feeds. */
 function spanOf(node: unknown, walk: Walk): Span {
-  const range = (node as { range?: readonly [number, number, number] | null } | null)?.range;
-  return range ? walk.span(range[0], range[1]) : walk.span(0, 0);
+  const [start, end] = rangeOf(node);
+  if (!isMap(node) && !isSeq(node)) return walk.span(start, end);
+  return walk.span(start, start + walk.text.slice(start, end).trimEnd().length);
 }
 
-function firstCharacter(span: Span): Span {
-  return { ...span, end: span.start + 1 };
+/** What shows an item of a list, which has no key. */
+function firstLineOf(node: unknown, walk: Walk): Span {
+  const [start, end] = rangeOf(node);
+  const lineEnd = walk.text.indexOf('\n', start);
+  const line = walk.text.slice(start, lineEnd === -1 ? end : Math.min(end, lineEnd));
+  return walk.span(start, start + line.trimEnd().length);
+}
+
+function rangeOf(node: unknown): readonly [number, number] {
+  const range = (node as { range?: readonly [number, number, number] | null } | null)?.range;
+  return range ? [range[0], range[1]] : [0, 0];
+}
+
+function firstCharacter(node: unknown, walk: Walk): Span {
+  const [start] = rangeOf(node);
+  return walk.span(start, Math.min(start + 1, walk.text.length));
+}
+
+/** Whether a key follows a `?`, which is told where it stands. */
+function isAfterKeySign(key: unknown, walk: Walk): boolean {
+  const [start] = rangeOf(key);
+  return /\?\s*$/.test(walk.text.slice(Math.max(0, start - 20), start));
 }

@@ -32,7 +32,11 @@ export function explainErrors(
   const ofDocument = errors.filter((error) => error.code !== 'MULTIPLE_DOCS');
   const findings = errors
     .filter((error) => error.code === 'MULTIPLE_DOCS')
-    .map(({ pos }) => finding('yaml/unsupported', span(pos[0], pos[0] + 3), { what: 'several-documents' }));
+    .map(({ pos: [at] }) => {
+      // The `---` before it, or its first words where a `...` stands before.
+      const end = Math.min(at + 3, lineEnd(text, at));
+      return finding('yaml/unsupported', span(at, end), { what: 'several-documents' });
+    });
   const tabs = tabFindings(ofDocument, text, span);
   if (tabs.length > 0) return { findings: [...findings, ...tabs], broken: true };
   const sorted = ofDocument.sort((a, b) => a.pos[0] - b.pos[0]);

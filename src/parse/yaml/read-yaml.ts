@@ -50,7 +50,7 @@ export function readYaml(source: SourceText, start: number, end: number, top: Sp
   const findings = [...traps.map((trap) => trap.finding), ...unsupported(tokens, span)];
   const errors = explainErrors(document.errors, text, tokens, span);
   if (errors.broken) return { value: undefined, findings: [...findings, ...errors.findings] };
-  const root = toBranch(document.contents, { span, restore: hidden.restore });
+  const root = toBranch(document.contents, { text, span, restore: hidden.restore });
   return {
     value: root.value === undefined ? undefined : toTree(root.value, top),
     findings: [...findings, ...errors.findings, ...root.findings],
