@@ -8,13 +8,13 @@ export const linkExplanations: ExplanationsOf<CodesOf<'link' | 'picture'>> = {
   },
   'link/active-scheme': {
     title: 'A link that can start programs',
-    meaning: 'The link begins with something else than an ordinary address, for instance javascript:.',
+    meaning: 'The link begins with something else than an ordinary address, for instance “javascript:”.',
     why: "The report is published by a public body. A link in it must not run anything on the reader's computer, so the finding cannot be accepted.",
   },
   'link/local-disk': {
     title: 'A link to a computer of your own',
     meaning:
-      "The link goes to a file on somebody's computer or in a shared folder, for instance C:\\ or file:.",
+      "The link goes to a file on somebody's computer or in a shared folder, for instance “C:\\” or “file:”.",
     why: 'Nobody else can open it. The path can also give away names of people and folders.',
   },
   'link/tracking': {

@@ -25,7 +25,7 @@ export const yamlExplanations: ExplanationsOf<CodesOf<'front-matter' | 'yaml'>> 
   },
   'yaml/tab': {
     title: 'Indented with a tab',
-    meaning: 'The line is indented with the tab key. Here one indents with spaces.',
+    meaning: 'The line is indented with a tab. Here one indents with spaces.',
     why: 'A tab is of different width in different programs, so one cannot see to which level the line belongs.',
   },
   'yaml/colon-in-text': {

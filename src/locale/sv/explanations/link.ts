@@ -8,13 +8,13 @@ export const linkExplanations: ExplanationsOf<CodesOf<'link' | 'picture'>> = {
   },
   'link/active-scheme': {
     title: 'Länk som kan starta program',
-    meaning: 'Länken börjar med något annat än en vanlig adress, till exempel javascript:.',
+    meaning: 'Länken börjar med något annat än en vanlig adress, till exempel ”javascript:”.',
     why: 'Rapporten publiceras av en myndighet. En länk i den får inte köra något på läsarens dator. Därför kan fyndet inte godtas.',
   },
   'link/local-disk': {
     title: 'Länk till en egen dator',
     meaning:
-      'Länken går till en fil på någons dator eller i en gemensam mapp, till exempel C:\\ eller file:.',
+      'Länken går till en fil på någons dator eller i en gemensam mapp, till exempel ”C:\\” eller ”file:”.',
     why: 'Ingen annan kan öppna den. Sökvägen kan också röja namn på personer och mappar.',
   },
   'link/tracking': {

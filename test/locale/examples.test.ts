@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { CODES } from '../../src/diagnostics/index.ts';
+import { type Example, examples } from '../../src/locale/index.ts';
+import { checkFiles, type Files, laidOver, readBase, textFile } from '../support/fixture.ts';
+
+/** The smallest whole PNG: a grey point. Examples show it as the map of the county. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
+/** What the examples name; a file that no text shows would be found as unlisted, so it lies there only when it is shown. */
+const PICTURES: Files = new Map([
+  ['bilder/karta.png', PICTURE],
+  ['bilder/karta.bmp', textFile('BM')],
+]);
+
+/** What the checker says of a small valid plan with this text laid over it. */
+function codesFor({ plan }: Example, file: string, text: string): readonly string[] {
+  const year = plan === 'handlingsplan' ? '2024' : '2023';
+  const shown = [...PICTURES].filter(([name]) => text.includes(name));
+  const over = new Map([...shown, [file, textFile(text)] as const]);
+  return checkFiles(laidOver(readBase(year), over), year).findings.map(({ code }) => code);
+}
+
+const tried = CODES.filter((code) => !examples[code].illustration);
+
+test('every rule has a wrong and a right text', () => {
+  for (const code of CODES) {
+    const { file, rightFile = file, wrong, right } = examples[code];
+    expect([rightFile, right], code).not.toEqual([file, wrong]);
+    expect(right.trim(), code).not.toBe('');
+  }
+});
+
+test('hardly any rule needs an illustration', () => {
+  expect(tried.length).toBeGreaterThan(65);
+});
+
+describe.each(tried)('%s', (code) => {
+  const example = examples[code];
+
+  test('the wrong text is found, and nothing else with it', () => {
+    expect(codesFor(example, example.file, example.wrong)).toEqual([code]);
+  });
+
+  test('nothing is found in the right text', () => {
+    expect(codesFor(example, example.rightFile ?? example.file, example.right)).toEqual([]);
+  });
+});
