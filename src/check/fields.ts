@@ -54,12 +54,12 @@ function judgeKind(tree: YamlTree, place: Place): readonly Finding[] {
 }
 
 /**
- * The other fields. Where the place allows one kind only, they are held against that one, whatever `typ` says; a section
- * whose kind cannot be read is not guessed at.
+ * The other fields. Where the place allows one kind only, they are held against that one, whatever `typ` says; what a
+ * section of an unknown or misplaced kind was meant to be is not guessed at.
  */
 function judgeRest(tree: YamlTree, place: Place): readonly Finding[] {
   const written = new Fields(tree).text('typ');
-  const kind = place === 'plan.md' ? 'plan' : place === 'index.md' ? 'kapitel' : written;
-  if (kind === undefined || tree.data === null) return [];
-  return holdAgainstSchema(tree, kind, 'typ');
+  const kinds = KINDS_AT[place];
+  const kind = kinds.length === 1 ? kinds[0] : kinds.find((word) => word === written);
+  return kind === undefined || tree.data === null ? [] : holdAgainstSchema(tree, kind, 'typ');
 }

@@ -116,8 +116,8 @@ const BUILT: readonly Built[] = [
   },
   {
     code: 'text/too-many-parts',
-    what: 'a file of nothing but points',
-    checked: () => checkTexts({ [FILE]: section('- Punkt\n'.repeat(2500)) }),
+    what: 'a file of more lines than a report has',
+    checked: () => checkTexts({ [FILE]: section('Rad.\n\n'.repeat(11_000)) }),
     said: [`${FILE}:1 text/too-many-parts`],
   },
   {

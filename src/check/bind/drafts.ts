@@ -144,13 +144,14 @@ class FreeNames {
   }
 
   #free(wanted: string, sign: string): string {
-    let count = this.#asked.get(wanted) ?? 0;
+    const key = `${wanted}${sign}`;
+    let count = this.#asked.get(key) ?? 0;
     let name = wanted;
     do {
       count++;
       name = count === 1 ? wanted : `${wanted}${sign}${count}`;
     } while (this.#taken.has(name));
-    this.#asked.set(wanted, count);
+    this.#asked.set(key, count);
     this.#taken.add(name);
     return name;
   }
