@@ -156,6 +156,24 @@ och :plan[efterlevandefolder]{senast=2023} [länk](a.md "titel")[^n].
     }
   });
 
+  test.each([
+    ['Se "www.a.se" och "www.b.se".', ['Se "', 'www.a.se', '" och "', 'www.b.se', '".']],
+    ['`a` [x@b.se] **c** [y@b.se]', ['[', 'x@b.se', ']', 'c', '[', 'y@b.se', ']']],
+  ])('the pieces of a text that held addresses keep their places: %j', (text, pieces) => {
+    const { body, file } = readBody(text);
+    const texts = all(body).filter((node) => node.type === 'text');
+    const written = texts.map(({ position: at }) => file.text.slice(at!.start.offset, at!.end.offset).trim());
+    expect(written).toEqual(pieces);
+  });
+
+  test('where escapes hide an address, its pieces stand in the stretch that holds them', () => {
+    const { body, file } = readBody('**Mejla** a\\@b.se nu :palan[x]');
+    for (const { position } of all(body)) {
+      expect(position!.start.offset).toBeLessThanOrEqual(position!.end.offset!);
+      expect(position!.end.offset).toBeLessThanOrEqual(file.text.length);
+    }
+  });
+
   test('one ~ is no strikethrough: it stands for about', () => {
     expect(all(readBody('~2 000 kr till ~30 personer').body).some((node) => node.type === 'delete')).toBe(
       false,

@@ -21,6 +21,6 @@ export function readMarkdown(source: SourceText): Outcome<Root> {
   if (exceeded.length > 0) return { value: undefined, findings: exceeded };
   processor ??= makeProcessor();
   const root = processor.parse(source.text);
-  fillPositions(root);
+  fillPositions(root, source);
   return { value: root, findings: findUnknownDirectives(root, source) };
 }
