@@ -23,13 +23,10 @@ export function explainPage(code: Code, locale: Locale): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Every rule in one table, by code in reading order. */
+/** Every rule on a line: code and name, in reading order, set in two columns. */
 export function explainIndex(locale: Locale): string {
-  const words = locale.explain;
-  const rows = CODES.map((code) => `| ${code} | ${locale.explanations[code].title} |`);
-  return [`# ${words.index}`, '', `| ${words.code} | ${words.rule} |`, '| --- | --- |', ...rows, ''].join(
-    '\n',
-  );
+  const width = Math.max(...CODES.map((code) => code.length));
+  return CODES.map((code) => `${code.padEnd(width)}  ${locale.explanations[code].title}\n`).join('');
 }
 
 /** A text in a fence that is longer than any fence inside it. */

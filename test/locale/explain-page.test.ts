@@ -96,12 +96,10 @@ ${page}`,
     },
   );
 
-  test('the index names every rule once', () => {
-    const index = explainIndex(locale);
-    for (const code of CODES) {
-      expect(index.split(`| ${code} | `)).toHaveLength(2);
-      expect(index).toContain(locale.explanations[code].title);
-    }
-    expect(index.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(CODES.length + 2);
+  test('the index is a line a rule, with its code and its name', () => {
+    const lines = explainIndex(locale).trimEnd().split('\n');
+    expect(lines.map((line) => line.split(/ {2,}/))).toEqual(
+      CODES.map((code) => [code, locale.explanations[code].title]),
+    );
   });
 });

@@ -93,7 +93,7 @@ describe.each(LANGS)('in %s', (lang) => {
       data: { goal: 'x', suggestion: undefined },
       expected: Array.from({ length: 40 }, (_, i) => `mål-${i}`),
     } as Finding);
-    expect(expected).toContain(lang === 'sv' ? 'bland annat mål-0, mål-1' : 'among others mål-0, mål-1');
+    expect(expected).toContain(lang === 'sv' ? 'bland annat: mål-0, mål-1' : 'among others: mål-0, mål-1');
     expect(expected).not.toContain('mål-20');
   });
 

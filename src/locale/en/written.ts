@@ -4,7 +4,8 @@ export const WRITTEN: Readonly<Record<string, string>> = {
   datum: 'A date is written YYYY-MM-DD, YYYY-MM or YYYY.',
   årsperiod: 'A year is written with four digits, and several years with a dash between: YYYY–YYYY.',
   djup: 'The depth is a digit from 1 to 5.',
-  värde: 'A value is a number with a decimal comma, ja, nej, okänt, ej mätbar, ej publicerad or undertryckt.',
+  värde:
+    'A value is a number with a decimal comma, or one of the words ja, nej, okänt, ej mätbar, ej publicerad and undertryckt.',
   belopp: 'An amount is written with digits and kr or tkr, for instance 250 000 kr.',
   procent: 'A share is written with digits and a per cent sign, for instance 12,5 %.',
 };

@@ -4,7 +4,8 @@ export const WRITTEN: Readonly<Record<string, string>> = {
   datum: 'Ett datum skrivs ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ.',
   årsperiod: 'Ett år skrivs med fyra siffror, och flera år med tankstreck emellan: ÅÅÅÅ–ÅÅÅÅ.',
   djup: 'Djupet är en siffra från 1 till 5.',
-  värde: 'Ett värde är ett tal med decimalkomma, ja, nej, okänt, ej mätbar, ej publicerad eller undertryckt.',
+  värde:
+    'Ett värde är ett tal med decimalkomma, eller något av orden ja, nej, okänt, ej mätbar, ej publicerad och undertryckt.',
   belopp: 'Ett belopp skrivs med siffror och kr eller tkr, till exempel 250 000 kr.',
   procent: 'En andel skrivs med siffror och procenttecken, till exempel 12,5 %.',
 };

@@ -3,7 +3,8 @@ import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 export const markExplanations: ExplanationsOf<CodesOf<'mark' | 'directive' | 'date'>> = {
   'directive/unknown': {
     title: 'Unknown mark',
-    meaning: 'The text has a colon, a word and a bracket, like a mark, but there is no mark of that name.',
+    meaning:
+      'The text has something that looks like a mark: a colon, a word and a bracket. But there is no mark of that name.',
     why: 'A misspelt mark would otherwise be printed as ordinary text, and the promise or the reference be lost.',
   },
   'mark/id-missing': {
@@ -26,7 +27,7 @@ export const markExplanations: ExplanationsOf<CodesOf<'mark' | 'directive' | 'da
     title: 'A mark without text',
     meaning:
       'A mark covers the text before it in the same paragraph, back to the previous mark. Here there is no text before it.',
-    why: 'The mark often stands on the wrong side of its sentence. Then nobody knows what was promised.',
+    why: 'Most often the mark stands before its sentence instead of after it. Then nobody knows what was promised.',
   },
   'date/passed': {
     title: 'The date has passed',

@@ -4,7 +4,7 @@ export const referenceExplanations: ExplanationsOf<CodesOf<'id' | 'goal' | 'indi
   'id/duplicate': {
     title: 'The same id twice',
     meaning:
-      'Areas, goals, activities, indicators, sections and marks share their ids. Each id may mean one thing only.',
+      'Every area, goal, activity, indicator, section and promise of a plan has an id of its own. Only an answer (:svar) has the id of the promise that it answers.',
     why: 'A goal or a promise is followed from year to year by its id. If the id means two things, that is impossible.',
   },
   'goal/unknown': {

@@ -1,10 +1,10 @@
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
-import { didYouMean, quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const agreementSentences: SentencesOf<CodesOf<'agreement'>> = {
   'agreement/unknown': ({ agreement }, expected) => ({
     found: `There is no agreement named ${quote(agreement)}.`,
-    ...rightWords('Those that exist are', expected),
+    ...knownWords('Agreements that exist', expected),
     todo: 'Change it to an agreement that exists, or add a file for it.',
   }),
   'agreement/shadowed': ({ agreement }) => ({
@@ -13,7 +13,7 @@ export const agreementSentences: SentencesOf<CodesOf<'agreement'>> = {
   }),
   'agreement/source-unknown': ({ source, suggestion }, expected) => ({
     found: `The source ${quote(source)} is not listed under “källor”.`,
-    ...rightWords('The sources are', expected),
+    ...knownWords('Sources that exist', expected),
     todo: didYouMean(suggestion, 'Correct the name, or add the source under “källor”.'),
   }),
   'agreement/source-unused': ({ source }) => ({

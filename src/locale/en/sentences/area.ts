@@ -1,10 +1,10 @@
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
-import { didYouMean, quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const areaSentences: SentencesOf<CodesOf<'area'>> = {
   'area/unknown': ({ area, agreement, suggestion }, expected) => ({
     found: `The area ${quote(area)} is not in the agreement ${quote(agreement)}.`,
-    ...rightWords('The areas there are', expected),
+    ...knownWords('Areas that it names', expected),
     todo: didYouMean(suggestion, 'Change it to an area that the agreement names.'),
   }),
   'area/achievement-missing': ({ area }) => ({

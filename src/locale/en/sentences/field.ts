@@ -2,7 +2,7 @@ import type { FieldShape } from '../../../diagnostics/index.ts';
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
-import { didYouMean, quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
 import { WRITTEN } from '../written.ts';
 
 const SHAPE: Readonly<Record<FieldShape, string>> = {
@@ -15,7 +15,8 @@ const SHAPE: Readonly<Record<FieldShape, string>> = {
 const HOW_TO_WRITE: Readonly<Record<FieldShape, string>> = {
   text: 'Write the value on the same line, after the colon.',
   list: 'Write each item on a line of its own that begins with a hyphen and a space.',
-  fields: 'Write the facts on lines of their own under the field, indented by two spaces.',
+  fields:
+    'Write the facts on lines of their own, as “name: value”. Under a field they are indented by two spaces.',
   empty: 'Remove what stands after the colon.',
 };
 
@@ -31,7 +32,7 @@ function named(field: string): string {
 export const fieldSentences: SentencesOf<CodesOf<'field'>> = {
   'field/unknown': ({ field, in: place, suggestion }, expected) => ({
     found: `There is no field named ${quote(field)}${inside(place)}.`,
-    ...rightWords('The fields here are', expected),
+    ...knownWords('Fields that exist here', expected),
     todo: didYouMean(suggestion, 'Correct the name, or remove the field.'),
   }),
   'field/missing': ({ field, in: place }) => ({
@@ -52,16 +53,19 @@ export const fieldSentences: SentencesOf<CodesOf<'field'>> = {
         ? `In the field ${quote(field)} a value is empty, or stands twice.`
         : `The field ${quote(field)} says ${quote(value)}.`,
     ...rightWords('It can say', expected),
-    todo: didYouMean(suggestion, 'Change it to a value that may stand there.'),
+    todo: didYouMean(
+      suggestion,
+      value === '' ? 'Remove what is too much.' : 'Change it to a value that may stand there.',
+    ),
   }),
   'field/format': ({ field, value, format }) => ({
     found: `The field ${quote(field)} says ${quote(value)}, which is not written in the right way.`,
     expected: WRITTEN[format] ?? `It should be written as ${quote(format)}.`,
-    todo: 'Rewrite the value.',
+    todo: 'Rewrite the value in that way.',
   }),
   'field/empty': ({ field }) => ({
     found: `${named(field)} is empty.`,
-    todo: 'Fill in the field, or remove it if it is not needed.',
+    todo: field === '' ? 'Write at least one fact.' : 'Fill in the field, or remove it if it is not needed.',
   }),
   'field/combination': ({ field, with: other }) => ({
     found: `The field ${quote(field)} does not go together with the field ${quote(other)}.`,

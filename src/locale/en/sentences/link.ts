@@ -21,7 +21,7 @@ export const linkSentences: SentencesOf<CodesOf<'link' | 'picture'>> = {
     todo: didYouMean(suggestion, 'Correct the link, or remove it.'),
   }),
   'link/active-scheme': ({ scheme }, expected) => ({
-    found: `The link begins with ${quote(`${scheme.replace(/:$/, '')}:`)}. Such a link can start programs at the reader's.`,
+    found: `The link begins with ${quote(`${scheme.replace(/:$/, '')}:`)}. Such a link can start programs on the reader's computer.`,
     expected: 'A link goes to a web page, an e-mail address or a place in the plan.',
     ...rightWords('A link can begin with', expected),
     todo: 'Change it to an ordinary web address, or remove the link.',
@@ -47,7 +47,7 @@ export const linkSentences: SentencesOf<CodesOf<'link' | 'picture'>> = {
   'picture/remote': ({ target }) => ({
     found: `The picture is fetched from the web: ${quote(target)}.`,
     expected: "Pictures should lie in the plan's folder.",
-    todo: 'Save the picture in the folder bilder, and point to it there.',
+    todo: 'Save the picture in a folder of the plan, for instance bilder, and give that place in the text.',
   }),
   'picture/no-alternative': ({ target }) => ({
     found: `The picture ${quote(target)} has no description.`,

@@ -1,7 +1,7 @@
 import { shown } from '../../quoted.ts';
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
-import { didYouMean, quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
 import { WRITTEN } from '../written.ts';
 
 /** `plan` and `:plan` alike are said as the author types them. */
@@ -26,7 +26,7 @@ function rightValues(attribute: string, expected: readonly string[]): { readonly
 export const markSentences: SentencesOf<CodesOf<'mark' | 'directive' | 'date'>> = {
   'directive/unknown': ({ name, suggestion }, expected) => ({
     found: `There is no mark named ${quote(name)}.`,
-    ...rightWords('The marks are', expected),
+    ...knownWords('Marks that exist', expected),
     todo: didYouMean(suggestion, 'Correct the name. If it is ordinary text, write \\: instead of the colon.'),
   }),
   'mark/id-missing': ({ mark }) => ({
@@ -56,7 +56,7 @@ export const markSentences: SentencesOf<CodesOf<'mark' | 'directive' | 'date'>> 
     todo: 'Move the mark to the end of the sentence that it is about.',
   }),
   'date/passed': ({ date, today }) => ({
-    found: `This was to be ready by ${format.date(date)}, and that date has passed (${format.date(today)}).`,
-    todo: 'Change the status if it is ready. Otherwise set a new date, and write the reason.',
+    found: `This was to be ready by ${format.date(date)}. The plan is checked as of ${format.date(today)}.`,
+    todo: 'Change the status if it is ready. Otherwise set a new date.',
   }),
 };

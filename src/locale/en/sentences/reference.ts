@@ -1,26 +1,26 @@
 import { shown } from '../../quoted.ts';
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
-import { didYouMean, quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const referenceSentences: SentencesOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
   'id/duplicate': ({ id }) => ({
     found: `The same id, ${quote(id)}, is used twice.`,
     expected: 'An id may be used only once in the plan.',
-    todo: 'Give the newest of them another id.',
+    todo: 'Give the new one another id.',
   }),
   'goal/unknown': ({ goal, suggestion }, expected) => ({
     found: `No goal has the id ${quote(goal)}.`,
-    ...rightWords('The goals are', expected),
+    ...knownWords('Goals that exist', expected),
     todo: didYouMean(suggestion, 'Correct the id, or add the goal under “mål”.'),
   }),
   'indicator/unknown': ({ indicator, suggestion }, expected) => ({
     found: `No indicator has the id ${quote(indicator)}.`,
-    ...rightWords('The indicators are', expected),
+    ...knownWords('Indicators that exist', expected),
     todo: didYouMean(suggestion, 'Correct the id, or add the indicator to indikatorer.yaml.'),
   }),
   'reference/unknown': ({ id, suggestion }, expected) => ({
     found: `The reference goes to ${quote(id)}, but the plan has no such id.`,
-    ...rightWords('The nearest are', expected),
+    ...knownWords('Similar ids', expected),
     todo: didYouMean(suggestion, 'Change it to an id that exists.'),
   }),
   'reference/typed': ({ typed, id }) => ({

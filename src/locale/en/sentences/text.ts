@@ -2,7 +2,7 @@ import type { TextPart } from '../../../diagnostics/index.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
-import { didYouMean, quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote } from '../words.ts';
 
 const PART: Readonly<Record<TextPart, string>> = {
   lines: 'lines',
@@ -29,14 +29,14 @@ export const textSentences: SentencesOf<
     todo: 'Remove those that are not needed, or divide the paragraph with empty lines.',
   }),
   'text/too-many-parts': ({ part, count, limit }) => ({
-    found: `The file has too many ${PART[part]}: ${format.integer(count)}.`,
-    expected: `A file may have at most ${format.integer(limit)}.`,
+    found: `The file has ${format.integer(count)} ${PART[part]}.`,
+    expected: `The limit is ${format.integer(limit)} in one file.`,
     todo: 'Divide the text into several files.',
   }),
   'heading/title-missing': () => ({
-    found: 'The file has no heading.',
-    expected: 'Every file has a heading, on a line that begins with one #.',
-    todo: 'Write # and the heading on a line of its own after the file header.',
+    found: 'A heading is missing here.',
+    expected: 'Every file has a heading straight after the file header, and no heading is empty.',
+    todo: 'Write the heading on a line of its own, after one #.',
   }),
   'heading/several-titles': ({ title }) => ({
     found: `The file already has a heading. ${quote(title)} is another on the same level.`,
@@ -69,7 +69,7 @@ export const textSentences: SentencesOf<
   }),
   'heading/unnumbered-unknown': ({ heading, suggestion }, expected) => ({
     found: `Under “onumrerade” stands ${quote(heading)}, but no heading has that name.`,
-    ...rightWords('The headings of the file are', expected),
+    ...knownWords('Headings in the file', expected),
     todo: didYouMean(suggestion, 'Write the heading exactly as in the text, or remove it from the list.'),
   }),
   'table/extra-cell': ({ cells, columns }) => ({
@@ -92,7 +92,7 @@ export const textSentences: SentencesOf<
   }),
   'html/raw': ({ html }) => ({
     found: `Here stands HTML code: ${quote(html)}. It will be shown as it is written.`,
-    todo: 'Remove the code, or write what it was meant to do in Markdown.',
+    todo: 'Remove the code. Headings, lists and bold text are written in Markdown.',
   }),
   'character/no-glyph': ({ character, code }) => ({
     found: `The character ${quote(character)} (${shown(code)}) is not in the typeface of the report.`,

@@ -11,14 +11,14 @@ const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
     todo: 'Place the line straight under the other fields on the same level.',
   }),
   quote: (near) => ({
-    found: `A quotation mark lacks its partner${near === '' ? '' : ` at ${near}`}.`,
-    expected: 'A text that begins with a quotation mark ends with the same mark.',
-    todo: 'Put a quotation mark where the text ends, and nothing after it.',
+    found: `Something is wrong with the quotation marks${near === '' ? '' : ` at ${near}`}.`,
+    expected: 'A text that begins with a quotation mark ends with the same mark, and has none inside.',
+    todo: 'Put the same quotation mark where the text ends. If the text contains " or \\ you can begin and end with \' instead.',
   }),
   bracket: (near) => ({
     found: `A bracket, [ or {, lacks its partner${near === '' ? '' : ` at ${near}`}.`,
     expected: 'Every [ has a ], and every { a }.',
-    todo: 'Write one fact a line instead, without brackets.',
+    todo: 'Write one fact on each line instead, without brackets.',
   }),
   'key-without-value': (near) => ({
     found: near === '' ? 'A colon is missing here.' : `A colon is missing after ${near}.`,

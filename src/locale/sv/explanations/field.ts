@@ -10,7 +10,7 @@ export const fieldExplanations: ExplanationsOf<CodesOf<'field'>> = {
   'field/missing': {
     title: 'Fält som saknas',
     meaning: 'Ett fält som måste finnas är inte ifyllt.',
-    why: 'Utan fältet går planen inte att pröva eller att sätta som rapport.',
+    why: 'Utan fältet går planen inte att pröva, och rapporten blir inte hel.',
   },
   'field/type': {
     title: 'Fel slags värde',

@@ -13,7 +13,7 @@ export const fileExplanations: ExplanationsOf<CodesOf<'file'>> = {
   },
   'file/not-utf8': {
     title: 'Filen är inte UTF-8',
-    meaning: 'Filen är sparad med en annan teckenkodning än UTF-8. Å, ä och ö kan då bli till andra tecken.',
+    meaning: 'Filen är sparad med en annan teckenkodning än UTF-8. Å, ä och ö kan då bli fel tecken.',
     why: 'Programmet gissar inte vad som skulle ha stått. Ett ortnamn som blir fel i en redovisning är svårt att upptäcka.',
   },
   'file/nul': {
@@ -24,7 +24,7 @@ export const fileExplanations: ExplanationsOf<CodesOf<'file'>> = {
   },
   'file/empty': {
     title: 'Filen är tom',
-    meaning: 'Filen finns men det står ingenting i den.',
+    meaning: 'Filen finns, men det står ingenting i den.',
     why: 'Det går inte att veta om texten har försvunnit eller aldrig skrevs. Därför får en tom fil inte gå igenom obemärkt.',
   },
   'file/merge-marker': {

@@ -4,7 +4,7 @@ export const markExplanations: ExplanationsOf<CodesOf<'mark' | 'directive' | 'da
   'directive/unknown': {
     title: 'Okänt märke',
     meaning:
-      'I texten står ett kolon, ett ord och en parentes, som ett märke, men det finns inget märke med det namnet.',
+      'I texten står något som ser ut som ett märke: ett kolon, ett ord och en parentes. Men det finns inget märke med det namnet.',
     why: 'Ett felstavat märke skulle annars tryckas som vanlig text, och löftet eller hänvisningen gå förlorad.',
   },
   'mark/id-missing': {
@@ -27,12 +27,12 @@ export const markExplanations: ExplanationsOf<CodesOf<'mark' | 'directive' | 'da
     title: 'Märke utan text',
     meaning:
       'Ett märke gäller texten före det i samma stycke, tillbaka till förra märket. Här finns ingen text före.',
-    why: 'Märket står ofta på fel sida om sin mening. Då vet ingen vad som lovades.',
+    why: 'Oftast står märket före sin mening i stället för efter. Då vet ingen vad som lovades.',
   },
   'date/passed': {
     title: 'Datumet har passerat',
     meaning:
-      'Något skulle vara klart ett visst datum. Det har passerat, och status säger inte att det är klart.',
+      'Något skulle vara klart ett visst datum. Det datumet har passerat, men status säger inte att det är klart.',
     why: 'Antingen är det gjort och status är gammal, eller så är det försenat. Den som läser ska få veta vilket.',
   },
 };

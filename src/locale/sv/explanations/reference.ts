@@ -4,7 +4,7 @@ export const referenceExplanations: ExplanationsOf<CodesOf<'id' | 'goal' | 'indi
   'id/duplicate': {
     title: 'Samma id två gånger',
     meaning:
-      'Områden, mål, aktiviteter, indikatorer, avsnitt och märken delar på samma id:n. Varje id får betyda en enda sak.',
+      'Varje område, mål, aktivitet, indikator, avsnitt och löfte i en plan har ett eget id. Bara ett svar (:svar) har samma id som det löfte det svarar på.',
     why: 'Med id:t följs ett mål eller ett löfte från år till år. Betyder det två saker går det inte.',
   },
   'goal/unknown': {

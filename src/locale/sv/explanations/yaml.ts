@@ -38,7 +38,7 @@ export const yamlExplanations: ExplanationsOf<CodesOf<'front-matter' | 'yaml'>> 
     title: 'Komma inom { } eller [ ]',
     meaning:
       'Inom { } och [ ] skiljer kommatecknet en uppgift från nästa. Texter och belopp skrivs därför på egna rader.',
-    why: 'Maskinen läser ”{belopp: 7 649 410,97 kr}” som beloppet 7 649 410 och ett okänt fält ”97 kr”. Ören får inte försvinna så.',
+    why: 'Maskinen läser ”{belopp: 7 649 410,97 kr}” som beloppet 7 649 410 och ett okänt fält ”97 kr”. Så får inga ören försvinna.',
   },
   'yaml/comment-cuts-text': {
     title: 'Nummertecken klipper av texten',
@@ -53,7 +53,7 @@ export const yamlExplanations: ExplanationsOf<CodesOf<'front-matter' | 'yaml'>> 
   },
   'yaml/too-many-aliases': {
     title: 'För många upprepningar',
-    meaning: 'Filen använder & och * för att upprepa uppgifter, fler gånger än som är tillåtet.',
+    meaning: 'Filen använder & och * för att upprepa uppgifter, fler gånger än vad som är tillåtet.',
     why: 'En liten fil kan på det sättet växa till miljontals uppgifter och få granskningen att stanna.',
   },
   'yaml/unsupported': {

@@ -1,10 +1,10 @@
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
-import { didYouMean, quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const agreementSentences: SentencesOf<CodesOf<'agreement'>> = {
   'agreement/unknown': ({ agreement }, expected) => ({
     found: `Det finns ingen överenskommelse som heter ${quote(agreement)}.`,
-    ...rightWords('De som finns är', expected),
+    ...knownWords('Överenskommelser som finns', expected),
     todo: 'Byt till en överenskommelse som finns, eller lägg till en fil för den.',
   }),
   'agreement/shadowed': ({ agreement }) => ({
@@ -13,7 +13,7 @@ export const agreementSentences: SentencesOf<CodesOf<'agreement'>> = {
   }),
   'agreement/source-unknown': ({ source, suggestion }, expected) => ({
     found: `Källan ${quote(source)} finns inte under ”källor”.`,
-    ...rightWords('Källorna heter', expected),
+    ...knownWords('Källor som finns', expected),
     todo: didYouMean(suggestion, 'Rätta namnet, eller lägg till källan under ”källor”.'),
   }),
   'agreement/source-unused': ({ source }) => ({

@@ -1,10 +1,10 @@
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
-import { didYouMean, quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const areaSentences: SentencesOf<CodesOf<'area'>> = {
   'area/unknown': ({ area, agreement, suggestion }, expected) => ({
     found: `Området ${quote(area)} finns inte i överenskommelsen ${quote(agreement)}.`,
-    ...rightWords('Områdena där är', expected),
+    ...knownWords('Områden som finns där', expected),
     todo: didYouMean(suggestion, 'Byt till ett område som finns i överenskommelsen.'),
   }),
   'area/achievement-missing': ({ area }) => ({
@@ -37,7 +37,7 @@ export const areaSentences: SentencesOf<CodesOf<'area'>> = {
   }),
   'area/indicators-missing': ({ area, empty }) => ({
     found: empty
-      ? `Området ${quote(area)} har en tom lista av indikatorer.`
+      ? `Området ${quote(area)} har en tom lista under ”indikatorer”.`
       : `Området ${quote(area)} saknar fältet ”indikatorer”.`,
     expected: 'Varje område har minst en indikator som visar hur det går.',
     todo: empty

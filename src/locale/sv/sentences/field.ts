@@ -2,7 +2,7 @@ import type { FieldShape } from '../../../diagnostics/index.ts';
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
-import { didYouMean, quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
 import { WRITTEN } from '../written.ts';
 
 const SHAPE: Readonly<Record<FieldShape, string>> = {
@@ -15,7 +15,7 @@ const SHAPE: Readonly<Record<FieldShape, string>> = {
 const HOW_TO_WRITE: Readonly<Record<FieldShape, string>> = {
   text: 'Skriv värdet på samma rad, efter kolonet.',
   list: 'Skriv varje del på en egen rad, som börjar med ett bindestreck och ett mellanslag.',
-  fields: 'Skriv uppgifterna på egna rader under fältet, indragna två mellanslag.',
+  fields: 'Skriv uppgifterna på egna rader, som ”namn: värde”. Under ett fält dras de in två mellanslag.',
   empty: 'Ta bort det som står efter kolonet.',
 };
 
@@ -31,7 +31,7 @@ function named(field: string): string {
 export const fieldSentences: SentencesOf<CodesOf<'field'>> = {
   'field/unknown': ({ field, in: place, suggestion }, expected) => ({
     found: `Det finns inget fält som heter ${quote(field)}${inside(place)}.`,
-    ...rightWords('Fälten här heter', expected),
+    ...knownWords('Fält som finns här', expected),
     todo: didYouMean(suggestion, 'Rätta namnet, eller ta bort fältet.'),
   }),
   'field/missing': ({ field, in: place }) => ({
@@ -52,16 +52,19 @@ export const fieldSentences: SentencesOf<CodesOf<'field'>> = {
         ? `I fältet ${quote(field)} är ett värde tomt, eller står två gånger.`
         : `I fältet ${quote(field)} står ${quote(value)}.`,
     ...rightWords('Där kan det stå', expected),
-    todo: didYouMean(suggestion, 'Byt till ett värde som får stå där.'),
+    todo: didYouMean(
+      suggestion,
+      value === '' ? 'Ta bort det som är för mycket.' : 'Byt till ett värde som får stå där.',
+    ),
   }),
   'field/format': ({ field, value, format }) => ({
     found: `I fältet ${quote(field)} står ${quote(value)}, och det är inte skrivet på rätt sätt.`,
     expected: WRITTEN[format] ?? `Det ska vara skrivet som ${quote(format)}.`,
-    todo: 'Skriv om värdet.',
+    todo: 'Skriv om värdet på det sättet.',
   }),
   'field/empty': ({ field }) => ({
     found: `${named(field)} är tomt.`,
-    todo: 'Fyll i fältet, eller ta bort det om det inte behövs.',
+    todo: field === '' ? 'Skriv minst en uppgift.' : 'Fyll i fältet, eller ta bort det om det inte behövs.',
   }),
   'field/combination': ({ field, with: other }) => ({
     found: `Fältet ${quote(field)} går inte ihop med fältet ${quote(other)}.`,

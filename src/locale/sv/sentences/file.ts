@@ -32,7 +32,7 @@ export const fileSentences: SentencesOf<CodesOf<'file'>> = {
     todo: 'Öppna filen, välj ”Spara som” och teckenkodningen UTF-8.',
   }),
   'file/nul': () => ({
-    found: 'I filen finns nolltecken, som aldrig står i vanlig text.',
+    found: 'I filen finns tecken som aldrig står i vanlig text, så kallade nolltecken.',
     expected: 'Filen ska vara en textfil, sparad som UTF-8.',
     todo: 'Öppna filen, välj ”Spara som” och teckenkodningen UTF-8.',
   }),

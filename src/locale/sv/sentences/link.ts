@@ -50,7 +50,7 @@ export const linkSentences: SentencesOf<CodesOf<'link' | 'picture'>> = {
   'picture/remote': ({ target }) => ({
     found: `Bilden hämtas från webben: ${quote(target)}.`,
     expected: 'Bilder ska ligga i planens mapp.',
-    todo: 'Spara ned bilden i mappen bilder, och peka dit.',
+    todo: 'Spara bilden i en mapp i planen, till exempel bilder, och ange den platsen i texten.',
   }),
   'picture/no-alternative': ({ target }) => ({
     found: `Bilden ${quote(target)} saknar beskrivning.`,

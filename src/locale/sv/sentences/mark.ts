@@ -1,7 +1,7 @@
 import { shown } from '../../quoted.ts';
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
-import { didYouMean, quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
 import { WRITTEN } from '../written.ts';
 
 /** `plan` and `:plan` alike are said as the author types them. */
@@ -26,7 +26,7 @@ function rightValues(attribute: string, expected: readonly string[]): { readonly
 export const markSentences: SentencesOf<CodesOf<'mark' | 'directive' | 'date'>> = {
   'directive/unknown': ({ name, suggestion }, expected) => ({
     found: `Det finns inget märke som heter ${quote(name)}.`,
-    ...rightWords('Märkena heter', expected),
+    ...knownWords('Märken som finns', expected),
     todo: didYouMean(
       suggestion,
       'Rätta namnet. Om det ska vara vanlig text, skriv \\: i stället för kolonet.',
@@ -61,7 +61,7 @@ export const markSentences: SentencesOf<CodesOf<'mark' | 'directive' | 'date'>> 
     todo: 'Flytta märket till slutet av den mening som det gäller.',
   }),
   'date/passed': ({ date, today }) => ({
-    found: `Detta skulle vara klart senast ${format.date(date)}, men det datumet har passerat (${format.date(today)}).`,
-    todo: 'Ändra status om det är klart. Sätt annars ett nytt datum, och skriv orsaken.',
+    found: `Detta skulle vara klart senast ${format.date(date)}. Planen prövas mot ${format.date(today)}.`,
+    todo: 'Ändra status om det är klart. Sätt annars ett nytt datum.',
   }),
 };

@@ -1,26 +1,26 @@
 import { shown } from '../../quoted.ts';
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
-import { didYouMean, quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const referenceSentences: SentencesOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
   'id/duplicate': ({ id }) => ({
     found: `Samma id, ${quote(id)}, används två gånger.`,
     expected: 'Ett id får bara användas en gång i planen.',
-    todo: 'Ge det nyaste av dem ett annat id.',
+    todo: 'Ge det som är nytt ett annat id.',
   }),
   'goal/unknown': ({ goal, suggestion }, expected) => ({
     found: `Inget mål har id:t ${quote(goal)}.`,
-    ...rightWords('Målen heter', expected),
+    ...knownWords('Mål som finns', expected),
     todo: didYouMean(suggestion, 'Rätta id:t, eller lägg till målet under ”mål”.'),
   }),
   'indicator/unknown': ({ indicator, suggestion }, expected) => ({
     found: `Ingen indikator har id:t ${quote(indicator)}.`,
-    ...rightWords('Indikatorerna heter', expected),
+    ...knownWords('Indikatorer som finns', expected),
     todo: didYouMean(suggestion, 'Rätta id:t, eller lägg till indikatorn i indikatorer.yaml.'),
   }),
   'reference/unknown': ({ id, suggestion }, expected) => ({
     found: `Hänvisningen går till ${quote(id)}, men det id:t finns inte i planen.`,
-    ...rightWords('Närmast ligger', expected),
+    ...knownWords('Id:n som liknar det', expected),
     todo: didYouMean(suggestion, 'Byt till ett id som finns.'),
   }),
   'reference/typed': ({ typed, id }) => ({

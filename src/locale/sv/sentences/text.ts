@@ -2,7 +2,7 @@ import type { TextPart } from '../../../diagnostics/index.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
-import { didYouMean, quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote } from '../words.ts';
 
 const PART: Readonly<Record<TextPart, string>> = {
   lines: 'rader',
@@ -29,14 +29,14 @@ export const textSentences: SentencesOf<
     todo: 'Ta bort dem som inte behövs, eller dela stycket med tomma rader.',
   }),
   'text/too-many-parts': ({ part, count, limit }) => ({
-    found: `Filen har för många ${PART[part]}: ${format.integer(count)}.`,
-    expected: `En fil får ha högst ${format.integer(limit)}.`,
+    found: `Filen har ${format.integer(count)} ${PART[part]}.`,
+    expected: `Gränsen är ${format.integer(limit)} i en fil.`,
     todo: 'Dela upp texten på flera filer.',
   }),
   'heading/title-missing': () => ({
-    found: 'Filen saknar rubrik.',
-    expected: 'Varje fil har en rubrik, på en rad som börjar med ett #.',
-    todo: 'Skriv # och rubriken på en egen rad efter filhuvudet.',
+    found: 'Här saknas en rubrik.',
+    expected: 'Varje fil har en rubrik direkt efter filhuvudet, och ingen rubrik är tom.',
+    todo: 'Skriv rubriken på en egen rad, efter ett #.',
   }),
   'heading/several-titles': ({ title }) => ({
     found: `Filen har redan en rubrik. ${quote(title)} är en till på samma nivå.`,
@@ -69,7 +69,7 @@ export const textSentences: SentencesOf<
   }),
   'heading/unnumbered-unknown': ({ heading, suggestion }, expected) => ({
     found: `Under ”onumrerade” står ${quote(heading)}, men ingen rubrik heter så.`,
-    ...rightWords('Rubrikerna i filen är', expected),
+    ...knownWords('Rubriker i filen', expected),
     todo: didYouMean(suggestion, 'Skriv rubriken exakt som den står i texten, eller ta bort den ur listan.'),
   }),
   'table/extra-cell': ({ cells, columns }) => ({
@@ -92,7 +92,7 @@ export const textSentences: SentencesOf<
   }),
   'html/raw': ({ html }) => ({
     found: `Här står HTML-kod: ${quote(html)}. Den kommer att synas som den är skriven.`,
-    todo: 'Ta bort koden, eller skriv det den skulle göra med Markdown.',
+    todo: 'Ta bort koden. Rubriker, listor och fet text skrivs med Markdown.',
   }),
   'character/no-glyph': ({ character, code }) => ({
     found: `Tecknet ${quote(character)} (${shown(code)}) finns inte i rapportens typsnitt.`,

@@ -11,14 +11,14 @@ const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
     todo: 'Ställ raden rakt under de andra fälten på samma nivå.',
   }),
   quote: (near) => ({
-    found: `Ett citattecken saknar sitt par${near === '' ? '' : ` vid ${near}`}.`,
-    expected: 'En text som börjar med citattecken ska sluta med likadant citattecken.',
-    todo: 'Sätt ett citattecken där texten slutar, och inget efter det.',
+    found: `Något är fel med citattecknen${near === '' ? '' : ` vid ${near}`}.`,
+    expected: 'En text som börjar med ett citattecken slutar med ett likadant, och har inget sådant inuti.',
+    todo: 'Sätt ett likadant citattecken där texten slutar. Innehåller texten " eller \\ kan du börja och sluta med \' i stället.',
   }),
   bracket: (near) => ({
     found: `En parentes, [ eller {, saknar sitt par${near === '' ? '' : ` vid ${near}`}.`,
     expected: 'Varje [ ska ha ett ], och varje { ett }.',
-    todo: 'Skriv hellre en uppgift per rad, utan parenteser.',
+    todo: 'Skriv en uppgift per rad i stället, utan parenteser.',
   }),
   'key-without-value': (near) => ({
     found: near === '' ? 'Här saknas ett kolon.' : `Efter ${near} saknas ett kolon.`,
@@ -94,7 +94,7 @@ export const yamlSentences: SentencesOf<CodesOf<'front-matter' | 'yaml'>> = {
   }),
   'yaml/comma-in-flow': ({ before, after }) => ({
     found: `Kommatecknet delar värdet i två: ${quote(before)} och ${quote(after)}.`,
-    expected: 'Texter och belopp skrivs utan { } och [ ], för där skiljer kommatecknet uppgifter åt.',
+    expected: 'Texter och belopp skrivs utan { } och [ ], eftersom kommatecknet där skiljer uppgifterna åt.',
     todo: 'Skriv uppgifterna på egna rader, utan { } och [ ].',
   }),
   'yaml/comment-cuts-text': ({ kept, lost }) => ({
@@ -108,7 +108,7 @@ export const yamlSentences: SentencesOf<CodesOf<'front-matter' | 'yaml'>> = {
     todo: 'Skriv uppgifterna i färre nivåer.',
   }),
   'yaml/too-many-aliases': ({ limit }) => ({
-    found: `Filen hämtar uppgifter med * fler än ${limit} gånger.`,
+    found: `Filen hämtar uppgifter med * mer än ${limit} gånger.`,
     todo: 'Skriv ut uppgifterna där de hör hemma.',
   }),
   'yaml/unsupported': ({ what }) => UNSUPPORTED[what],
