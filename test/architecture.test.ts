@@ -138,14 +138,18 @@ describe('the house', () => {
 
   test('asks no clock and no machine for its language', () => {
     const asking = files.filter((file) =>
-      /\bDate\.now\(|new Date\(\)|\bIntl\.|toLocale[A-Z]|localeCompare|Math\.random|performance\.now/.test(codeOf(file)),
+      /\bDate\.now\(|new Date\(\)|\bIntl\.|toLocale[A-Z]|localeCompare|Math\.random|performance\.now/.test(
+        codeOf(file),
+      ),
     );
     expect(asking).toEqual([]);
     expect(files.filter((file) => roomOf(file) !== 'cli' && /\bprocess\./.test(codeOf(file)))).toEqual([]);
   });
 
   test('knows no year by number', () => {
-    expect(files.filter((file) => /\b20[12]\d\b/.test(codeOf(file)) && roomOf(file) !== 'locale')).toEqual([]);
+    expect(files.filter((file) => /\b20[12]\d\b/.test(codeOf(file)) && roomOf(file) !== 'locale')).toEqual(
+      [],
+    );
   });
 
   test('opens every room with what comes in, what goes out and what must not happen', () => {
@@ -155,6 +159,14 @@ describe('the house', () => {
       return !door || !readFileSync(door, 'utf8').startsWith('/**');
     });
     expect(silent).toEqual([]);
+  });
+
+  test('asks every rule that stands in the folder of rules', () => {
+    const folder = 'src/check/rules/';
+    const asked = imports.filter((use) => use.from === `${folder}index.ts`).map(targetOf);
+    const rules = files.filter((file) => file.startsWith(folder) && codeOf(file).includes(': Rule = '));
+    expect(rules.length).toBeGreaterThan(10);
+    expect(rules.filter((file) => !asked.includes(file))).toEqual([]);
   });
 
   test('has no drawer for everything', () => {

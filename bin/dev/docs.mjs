@@ -19,19 +19,19 @@ await build({
   format: 'esm',
   platform: 'node',
 });
-const { CODES, explainIndex, explainPage, localeFor } = await import(bundle);
+const { CODES, explainPage, localeFor } = await import(bundle);
 await rm(bundle);
 
 const locale = localeFor('sv');
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const code of CODES) await writeFile(path.join(folder, fileOf(code)), explainPage(code, locale));
-// In the index of the folder every code leads to its page.
-const index = explainIndex(locale).replace(
-  /`([a-z0-9-]+\/[a-z0-9-]+)`/g,
-  (_, code) => `[\`${code}\`](${fileOf(code)})`,
+const { index, code: head, rule } = locale.explain;
+const rows = CODES.map((code) => `| [${code}](${fileOf(code)}) | ${locale.explanations[code].title} |`);
+await writeFile(
+  path.join(folder, 'README.md'),
+  [`# ${index}`, '', `| ${head} | ${rule} |`, '| --- | --- |', ...rows, ''].join('\n'),
 );
-await writeFile(path.join(folder, 'README.md'), index);
 
 function fileOf(code) {
   return `${code.replace('/', '-')}.md`;

@@ -10,6 +10,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
+import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
@@ -105,6 +106,7 @@ for (const [style, file] of FACES) {
   tables.delete('gasp');
   const face = writeTables(tables);
   await writeFile(new URL(`PlanSans-${style}.ttf`, OUT), face);
+  await writeFile(new URL(`PlanSans-${style}.woff2`, OUT), await fontverter.convert(face, 'woff2'));
   console.log(`PlanSans-${style}.ttf`, face.length, 'bytes,', present.length, 'characters');
 }
 

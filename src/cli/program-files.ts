@@ -47,6 +47,7 @@ export function readAssets(theme: Theme, picture: (key: string) => Uint8Array, s
     }
   };
   const font = (name: string) => file('fonts', name);
+  const webFont = (name: string) => font(name.replace(/\.ttf$/, '.woff2'));
   return {
     fonts: {
       get regular() {
@@ -60,6 +61,17 @@ export function readAssets(theme: Theme, picture: (key: string) => Uint8Array, s
       },
       get boldItalic() {
         return font(theme.font.files.boldItalic);
+      },
+    },
+    webFonts: {
+      get regular() {
+        return webFont(theme.font.files.regular);
+      },
+      get bold() {
+        return webFont(theme.font.files.bold);
+      },
+      get italic() {
+        return webFont(theme.font.files.italic);
       },
     },
     css: file('report.css').toString('utf8'),

@@ -22,12 +22,14 @@ export interface Theme {
       readonly italic: string;
       readonly boldItalic: string;
     };
-    /** The stack that the HTML asks the reader's machine for. */
+    /** What the HTML asks for: the faces it brings, then what the reader's machine may have. */
     readonly html: string;
   };
   readonly size: {
     readonly body: number;
+    /** Footnotes, labels, running heads. */
     readonly small: number;
+    readonly table: number;
     readonly coverTitle: number;
     readonly coverSubtitle: number;
     /** By heading level, 1 first; five of them. */
@@ -58,6 +60,12 @@ export interface Assets {
     readonly bold: Uint8Array;
     readonly italic: Uint8Array;
     readonly boldItalic: Uint8Array;
+  };
+  /** The same faces as WOFF2, for the HTML; a face that is not there is asked of the reader's machine. */
+  readonly webFonts: {
+    readonly regular: Uint8Array | undefined;
+    readonly bold: Uint8Array | undefined;
+    readonly italic: Uint8Array | undefined;
   };
   /** `templates/report.css`. */
   readonly css: string;

@@ -287,6 +287,7 @@ export function sampleAssets(): Assets {
       italic: face(files.italic),
       boldItalic: face(files.boldItalic),
     },
+    webFonts: { regular: undefined, bold: undefined, italic: undefined },
     css: readFileSync(new URL('report.css', templates), 'utf8'),
     picture: () => new Uint8Array(Buffer.from(bars, 'base64')),
   };

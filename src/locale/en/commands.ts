@@ -10,8 +10,7 @@ const meant = (suggestion: string | undefined) =>
 const plansLine = (plans: readonly string[]) => plans.map((plan) => `  ${plan}`).join('\n');
 
 export const commands: Commands = {
-  description:
-    'Checks and builds the plans of Swedish counties for mental health and suicide prevention.',
+  description: 'Checks and builds the plans of Swedish counties for mental health and suicide prevention.',
   titles: {
     usage: 'Usage:',
     arguments: 'Arguments:',

@@ -10,8 +10,7 @@ const meant = (suggestion: string | undefined) =>
 const plansLine = (plans: readonly string[]) => plans.map((plan) => `  ${plan}`).join('\n');
 
 export const commands: Commands = {
-  description:
-    'Kontrollerar och bygger länets handlingsplaner för psykisk hälsa och suicidprevention.',
+  description: 'Kontrollerar och bygger länets handlingsplaner för psykisk hälsa och suicidprevention.',
   titles: {
     usage: 'Användning:',
     arguments: 'Argument:',

@@ -5,7 +5,7 @@ import { contents } from './contents.ts';
 import { type Context, contextOf } from './context.ts';
 import { documentOf, element, join, type Markup, nothing, styleElement, text } from './markup.ts';
 import { notesSection } from './notes.ts';
-import { styleHash, styleSheet } from './style.ts';
+import { fontFaces, styleHash, styleSheet } from './style.ts';
 
 /** The id of the main text. Ids of a plan have no underscore, so it can never be one of them. */
 const main = '_text';
@@ -16,7 +16,7 @@ const main = '_text';
  */
 export function renderHtml(report: Report, theme: Theme, assets: Assets): string {
   const context = contextOf(report, (key) => assets.picture(key));
-  const css = styleSheet(theme, assets.css);
+  const css = fontFaces(assets.webFonts) + styleSheet(theme, assets.css);
   const body = join(
     [
       element('a', { class: 'skip', href: `#${main}` }, text(report.words.skip)),
@@ -38,6 +38,7 @@ function head(report: Report, css: string): Markup {
     "default-src 'none'",
     `style-src '${styleHash(css)}'`,
     'img-src data:',
+    'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,5 +1,23 @@
 import { createHash } from 'node:crypto';
-import type { Theme } from '../theme.ts';
+import type { Assets, Theme } from '../theme.ts';
+
+/** The faces that the file brings with it, so that it looks the same on every machine. */
+export function fontFaces(fonts: Assets['webFonts']): string {
+  const faces = [
+    { bytes: fonts.regular, weight: 400, style: 'normal' },
+    { bytes: fonts.bold, weight: 700, style: 'normal' },
+    { bytes: fonts.italic, weight: 400, style: 'italic' },
+  ];
+  return faces
+    .flatMap(({ bytes, weight, style }) => {
+      if (bytes === undefined || bytes.length === 0) return [];
+      const source = `url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}) format("woff2")`;
+      return [
+        `@font-face { font-family: "Plan Sans"; font-weight: ${weight}; font-style: ${style}; src: ${source}; }\n`,
+      ];
+    })
+    .join('');
+}
 
 /** Custom properties that `templates/report.css` is written with: `--colour-text`, `--size-heading-1`, `--measure` … */
 export function styleSheet(theme: Theme, css: string): string {

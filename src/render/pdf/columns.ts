@@ -63,12 +63,12 @@ export function tableSize(
   style: Style,
   setting: Pick<Setting, 'inline' | 'measurer' | 'theme'>,
 ) {
-  const usual = Math.min(style.size, setting.theme.size.small + 0.5);
+  const usual = Math.min(style.size, setting.theme.size.table);
   const at = (size: number): Style => ({ ...style, face: 'bold', size });
   const rows = [table.header, ...table.rows];
   const columns = columnsOf(rows, width, at(usual), setting);
   if (!columns.isTight) return { size: usual, columns };
-  const small = Math.min(usual, setting.theme.size.small - 0.5);
+  const small = Math.min(usual, setting.theme.size.table - 1);
   return { size: small, columns: columnsOf(rows, width, at(small), setting) };
 }
 

@@ -6,7 +6,12 @@ import { fact } from './cover.ts';
 
 /** The annexes that the outline asks for, where there is something to show. They stand outside the numbering. */
 export function annexBlocks(annex: Annex, edition: Edition): readonly Block[] {
-  return annex === 'indikatorer' ? indicatorAnnex(edition) : aboutAnnex(edition);
+  switch (annex) {
+    case 'indikatorer':
+      return indicatorAnnex(edition);
+    case 'om-dokumentet':
+      return aboutAnnex(edition);
+  }
 }
 
 function indicatorAnnex({ plan }: Edition): readonly Block[] {

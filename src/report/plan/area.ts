@@ -99,8 +99,7 @@ function goalLists(section: Section, area: Area): readonly Block[] {
 function activityBlocks(section: Section, area: Area): readonly Block[] {
   if (area.activities.length === 0) return [];
   const heading = partHeading(section, labels.activities);
-  if (area.table.length > 0)
-    return [heading, activityTable(area, labels.activityTable)];
+  if (area.table.length > 0) return [heading, activityTable(area, labels.activityTable)];
   return [heading, list(area.activities.map((activity) => activityWords(activity, area)))];
 }
 

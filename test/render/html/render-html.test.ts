@@ -34,9 +34,18 @@ describe('the HTML file', () => {
     const css = html.match(/<style>([\s\S]*)<\/style>/)?.[1] ?? '';
     const hash = createHash('sha256').update(css).digest('base64');
     expect(policy?.attributes.content).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`,
     );
     expect(tags.filter(({ attributes }) => 'style' in attributes)).toEqual([]);
+  });
+
+  it('brings the faces it is given, and asks for none that it is not', () => {
+    const assets = sampleAssets();
+    const webFonts = { regular: new Uint8Array([1, 2, 3]), bold: undefined, italic: undefined };
+    const branded = renderHtml(sampleReport(), sampleTheme(), { ...assets, webFonts });
+    expect(branded.match(/@font-face/g)).toHaveLength(1);
+    expect(branded).toContain('src: url(data:font/woff2;base64,AQID) format("woff2")');
+    expect(html).not.toContain('@font-face');
   });
 
   it('has a policy that holds for a style sheet with CR LF too, which browsers read as LF', () => {
