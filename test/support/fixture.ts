@@ -83,7 +83,12 @@ export function checkFiles(files: Files, year = '2023', more: readonly FileEntry
 
 /** A result with its findings put in words that a test can compare. */
 export function sayFindings(result: CheckResult, folder: string): Checked {
-  return { ...result, said: result.findings.map((found) => sayPlace(found, result, folder)) };
+  const starts = new Map([...result.sources].map(([place, { text }]) => [place, lineStarts(text)]));
+  const say = ({ span, code }: Finding) => {
+    const name = span.path.startsWith(`${folder}/`) ? span.path.slice(folder.length + 1) : span.path;
+    return `${name}:${positionAt(starts.get(span.path) ?? [0], span.start).line} ${code}`;
+  };
+  return { ...result, said: result.findings.map(say) };
 }
 
 /** One year's base with some of its files replaced by texts. */
@@ -93,12 +98,6 @@ export function checkTexts(
 ): Checked {
   const over = new Map(Object.entries(texts).map(([name, text]) => [name, textFile(text)]));
   return checkFiles(laidOver(readBase(year), over), year);
-}
-
-function sayPlace({ span, code }: Finding, result: CheckResult, folder: string): string {
-  const text = result.sources.get(span.path)?.text ?? '';
-  const { line } = positionAt(lineStarts(text), span.start);
-  return `${span.path.startsWith(`${folder}/`) ? span.path.slice(folder.length + 1) : span.path}:${line} ${code}`;
 }
 
 /** What the marks in a plan's files and `väntat.txt` say, in no order. */

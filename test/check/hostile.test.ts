@@ -1,0 +1,324 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Checked, checkTexts } from '../support/fixture.ts';
+
+const section = (body: string, front = '') => `---\ntyp: avsnitt\n${front}---\n\n# Inledning\n\n${body}\n`;
+const MIB = 1024 * 1024;
+const times = (count: number, line: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => line(i)).join('');
+
+/** Places lie inside their files, and the same input gives the same findings. */
+function expectSound(texts: { readonly [name: string]: string }): void {
+  const checked = checkTexts(texts);
+  for (const { span } of checked.findings) {
+    const length = checked.sources.get(span.path)?.text.length ?? 0;
+    expect(span.start).toBeLessThanOrEqual(span.end);
+    expect(span.end).toBeLessThanOrEqual(length);
+  }
+  expect(checkTexts(texts).said).toEqual(checked.said);
+}
+
+/** Pieces that mean something to one of the readers, so that chance meets the code. */
+const PIECES = [
+  ...[
+    '\n',
+    '\n\n',
+    '# ',
+    '## ',
+    '#### ',
+    '- ',
+    '1. ',
+    '> ',
+    '    ',
+    '|',
+    '| - |\n',
+    '---\n',
+    '```\n',
+    '***',
+    '~~',
+    '`',
+    '\\',
+    '\t',
+  ],
+  ...[
+    '[^1]',
+    '[^1]: ',
+    '[a](',
+    ')',
+    '[a]: ',
+    '![',
+    '](x.png)',
+    '<b>',
+    '<!--',
+    '-->',
+    '&amp;',
+    '&#0;',
+    'javascript:',
+    'C:\\',
+  ],
+  ...[
+    ':plan[a]',
+    ':svar[b]{status=pågår}',
+    ':se[sip]',
+    ':språk[x]{en}',
+    ':plan[',
+    '{senast=2024}',
+    '::x',
+    '{__proto__=1}',
+  ],
+  ...[
+    'avsnitt 2.1',
+    '640823-3234',
+    'ord',
+    'å',
+    'a\u030a',
+    '\u0000',
+    '\u2028',
+    '\ud800',
+    '🎉',
+    '#sip',
+    '%E5',
+    '..',
+  ],
+];
+const YAML_PIECES = [
+  ...[
+    '\n',
+    '\n  ',
+    '\n  - ',
+    ': ',
+    ' # ',
+    '#',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '"',
+    "'",
+    '|',
+    '>',
+    '&a ',
+    '*a',
+    '!!',
+    '? ',
+    '\t',
+    '%',
+    '@',
+  ],
+  ...[
+    'typ: avsnitt',
+    'id: sip',
+    'mål:',
+    'aktiviteter:',
+    'fokusområden: []',
+    'text',
+    'senast: 2024',
+    'okänt',
+    '12,4',
+    '__proto__: ',
+  ],
+  ...[
+    'period:',
+    'från: 2023',
+    'numrering:',
+    'djup: 9',
+    'onumrerade: [A]',
+    'beslut:',
+    '- 1',
+    'null',
+    '~',
+    'constructor: x',
+    '640823-3234',
+  ],
+];
+const mixed = (pieces: readonly string[]) =>
+  fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 4 })), {
+      maxLength: 40,
+    })
+    .map((parts) => parts.join(''));
+
+describe('nothing that a file may hold makes check throw', () => {
+  const runs = { numRuns: 300 };
+
+  test('in a body', () => {
+    fc.assert(
+      fc.property(mixed(PIECES), (body) => expectSound({ '1-inledning.md': section(body) })),
+      runs,
+    );
+  });
+
+  test('in front matter', () => {
+    fc.assert(
+      fc.property(mixed(YAML_PIECES), (front) =>
+        expectSound({ '1-inledning.md': `---\n${front}\n---\n\n# A\n` }),
+      ),
+      runs,
+    );
+  });
+
+  test("in a plan's own front matter", () => {
+    fc.assert(
+      fc.property(mixed(YAML_PIECES), (front) =>
+        expectSound({ 'plan.md': `---\ntyp: plan\n${front}\n---\n` }),
+      ),
+      runs,
+    );
+  });
+
+  test('in an area and in the indicators', () => {
+    const area = (front: string) => `---\ntyp: område\nid: sip\nfokusområden: [x]\n${front}\n---\n\n# A\n`;
+    fc.assert(
+      fc.property(mixed(YAML_PIECES), (text) =>
+        expectSound({ '2-gemensamt/1-sip.md': area(text), 'indikatorer.yaml': text }),
+      ),
+      runs,
+    );
+  });
+
+  test('in a whole file, as text or as a name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) =>
+        expectSound({ '1-inledning.md': text, 'plan.md': text }),
+      ),
+      runs,
+    );
+    const name = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
+      .filter((part) => !/[/\0]/.test(part));
+    fc.assert(
+      fc.property(name, (part) =>
+        expectSound({ [`3-${part}.md`]: section('x'), [`${part}/${part}.md`]: section('x') }),
+      ),
+      runs,
+    );
+  });
+});
+
+describe('a name that means something to JavaScript is a name like others', () => {
+  const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
+
+  test.each(NAMES)('%s as a key', (name) => {
+    expect(checkTexts({ '1-inledning.md': section('Text.', `${name}: x\n`) }).said).toEqual([
+      '1-inledning.md:3 field/unknown',
+    ]);
+  });
+
+  test.each(NAMES)('%s as an id', (name) => {
+    const { findings } = checkTexts({
+      'indikatorer.yaml': `${name}:\n  text: x\nsip-antal:\n  text: y\n`,
+      '1-inledning.md': section(
+        `Se :se[${name}] och [här](#${name}). Klart. :plan[${name}] Nu. :svar[x]{status=${name}}`,
+      ),
+      '2-gemensamt/1-sip.md': `---\ntyp: område\nid: sip\nfokusområden: [${name}]\n---\n\n# ${name}\n\n## Måluppfyllelse\n\nA\n\n## Planering\n\nB\n`,
+    });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(Object.prototype).not.toHaveProperty('text');
+  });
+
+  test.each(NAMES)('%s as an attribute of a mark', (name) => {
+    const { edition } = checkTexts({ '1-inledning.md': section(`En folder. :plan[a]{${name}=x}`) });
+    expect(edition?.plan.marks).toMatchObject([{ id: 'a', due: undefined, kind: undefined }]);
+  });
+});
+
+/** Far more findings than a call can have arguments, and far more names than can be compared each with each. */
+const HEAVY: readonly (readonly [string, () => Checked])[] = [
+  [
+    'a text of 1 MiB',
+    () => checkTexts({ '1-inledning.md': section(`${'Ord '.repeat(60)}\n\n`.repeat(4200)) }),
+  ],
+  [
+    'lists of 1 MiB',
+    () => checkTexts({ '1-inledning.md': section(`- ${'ord '.repeat(130)}\n\n`.repeat(1900)) }),
+  ],
+  ['9,900 headings of one name', () => checkTexts({ '1-inledning.md': section('## Mål\n\n'.repeat(9900)) })],
+  [
+    '9,900 headings of their own',
+    () => checkTexts({ '1-inledning.md': section(times(9900, (i) => `## Mål ${i}\n\n`)) }),
+  ],
+  [
+    '200,000 characters without a glyph',
+    () => checkTexts({ '1-inledning.md': section(`${'🎉 '.repeat(60)}\n\n`.repeat(3400)) }),
+  ],
+  [
+    '84,000 references typed by hand',
+    () => checkTexts({ '1-inledning.md': section(`${'avsnitt 4.1 '.repeat(100)}\n\n`.repeat(840)) }),
+  ],
+  [
+    '80,000 numbers',
+    () => checkTexts({ '1-inledning.md': section(`${'640823-3234 '.repeat(100)}\n\n`.repeat(800)) }),
+  ],
+  [
+    '3,000 links to nowhere',
+    () => checkTexts({ '1-inledning.md': section(times(3000, (i) => `[a](b${i}.md)\n\n`)) }),
+  ],
+  [
+    '3,000 references to nothing',
+    () => checkTexts({ '1-inledning.md': section(times(3000, (i) => `:se[b${i}]\n\n`)) }),
+  ],
+  ['a comment that never ends', () => checkTexts({ '1-inledning.md': section('<!--\n\n'.repeat(90)) })],
+  ['quotes to the limit', () => checkTexts({ '1-inledning.md': section(`${'> '.repeat(99)}djupt`) })],
+  [
+    'emphasis in emphasis',
+    () => checkTexts({ '1-inledning.md': section(`${'**a *b '.repeat(300)}${'c* d** '.repeat(300)}`) }),
+  ],
+  [
+    '18,000 unknown fields',
+    () =>
+      checkTexts({
+        '1-inledning.md': section(
+          '',
+          times(18_000, (i) => `f${i}: x\n`),
+        ),
+      }),
+  ],
+  [
+    '15,000 unknown indicators against 15,000 others',
+    () =>
+      checkTexts({
+        '2-gemensamt/1-sip.md': `---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\nindikatorer:\n${times(15_000, (i) => `  - f${i}\n`)}---\n\n# A\n`,
+        'indikatorer.yaml': times(15_000, (i) => `g${i}:\n  text: x\n`),
+      }),
+  ],
+  [
+    'a table of 18,000 columns',
+    () =>
+      checkTexts({
+        '2-gemensamt/1-sip.md': `---\ntyp: område\nid: a\nfokusområden: [b]\ntabell:\n${times(18_000, (i) => `  - f${i}\n`)}---\n\n# A\n`,
+      }),
+  ],
+  [
+    'an id of half a MiB',
+    () =>
+      checkTexts({
+        '2-gemensamt/1-sip.md': `---\ntyp: område\nid: a\nfokusområden:\n  - ${'b'.repeat(MIB / 2)}\n---\n\n# A\n`,
+      }),
+  ],
+  [
+    '300 files',
+    () =>
+      checkTexts(
+        Object.fromEntries(
+          Array.from({ length: 300 }, (_, i) => [
+            `${i + 3}-fil-${i}.md`,
+            section(
+              times(
+                10,
+                (j) => `Text [a](fil${i}-${j}.md), avsnitt 9.9 :plan[p${i}-${j}]\n\n## Rubrik ${j}\n\n`,
+              ),
+            ),
+          ]),
+        ),
+      ),
+  ],
+];
+
+describe('is read in less than five seconds', () => {
+  test.each(HEAVY)('%s', (_, run) => {
+    const before = performance.now();
+    run();
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});
