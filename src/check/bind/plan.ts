@@ -18,6 +18,7 @@ import { Fields } from '../values.ts';
 import { draftSections } from './drafts.ts';
 import { bindExcluded, bindIdentity, bindNumbering, KINDS_OF_PLAN } from './identity.ts';
 import { bindIndicators } from './indicators.ts';
+import { decodedAddress, pathFrom } from './paths.ts';
 import { Pictures } from './pictures.ts';
 import { placesIn } from './places.ts';
 import { FileReading } from './reading.ts';
@@ -71,7 +72,13 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
   const open = (document: MarkdownDocument) => {
     const path = document.source.path;
     const reading = new FileReading(document, {
-      link: (target) => links.find(target, path),
+      link: (target) => {
+        const found = links.find(target, path);
+        // A file that a link was meant for is not called unlisted as well.
+        const meant = 'missing' in found ? pathFrom(path, decodedAddress(target)) : undefined;
+        if (meant !== undefined) pictures.used.add(meant);
+        return found;
+      },
       picture: (target, span) => pictures.find(target, path, span),
     });
     readings.push(reading);

@@ -14,13 +14,18 @@ import { tidy } from './tidy.ts';
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): readonly Inline[] {
   const first = nodes[0];
   const since: TextSinceMark = { words: '', start: first ? spanOf(first, reading.path).start : 0 };
-  return tidy(nodes.flatMap((node) => readInline(node, reading, since)));
+  return tidy(nodes.flatMap((node, i) => readInline(node, reading, since, nodes[i + 1])));
 }
 
-function readInline(node: PhrasingContent, reading: Reading, since: TextSinceMark): readonly Inline[] {
+function readInline(
+  node: PhrasingContent,
+  reading: Reading,
+  since: TextSinceMark,
+  next: PhrasingContent | undefined,
+): readonly Inline[] {
   const span = spanOf(node, reading.path);
   const inside = (nodes: readonly PhrasingContent[]) =>
-    nodes.flatMap((child) => readInline(child, reading, since));
+    nodes.flatMap((child, i) => readInline(child, reading, since, nodes[i + 1]));
   switch (node.type) {
     case 'text':
       remember(node.value, span, reading, since, false);
@@ -59,7 +64,8 @@ function readInline(node: PhrasingContent, reading: Reading, since: TextSinceMar
       reading.findings.push(finding('html/raw', span, { html: node.value }));
       return shown(node.value, span, reading, since);
     case 'textDirective':
-      return readDirective(node, span, reading, since, inside);
+      if (node.name === 'plan' || node.name === 'svar') return readMark(node, span, reading, since, next);
+      return readDirective(node, span, reading, inside);
     default:
       return [];
   }
@@ -94,13 +100,9 @@ function readDirective(
   node: TextDirective,
   span: Span,
   reading: Reading,
-  since: TextSinceMark,
   inside: (nodes: readonly PhrasingContent[]) => readonly Inline[],
 ): readonly Inline[] {
   switch (node.name) {
-    case 'plan':
-    case 'svar':
-      return readMark(node, span, reading, since);
     case 'se':
       return readReference(node, span, reading);
     default: {

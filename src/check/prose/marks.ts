@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { finding, nearest, type Span } from '../../diagnostics/index.ts';
 import type { Inline, Mark, Status } from '../../model/index.ts';
@@ -34,6 +35,7 @@ export function readMark(
   span: Span,
   reading: Reading,
   since: TextSinceMark,
+  next: PhrasingContent | undefined,
 ): readonly Inline[] {
   const role = node.name === 'svar' ? 'svar' : 'plan';
   const id = labelOf(node);
@@ -50,7 +52,7 @@ export function readMark(
     return [];
   }
   if (words === '') reading.findings.push(finding('mark/covers-nothing', span, { id }));
-  const values = readAttributes(node, span, reading);
+  const values = readAttributes(node, span, reading, strayBraces(next));
   const mark: Mark = {
     role,
     id,
@@ -68,31 +70,45 @@ export function readMark(
   return [{ kind: 'mark', id: role === 'plan' ? id : `svar.${id}` }];
 }
 
+/** Braces that stand after a mark and are not read with it: a space before them, or a quotation mark that never closes. */
+function strayBraces(next: PhrasingContent | undefined): string | undefined {
+  return next?.type === 'text' ? /^ *(\{[^}]*\}?)/.exec(next.value)?.[1] : undefined;
+}
+
 function readAttributes(
   node: TextDirective,
   span: Span,
   reading: Reading,
+  stray: string | undefined,
 ): { readonly [name: string]: string | undefined } {
   const known = ATTRIBUTES[node.name] ?? {};
   const names = Object.keys(known);
   const values: { [name: string]: string } = {};
-  let asksForStatus = node.name === 'svar' && node.attributes?.['status'] === undefined;
-  for (const [written, given] of Object.entries(node.attributes ?? {})) {
-    const attribute = written.normalize('NFC');
-    const value = (given ?? '').normalize('NFC');
-    const test = Object.hasOwn(known, attribute) ? known[attribute] : undefined;
+  const refuse = (attribute: string, suggestion: string | undefined) => {
+    const data = { mark: node.name, attribute, suggestion };
+    reading.findings.push(finding('mark/attribute', span, data, { expected: names }));
+  };
+  const given = attributesOf(node);
+  let asksForStatus =
+    node.name === 'svar' && stray === undefined && !given.some(({ name }) => name === 'status');
+  if (stray !== undefined) refuse(stray, `:${node.name}[${labelOf(node)}]${stray}`);
+  for (const { name, value, more } of given) {
+    const test = Object.hasOwn(known, name) ? known[name] : undefined;
+    const whole = [value, ...more].join(' ');
     if (test === undefined) {
       // `{pågår}` alone: the word is right and its name is missing.
-      const isStatus = STATUSES.some((status) => status === attribute);
-      const suggestion = isStatus ? `status=${attribute}` : nearest(attribute, names);
+      const isStatus = STATUSES.some((status) => status === name);
+      const suggestion = isStatus ? `status=${name}` : nearest(name, names);
       if (suggestion?.startsWith('status')) asksForStatus = false;
-      const data = { mark: node.name, attribute, suggestion };
-      reading.findings.push(finding('mark/attribute', span, data, { expected: names }));
-    } else if (test instanceof RegExp ? !test.test(value) : test.length > 0 && !test.includes(value)) {
+      refuse([name, ...more].join(' '), suggestion);
+    } else if (test instanceof RegExp ? !test.test(whole) : test.length > 0 && !test.includes(whole)) {
       const words = test instanceof RegExp ? [] : test;
-      const data = { attribute, value, suggestion: nearest(value, words) };
+      const data = { attribute: name, value: whole, suggestion: nearest(whole, words) };
       reading.findings.push(finding('mark/value', span, data, { expected: words }));
-    } else values[attribute] = value;
+    } else {
+      if (more.length > 0) refuse(more.join(' '), `${name}="${whole}"`);
+      values[name] = whole;
+    }
   }
   if (asksForStatus) {
     const data = { attribute: 'status', value: '', suggestion: undefined };
@@ -100,3 +116,28 @@ function readAttributes(
   }
   return values;
 }
+
+interface Attribute {
+  readonly name: string;
+  readonly value: string;
+  /** `{orsak=väntar på beslut}` without quotation marks: the words after the first, which Markdown takes as names. */
+  readonly more: string[];
+}
+
+function attributesOf(node: TextDirective): readonly Attribute[] {
+  const attributes: Attribute[] = [];
+  // JavaScript puts names that are whole numbers before the others; an author writes them after a word.
+  const entries = Object.entries(node.attributes ?? {}).sort(
+    ([a], [b]) => Number(/^\d+$/.test(a)) - Number(/^\d+$/.test(b)),
+  );
+  for (const [written, given] of entries) {
+    const [name, value] = [written.normalize('NFC'), (given ?? '').normalize('NFC')];
+    const before = attributes.at(-1);
+    if (value === '' && before !== undefined && !MEANT_ALONE.has(name)) before.more.push(name);
+    else attributes.push({ name, value, more: [] });
+  }
+  return attributes;
+}
+
+/** Words that are no part of the value before them, though nothing follows them. */
+const MEANT_ALONE: ReadonlySet<string> = new Set([...STATUSES, ...Object.keys(ATTRIBUTES['svar'] ?? {})]);

@@ -8,6 +8,7 @@ import { areaFollowedUp } from './area-followed-up.ts';
 import { areaUnknown } from './area-unknown.ts';
 import { characterNoGlyph } from './character-no-glyph.ts';
 import { datePassed } from './date-passed.ts';
+import { directiveInWord } from './directive-in-word.ts';
 import { fieldCombination } from './field-combination.ts';
 import { goalUnknown } from './goal-unknown.ts';
 import { idDuplicate } from './id-duplicate.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   areaFollowedUp,
   areaComplete,
   datePassed,
+  directiveInWord,
   linkLocalDisk,
   linkTracking,
   characterNoGlyph,

@@ -1,0 +1,19 @@
+import { finding } from '../../diagnostics/index.ts';
+import { RunReader } from '../prose/index.ts';
+import type { Rule } from './rule.ts';
+
+/** A colon after a letter is a colon (`SKR:s`), so a mark that is written close to a word would be printed as it stands. */
+const IN_WORD = /([\p{L}\p{N}]+):(plan|svar|se|språk)(?=\[(?!\^))/gu;
+
+/** `folder:plan[folder]` was meant as a word and a mark. */
+export const directiveInWord: Rule = function* ({ texts, sources }) {
+  for (const run of texts) {
+    if (run.literal) continue;
+    const reader = new RunReader(run, sources.get(run.span.path)?.text ?? '');
+    for (const match of run.text.matchAll(IN_WORD)) {
+      const suggestion = `${match[1]} :${match[2]}`;
+      const data = { name: match[0], suggestion };
+      yield finding('directive/unknown', reader.find(match[0]), data, { expected: [suggestion] });
+    }
+  }
+};
