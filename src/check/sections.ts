@@ -79,11 +79,12 @@ function wordsIn(nodes: readonly PhrasingContent[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'html') return isComment(node.value) ? '' : node.value;
-      if (node.type === 'textDirective')
-        return node.name === 'plan' || node.name === 'svar' ? '' : wordsIn(node.children);
+      // What stands in the brackets of a mark or a reference is an id.
+      if (node.type === 'textDirective' && ['plan', 'svar', 'se'].includes(node.name)) return '';
       if ('children' in node) return wordsIn(node.children);
       if ('alt' in node) return node.alt ?? '';
-      return 'value' in node ? node.value : ' ';
+      if (node.type === 'break') return ' ';
+      return 'value' in node ? node.value : '';
     })
     .join('');
 }

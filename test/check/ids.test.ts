@@ -73,9 +73,14 @@ describe('ids', () => {
 
   test('of marks do not become words of a heading', () => {
     const ids = idsOf(
-      checkTexts({ '3-a.md': file('A', '## Mål :plan[folder]\n\n## Mer <!-- inte här -->\n') }),
+      checkTexts({
+        '3-a.md': file(
+          'A',
+          '## Mål :plan[folder]\n\n## Mer <!-- inte här -->\n\n## Enligt[^1] :se[sip]\n\n[^1]: Not.\n',
+        ),
+      }),
     );
-    expect(ids.slice(-2)).toEqual(['a.mål', 'a.mer']);
+    expect(ids.slice(-3)).toEqual(['a.mål', 'a.mer', 'a.enligt']);
   });
 });
 
@@ -166,6 +171,15 @@ describe('one fault', () => {
       expect(said).toHaveLength(1);
       expect(said[0]).toMatch(/^2-gemensamt\/1-sip\.md:/);
     }
+  });
+
+  test('in an area does not make the goals that may stand there unknown', () => {
+    const leaning = (goal: string) =>
+      `---\ntyp: område\nid: b\nfokusområden: [brukarmedverkan]\nansvariga: [A]\nmål: [C]\nindikatorer: [suicidtal]\naktiviteter:\n  - id: d\n    text: D\n    mål: [${goal}]\n---\n\n# B\n`;
+    const texts = { '2-områden/2-brukarmedverkan.md': leaning('färre-suicid') };
+    expect(checkTexts(texts, '2024').said).toEqual([]);
+    const broken = { ...texts, '2-områden/1-suicidprevention.md': '---\nid: [\n---\n\n# S\n' };
+    expect(checkTexts(broken, '2024').said).toEqual(['2-områden/1-suicidprevention.md:2 yaml/syntax']);
   });
 
   test('in indikatorer.yaml does not make every indicator unknown', () => {

@@ -106,6 +106,11 @@ describe('a chapter', () => {
     expect(edition?.plan.sections[2]?.sections[0]?.number).toBe('3.1');
   });
 
+  test('is a folder with a number; one that has neither number nor index.md is told once', () => {
+    const { said } = checkTexts({ 'anteckningar/1-möte.md': file('Möte') });
+    expect(said).toEqual(['anteckningar/1-möte.md:1 file/number-missing']);
+  });
+
   test('hands its label down to the files in it and not to their headings', () => {
     const texts = {
       '3-a/index.md': chapter('A', '## Text\n', 'ärvs:\n  etikett: Utvecklingsområde\n'),

@@ -83,6 +83,24 @@ describe('prose keeps every word of', () => {
     expect(wordsIn(body)).toEqual({ words, codes: [code] });
   });
 
+  test('a table in rows that are all as long as its header, short ones filled and long ones told', () => {
+    const text = '---\ntyp: avsnitt\n---\n\n# A\n\n| A | B |\n| :-: | --: |\n| c |\n| d | e | f |\n';
+    const { edition, said } = checkTexts({ '1-inledning.md': text });
+    expect(said).toEqual(['1-inledning.md:10 table/extra-cell']);
+    expect(edition?.plan.sections[0]?.body).toMatchObject([
+      {
+        kind: 'table',
+        table: {
+          align: ['center', 'right'],
+          rows: [
+            [[{ text: 'c' }], []],
+            [[{ text: 'd' }], [{ text: 'e' }]],
+          ],
+        },
+      },
+    ]);
+  });
+
   test('a paragraph around what does not print, without the room that it leaves', () => {
     expect(wordsIn('Ett <!-- dolt --> två. :plan[a]\nTre <!-- x --> :plan[b] fyra.').words).toBe(
       'Ett två. Tre fyra.',

@@ -70,6 +70,14 @@ describe('a field that fails its schema', () => {
     expect(dataOf('roll: a')).toMatchObject([{ code: 'field/missing', field: 'typ' }]);
   });
 
+  test('is told where the place allows one kind only, whatever the kind that is written', () => {
+    const index = '---\ntyp: avsnitt\netiket: x\n---\n\n# A\n';
+    expect(checkTexts({ '2-gemensamt/index.md': index }).said).toEqual([
+      '2-gemensamt/index.md:2 kind/misplaced',
+      '2-gemensamt/index.md:3 field/unknown',
+    ]);
+  });
+
   test('is told by its format', () => {
     expect(dataOf('typ: avsnitt\nid: Mitt id')).toMatchObject([
       { code: 'field/format', format: 'id', value: 'Mitt id' },
