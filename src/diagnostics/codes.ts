@@ -46,7 +46,11 @@ export interface FindingData {
   // Fields (check/schema)
   'field/unknown': { readonly field: string; readonly in: string; readonly suggestion: string | undefined };
   'field/missing': { readonly field: string; readonly in: string };
-  'field/type': { readonly field: string; readonly found: FieldShape; readonly expected: readonly FieldShape[] };
+  'field/type': {
+    readonly field: string;
+    readonly found: FieldShape;
+    readonly expected: readonly FieldShape[];
+  };
   'field/value': { readonly field: string; readonly value: string; readonly suggestion: string | undefined };
   'field/format': { readonly field: string; readonly value: string; readonly format: string };
   'field/empty': { readonly field: string };
@@ -59,7 +63,11 @@ export interface FindingData {
   'agreement/source-unknown': { readonly source: string; readonly suggestion: string | undefined };
   'agreement/source-unused': { readonly source: string };
   'agreement/fact-without-source': { readonly fact: string };
-  'area/unknown': { readonly area: string; readonly agreement: string; readonly suggestion: string | undefined };
+  'area/unknown': {
+    readonly area: string;
+    readonly agreement: string;
+    readonly suggestion: string | undefined;
+  };
   'goal/unknown': { readonly goal: string; readonly suggestion: string | undefined };
   'indicator/unknown': { readonly indicator: string; readonly suggestion: string | undefined };
   'reference/unknown': { readonly id: string; readonly suggestion: string | undefined };
@@ -79,8 +87,16 @@ export interface FindingData {
 
   // Promises and answers (check/)
   'mark/id-missing': { readonly mark: string };
-  'mark/attribute': { readonly mark: string; readonly attribute: string; readonly suggestion: string | undefined };
-  'mark/value': { readonly attribute: string; readonly value: string; readonly suggestion: string | undefined };
+  'mark/attribute': {
+    readonly mark: string;
+    readonly attribute: string;
+    readonly suggestion: string | undefined;
+  };
+  'mark/value': {
+    readonly attribute: string;
+    readonly value: string;
+    readonly suggestion: string | undefined;
+  };
   'mark/covers-nothing': { readonly id: string };
 
   // Text (check/)
@@ -117,6 +133,7 @@ export type YamlReason =
   | 'quote'
   | 'bracket'
   | 'key-without-value'
+  | 'space-after-colon'
   | 'anchor'
   | 'reserved-character'
   | 'other';

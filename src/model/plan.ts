@@ -115,14 +115,7 @@ export interface Activity {
   readonly origin: Origin;
 }
 
-export type Status =
-  | 'planerad'
-  | 'pågår'
-  | 'delvis'
-  | 'försenad'
-  | 'genomförd'
-  | 'avbruten'
-  | 'ersatt';
+export type Status = 'planerad' | 'pågår' | 'delvis' | 'försenad' | 'genomförd' | 'avbruten' | 'ersatt';
 
 /** A promise (`:plan`) or an answer (`:svar`) that the text itself carries. */
 export interface Mark {
@@ -150,7 +143,9 @@ export interface Indicator {
   readonly text: string;
   readonly type: string | undefined;
   readonly unit: string | undefined;
-  readonly source: { readonly name: string; readonly key: string | undefined; readonly address: string | undefined } | undefined;
+  readonly source:
+    | { readonly name: string; readonly key: string | undefined; readonly address: string | undefined }
+    | undefined;
   readonly better: string | undefined;
   /** Whether the values are about persons, so that they are asked for by sex. */
   readonly individual: boolean;

@@ -11,7 +11,12 @@ export type Inline =
   | { readonly kind: 'break' }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[]; readonly span: Span }
   /** A link to another place of the plan: a file, a heading or an id. `id` is set when it has been resolved. */
-  | { readonly kind: 'internal'; readonly id: string; readonly children: readonly Inline[]; readonly span: Span }
+  | {
+      readonly kind: 'internal';
+      readonly id: string;
+      readonly children: readonly Inline[];
+      readonly span: Span;
+    }
   /** `:se[id]`: printed as «avsnitt 2.2». */
   | { readonly kind: 'reference'; readonly id: string; readonly span: Span }
   | { readonly kind: 'note'; readonly label: string; readonly span: Span }

@@ -77,11 +77,15 @@ describe('syntax', () => {
     ['a:\n    b: c\n  d: e\n', 'indentation', 'd: e', 'd: e'],
     ['a: b\n  c: d\n', 'indentation', 'c: d', 'c: d'],
     ['- a\nb: c\n', 'indentation', 'b: c', 'b: c'],
-    ['a: - b', 'indentation', '- b', '- b'],
+    ['a: - b', 'reserved-character', '- b', '- b'],
     ['a: @b', 'reserved-character', '@b', '@b'],
     ['a: %b', 'reserved-character', '%b', '%b'],
     ['a: *b', 'anchor', '*b', '*b'],
     ['a: &x [*x]', 'anchor', '*x', '*x'],
+    ['a: *b* c', 'reserved-character', '*b* c', '*b* c'],
+    ['a: [b] c', 'reserved-character', '[b] c', '[b] c'],
+    ['a: > b', 'reserved-character', '> b', '> b'],
+    ['a: b\nc:d', 'space-after-colon', 'c:d', 'c:d'],
   ])('%j: %s', (text, reason, near, at) => {
     expect(readYamlText(text).told).toEqual([{ code: 'yaml/syntax', data: { reason, near }, at }]);
   });

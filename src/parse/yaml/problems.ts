@@ -73,11 +73,28 @@ function causeOf(
   if (error.code === 'BAD_SCALAR_START') {
     return { ...cause('reserved-character', text, start, lineEnd(text, start)), local: true };
   }
+  const sign = signBeforeText(text, start);
+  if (sign !== undefined) return cause('reserved-character', text, sign, lineEnd(text, sign));
   const bracket = unclosedBracket(start, tokens);
   if (bracket !== undefined) return cause('bracket', text, bracket.start, bracket.end);
   const isSamePlace = (other: YAMLParseError) => other.pos[0] >= start && other.pos[0] <= end;
   const long = all.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && isSamePlace(other));
-  return long !== undefined ? longKey(long, text) : cause(reasonOf(error, text), text, start, end);
+  const found = long !== undefined ? longKey(long, text) : cause(reasonOf(error, text), text, start, end);
+  return NO_SPACE.test(found.near) ? { ...found, reason: 'space-after-colon' } : found;
+}
+
+/** `text:minska`, but not an address or a time. */
+const NO_SPACE = /^(?:- )*[^\s:"'[{]+:[^\s/\d]/;
+
+/** A key, then a value that begins with a sign of YAML's own and goes on as text: `text: *Viktigt* att`, `text: [Nytt] namn`. */
+const SIGN_FIRST =
+  /^ *(?:- )*[^\s:]+: +(?=[*&]\S+ +\S|\[[^\][]*\] *[^\s#,\]]|\{[^}{]*\} *[^\s#,}]|[>|] *[^\s#+\d-]|- )/;
+
+/** Where such a value begins, on the line where the parser stumbled. */
+function signBeforeText(text: string, at: number): number | undefined {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const match = SIGN_FIRST.exec(text.slice(lineStart, lineEnd(text, lineStart)));
+  return match ? lineStart + match[0].length : undefined;
 }
 
 /** A quoted text that never ends, or ends too early, is where the fault began, wherever the parser noticed it. */

@@ -25,12 +25,17 @@ const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
     expected: 'A field is written as name, colon, space and value, for instance “typ: avsnitt”.',
     todo: 'Put a colon and a space between the name and the value.',
   }),
+  'space-after-colon': (near) => ({
+    found: `A space is missing after the colon in ${near === '' ? 'the line' : near}.`,
+    expected: 'A field is written as name, colon, space and value, such as “typ: avsnitt”.',
+    todo: 'Put a space after the colon.',
+  }),
   anchor: (near) => ({
     found: `${near === '' ? 'The value' : near} begins with & or *. It is then read as a reference, not as text.`,
     todo: 'Put quotation marks around the whole text.',
   }),
   'reserved-character': (near) => ({
-    found: `${near === '' ? 'The value' : near} begins with a character that has a meaning of its own, such as @, % or \`.`,
+    found: `${near === '' ? 'The value' : near} begins with a character that has a meaning of its own, such as *, [, > or @.`,
     todo: 'Put quotation marks around the whole text.',
   }),
   other: (near) => ({

@@ -25,12 +25,17 @@ const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
     expected: 'Ett fält skrivs med namn, kolon, mellanslag och värde, till exempel ”typ: avsnitt”.',
     todo: 'Sätt ett kolon och ett mellanslag mellan namnet och värdet.',
   }),
+  'space-after-colon': (near) => ({
+    found: `I ${near === '' ? 'raden' : near} saknas ett mellanslag efter kolonet.`,
+    expected: 'Ett fält skrivs med namn, kolon, mellanslag och värde, till exempel ”typ: avsnitt”.',
+    todo: 'Sätt ett mellanslag efter kolonet.',
+  }),
   anchor: (near) => ({
     found: `${near === '' ? 'Värdet' : near} börjar med & eller *. Då läses det som en hänvisning, inte som text.`,
     todo: 'Sätt citattecken runt hela texten.',
   }),
   'reserved-character': (near) => ({
-    found: `${near === '' ? 'Värdet' : near} börjar med ett tecken som har en egen betydelse, till exempel @, % eller \`.`,
+    found: `${near === '' ? 'Värdet' : near} börjar med ett tecken som har en egen betydelse, till exempel *, [, > eller @.`,
     todo: 'Sätt citattecken runt hela texten.',
   }),
   other: (near) => ({
