@@ -45,7 +45,7 @@ function judgeSources(tree: YamlTree): readonly Finding[] {
   const visit = (value: YamlValue, at: string) => {
     if (typeof value === 'string' || value === null) return;
     if (isMap(value)) {
-      for (const [i, id] of namesIn(value['källa'])) {
+      for (const [i, id] of namesIn(value.källa)) {
         used.add(id);
         if (known.has(id)) continue;
         const span: Span = tree.at(`${at}/källa${i === undefined ? '' : `/${i}`}`);

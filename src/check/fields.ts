@@ -2,7 +2,7 @@ import { type Finding, finding, nearest } from '../diagnostics/index.ts';
 import type { MarkdownDocument, YamlTree } from '../parse/index.ts';
 import type { Outline, OutlineNode } from './folder.ts';
 import { holdAgainstSchema, KINDS } from './schema.ts';
-import { Fields } from './values.ts';
+import { escapeKey, Fields } from './values.ts';
 
 type Place = 'plan.md' | 'index.md' | 'section';
 
@@ -35,10 +35,17 @@ export function judgeFields(
 
 function judgeKind(tree: YamlTree, place: Place): readonly Finding[] {
   const expected = KINDS_AT[place];
-  const kind = new Fields(tree).get('typ');
+  const fields = new Fields(tree);
+  const kind = fields.get('typ');
   const field = 'typ';
-  if (kind === undefined)
-    return [finding('field/missing', tree.at('', 'key'), { field, in: '' }, { expected })];
+  if (kind === undefined) {
+    const slip = nearest(field, fields.keys());
+    if (slip === undefined)
+      return [finding('field/missing', tree.at('', 'key'), { field, in: '' }, { expected })];
+    // `Typ:` and `type:` are the field, misspelt.
+    const data = { field: slip, in: '', suggestion: field };
+    return [finding('field/unknown', tree.at(escapeKey(slip), 'key'), data)];
+  }
   if (kind === null || kind === '')
     return [finding('field/empty', tree.at(field, 'key'), { field }, { expected })];
   if (typeof kind !== 'string') {

@@ -33,7 +33,7 @@ export function holdAgainstSchema(tree: YamlTree, kind: string, judged?: string)
 }
 
 function concerns({ instancePath, params }: ErrorObject, field: string): boolean {
-  return instancePath === `/${field}` || (instancePath === '' && params['missingProperty'] === field);
+  return instancePath === `/${field}` || (instancePath === '' && params.missingProperty === field);
 }
 
 function toFinding(tree: YamlTree, error: ErrorObject, kind: string): Finding | [] {
@@ -46,27 +46,27 @@ function toFinding(tree: YamlTree, error: ErrorObject, kind: string): Finding | 
   const empty = () => finding('field/empty', tree.at(path, 'key'), { field });
   switch (error.keyword) {
     case 'additionalProperties': {
-      const unknown = String(params['additionalProperty']);
+      const unknown = String(params.additionalProperty);
       const expected = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
       const place = tree.at(`${path}/${escapeKey(unknown)}`, 'key');
       const data = { field: unknown, in: field, suggestion: nearest(unknown, expected) };
       return finding('field/unknown', place, data, { expected });
     }
     case 'required': {
-      const data = { field: String(params['missingProperty']), in: field };
+      const data = { field: String(params.missingProperty), in: field };
       return finding('field/missing', tree.at(path, 'key'), data);
     }
     case 'type': {
       const found = shapeOf(value);
       if (found === 'empty') return empty();
-      const wanted = [params['type']].flat().map((type) => shapeNamed(String(type)));
+      const wanted = [params.type].flat().map((type) => shapeNamed(String(type)));
       return finding('field/type', valueSpan, { field, found, expected: [...new Set(wanted)] });
     }
     case 'enum':
     case 'const': {
       if (value === null || value === '') return empty();
       const expected =
-        error.keyword === 'enum' ? (params['allowedValues'] as string[]) : [String(params['allowedValue'])];
+        error.keyword === 'enum' ? (params.allowedValues as string[]) : [String(params.allowedValue)];
       if (typeof value !== 'string') {
         const data = { field, found: shapeOf(value), expected: ['text'] } as const;
         return finding('field/type', valueSpan, data, { expected });
@@ -94,7 +94,7 @@ function toFinding(tree: YamlTree, error: ErrorObject, kind: string): Finding | 
     case 'maxItems':
       return finding('field/type', valueSpan, { field, found: 'list', expected: ['empty'] });
     case 'uniqueItems': {
-      const again = Number(params['i']);
+      const again = Number(params.i);
       const data = { field, value: String((value as readonly YamlValue[])[again]), suggestion: undefined };
       return finding('field/value', tree.at(`${path}/${again}`), data);
     }

@@ -56,11 +56,11 @@ export function readMark(
   const mark: Mark = {
     role,
     id,
-    due: values['senast'],
-    status: STATUSES.find((status) => status === values['status']),
-    reason: values['orsak'],
+    due: values.senast,
+    status: STATUSES.find((status) => status === values.status),
+    reason: values.orsak,
     replacedBy: values['ersatt-av'],
-    kind: values['slag'],
+    kind: values.slag,
     section: reading.section,
     text: words,
     covers,
@@ -140,4 +140,4 @@ function attributesOf(node: TextDirective): readonly Attribute[] {
 }
 
 /** Words that are no part of the value before them, though nothing follows them. */
-const MEANT_ALONE: ReadonlySet<string> = new Set([...STATUSES, ...Object.keys(ATTRIBUTES['svar'] ?? {})]);
+const MEANT_ALONE: ReadonlySet<string> = new Set([...STATUSES, ...Object.keys(ATTRIBUTES.svar ?? {})]);
