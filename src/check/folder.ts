@@ -47,8 +47,9 @@ export function readOutline(folder: PlanFolder): Outline {
     if (path === planFile) plan = path;
     else if (path === `${folder.path}/indikatorer.yaml`) indicators = path;
     // The plan's own first page is plan.md, so an index.md beside it has no place.
-    else if (path.endsWith('.md') && path !== `${folder.path}/index.md`) markdown.add(path);
-    else {
+    else if (path.endsWith('.md') && path !== `${folder.path}/index.md` && !isReservedMisspelt(path)) {
+      markdown.add(path);
+    } else {
       others.push(entry);
       continue;
     }
@@ -96,6 +97,12 @@ class Names {
       finding('file/name-collision', place(composed), { name: nameOf(composed) }, { related }),
     );
   }
+}
+
+/** `Plan.md` and `INDEX.md` are no sections without a number; other systems would not take them for plan.md at all. */
+function isReservedMisspelt(path: string): boolean {
+  const name = nameOf(path);
+  return name !== name.toLowerCase() && ['plan.md', 'index.md'].includes(name.toLowerCase());
 }
 
 function isInvisible(path: string, folder: string): boolean {

@@ -8,6 +8,20 @@ describe('a valid plan', () => {
     expect(edition?.agreement?.id).toBe(year);
   });
 
+  test('is the same plan with its letters stored in two parts', () => {
+    const decode = new TextDecoder();
+    const apart = (bytes: Uint8Array) => textFile(decode.decode(bytes).normalize('NFD'));
+    const files = new Map(
+      [...readBase('2024')].map(([name, bytes]) => [name.normalize('NFD'), apart(bytes)]),
+    );
+    const { edition, said } = checkFiles(files, '2024');
+    expect(said).toEqual([]);
+    expect(edition?.plan.county).toBe('Gävleborg');
+    expect([...(edition?.plan.places.keys() ?? [])]).toEqual([
+      ...(checkFiles(readBase('2024'), '2024').edition?.plan.places.keys() ?? []),
+    ]);
+  });
+
   test('is the same plan with CRLF, with a byte order mark, and with both', () => {
     const plain = checkFiles(readBase('2024'), '2024');
     const decode = new TextDecoder();

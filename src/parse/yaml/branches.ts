@@ -46,7 +46,8 @@ function branchOf(node: unknown, walk: Walk): Branch {
 function scalarText(node: unknown, walk: Walk): string | null {
   if (!isScalar(node)) return null;
   const value = typeof node.value === 'string' ? node.value : (node.source ?? '');
-  return value === '' && node.type === 'PLAIN' ? null : walk.restore(value);
+  // Letters with their signs apart (`a` and a ring) are the same letters; some editors store them so.
+  return value === '' && node.type === 'PLAIN' ? null : walk.restore(value).normalize('NFC');
 }
 
 function leaf(data: string | null, span: Span): Branch {
