@@ -32,6 +32,8 @@ export interface Commands {
     readonly all: string;
   };
   count(severity: Severity, count: number): string;
+  /** How many findings are not shown. */
+  more(count: number): string;
   noFindings(plan: string): string;
   summary(plan: string, counts: string): string;
   stopped(plan: string): string;

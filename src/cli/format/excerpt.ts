@@ -1,21 +1,24 @@
-import { lineStarts, positionAt, type Span } from '../../diagnostics/index.ts';
+import type { Span } from '../../diagnostics/index.ts';
+
+/** How much of a line is looked at to each side of the place; a hostile line is a megabyte. */
+const REACH = 1000;
 
 /** The source line of a finding with the place underlined. A long line is cut around the place, with «…» where it goes on. */
 export function excerpt(
   text: string,
   span: Span,
+  line: number,
   width: number,
   dye: (words: string) => string,
   dim: (words: string) => string,
 ): readonly string[] {
-  const starts = lineStarts(text);
-  const { line, column } = positionAt(starts, span.start);
-  const lineStart = starts[line - 1]!;
-  const lineEnd = line < starts.length ? starts[line]! - 1 : text.length;
-  // One column for a tab and none for what does not show, so that the underline stays under its words.
+  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - REACH);
+  const lineBreak = text.indexOf('\n', span.start);
+  const lineEnd = Math.min(lineBreak === -1 ? text.length : lineBreak, span.start + REACH);
+  // One column for a tab and for what does not show, so that the underline stays under its words.
   const whole = [...text.slice(lineStart, lineEnd)].map(visible).join('');
   if (whole.trim() === '' && span.start === span.end) return [];
-  const from = column - 1;
+  const from = span.start - lineStart;
   const to = Math.max(from + 1, Math.min(span.end, lineEnd) - lineStart);
   const gutter = `${String(line).padStart(5)} | `;
   const room = Math.max(20, width - gutter.length);

@@ -1,16 +1,13 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import {
-  type Diagnostic,
-  lineStarts,
-  positionAt,
-  type Severity,
-  type SourceText,
-  type Span,
-} from '../../diagnostics/index.ts';
+import type { Diagnostic, Severity, SourceText } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
 import { excerpt } from './excerpt.ts';
 import type { CheckedPlan, FormatOptions, Formatter } from './findings.ts';
+import { type Places, placesIn } from './places.ts';
 import { wrap } from './wrap.ts';
+
+/** Beyond this nobody reads on, and a hostile file has half a million. */
+const MOST = 500;
 
 const SEVERITIES: readonly Severity[] = ['fel', 'varning', 'upplysning'];
 
@@ -20,15 +17,19 @@ export const pretty: Formatter = (plans, locale, options) =>
 
 function planText(plan: CheckedPlan, locale: Locale, options: FormatOptions): string {
   const ink = new Chalk({ level: options.color ? 1 : 0 });
-  const findings = plan.diagnostics.map((diagnostic) =>
-    findingText(diagnostic, plan.sources, locale, ink, options.width),
-  );
-  return [...findings, sumText(plan, locale, ink)].join('\n');
+  const places = placesIn(plan.sources);
+  const findings = plan.diagnostics
+    .slice(0, MOST)
+    .map((diagnostic) => findingText(diagnostic, plan.sources, places, locale, ink, options.width));
+  const rest = plan.diagnostics.length - findings.length;
+  const more = rest === 0 ? [] : [`${wrap(locale.commands.more(rest), options.width, '').join('\n')}\n`];
+  return [...findings, ...more, sumText(plan, locale, ink)].join('\n');
 }
 
 function findingText(
   diagnostic: Diagnostic,
   sources: ReadonlyMap<string, SourceText>,
+  places: Places,
   locale: Locale,
   ink: ChalkInstance,
   width: number,
@@ -36,23 +37,19 @@ function findingText(
   const { found, expected, todo } = sentenceOf(locale, diagnostic);
   const dye = { fel: ink.red, varning: ink.yellow, upplysning: ink.blue }[diagnostic.severity];
   const lines = [
-    `${ink.bold(placeText(diagnostic.span, sources))}  ${dye.bold(locale.severity[diagnostic.severity])}  ${ink.dim(diagnostic.code)}`,
+    `${ink.bold(places.name(diagnostic.span))}  ${dye.bold(locale.severity[diagnostic.severity])}  ${ink.dim(diagnostic.code)}`,
   ];
   const source = sources.get(diagnostic.span.path);
-  if (source) lines.push(...excerpt(source.text, diagnostic.span, width, dye, ink.dim));
+  if (source) {
+    const { line } = places.start(diagnostic.span);
+    lines.push(...excerpt(source.text, diagnostic.span, line, width, dye, ink.dim));
+  }
   lines.push(...wrap(found, width, '  '));
   if (expected !== undefined) lines.push(...wrap(`${locale.commands.expected}: ${expected}`, width, '  '));
   lines.push(...wrap(`${locale.commands.todo}: ${todo}`, width, '  '));
   for (const { role, span } of diagnostic.related ?? [])
-    lines.push(`  ${locale.related[role]}: ${placeText(span, sources)}`);
+    lines.push(`  ${locale.related[role]}: ${places.name(span)}`);
   return `${lines.join('\n')}\n`;
-}
-
-function placeText(span: Span, sources: ReadonlyMap<string, SourceText>): string {
-  const source = sources.get(span.path);
-  if (!source) return span.path;
-  const { line, column } = positionAt(lineStarts(source.text), span.start);
-  return `${span.path}:${line}:${column}`;
 }
 
 function sumText(plan: CheckedPlan, locale: Locale, ink: ChalkInstance): string {

@@ -42,6 +42,8 @@ export const commands: Commands = {
     all: 'build every plan',
   },
   count: (severity, count) => `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`,
+  more: (count) =>
+    `The last ${count} findings are not shown here. Mend first what stands above. --format json shows them all.`,
   noFindings: (plan) => `${plan}: nothing to remark on.`,
   summary: (plan, counts) => `${plan}: ${counts}.`,
   stopped: (plan) => `${plan} was not built, since there are errors. The report that was there is untouched.`,

@@ -42,6 +42,8 @@ export const commands: Commands = {
     all: 'bygg alla planer',
   },
   count: (severity, count) => `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`,
+  more: (count) =>
+    `Här visas inte de sista ${count} fynden. Rätta först det som står ovan. Med --format json syns alla.`,
   noFindings: (plan) => `${plan}: inget att anmärka på.`,
   summary: (plan, counts) => `${plan}: ${counts}.`,
   stopped: (plan) => `${plan} byggdes inte, eftersom det finns fel. Rapporten som fanns är orörd.`,
