@@ -58,6 +58,7 @@ export interface FindingData {
 
   // Ids and references (check/)
   'id/duplicate': { readonly id: string };
+  'agreement/missing': Record<string, never>;
   'agreement/unknown': { readonly agreement: string };
   'agreement/shadowed': { readonly agreement: string };
   'agreement/source-unknown': { readonly source: string; readonly suggestion: string | undefined };
@@ -100,6 +101,7 @@ export interface FindingData {
   'mark/covers-nothing': { readonly id: string };
 
   // Text (check/)
+  'text/looks-like': { readonly what: LookAlike; readonly text: string };
   'heading/title-missing': Record<string, never>;
   'heading/several-titles': { readonly title: string };
   'heading/title-not-first': Record<string, never>;
@@ -140,6 +142,9 @@ export type YamlReason =
 
 /** What a whole text has too much of: lines, signs such as `*` and `|`, or quotes, lists and notes. */
 export type TextPart = 'lines' | 'signs' | 'containers';
+
+/** What plain text was probably meant to be. */
+export type LookAlike = 'heading' | 'table' | 'link';
 
 /** The shape of a value as an author sees it. */
 export type FieldShape = 'text' | 'list' | 'fields' | 'empty';
@@ -190,6 +195,7 @@ const ALL: { readonly [C in Code]: true } = {
   'field/empty': true,
   'field/combination': true,
   'id/duplicate': true,
+  'agreement/missing': true,
   'agreement/unknown': true,
   'agreement/shadowed': true,
   'agreement/source-unknown': true,
@@ -213,6 +219,7 @@ const ALL: { readonly [C in Code]: true } = {
   'mark/attribute': true,
   'mark/value': true,
   'mark/covers-nothing': true,
+  'text/looks-like': true,
   'heading/title-missing': true,
   'heading/several-titles': true,
   'heading/title-not-first': true,

@@ -9,6 +9,7 @@ export {
   type Code,
   type FieldShape,
   type FindingData,
+  type LookAlike,
   type PictureProblem,
   type TextPart,
   type YamlReason,

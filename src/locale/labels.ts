@@ -74,6 +74,7 @@ export const labels = {
   /** «avsnitt 2.2», never broken between the words; a section without number is named by its title. */
   section: (number: string | undefined, title: string) =>
     number === undefined ? `avsnittet ”${title}”` : `avsnitt${NBSP}${number}`,
+  indicator: (text: string) => `indikatorn ”${text}”`,
   figureCaption: (number: number, caption: string | undefined) =>
     caption === undefined ? `Figur${NBSP}${number}` : `Figur${NBSP}${number}. ${caption}`,
   /** From and to, or the plan's own words. */

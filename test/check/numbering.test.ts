@@ -6,7 +6,7 @@ const PLAN = `typ: plan
 slag: redovisning
 titel: Plan
 län: Gävleborg
-period: 2023
+period: 2023\növerenskommelse: 2023
 `;
 
 /** `number title`, a line a section, in the order of the report. */

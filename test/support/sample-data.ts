@@ -60,6 +60,12 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { part: 'signs', count: 90_000, limit: 50_000 } },
     { data: { part: 'containers', count: 9_000, limit: 5_000 } },
   ],
+  'text/looks-like': [
+    { data: { what: 'heading', text: '##Nuläge' } },
+    { data: { what: 'table', text: '| År | Antal |' } },
+    { data: { what: 'link', text: '[kurserna] (' } },
+  ],
+  'agreement/missing': [{ data: {} }],
   'directive/unknown': [
     { data: { name: ':plann', suggestion: ':plan' }, expected: [':plan', ':svar', ':se', ':språk'] },
     { data: { name: '::karta', suggestion: undefined }, expected: [':plan', ':svar', ':se', ':språk'] },

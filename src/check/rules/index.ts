@@ -2,6 +2,7 @@
  * The rules, in the order in which they are asked. One rule a file; each is a function from what was read to findings.
  * A rule gives facts about one year; how heavy they weigh is the policy's, how they are said is the locale's.
  */
+import { agreementMissing } from './agreement-missing.ts';
 import { areaComplete } from './area-complete.ts';
 import { areaFocusMissing } from './area-focus-missing.ts';
 import { areaFollowedUp } from './area-followed-up.ts';
@@ -19,10 +20,12 @@ import { privacyIdentityNumber } from './privacy-identity-number.ts';
 import { referenceTyped } from './reference-typed.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import type { Rule } from './rule.ts';
+import { textLooksLike } from './text-looks-like.ts';
 
 export type { AreaInPlan, Rule, Subject } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
+  agreementMissing,
   fieldCombination,
   idDuplicate,
   areaUnknown,
@@ -35,6 +38,7 @@ export const RULES: readonly Rule[] = [
   areaComplete,
   datePassed,
   directiveInWord,
+  textLooksLike,
   linkLocalDisk,
   linkTracking,
   characterNoGlyph,

@@ -2,14 +2,12 @@ import { finding } from '../../diagnostics/index.ts';
 import { suggester } from '../suggester.ts';
 import type { Rule } from './rule.ts';
 
-/** `:se[id]` and a section's `område` name something in the plan that has a section to refer to. */
+/** `:se[id]` and a section's `område` name something in the plan. */
 export const referenceUnknown: Rule = function* ({ places, sections, areas, references, complete }) {
   if (!complete) return;
   const suggest = suggester([...places.keys()]);
   for (const { id, span } of references) {
-    if ((places.get(id)?.section ?? '') === '') {
-      yield finding('reference/unknown', span, { id, suggestion: suggest(id) });
-    }
+    if (!places.has(id)) yield finding('reference/unknown', span, { id, suggestion: suggest(id) });
   }
   const expected = areas.map(({ area }) => area.id);
   const known = new Set(expected);

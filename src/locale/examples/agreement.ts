@@ -6,6 +6,11 @@ const PLAN =
 const SOURCES = 'källor:\n  skr:\n    titel: SKR:s webbplats\n';
 
 export const agreementExamples: ExamplesOf<CodesOf<'agreement'>> = {
+  'agreement/missing': {
+    file: 'plan.md',
+    wrong: `${PLAN}---\n`,
+    right: `${PLAN}överenskommelse: 2023\n---\n`,
+  },
   'agreement/unknown': {
     file: 'plan.md',
     wrong: `${PLAN}överenskommelse: 2032\n---\n`,

@@ -30,6 +30,11 @@ export const textExamples: ExamplesOf<
     right: '- en\n- två\n- tre\n',
     illustration: true,
   },
+  'text/looks-like': {
+    file: '1-inledning.md',
+    wrong: section('##Nuläge\n\nHälsan blir bättre, men inte för alla.'),
+    right: section('## Nuläge\n\nHälsan blir bättre, men inte för alla.'),
+  },
   'heading/title-missing': {
     file: '1-inledning.md',
     wrong: `${HEADER}Region och kommuner arbetar tillsammans.\n`,

@@ -125,8 +125,11 @@ export class Writer {
   #reference(id: string): readonly Inline[] {
     const place = this.edition.plan.places.get(id);
     const section = place && this.#sections.get(place.section);
-    if (!place || !section) return [];
-    const words = labels.section(section.number, plainText(section.title));
+    const indicator = this.edition.plan.indicators.find((candidate) => candidate.id === id);
+    if (!place || !(section || indicator)) return [];
+    const words = section
+      ? labels.section(section.number, plainText(section.title))
+      : labels.indicator(indicator?.text ?? '');
     return [{ kind: 'internal', target: place.anchor, children: [{ kind: 'text', text: words }] }];
   }
 

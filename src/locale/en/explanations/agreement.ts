@@ -1,6 +1,11 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
 export const agreementExplanations: ExplanationsOf<CodesOf<'agreement'>> = {
+  'agreement/missing': {
+    title: 'No agreement',
+    meaning: 'The plan does not say which agreement between the state and SKR it belongs to.',
+    why: 'The plan is held against its agreement. Without one the program can say neither that the areas are right nor that they are wrong.',
+  },
   'agreement/unknown': {
     title: 'Unknown agreement',
     meaning: 'The plan says that it follows an agreement for which the program has no file.',

@@ -24,6 +24,11 @@ export const textExplanations: ExplanationsOf<
     meaning: 'The file has more lines, characters or lists than the program can read in reasonable time.',
     why: 'The limit protects against files that would make the check come to a halt. The text can be divided into several files.',
   },
+  'text/looks-like': {
+    title: 'Text that looks like something else',
+    meaning: 'A character is missing or too many, so that a heading, a table or a link becomes plain text.',
+    why: 'The characters would show in the report, and the heading, table or link would be missing for those who read with assistive technology.',
+  },
   'heading/title-missing': {
     title: 'No heading',
     meaning:

@@ -2,6 +2,12 @@ import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const agreementSentences: SentencesOf<CodesOf<'agreement'>> = {
+  'agreement/missing': () => ({
+    found:
+      'The plan does not say which agreement it answers to, so it cannot be told whether its areas are right.',
+    expected: 'The file header of plan.md has “överenskommelse” with the name of the year.',
+    todo: 'Add “överenskommelse: 2024”, for example, to the file header.',
+  }),
   'agreement/unknown': ({ agreement }, expected) => ({
     found: `There is no agreement named ${quote(agreement)}.`,
     ...knownWords('Agreements that exist', expected),

@@ -1,6 +1,6 @@
-import type { TextPart } from '../../../diagnostics/index.ts';
+import type { LookAlike, TextPart } from '../../../diagnostics/index.ts';
 import { shown } from '../../quoted.ts';
-import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import type { CodesOf, Sentence, SentencesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
@@ -8,6 +8,24 @@ const PART: Readonly<Record<TextPart, string>> = {
   lines: 'lines',
   signs: 'characters with a meaning of their own, such as * and |',
   containers: 'lists, quotations and footnotes',
+};
+
+const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
+  heading: (text) => ({
+    found: `${text} looks like a heading but becomes plain text.`,
+    expected: 'A heading has a space after #.',
+    todo: 'Put a space after the last #.',
+  }),
+  table: (text) => ({
+    found: `${text} looks like a row of a table but becomes plain text.`,
+    expected: 'Below the first row of a table stands a row of dashes: | --- | --- |.',
+    todo: 'Add the row of dashes below the names of the columns, and an empty line before the table.',
+  }),
+  link: (text) => ({
+    found: `${text} looks like a link but becomes plain text.`,
+    expected: 'There is no space between ] and ( in a link.',
+    todo: 'Take away the space between ] and (.',
+  }),
 };
 
 export const textSentences: SentencesOf<
@@ -33,6 +51,7 @@ export const textSentences: SentencesOf<
     expected: `The limit is ${format.integer(limit)} in one file.`,
     todo: 'Divide the text into several files.',
   }),
+  'text/looks-like': ({ what, text }) => LOOKS_LIKE[what](quote(text)),
   'heading/title-missing': () => ({
     found: 'A heading is missing here.',
     expected: 'Every file has a heading straight after the file header, and no heading is empty.',

@@ -1,6 +1,11 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
 export const agreementExplanations: ExplanationsOf<CodesOf<'agreement'>> = {
+  'agreement/missing': {
+    title: 'Ingen överenskommelse',
+    meaning: 'Planen säger inte vilken överenskommelse mellan staten och SKR den hör till.',
+    why: 'Planen prövas mot sin överenskommelse. Utan den kan programmet varken säga att områdena är rätt eller att de är fel.',
+  },
   'agreement/unknown': {
     title: 'Okänd överenskommelse',
     meaning: 'Planen säger att den följer en överenskommelse som programmet inte har någon fil för.',

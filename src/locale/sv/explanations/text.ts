@@ -23,6 +23,12 @@ export const textExplanations: ExplanationsOf<
     meaning: 'Filen har fler rader, tecken eller listor än programmet kan läsa på rimlig tid.',
     why: 'Gränsen skyddar mot filer som skulle få granskningen att stanna. Texten går att dela på flera filer.',
   },
+  'text/looks-like': {
+    title: 'Text som ser ut som något annat',
+    meaning:
+      'Ett tecken saknas eller är för mycket, så att en rubrik, en tabell eller en länk blir vanlig text.',
+    why: 'Tecknen skulle annars synas i rapporten, och rubriken, tabellen eller länken skulle saknas för den som läser med hjälpmedel.',
+  },
   'heading/title-missing': {
     title: 'Rubrik saknas',
     meaning: 'Varje fil har en egen rubrik, på en rad som börjar med ett #. Rubriken får inte vara tom.',

@@ -2,6 +2,12 @@ import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const agreementSentences: SentencesOf<CodesOf<'agreement'>> = {
+  'agreement/missing': () => ({
+    found:
+      'Planen säger inte vilken överenskommelse den svarar mot. Därför går det inte att avgöra om områdena är rätt.',
+    expected: 'I filhuvudet i plan.md står ”överenskommelse” med årets namn.',
+    todo: 'Lägg till till exempel ”överenskommelse: 2024” i filhuvudet.',
+  }),
   'agreement/unknown': ({ agreement }, expected) => ({
     found: `Det finns ingen överenskommelse som heter ${quote(agreement)}.`,
     ...knownWords('Överenskommelser som finns', expected),

@@ -1,6 +1,6 @@
-import type { TextPart } from '../../../diagnostics/index.ts';
+import type { LookAlike, TextPart } from '../../../diagnostics/index.ts';
 import { shown } from '../../quoted.ts';
-import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import type { CodesOf, Sentence, SentencesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
@@ -8,6 +8,24 @@ const PART: Readonly<Record<TextPart, string>> = {
   lines: 'rader',
   signs: 'tecken med egen betydelse, till exempel * och |',
   containers: 'listor, citat och fotnoter',
+};
+
+const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
+  heading: (text) => ({
+    found: `${text} ser ut som en rubrik, men blir vanlig text.`,
+    expected: 'En rubrik har ett mellanslag efter #.',
+    todo: 'Sätt ett mellanslag efter det sista #.',
+  }),
+  table: (text) => ({
+    found: `${text} ser ut som en rad i en tabell, men blir vanlig text.`,
+    expected: 'Under tabellens första rad står en rad med streck: | --- | --- |.',
+    todo: 'Lägg till raden med streck under kolumnernas namn, och en tom rad före tabellen.',
+  }),
+  link: (text) => ({
+    found: `${text} ser ut som en länk, men blir vanlig text.`,
+    expected: 'Mellan ] och ( i en länk står inget mellanslag.',
+    todo: 'Ta bort mellanslaget mellan ] och (.',
+  }),
 };
 
 export const textSentences: SentencesOf<
@@ -33,6 +51,7 @@ export const textSentences: SentencesOf<
     expected: `Gränsen är ${format.integer(limit)} i en fil.`,
     todo: 'Dela upp texten på flera filer.',
   }),
+  'text/looks-like': ({ what, text }) => LOOKS_LIKE[what](quote(text)),
   'heading/title-missing': () => ({
     found: 'Här saknas en rubrik.',
     expected: 'Varje fil har en rubrik direkt efter filhuvudet, och ingen rubrik är tom.',
