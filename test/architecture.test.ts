@@ -103,6 +103,18 @@ describe('the house', () => {
     expect(upward).toEqual([]);
   });
 
+  test('has no circle of files', () => {
+    const below = new Map(files.map((file) => [file, new Set<string>()]));
+    for (const use of imports) if (use.to.startsWith('.')) below.get(use.from)?.add(targetOf(use));
+    // Whoever imports nothing that is left goes; what cannot go stands in a circle, or above one.
+    for (let size = -1; size !== below.size; ) {
+      size = below.size;
+      for (const [file, targets] of below)
+        if (![...targets].some((target) => below.has(target))) below.delete(file);
+    }
+    expect([...below.keys()]).toEqual([]);
+  });
+
   test('enters other rooms through their doorway', () => {
     const deep = imports.filter((use) => {
       if (!use.to.startsWith('.')) return false;

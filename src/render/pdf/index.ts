@@ -14,10 +14,11 @@ import { layOut } from './layout.ts';
 import { readFaces } from './measure.ts';
 import { dayOf, PROGRAM, xmpOf } from './metadata.ts';
 import { writeOutline } from './outline.ts';
-import { noTraces, paintPage, type Traces } from './paint.ts';
+import { paintPage } from './paint.ts';
 import { openPen } from './pen.ts';
 import { pictureShelf } from './picture.ts';
 import { writeDestinations, writeStructure } from './structure.ts';
+import { noTraces, type Traces } from './traces.ts';
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array;

@@ -11,9 +11,9 @@ import type { InlineSetting } from './inline.ts';
 import type { Measurer } from './measure.ts';
 import { noteBoxes } from './notes.ts';
 import { paginate, type Room, type Sheet } from './paginate.ts';
-import type { PaintedPage } from './paint.ts';
 import { bodyFrame, type Setting } from './setting.ts';
 import { addTag, type Tag } from './tags.ts';
+import type { PaintedPage } from './traces.ts';
 
 /** Points between the text and the footnotes; the rule stands in the middle. */
 const FOOT_GAP = 16;

@@ -1,7 +1,7 @@
 import { pdfText } from './document.ts';
 import type { Fragment, Line } from './lines.ts';
-import type { Easel, PaintedPage, Traces } from './paint.ts';
 import type { Tag } from './tags.ts';
+import type { Easel, PaintedPage, Traces } from './traces.ts';
 
 /** One annotation for every stretch of a link on a line. */
 export function annotate(page: PaintedPage, easel: Easel, traces: Traces, number: number): void {

@@ -1,42 +1,10 @@
-import type { Theme } from '../theme.ts';
-import { ContentStream, type Tools } from './content-stream.ts';
-import type { Reference } from './document.ts';
+import { ContentStream } from './content-stream.ts';
 import type { Drawing, Fill, Mark } from './drawing.ts';
 import type { Fragment } from './lines.ts';
 import { annotate } from './links.ts';
-import type { Measurer } from './measure.ts';
-import type { Placed } from './paginate.ts';
 import { decimal, inkOf } from './pen.ts';
-import type { Leaf, Tag } from './tags.ts';
-
-/** A page ready to be painted: what is text, and what only belongs to the paper. */
-export interface PaintedPage {
-  readonly placed: readonly Placed<Drawing>[];
-  /** Top of the text area, from the top of the paper. */
-  readonly top: number;
-  /** Running head, page number, «Utkast», the rule above footnotes. */
-  readonly furniture: Drawing;
-}
-
-/** What the painted pages leave for the tag tree, the destinations and the bookmarks. */
-export interface Traces {
-  /** By page: the leaf of every marked content, in the order of its number. */
-  readonly leaves: Leaf[][];
-  readonly pages: Reference[];
-  readonly links: { readonly tag: Tag; readonly annotation: Reference; readonly page: number }[];
-  readonly anchors: Map<string, { readonly page: number; readonly x: number; readonly y: number }>;
-  /** Every content stream, for the file's id. */
-  readonly streams: string[];
-}
-
-export interface Easel extends Tools {
-  readonly theme: Theme;
-  readonly measurer: Measurer;
-}
-
-export function noTraces(): Traces {
-  return { leaves: [], pages: [], links: [], anchors: new Map(), streams: [] };
-}
+import type { Leaf } from './tags.ts';
+import type { Easel, PaintedPage, Traces } from './traces.ts';
 
 /** Paints one page: grounds and rules first, then text, then the page's furniture. */
 export function paintPage(page: PaintedPage, easel: Easel, traces: Traces): void {

@@ -1,7 +1,7 @@
 import { type PdfDocument, pdfText, type Reference } from './document.ts';
 import { destinationName } from './links.ts';
-import type { Traces } from './paint.ts';
 import { isTag, type Leaf, ROLE_MAP, type Tag } from './tags.ts';
+import type { Traces } from './traces.ts';
 
 /**
  * Writes the tag tree: StructElem objects, the parent tree that leads from marked content and annotations back to
