@@ -69,6 +69,7 @@ export interface FindingData {
     readonly agreement: string;
     readonly suggestion: string | undefined;
   };
+  'area/undecidable': { readonly area: string; readonly agreement: string };
   'goal/unknown': { readonly goal: string; readonly suggestion: string | undefined };
   'indicator/unknown': { readonly indicator: string; readonly suggestion: string | undefined };
   'reference/unknown': { readonly id: string; readonly suggestion: string | undefined };
@@ -202,6 +203,7 @@ const ALL: { readonly [C in Code]: true } = {
   'agreement/source-unused': true,
   'agreement/fact-without-source': true,
   'area/unknown': true,
+  'area/undecidable': true,
   'goal/unknown': true,
   'indicator/unknown': true,
   'reference/unknown': true,

@@ -39,6 +39,7 @@ export const labels = {
 
   responsible: 'Ansvariga',
   focus: 'Fokusområden',
+  outside: 'Inget fokusområde',
   audiences: 'Målgrupper',
   goals: 'Mål',
   goalsLong: 'Mål på lång sikt',

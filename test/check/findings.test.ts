@@ -159,16 +159,16 @@ const BUILT: readonly Built[] = [
 ];
 
 describe('finds', () => {
-  test.each(BUILT.map((built) => [`${built.code}: ${built.what}`, built] as const))(
-    '%s',
-    (_, { checked, said }) => {
-      expect(checked().said).toEqual(said);
-    },
-  );
+  test.each(BUILT.map((built) => [`${built.code}: ${built.what}`, built] as const))('%s', (_, {
+    checked,
+    said,
+  }) => {
+    expect(checked().said).toEqual(said);
+  });
 });
 
 /** Said by the rooms that compare two years or print, which have tests of their own. */
-const ELSEWHERE: readonly Code[] = [];
+const ELSEWHERE: readonly Code[] = ['area/undecidable'];
 
 test('every code is raised by a fixture or by a built input', () => {
   const raised = new Set<string>([

@@ -75,26 +75,25 @@ test('an illustration says that it is one', () => {
 describe.each<Lang>(['sv', 'en'])('in %s', (lang) => {
   const locale = localeFor(lang);
 
-  test.each(CODES)(
-    'the page of %s has one title, four parts and two examples, however odd the example',
-    (code) => {
-      const page = explainPage(code, locale);
-      const read = parseMarkdown({
-        path: 'sida.md',
-        text: `---
+  test.each(
+    CODES,
+  )('the page of %s has one title, four parts and two examples, however odd the example', (code) => {
+    const page = explainPage(code, locale);
+    const read = parseMarkdown({
+      path: 'sida.md',
+      text: `---
 typ: avsnitt
 ---
 
 ${page}`,
-      });
-      const children = read.value?.body?.children ?? [];
-      const kinds = children.map((node) => (node.type === 'heading' ? `h${node.depth}` : node.type));
-      expect(kinds.filter((kind) => kind === 'h1')).toHaveLength(1);
-      expect(kinds.filter((kind) => kind === 'h2')).toHaveLength(4);
-      expect(kinds.filter((kind) => kind === 'code')).toHaveLength(2);
-      expect(kinds.at(-1)).toBe('code');
-    },
-  );
+    });
+    const children = read.value?.body?.children ?? [];
+    const kinds = children.map((node) => (node.type === 'heading' ? `h${node.depth}` : node.type));
+    expect(kinds.filter((kind) => kind === 'h1')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'h2')).toHaveLength(4);
+    expect(kinds.filter((kind) => kind === 'code')).toHaveLength(2);
+    expect(kinds.at(-1)).toBe('code');
+  });
 
   test('the index is a line a rule, with its code and its name', () => {
     const lines = explainIndex(locale).trimEnd().split('\n');

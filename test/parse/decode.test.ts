@@ -70,8 +70,11 @@ describe('merge markers', () => {
     expect(codes(utf8('a\n>>>>>>> gren\n'))).toEqual(['file/merge-marker']);
   });
 
-  test.each(['Rubrik\n=======\n', ' <<<<<<< HEAD\n', '<<<<<<<< HEAD\n', '>>>>>>>\n', 'a <<<<<<< b\n'])(
-    '%j is text',
-    (text) => expect(codes(utf8(text))).toEqual([]),
-  );
+  test.each([
+    'Rubrik\n=======\n',
+    ' <<<<<<< HEAD\n',
+    '<<<<<<<< HEAD\n',
+    '>>>>>>>\n',
+    'a <<<<<<< b\n',
+  ])('%j is text', (text) => expect(codes(utf8(text))).toEqual([]));
 });

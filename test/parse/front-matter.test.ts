@@ -19,10 +19,12 @@ describe('front matter', () => {
     expect(body?.children.map((node) => node.type)).toEqual(['heading', 'paragraph']);
   });
 
-  test.each(['\n---\ntyp: a\n---\n', ' ---\ntyp: a\n---\n', '----\ntyp: a\n----\n'])(
-    '%j does not begin with it',
-    (text) => expect(read(text).told.map(({ code }) => code)).toContain('front-matter/missing'),
-  );
+  test.each([
+    '\n---\ntyp: a\n---\n',
+    ' ---\ntyp: a\n---\n',
+    '----\ntyp: a\n----\n',
+  ])('%j does not begin with it', (text) =>
+    expect(read(text).told.map(({ code }) => code)).toContain('front-matter/missing'));
 
   test('a long first line is shortened', () => {
     const data = read(`${'ord '.repeat(100)}\n`).told[0]?.data as { first: string };

@@ -30,12 +30,13 @@ describe('marks', () => {
     });
   });
 
-  test.each([':språk[well-being]{en}', ':sprak[well-being]{en}', ':spra\u030ak[well-being]{en}'])(
-    '%s',
-    (text) => {
-      expect(marks(text)).toEqual([{ name: 'språk', attributes: { en: '' } }]);
-    },
-  );
+  test.each([
+    ':språk[well-being]{en}',
+    ':sprak[well-being]{en}',
+    ':spra\u030ak[well-being]{en}',
+  ])('%s', (text) => {
+    expect(marks(text)).toEqual([{ name: 'språk', attributes: { en: '' } }]);
+  });
 
   test.each([
     'Se (:se[sip]).',
@@ -61,14 +62,16 @@ describe('marks', () => {
     expect(marks(text)).toEqual([]);
   });
 
-  test.each(['BUP:s[^1]', 'BUP :s[^1]', 'enligt 2021:1[^1]', 'x[^1]: y'])(
-    'a footnote survives in %j',
-    (text) => {
-      const { body, told } = readBody(`${text}\n\n[^1]: Noten\n`);
-      expect(told).toEqual([]);
-      expect(all(body).filter((node) => node.type === 'footnoteReference')).toHaveLength(1);
-    },
-  );
+  test.each([
+    'BUP:s[^1]',
+    'BUP :s[^1]',
+    'enligt 2021:1[^1]',
+    'x[^1]: y',
+  ])('a footnote survives in %j', (text) => {
+    const { body, told } = readBody(`${text}\n\n[^1]: Noten\n`);
+    expect(told).toEqual([]);
+    expect(all(body).filter((node) => node.type === 'footnoteReference')).toHaveLength(1);
+  });
 });
 
 describe('unknown marks', () => {

@@ -65,6 +65,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { what: 'table', text: '| År | Antal |' } },
     { data: { what: 'link', text: '[kurserna] (' } },
   ],
+  'area/undecidable': [{ data: { area: 'sip', agreement: '2025' } }],
   'agreement/missing': [{ data: {} }],
   'directive/unknown': [
     { data: { name: ':plann', suggestion: ':plan' }, expected: [':plan', ':svar', ':se', ':språk'] },

@@ -2,7 +2,10 @@ import { finding } from '../../diagnostics/index.ts';
 import { suggester } from '../suggester.ts';
 import type { Rule } from './rule.ts';
 
-/** An area's `fokusområden`, and what a plan leaves out, name areas of the year's agreement, by id or number. */
+/**
+ * An area's `fokusområden`, and what a plan leaves out, name areas of the year's agreement, by id or number. Where the areas
+ * of the agreement are not known, that is said instead.
+ */
 export const areaUnknown: Rule = function* ({ excluded, areas, agreement }) {
   if (!agreement) return;
   const names = new Set(
@@ -12,6 +15,10 @@ export const areaUnknown: Rule = function* ({ excluded, areas, agreement }) {
   const suggest = suggester(expected);
   for (const ref of [...areas.flatMap(({ area }) => area.focus), ...excluded.map((item) => item.area)]) {
     if (names.has(ref.id)) continue;
+    if (agreement.areas.length === 0) {
+      yield finding('area/undecidable', ref.span, { area: ref.id, agreement: agreement.id });
+      continue;
+    }
     const data = { area: ref.id, agreement: agreement.id, suggestion: suggest(ref.id) };
     yield finding('area/unknown', ref.span, data, { expected });
   }

@@ -11,6 +11,12 @@ const INDICATORS = 'indikatorer: [brukarråd-antal]\n';
 const WHOLE = area(GOALS + ACTIVITIES + RESPONSIBLE + INDICATORS, '# SIP\n');
 
 export const areaExamples: ExamplesOf<CodesOf<'area'>> = {
+  'area/undecidable': {
+    file: '2-gemensamt/1-sip.md',
+    wrong: 'fokusområden: [sip]   (överenskommelsens områden är inte kända)\n',
+    right: 'fokusområden: [sip]   (överenskommelsens områden står i dess fil)\n',
+    illustration: true,
+  },
   'area/unknown': {
     file: AREA,
     wrong: `---\ntyp: område\nid: sip\nfokusområden: [samsjuklig]\n---\n\n${TOLD}`,

@@ -12,7 +12,7 @@ export function titleOf(heading: Heading): string {
 
 /**
  * The contents list. How many pages it takes does not depend on the page numbers in it, so it is laid out once to
- * count and once to be painted.
+ * count and once to be painted. `lineHeight` is a factor of the size.
  */
 export function contentsBoxes(
   report: Report,
@@ -20,6 +20,7 @@ export function contentsBoxes(
   frame: Frame,
   setting: Setting,
   pageOf: (id: string) => number,
+  lineHeight: number,
 ): DrawnBox[] {
   const { size, colour, leading } = setting.theme;
   const heading = {
@@ -44,7 +45,7 @@ export function contentsBoxes(
     const list = above.entry ? addNested(above.entry) : above.list;
     const entry = addTag(list, 'TOCI');
     open.push({ level: listed.level, list, entry });
-    boxes.push(...entryBoxes(listed, i === 0, entry, frame, setting, pageOf));
+    boxes.push(...entryBoxes(listed, i === 0, entry, frame, setting, pageOf, lineHeight));
   }
   return boxes;
 }
@@ -61,6 +62,7 @@ function entryBoxes(
   frame: Frame,
   setting: Setting,
   pageOf: (id: string) => number,
+  lineHeight: number,
 ): DrawnBox[] {
   const isChapter = heading.level === 1;
   const { size } = frame.style;
@@ -77,7 +79,7 @@ function entryBoxes(
     fragments: line.fragments.map((fragment) => ({ ...fragment, link })),
   }));
   const page = wordLine(String(pageOf(heading.id)), link, style, setting);
-  const height = size * 1.5;
+  const height = size * lineHeight;
   const baseline = baselineIn(height, size, setting.measurer);
   const right = frame.x + frame.width;
   return lines.map((line, i) => {

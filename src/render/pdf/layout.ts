@@ -46,11 +46,13 @@ export async function layOut(report: Report, theme: Theme, measurer: Measurer): 
 
   let contents: Sheet<Drawing>[] = [];
   if (toc) {
-    const counting = addTag(undefined, 'TOC');
-    const before = cover.length + flow(contentsBoxes(report, counting, frame, setting, () => 0)).length;
+    const count = (lineHeight: number) =>
+      flow(contentsBoxes(report, addTag(undefined, 'TOC'), frame, setting, () => 0, lineHeight));
+    const lineHeight = CONTENTS_LINES.find((height) => !endsAlone(count(height))) ?? CONTENTS_LINES[0];
+    const before = cover.length + count(lineHeight).length;
     const pages = pagesOfAnchors(body);
     const pageOf = (id: string) => before + (pages.get(id) ?? 0) + 1;
-    contents = flow(contentsBoxes(report, toc, frame, setting, pageOf));
+    contents = flow(contentsBoxes(report, toc, frame, setting, pageOf, lineHeight));
   }
 
   const sheets = [...cover, ...contents, ...body];
@@ -65,6 +67,14 @@ export async function layOut(report: Report, theme: Theme, measurer: Measurer): 
     };
   });
   return { pages, root };
+}
+
+/** Line heights of the contents list, the wanted one first. */
+const CONTENTS_LINES = [1.5, 1.32] as const;
+
+/** A few last lines on a page of their own look forgotten; set a little tighter they fit on the page before. */
+function endsAlone(sheets: readonly Sheet<Drawing>[]): boolean {
+  return sheets.length > 1 && (sheets.at(-1)?.body.length ?? 0) < 6;
 }
 
 function inlineSetting(

@@ -139,7 +139,7 @@ function focusFacts(area: Area, title: string, { agreement }: Edition): readonly
     );
     return found ? capital(found.title) : ref.id;
   });
-  if (area.outside !== undefined) names.push(area.outside);
+  if (area.outside !== undefined) return [fact(labels.outside, [area.outside])];
   const same = names.length === 1 && names[0]?.toLowerCase() === title.toLowerCase();
   return names.length === 0 || same ? [] : [fact(labels.focus, names)];
 }

@@ -16,14 +16,17 @@ describe('inline content', () => {
     expect(drawnInlines(inline)).toBe(expected);
   });
 
-  it.each(['https://a.se/?b=1&c=2', 'http://a.se', 'mailto:a@b.se', 'tel:+4626123', 'HTTPS://A.SE'])(
-    'links to %s',
-    (url) => {
-      expect(drawnInlines({ kind: 'link', url, children: [text('a')] })).toBe(
-        `<a href="${url.replaceAll('&', '&amp;')}">a</a>`,
-      );
-    },
-  );
+  it.each([
+    'https://a.se/?b=1&c=2',
+    'http://a.se',
+    'mailto:a@b.se',
+    'tel:+4626123',
+    'HTTPS://A.SE',
+  ])('links to %s', (url) => {
+    expect(drawnInlines({ kind: 'link', url, children: [text('a')] })).toBe(
+      `<a href="${url.replaceAll('&', '&amp;')}">a</a>`,
+    );
+  });
 
   it.each([
     'javascript:alert(1)',

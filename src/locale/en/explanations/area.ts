@@ -1,6 +1,11 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
 export const areaExplanations: ExplanationsOf<CodesOf<'area'>> = {
+  'area/undecidable': {
+    title: 'The area cannot be decided',
+    meaning: 'The plan names an area of an agreement whose areas the program does not know.',
+    why: 'What is not known must be said. Otherwise a mistake could look as if it were right.',
+  },
   'area/unknown': {
     title: 'Unknown area of the agreement',
     meaning: 'The plan points to an area that is not in the agreement.',

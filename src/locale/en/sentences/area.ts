@@ -2,6 +2,10 @@ import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const areaSentences: SentencesOf<CodesOf<'area'>> = {
+  'area/undecidable': ({ area, agreement }) => ({
+    found: `It cannot be told whether ${quote(area)} is one of the areas of the agreement ${quote(agreement)}, since its areas are not known.`,
+    todo: 'Hold the area against the text of the agreement itself.',
+  }),
   'area/unknown': ({ area, agreement, suggestion }, expected) => ({
     found: `The area ${quote(area)} is not in the agreement ${quote(agreement)}.`,
     ...knownWords('Areas that it names', expected),

@@ -1,6 +1,11 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
 export const areaExplanations: ExplanationsOf<CodesOf<'area'>> = {
+  'area/undecidable': {
+    title: 'Området kan inte avgöras',
+    meaning: 'Planen nämner ett område i en överenskommelse vars områden inte är kända för programmet.',
+    why: 'Det som inte är känt ska sägas. Annars kunde ett fel se ut som om det vore rätt.',
+  },
   'area/unknown': {
     title: 'Okänt område i överenskommelsen',
     meaning: 'Planen pekar på ett område som inte finns i överenskommelsen.',

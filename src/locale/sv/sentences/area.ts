@@ -2,6 +2,10 @@ import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const areaSentences: SentencesOf<CodesOf<'area'>> = {
+  'area/undecidable': ({ area, agreement }) => ({
+    found: `Det går inte att avgöra om ${quote(area)} är ett av områdena i överenskommelsen ${quote(agreement)}, för dess områden är inte kända.`,
+    todo: 'Kontrollera området mot överenskommelsens egen text.',
+  }),
   'area/unknown': ({ area, agreement, suggestion }, expected) => ({
     found: `Området ${quote(area)} finns inte i överenskommelsen ${quote(agreement)}.`,
     ...knownWords('Områden som finns där', expected),
