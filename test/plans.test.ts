@@ -25,6 +25,7 @@ interface Source {
 }
 
 const PLANS = [
+  { name: '2017', file: 'handlingsplan-gavleborg-2017' },
   { name: '2022', file: 'redovisning-gavleborg-2022' },
   { name: '2023', file: 'redovisning-gavleborg-2023' },
   { name: '2024', file: 'handlingsplan-gavleborg-2024' },

@@ -28,7 +28,7 @@ const withLink = (url: string) =>
   `---\ntyp: avsnitt\n---\n\n# Inledning\n\nLäs [mer om arbetet](${url}) här.\n`;
 
 describe('plan check says what it found about the real plans', () => {
-  for (const plan of ['2022', '2023', '2024']) {
+  for (const plan of ['2017', '2022', '2023', '2024']) {
     test(plan, async () => {
       const { code, out, err } = runPlan(projectFolder, ['check', plan]);
       expect(err).toBe('');
