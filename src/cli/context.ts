@@ -16,6 +16,11 @@ export interface Stream {
   readonly columns?: number | undefined;
 }
 
+/** Columns to print in. A terminal that knows no width, or is too narrow for a sentence, gets the usual eighty. */
+export function widthOf(stream: Stream): number {
+  return stream.columns !== undefined && stream.columns >= 40 ? stream.columns : 80;
+}
+
 /** What every command has in common, after the command line has been read. */
 export interface Context {
   readonly surroundings: Surroundings;

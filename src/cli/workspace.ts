@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  type Dirent,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { AgreementFile, FileEntry, PlanFolder, World } from '../check/index.ts';
 import { comparePaths, nearest } from '../diagnostics/index.ts';
@@ -65,7 +74,9 @@ function entriesBelow(root: string, folder: string, seen: Set<string>): FileEntr
   // A link to a folder above itself would lead round for ever.
   if (seen.has(real)) return [];
   const visited = new Set(seen).add(real);
-  return readdirSync(real, { withFileTypes: true }).flatMap((item) => {
+  const items = itemsIn(real);
+  if (!items) return [{ kind: 'unreadable', path: folder, reason: 'permission' }];
+  return items.flatMap((item) => {
     const place = `${folder}/${item.name}`;
     if (!item.isSymbolicLink())
       return item.isDirectory() ? entriesBelow(root, place, visited) : [entryAt(root, place)];
@@ -73,6 +84,23 @@ function entriesBelow(root: string, folder: string, seen: Set<string>): FileEntr
     const leadsToFolder = entry.kind === 'unreadable' && isFolder(path.join(root, place));
     return leadsToFolder ? entriesBelow(root, place, visited) : [entry];
   });
+}
+
+function itemsIn(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function isReadable(place: string): boolean {
+  try {
+    accessSync(place, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** One file, with links followed; one that leads out of the workspace is told apart and never opened. */
@@ -88,7 +116,13 @@ function entryAt(root: string, place: string): FileEntry {
     return { kind: 'outside', path: place, target: path.basename(real) };
   const facts = statSync(real);
   if (!facts.isFile()) return { kind: 'unreadable', path: place, reason: 'not-a-file' };
+  if (!isReadable(real)) return { kind: 'unreadable', path: place, reason: 'permission' };
   return { kind: 'file', path: place, size: facts.size, read: () => readFileSync(real) };
+}
+
+/** Whether a place in the workspace is a link that leads out of it. A place that is not there leads nowhere. */
+export function leadsOutside(workspace: Workspace, place: string): boolean {
+  return existsSync(path.join(workspace.root, place)) && entryAt(workspace.root, place).kind === 'outside';
 }
 
 /** What `check` may ask about the rest of the workspace and the program's own data. */

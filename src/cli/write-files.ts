@@ -5,8 +5,10 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -39,8 +41,9 @@ export function writeFiles(files: readonly OutputFile[], say: Commands, rename: 
     return { ...file, fresh: `${beside}.ny`, old: `${beside}.gammal` };
   });
   const clear = () => {
-    for (const { fresh, old } of pending) for (const place of [fresh, old]) rmSync(place, { force: true });
+    for (const { fresh, old } of pending) for (const place of [fresh, old]) remove(place);
   };
+  for (const file of pending) removeLeftovers(file.path);
   process.once('exit', clear);
   try {
     for (const file of pending) {
@@ -72,6 +75,34 @@ function putInPlace(pending: readonly Pending[], say: Commands, rename: Rename):
       else rmSync(file.path, { force: true });
     }
     throw error;
+  }
+}
+
+/** Clearing up must never hide what went wrong before it. */
+function remove(place: string): void {
+  try {
+    rmSync(place, { force: true });
+  } catch {
+    // The folder is no folder, or somebody else holds the file: it stays, and the next build sees it.
+  }
+}
+
+/** What a build that was killed left beside a file. A build that still runs keeps its own. */
+function removeLeftovers(place: string): void {
+  const folder = path.dirname(place);
+  const leftover = new RegExp(`^\\.${path.basename(place).replaceAll('.', '\\.')}\\.(\\d+)\\.(ny|gammal)$`);
+  const names = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
+  for (const name of names) {
+    const pid = leftover.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) remove(path.join(folder, name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -55,6 +55,7 @@ export interface Commands {
   tooManyArguments(): string;
   heldOpen(file: string): string;
   cannotWrite(file: string): string;
+  leadsOutside(file: string): string;
   cannotRead(file: string): string;
   readonly bug: string;
 }

@@ -48,7 +48,8 @@ export const labels = {
   activities: 'Aktiviteter',
   indicators: 'Indikatorer',
   areaTable: (area: string) => `Mål, aktiviteter och ansvariga: ${area}`,
-  activityTable: 'Aktiviteter med ansvariga och mål',
+  activityTable: (responsible: boolean) =>
+    responsible ? 'Aktiviteter med ansvariga och mål' : 'Aktiviteter och mål',
   activity: 'Aktivitet',
   goalNumbers: 'Mål',
   horizon: (words: readonly ('kort' | 'lång')[]) => `på ${words.join(' och ')} sikt`,
@@ -69,6 +70,13 @@ export const labels = {
   breaks: 'Brott i serien',
   level: 'Nivå',
 
+  typeName: (type: string) => (type === 'ja-nej' ? 'ja eller nej' : type),
+  /** «Gävle (kommun), kvinnor». */
+  seriesName: (level: string, name: string | undefined, sex: string | undefined) =>
+    `${name === undefined ? level : `${name} (${level})`}${sex === undefined ? '' : `, ${sex}`}`,
+  leavingStatus: (status: string, replacedBy: string) =>
+    replacedBy === '' ? status : `${status} av ${replacedBy}`,
+  named: (text: string) => `”${text}”`,
   higher: 'högre värde är bättre',
   lower: 'lägre värde är bättre',
 
@@ -80,9 +88,12 @@ export const labels = {
     caption === undefined ? `Figur${NBSP}${number}` : `Figur${NBSP}${number}. ${caption}`,
   /** From and to, or the plan's own words. */
   periodText: (from: string, to: string, text: string | undefined, extendedTo: string | undefined) => {
-    const span = text ?? (from === to ? format.date(from) : `${format.date(from)}–${format.date(to)}`);
+    const dates = from === to ? format.date(from) : `${format.date(from)}–${format.date(to)}`;
+    const span = text === undefined ? dates : `${dates} (${text})`;
     return extendedTo === undefined ? span : `${span}, förlängd till ${format.date(extendedTo)}`;
   },
+  /** The running head tells the year, so that a loose page can be placed. */
+  header: (title: string, period: string) => (title.includes(period) ? title : `${title} ${period}`),
   decision: (
     type: string,
     body: string,
@@ -94,8 +105,8 @@ export const labels = {
     const act = `${body} ${(ACT[type] ?? 'beslutar').replaceAll('-', ' ')}`;
     return status === 'föreslaget' ? `Förslag: ${act}${when}` : `Väntar på beslut: ${act}${when}`;
   },
-  due: (date: string) => `senast ${format.date(date)}`,
-  condition: (text: string) => `om ${text}`,
+  due: (date: string) => `senast${NBSP}${format.date(date).replaceAll(' ', NBSP)}`,
+  condition: (text: string) => `villkor: ${text}`,
   because: (reason: string) => `orsak: ${reason}`,
   by: (names: string) => `ansvarig: ${names}`,
   indicatorName: (text: string, unit: string | undefined) =>

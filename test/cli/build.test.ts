@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { OutsideError } from '../../src/cli/outside-error.ts';
@@ -81,6 +91,47 @@ describe('plan build', () => {
     const here = build({ TZ: 'Europe/Stockholm', LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' }, 'a');
     const there = build({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, 'b/c/d');
     for (const [i, bytes] of here.entries()) expect(bytes.equals(there[i]!)).toBe(true);
+  });
+});
+
+describe('plan build on a hostile or broken folder', () => {
+  test('does not follow a build folder that leads out of the workspace', () => {
+    const folder = workspaceWith();
+    const outside = temporaryFolder();
+    symlinkSync(outside, path.join(folder, 'build'));
+    const { code, err } = runPlan(folder, ['build', '2023']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^plan: build är en genväg/m);
+    expect(readdirSync(outside)).toEqual([]);
+  });
+
+  test('says plainly that a file stands where the folder should be', () => {
+    const folder = workspaceWith({ build: 'en fil' });
+    const { code, err } = runPlan(folder, ['build', '2023']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/kan inte skrivas/);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  test('sweeps away what a killed build left, and only that', () => {
+    const folder = workspaceWith();
+    const left = path.join(folder, 'build/2023/.redovisning-gavleborg-2023.pdf');
+    mkdirSync(path.dirname(left), { recursive: true });
+    writeFileSync(`${left}.999999999.ny`, '');
+    writeFileSync(`${left}.${process.pid}.ny`, '');
+    writeFileSync(path.join(folder, 'build/2023/.annat.1.ny'), '');
+    expect(runPlan(folder, ['build', '2023']).code).toBe(0);
+    expect(
+      readdirSync(path.dirname(left))
+        .filter((name) => name.startsWith('.'))
+        .sort(),
+    ).toEqual(['.annat.1.ny', `.redovisning-gavleborg-2023.pdf.${process.pid}.ny`]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('says which file or folder it may not read', () => {
+    const folder = workspaceWith();
+    chmodSync(path.join(folder, 'plans/2023/1-inledning.md'), 0);
+    expect(runPlan(folder, ['check', '2023'])).toMatchObject({ code: 1, err: '' });
   });
 });
 

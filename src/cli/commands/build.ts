@@ -2,11 +2,11 @@ import path from 'node:path';
 import type { Edition, PartialDate } from '../../model/index.ts';
 import { renderHtml, renderPdf } from '../../render/index.ts';
 import { planReport } from '../../report/index.ts';
-import type { Context } from '../context.ts';
+import { type Context, widthOf } from '../context.ts';
 import { FORMATTERS } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
 import { readAssets, readTemplate } from '../program-files.ts';
-import { findWorkspace, pictureReader, type Workspace } from '../workspace.ts';
+import { findWorkspace, leadsOutside, pictureReader, type Workspace } from '../workspace.ts';
 import { type OutputFile, writeFiles } from '../write-files.ts';
 import { checkPlan, fails, plansMeant } from './check.ts';
 
@@ -54,7 +54,7 @@ async function buildPlan(
     stderr.write(
       FORMATTERS.pretty!([plan], context.locale, {
         color: context.colorOn(stderr),
-        width: stderr.columns ?? 80,
+        width: widthOf(stderr),
       }),
     );
   }
@@ -80,7 +80,7 @@ async function render(
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
   const report = planReport(edition, outlines);
   const folder =
-    options.out === undefined ? path.join(workspace.root, 'build') : path.resolve(context.cwd, options.out);
+    options.out === undefined ? buildFolder(workspace, context) : path.resolve(context.cwd, options.out);
   const base = path.join(folder, edition.plan.name, fileName(edition));
   const files: Built[] = [];
   if (options.formats.includes('pdf')) {
@@ -95,6 +95,13 @@ async function render(
     });
   }
   return files;
+}
+
+/** A `build` that is a link out of the workspace is not followed: a stranger's pull request may have put it there. */
+function buildFolder(workspace: Workspace, context: Context): string {
+  const folder = path.join(workspace.root, 'build');
+  if (!leadsOutside(workspace, 'build')) return folder;
+  throw new OutsideError(context.locale.commands.leadsOutside(path.relative(context.cwd, folder)));
 }
 
 /** `redovisning-gavleborg-2023`: ASCII, so that it survives every mail program and archive. */

@@ -1,5 +1,5 @@
 import { atLeast, check, judge } from '../../check/index.ts';
-import type { Context } from '../context.ts';
+import { type Context, widthOf } from '../context.ts';
 import { type CheckedPlan, FORMATTERS } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
 import { findWorkspace, planNamed, readFolder, type Workspace, worldOf } from '../workspace.ts';
@@ -11,7 +11,7 @@ export function runCheck(context: Context, words: readonly string[], format: str
   const plans = names.map((name) => checkPlan(context, workspace, name));
   const { stdout } = context.surroundings;
   const print = FORMATTERS[format]!;
-  stdout.write(print(plans, context.locale, { color: context.colorOn(stdout), width: stdout.columns ?? 80 }));
+  stdout.write(print(plans, context.locale, { color: context.colorOn(stdout), width: widthOf(stdout) }));
   return plans.some((plan) => fails(context, plan)) ? 1 : 0;
 }
 

@@ -72,6 +72,8 @@ export const commands: Commands = {
     'There are more words after the command than it can take. Write --help to see how it is used.',
   heldOpen: (file) =>
     `${file} cannot be replaced, since another program holds it open. Close it there and build again. The old report is still there.`,
+  leadsOutside: (file) =>
+    `${file} is a link to a place outside the workspace. Remove the link, or name a folder with --out.`,
   cannotWrite: (file) =>
     `${file} cannot be written. See that the folder exists, that you may write in it and that the disk has room. The old report is still there.`,
   cannotRead: (file) => `${file} cannot be read. Install the program again if the file belongs to it.`,

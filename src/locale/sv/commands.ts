@@ -74,6 +74,8 @@ export const commands: Commands = {
     'Det står fler ord efter kommandot än det kan ta emot. Skriv --help för att se hur det används.',
   heldOpen: (file) =>
     `${file} kan inte skrivas över, för ett annat program har den öppen. Stäng filen där och bygg igen. Den gamla rapporten är kvar.`,
+  leadsOutside: (file) =>
+    `${file} är en genväg till en plats utanför arbetsmappen. Ta bort genvägen, eller ange en mapp med --out.`,
   cannotWrite: (file) =>
     `${file} kan inte skrivas. Kontrollera att mappen finns, att du får skriva i den och att det finns plats på disken. Den gamla rapporten är kvar.`,
   cannotRead: (file) => `${file} kan inte läsas. Installera om programmet om filen hör till det.`,

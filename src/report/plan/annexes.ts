@@ -1,5 +1,5 @@
 import { labels, localeFor } from '../../locale/index.ts';
-import type { Edition, Indicator } from '../../model/index.ts';
+import { type Edition, type Indicator, plainText, type Section } from '../../model/index.ts';
 import type { Annex } from '../outline.ts';
 import type { Block, Fact, Table } from '../report.ts';
 import { fact } from './cover.ts';
@@ -30,7 +30,7 @@ function indicatorBlocks(indicator: Indicator): readonly Block[] {
 function indicatorFacts(indicator: Indicator): readonly Fact[] {
   const source = indicator.source;
   const words: readonly (readonly [string, readonly string[]])[] = [
-    [labels.type, [indicator.type ?? []].flat()],
+    [labels.type, indicator.type === undefined ? [] : [labels.typeName(indicator.type)]],
     [labels.unit, [indicator.unit ?? []].flat()],
     [
       labels.source,
@@ -64,7 +64,7 @@ function seriesTable(indicator: Indicator): Table {
     align: ['left', ...periods.map(() => 'right' as const)],
     header: [labels.level, ...periods].map(text),
     rows: indicator.series.map((series) => [
-      text([series.name ?? series.level, series.sex ?? []].flat().join(', ')),
+      text(labels.seriesName(series.level, series.name, series.sex)),
       ...periods.map((period) => text(series.values.find(([at]) => at === period)?.[1] ?? labels.missing)),
     ]),
     rowHeaders: true,
@@ -80,8 +80,11 @@ function aboutAnnex({ plan, agreement }: Edition): readonly Block[] {
     return `${name?.aliases[0] ?? name?.title ?? area.id}: ${reason}`;
   });
   const leaving = plan.leaving.map(({ id, status, reason, replacedBy }) => {
-    const by = replacedBy.length === 0 ? '' : ` (${localeFor('sv').list(replacedBy, 'och')})`;
-    return `${id}: ${status}${by}${reason === undefined ? '' : `, ${reason}`}`;
+    const successors = localeFor('sv').list(
+      replacedBy.map((successor) => nameOf(successor, plan)),
+      'och',
+    );
+    return `${id}: ${labels.leavingStatus(status, successors)}.${reason === undefined ? '' : ` ${reason}`}`;
   });
   const facts = [
     ...(excluded.length > 0 ? [fact(labels.excluded, excluded.map(capital))] : []),
@@ -90,6 +93,22 @@ function aboutAnnex({ plan, agreement }: Edition): readonly Block[] {
   return facts.length === 0
     ? []
     : [heading(labels.about, 'bilaga.om-dokumentet', 1), { kind: 'facts', facts }];
+}
+
+/** What an id stands for, in the plan's own words; the id itself where it has none. */
+function nameOf(id: string, plan: Edition['plan']): string {
+  const areas: Section[] = [];
+  const visit = (section: Section) => {
+    if (section.area) areas.push(section);
+    section.sections.forEach(visit);
+  };
+  plan.sections.forEach(visit);
+  const items = areas.flatMap(({ area }) => [...(area?.goals ?? []), ...(area?.activities ?? [])]);
+  const text =
+    items.find((item) => item.id === id)?.text ??
+    plan.marks.find((mark) => mark.id === id)?.text ??
+    areas.map(({ area, title }) => (area?.id === id ? plainText(title) : undefined)).find((title) => title);
+  return text === undefined ? id : labels.named(text.replace(/\.$/, ''));
 }
 
 function heading(text: string, id: string, level: 1 | 2): Block {

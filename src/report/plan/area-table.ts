@@ -8,7 +8,10 @@ type Cell = readonly Inline[];
 /** A row an activity: what, who, and the numbers of the goals it serves, in the columns that the author asked for. */
 export function activityTable(area: Area, caption: string): Table {
   const cells: { readonly [column: string]: (activity: Activity) => Cell } = {
-    aktiviteter: (activity) => withAnchor(activity.id, activity.text, activityDetails(activity)),
+    aktiviteter: (activity) =>
+      area.table.includes('ansvariga')
+        ? withAnchor(activity.id, activity.text, activityDetails(activity))
+        : activityWords(activity, area),
     ansvariga: (activity) => words(localeFor('sv').list(activity.responsible, 'och') || labels.missing),
     mål: (activity) => words(goalNumbers(activity, area)),
   };
@@ -69,7 +72,9 @@ function words(text: string): Cell {
   return [{ kind: 'text', text }];
 }
 
-/** Several texts in one cell, each on a line of its own. */
+/** Several texts in one cell, each on a line of its own behind a dash; one text needs none. */
 function lines(cells: readonly Cell[]): Cell {
-  return cells.flatMap((cell, i): Cell => (i === 0 ? cell : [{ kind: 'break' }, ...cell]));
+  const dash: Inline = { kind: 'text', text: '– ' };
+  if (cells.length < 2) return cells[0] ?? [];
+  return cells.flatMap((cell, i): Cell => [...(i === 0 ? [] : [{ kind: 'break' } as const]), dash, ...cell]);
 }

@@ -9,7 +9,7 @@ export function goalWords(goal: Goal, withHorizon: boolean): readonly Inline[] {
   return withAnchor(goal.id, goal.text, [...horizon, ...due]);
 }
 
-/** An activity with what is known of it in brackets: when, how it goes, who, on what condition. */
+/** An activity with what is known of it in brackets: when, how it goes, who (where no column tells), on what condition. */
 export function activityWords(activity: Activity, area: Area): readonly Inline[] {
   const own = activity.responsible !== area.responsible && activity.responsible.length > 0;
   const details = [
@@ -37,6 +37,6 @@ export function withAnchor(
   details: readonly string[],
 ): readonly Inline[] {
   const anchor: readonly Inline[] = id === undefined ? [] : [{ kind: 'anchor', id }];
-  const words = details.length === 0 ? text : labels.withDetails(text, details.join(', '));
+  const words = details.length === 0 ? text : labels.withDetails(text, details.join('; '));
   return [...anchor, { kind: 'text', text: words }];
 }

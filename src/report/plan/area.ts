@@ -49,7 +49,7 @@ function factsOf(
     case 'målgrupper':
       return area.audiences.length > 0 ? [fact(labels.audiences, area.audiences)] : [];
     case 'indikatorer':
-      return (area.indicators ?? []).length > 0 ? [] : asked(labels.indicators);
+      return indicatorIds(area).length > 0 ? [] : asked(labels.indicators);
     default:
       return [];
   }
@@ -60,9 +60,9 @@ function listsOf(part: AreaPart, section: Section, area: Area, edition: Edition)
     case 'mål':
       return isTabled(area) ? tableOfSets(section, area) : goalLists(section, area);
     case 'aktiviteter':
-      return isTabled(area) ? [] : activityBlocks(section, area);
+      return isTabled(area) && area.table.includes('aktiviteter') ? [] : activityBlocks(section, area);
     case 'indikatorer': {
-      const names = (area.indicators ?? []).map((ref) => indicatorName(ref.id, edition));
+      const names = indicatorIds(area).map((id) => indicatorName(id, edition));
       return names.length === 0 ? [] : [partHeading(section, labels.indicators), list(names)];
     }
     default:
@@ -79,8 +79,20 @@ function isLinked(area: Area): boolean {
   return area.activities.some((activity) => activity.goals.length > 0);
 }
 
+/** A set that the table has no column for stands as a list. */
 function tableOfSets(section: Section, area: Area): readonly Block[] {
-  return [setTable(area, labels.areaTable(plainText(section.title)))];
+  const table = setTable(area, labels.areaTable(plainText(section.title)));
+  return area.table.includes('mål') ? [table] : [...goalLists(section, area), table];
+}
+
+/** What the area is followed by: its own indicators, and those that only a goal or an activity names. */
+function indicatorIds(area: Area): readonly string[] {
+  const refs = [
+    ...(area.indicators ?? []),
+    ...area.goals.flatMap((goal) => goal.indicators),
+    ...area.activities.flatMap((activity) => activity.indicators),
+  ];
+  return [...new Set(refs.map((ref) => ref.id))];
 }
 
 /** Goals that activities point at are numbered, so that a table can name them. */
@@ -99,7 +111,8 @@ function goalLists(section: Section, area: Area): readonly Block[] {
 function activityBlocks(section: Section, area: Area): readonly Block[] {
   if (area.activities.length === 0) return [];
   const heading = partHeading(section, labels.activities);
-  if (area.table.length > 0) return [heading, activityTable(area, labels.activityTable)];
+  if (area.table.length > 0 && isLinked(area))
+    return [heading, activityTable(area, labels.activityTable(area.table.includes('ansvariga')))];
   return [heading, list(area.activities.map((activity) => activityWords(activity, area)))];
 }
 

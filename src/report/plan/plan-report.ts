@@ -22,7 +22,7 @@ export function planReport(edition: Edition, outlines: Outlines): Report {
     title: plan.subtitle === undefined ? plan.title : `${plan.title}. ${plan.subtitle}`,
     cover: makeCover(edition, outline),
     draft: isUnfinished(plan) ? labels.draft : undefined,
-    header: plan.title,
+    header: labels.header(plan.title, yearsOf(plan)),
     date: dayOf(plan.date ?? plan.period.from),
     author: plan.parties[0] ?? plan.county,
     subject: plan.subtitle ?? labels.kind[plan.kind],
@@ -51,6 +51,12 @@ const WORDS: Words = {
 /** Nobody has decided on it, or somebody still has to. */
 function isUnfinished(plan: Plan): boolean {
   return plan.decisions.length === 0 || plan.decisions.some((decision) => decision.status !== 'fattat');
+}
+
+/** «2024», or «2024–2026». */
+function yearsOf({ period }: Plan): string {
+  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
+  return from === to ? from : `${from}–${to}`;
 }
 
 /** The first day of a year or month: metadata asks for a day. */
