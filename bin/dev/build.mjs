@@ -2,7 +2,18 @@
 // made); dist/validators.js (the JSON Schemas as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
 // runs this through `prepare`.
 import { spawnSync } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,7 +23,8 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
-const dist = path.join(root, 'dist');
+/** Made beside the old one and put in its place when whole, so that a program in use is never torn down under its user. */
+const dist = path.join(root, 'dist.ny');
 
 /** The schemas' Swedish names on disk, and the names of their validators in code. */
 const VALIDATORS = {
@@ -33,6 +45,7 @@ await compileSchemas();
 await bundle();
 await copyColourProfile();
 await keepMachineCode();
+await putInPlace();
 await linkProgram();
 
 /** Compiling at build time spares every run the compiler: about 60 ms. */
@@ -97,6 +110,7 @@ async function bundle() {
     name: 'pdf-apart',
     setup(build) {
       build.onResolve({ filter: /^\.\/pdf\/index\.ts$/ }, () => ({ path: './pdf.cjs', external: true }));
+      build.onResolve({ filter: /^#validators$/ }, () => ({ path: path.join(dist, 'validators.js') }));
     },
   };
   await build({
@@ -129,6 +143,17 @@ async function copyColourProfile() {
     path.join(pdfkit, 'data', 'sRGB_IEC61966_2_1.icc'),
     path.join(dist, 'data', 'sRGB_IEC61966_2_1.icc'),
   );
+}
+
+async function putInPlace() {
+  const place = path.join(root, 'dist');
+  const old = path.join(root, 'dist.gammal');
+  await rm(old, { recursive: true, force: true });
+  await rename(place, old).catch((error) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(dist, place);
+  await rm(old, { recursive: true, force: true });
 }
 
 /** So that `npx plan` runs this program at once: npm links the programs of dependencies, not a project's own. */

@@ -6,7 +6,7 @@ export type Outlines = { readonly [K in PlanKind]: Outline };
 export interface Outline {
   readonly cover: readonly CoverPart[];
   readonly contents: { readonly depth: number };
-  /** `text` is the area's own body. */
+  /** `text` is the area's own body, `underavsnitt` the headings below it. */
   readonly area: readonly AreaPart[];
   /** The parts for which an empty place says «Uppgift saknas». */
   readonly ask: readonly AreaPart[];
@@ -19,6 +19,7 @@ export type AreaPart =
   | 'ansvariga'
   | 'målgrupper'
   | 'text'
+  | 'underavsnitt'
   | 'mål'
   | 'aktiviteter'
   | 'indikatorer';

@@ -1,7 +1,7 @@
 import { labels, localeFor } from '../../locale/index.ts';
 import { type Edition, type Indicator, plainText, type Section } from '../../model/index.ts';
 import type { Annex } from '../outline.ts';
-import type { Block, Fact, Table } from '../report.ts';
+import type { Block, Fact, Heading, Table } from '../report.ts';
 import { fact } from './cover.ts';
 
 /** The annexes that the outline asks for, where there is something to show. They stand outside the numbering. */
@@ -20,7 +20,8 @@ function indicatorAnnex({ plan }: Edition): readonly Block[] {
 }
 
 function indicatorBlocks(indicator: Indicator): readonly Block[] {
-  const blocks: Block[] = [heading(indicator.text, `indikator.${indicator.id}`, 2)];
+  const title = { ...heading(indicator.text, `indikator.${indicator.id}`, 2), listed: false } as const;
+  const blocks: Block[] = [title];
   const facts = indicatorFacts(indicator);
   if (facts.length > 0) blocks.push({ kind: 'facts', facts });
   if (indicator.series.length > 0) blocks.push(seriesTable(indicator));
@@ -111,7 +112,7 @@ function nameOf(id: string, plan: Edition['plan']): string {
   return text === undefined ? id : labels.named(text.replace(/\.$/, ''));
 }
 
-function heading(text: string, id: string, level: 1 | 2): Block {
+function heading(text: string, id: string, level: 1 | 2): Heading {
   return { kind: 'heading', level, number: undefined, content: [{ kind: 'text', text }], id };
 }
 

@@ -8,18 +8,20 @@ import { fact } from './cover.ts';
 
 /**
  * What an area shows, in the outline's order: short facts side by side, its own text, and each list of goals, activities or
- * indicators under a heading of its own. Facts that follow on each other stand in one block.
+ * indicators under a heading of its own. Facts that follow on each other stand in one block. What its author wrote as text is
+ * shown even where an outline forgets it.
  */
 export function areaBlocks(
   section: Section,
   area: Area,
   edition: Edition,
   outline: Outline,
-  body: readonly Block[],
+  written: { readonly text: readonly Block[]; readonly underavsnitt: readonly Block[] },
 ): readonly Block[] {
   const blocks: Block[] = [];
-  for (const part of outline.area) {
-    if (part === 'text') blocks.push(...body);
+  const forgotten = (['text', 'underavsnitt'] as const).filter((part) => !outline.area.includes(part));
+  for (const part of [...outline.area, ...forgotten]) {
+    if (part === 'text' || part === 'underavsnitt') blocks.push(...written[part]);
     const facts = factsOf(part, section, area, edition, outline);
     const last = blocks.at(-1);
     if (facts.length > 0 && last?.kind === 'facts')

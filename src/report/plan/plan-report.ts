@@ -94,11 +94,9 @@ function sectionBlocks(
   };
   const label: readonly Block[] = section.label === undefined ? [] : [{ kind: 'label', text: section.label }];
   const body = writer.blocks(section.body, section.file);
-  const own = section.area ? areaBlocks(section, section.area, edition, outline, body) : body;
-  return [
-    heading,
-    ...label,
-    ...own,
-    ...section.sections.flatMap((child) => sectionBlocks(child, edition, outline, writer)),
-  ];
+  const inside = section.sections.flatMap((child) => sectionBlocks(child, edition, outline, writer));
+  const own = section.area
+    ? areaBlocks(section, section.area, edition, outline, { text: body, underavsnitt: inside })
+    : [...body, ...inside];
+  return [heading, ...label, ...own];
 }
