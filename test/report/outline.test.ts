@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ANNEXES, AREA_PARTS, COVER_PARTS } from '../../src/report/outline.ts';
+
+const schema = JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')) as {
+  properties: { slag: { enum: string[] } };
+};
+const templates = readdirSync('templates', { withFileTypes: true })
+  .filter((item) => item.isDirectory() && item.name !== 'fonts')
+  .map((item) => item.name);
+
+/** The outlines are data, so the compiler cannot hold them against their types. */
+describe.each(templates)('the outlines of %s', (template) => {
+  const outlines = JSON.parse(readFileSync(`templates/${template}/outline.json`, 'utf8')) as {
+    [kind: string]: { [part: string]: unknown };
+  };
+
+  test('are there for every kind of plan, and for no other', () => {
+    expect(Object.keys(outlines).sort()).toEqual([...schema.properties.slag.enum].sort());
+  });
+
+  test('name only parts that exist, each once', () => {
+    for (const [kind, outline] of Object.entries(outlines)) {
+      const known: { [part: string]: readonly string[] } = {
+        cover: COVER_PARTS,
+        area: AREA_PARTS,
+        ask: AREA_PARTS,
+        annexes: ANNEXES,
+      };
+      expect(Object.keys(outline).sort(), kind).toEqual([...Object.keys(known), 'contents'].sort());
+      for (const [part, words] of Object.entries(known)) {
+        const written = outline[part] as string[];
+        expect(
+          written.filter((word) => !words.includes(word)),
+          `${kind} ${part}`,
+        ).toEqual([]);
+        expect(new Set(written).size, `${kind} ${part}`).toBe(written.length);
+      }
+      expect((outline['contents'] as { depth: number }).depth).toBeGreaterThan(0);
+    }
+  });
+});
