@@ -39,9 +39,11 @@ function describe(say: Commands, surroundings: Surroundings, done: (code: number
   const program = new Command('plan')
     .description(say.description)
     .version(programVersion(), '-V, --version', say.version)
-    .option('-C <mapp>', say.option.workspace)
-    .addOption(choice('--lang <språk>', say.option.lang, ['sv', 'en'], 'sv'))
-    .addOption(choice('--color <när>', say.option.color, ['auto', 'always', 'never'], 'auto'))
+    .option(`-C <${say.placeholder.folder}>`, say.option.workspace)
+    .addOption(choice(`--lang <${say.placeholder.language}>`, say.option.lang, ['sv', 'en'], 'sv'))
+    .addOption(
+      choice(`--color <${say.placeholder.when}>`, say.option.color, ['auto', 'always', 'never'], 'auto'),
+    )
     .helpCommand(false)
     .exitOverride()
     .configureHelp({
@@ -60,13 +62,13 @@ function describe(say: Commands, surroundings: Surroundings, done: (code: number
     judging(program.command(name).description(description).helpOption('-h, --help', say.help), say);
 
   own('build', say.build)
-    .argument('[planer...]', say.argument.plans)
+    .argument(`[${say.placeholder.plans}...]`, say.argument.plans)
     .addOption(
       new Option('--format <format>', say.option.buildFormat)
         .default('pdf,html', 'pdf,html')
         .argParser((value) => listOf(value, ['pdf', 'html'], say)),
     )
-    .option('--out <mapp>', say.option.out)
+    .option(`--out <${say.placeholder.folder}>`, say.option.out)
     .option('--all', say.option.all)
     .action(
       async (
@@ -86,7 +88,7 @@ function describe(say: Commands, surroundings: Surroundings, done: (code: number
       },
     );
   own('check', say.check)
-    .argument('[planer...]', say.argument.plans)
+    .argument(`[${say.placeholder.plans}...]`, say.argument.plans)
     .addOption(choice('--format <format>', say.option.checkFormat, ['pretty', 'json'], 'pretty'))
     .action(async (plans: string[], options: { format: string }, command: Command) => {
       const { runCheck } = await import('./commands/check.ts');
@@ -96,7 +98,7 @@ function describe(say: Commands, surroundings: Surroundings, done: (code: number
     .command('explain')
     .description(say.explain)
     .helpOption('-h, --help', say.help)
-    .argument('[kod]', say.argument.code)
+    .argument(`[${say.placeholder.code}]`, say.argument.code)
     .action(async (code: string | undefined, _options: object, command: Command) => {
       const { runExplain } = await import('./commands/explain.ts');
       done(runExplain(contextOf(command, surroundings), code));
@@ -107,9 +109,16 @@ function describe(say: Commands, surroundings: Surroundings, done: (code: number
 /** Options of the commands that judge a plan. */
 function judging(command: Command, say: Commands): Command {
   return command
-    .addOption(choice('--stage <skede>', say.option.stage, ['utkast', 'inlamning', 'inlämning'], 'utkast'))
-    .addOption(choice('--fail-on <vikt>', say.option.failOn, ['fel', 'varning'], 'fel'))
-    .option('--today <dag>', say.option.today);
+    .addOption(
+      choice(
+        `--stage <${say.placeholder.stage}>`,
+        say.option.stage,
+        ['utkast', 'inlamning', 'inlämning'],
+        'utkast',
+      ),
+    )
+    .addOption(choice(`--fail-on <${say.placeholder.weight}>`, say.option.failOn, ['fel', 'varning'], 'fel'))
+    .option(`--today <${say.placeholder.day}>`, say.option.today);
 }
 
 function choice(flags: string, description: string, values: readonly string[], standard: string): Option {

@@ -26,12 +26,19 @@ const PLANS = 'plans';
 
 /** Finds the workspace upwards from a folder. */
 export function findWorkspace(from: string, say: Commands): Workspace {
+  const workspace = workspaceAbove(from);
+  if (!workspace) throw new OutsideError(say.noWorkspace(path.resolve(from)));
+  return workspace;
+}
+
+/** The same for what can do without: the program's own data is there in any folder. */
+export function workspaceAbove(from: string): Workspace | undefined {
   for (let folder = path.resolve(from); ; folder = path.dirname(folder)) {
     if (isFolder(path.join(folder, PLANS))) {
       const root = realpathSync(folder);
       return { root, plans: plansBelow(root, '').sort(comparePaths) };
     }
-    if (folder === path.dirname(folder)) throw new OutsideError(say.noWorkspace(path.resolve(from)));
+    if (folder === path.dirname(folder)) return undefined;
   }
 }
 
@@ -60,7 +67,10 @@ export function planNamed(word: string, workspace: Workspace, from: string, say:
   const candidates = [clean, clean.replace(/^plans\//, ''), relative];
   const found = candidates.find((candidate) => workspace.plans.includes(candidate));
   if (found !== undefined) return found;
-  throw new OutsideError(say.unknownPlan(word, nearest(clean, workspace.plans), workspace.plans));
+  // `2020` alone means the plan of that year in a series, which is further off by letters than another year.
+  const inSeries = workspace.plans.find((plan) => plan.endsWith(`/${clean}`));
+  const suggestion = inSeries ?? nearest(clean, workspace.plans);
+  throw new OutsideError(say.unknownPlan(word, suggestion, workspace.plans));
 }
 
 /** Every file of a plan, not yet read. */
@@ -158,16 +168,18 @@ function spelledOnDisk(root: string, place: string): string | undefined {
 }
 
 /** The workspace's own agreements before the program's; one that hides another is shown as doing so. */
-function findAgreements(workspace: Workspace): readonly AgreementFile[] {
+export function findAgreements(workspace: Workspace | undefined): readonly AgreementFile[] {
   const builtIn = path.join(realpathSync(programFolder()), 'schema', 'agreements');
-  const own = path.join(workspace.root, 'schema', 'agreements');
-  const sameFolder = path.relative(own, builtIn) === '';
   const files = new Map<string, AgreementFile>();
   for (const file of yamlIn(builtIn))
     files.set(idOf(file), { id: idOf(file), entry: builtInEntry(builtIn, file), shadows: false });
-  for (const file of yamlIn(own)) {
-    const entry = entryAt(workspace.root, `schema/agreements/${file}`);
-    files.set(idOf(file), { id: idOf(file), entry, shadows: !sameFolder && files.has(idOf(file)) });
+  if (workspace) {
+    const own = path.join(workspace.root, 'schema', 'agreements');
+    const sameFolder = path.relative(own, builtIn) === '';
+    for (const file of yamlIn(own)) {
+      const entry = entryAt(workspace.root, `schema/agreements/${file}`);
+      files.set(idOf(file), { id: idOf(file), entry, shadows: !sameFolder && files.has(idOf(file)) });
+    }
   }
   return [...files.values()].sort((a, b) => comparePaths(a.id, b.id));
 }

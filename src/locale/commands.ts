@@ -18,6 +18,17 @@ export interface Commands {
   readonly build: string;
   readonly check: string;
   readonly explain: string;
+  /** The names between < > and [ ] in the help. One word each, since a space would end them. */
+  readonly placeholder: {
+    readonly folder: string;
+    readonly language: string;
+    readonly when: string;
+    readonly stage: string;
+    readonly weight: string;
+    readonly day: string;
+    readonly plans: string;
+    readonly code: string;
+  };
   readonly argument: { readonly plans: string; readonly code: string };
   readonly option: {
     readonly workspace: string;
@@ -39,7 +50,6 @@ export interface Commands {
   stopped(plan: string): string;
   building(plan: string, number: number, of: number): string;
   pages(count: number): string;
-  readonly expected: string;
   readonly todo: string;
 
   noWorkspace(from: string): string;

@@ -19,6 +19,11 @@ export function shown(text: string): string {
         .trimEnd()}…`;
 }
 
+/** Whether a character shows nothing of its own on the screen: a space of some kind, or one of the unseen. */
+export function isUnseen(character: string): boolean {
+  return shown(character) !== character;
+}
+
 function codeOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

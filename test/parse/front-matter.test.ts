@@ -13,7 +13,7 @@ describe('front matter', () => {
     const { told, front, body } = read('# Rubrik\n\n:plna[x]\n');
     expect(told).toEqual([
       { code: 'front-matter/missing', data: { first: '# Rubrik' }, at: '# Rubrik' },
-      { code: 'directive/unknown', data: { name: ':plna', suggestion: 'plan' }, at: ':plna' },
+      { code: 'directive/unknown', data: { name: ':plna', suggestion: ':plan' }, at: ':plna' },
     ]);
     expect(front).toBeUndefined();
     expect(body?.children.map((node) => node.type)).toEqual(['heading', 'paragraph']);

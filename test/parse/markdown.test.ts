@@ -76,17 +76,22 @@ describe('marks', () => {
 
 describe('unknown marks', () => {
   test.each([
-    ['A :palan[x]{a=b} B', ':palan', 'plan', ':palan'],
-    ['A :Plan[x]', ':Plan', 'plan', ':Plan'],
-    ['(:svra[x])', ':svra', 'svar', ':svra'],
-    ['> a\n> :sprk[x]{en}', ':sprk', 'språk', ':sprk'],
+    ['A :palan[x]{a=b} B', ':palan', ':plan', ':palan'],
+    ['A :Plan[x]', ':Plan', ':plan', ':Plan'],
+    ['(:svra[x])', ':svra', ':svar', ':svra'],
+    ['> a\n> :sprk[x]{en}', ':sprk', ':språk', ':sprk'],
     ['A :diagram[x]', ':diagram', undefined, ':diagram'],
-    ['::plan[x]', '::plan', 'plan', '::plan'],
+    ['::plan[x]', '::plan', ':plan', '::plan'],
     ['::diagram{indikator=x}', '::diagram', undefined, '::diagram'],
     [':::ruta\nText\n:::', ':::ruta', undefined, ':::ruta'],
     ['> ::tabell', '::tabell', undefined, '::tabell'],
   ])('%j', (text, name, suggestion, at) => {
     expect(readBody(text).told).toEqual([{ code: 'directive/unknown', data: { name, suggestion }, at }]);
+  });
+
+  test('are told with every mark that there is, as it is typed', () => {
+    for (const text of ['A :palan[x]', '::karta'])
+      expect(readBody(text).findings[0]?.expected).toEqual([':plan', ':svar', ':se', ':språk']);
   });
 
   test('keep their text', () => {

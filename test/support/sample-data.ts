@@ -1,4 +1,5 @@
 import type { Code, FindingData } from '../../src/diagnostics/index.ts';
+import { LIMITS } from '../../src/parse/index.ts';
 
 /** One finding's data, with what it expected where the checker sends that along. */
 export interface Sample<C extends Code> {
@@ -13,7 +14,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { reason: 'not-a-file' } },
     { data: { reason: 'other' } },
   ],
-  'file/too-large': [{ data: { bytes: 1_234_567, limit: 1_048_576 } }],
+  'file/too-large': [{ data: { bytes: 1_234_567, limit: LIMITS.fileBytes } }],
   'file/not-utf8': [{ data: { byte: 17, guess: 'Windows-1252' } }, { data: { byte: 17, guess: undefined } }],
   'file/nul': [{ data: {} }],
   'file/empty': [{ data: {} }],
@@ -44,21 +45,21 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   ],
   'yaml/comma-in-flow': [{ data: { before: '7 649 410', after: '97 kr' } }],
   'yaml/comment-cuts-text': [{ data: { kept: 'Kort', lost: '#1 delas ut' } }],
-  'yaml/too-deep': [{ data: { limit: 100 } }],
-  'yaml/too-many-aliases': [{ data: { limit: 100 } }],
+  'yaml/too-deep': [{ data: { limit: LIMITS.depth } }],
+  'yaml/too-many-aliases': [{ data: { limit: LIMITS.aliases } }],
   'yaml/unsupported': [
     { data: { what: 'tag' } },
     { data: { what: 'merge-key' } },
     { data: { what: 'complex-key' } },
     { data: { what: 'several-documents' } },
   ],
-  'text/paragraph-too-large': [{ data: { bytes: 70_000, limit: 65_536 } }],
-  'text/too-deep': [{ data: { depth: 1_200, limit: 100 } }],
-  'text/too-many-marks': [{ data: { count: 12_000, limit: 5_000 } }],
+  'text/paragraph-too-large': [{ data: { bytes: 70_000, limit: LIMITS.paragraphBytes } }],
+  'text/too-deep': [{ data: { depth: 1_200, limit: LIMITS.depth } }],
+  'text/too-many-marks': [{ data: { count: 12_000, limit: LIMITS.signsInParagraph } }],
   'text/too-many-parts': [
-    { data: { part: 'lines', count: 40_000, limit: 20_000 } },
-    { data: { part: 'signs', count: 90_000, limit: 50_000 } },
-    { data: { part: 'containers', count: 9_000, limit: 5_000 } },
+    { data: { part: 'lines', count: 40_000, limit: LIMITS.lines } },
+    { data: { part: 'signs', count: 90_000, limit: LIMITS.signs } },
+    { data: { part: 'containers', count: 9_000, limit: LIMITS.containers } },
   ],
   'text/looks-like': [
     { data: { what: 'heading', text: '##Nuläge' } },
@@ -70,17 +71,18 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'directive/unknown': [
     { data: { name: ':plann', suggestion: ':plan' }, expected: [':plan', ':svar', ':se', ':språk'] },
     { data: { name: '::karta', suggestion: undefined }, expected: [':plan', ':svar', ':se', ':språk'] },
+    { data: { name: 'folder:plan', suggestion: 'folder :plan' }, expected: ['folder :plan'] },
   ],
   'plan/missing': [{ data: { folder: 'plans/2023' } }],
   'plan/empty': [{ data: { folder: 'plans/2023' } }],
   'chapter/index-missing': [{ data: { folder: '2-gemensamt' } }],
-  'file/number-missing': [{ data: { name: 'inledning.md' } }],
+  'file/number-missing': [{ data: { name: 'inledning.md' } }, { data: { name: '8_mål.md' } }],
   'file/number-duplicate': [{ data: { number: 2, name: '2-sip.md' } }],
   'file/name-collision': [{ data: { name: '1-nuläge.md' } }],
   'file/unlisted': [{ data: { name: 'anteckningar.docx' } }],
   'path/outside-workspace': [
     { data: { target: '../../../bild.png', by: 'path' } },
-    { data: { target: '/home/namn/bild.png', by: 'link' } },
+    { data: { target: 'bild.png', by: 'link' } },
   ],
   'kind/misplaced': [
     { data: { kind: 'avsnitt', place: 'plan.md' }, expected: ['plan'] },
@@ -101,6 +103,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { field: 'titel', found: 'list', expected: ['text'] } },
     { data: { field: 'period', found: 'list', expected: ['text', 'fields'] } },
     { data: { field: '', found: 'text', expected: ['fields'] } },
+    { data: { field: 'indikatorer', found: 'text', expected: ['fields'] } },
     { data: { field: 'om', found: 'fields', expected: ['empty'] } },
   ],
   'field/value': [
@@ -124,7 +127,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   ],
   'field/empty': [{ data: { field: 'ansvariga' } }, { data: { field: '' } }],
   'field/combination': [{ data: { field: 'utanför', with: 'fokusområden' } }],
-  'id/duplicate': [{ data: { id: 'sip' } }],
+  'id/duplicate': [{ data: { id: 'sip' } }, { data: { id: '^1' } }],
   'agreement/unknown': [{ data: { agreement: '2032' }, expected: ['2023', '2024'] }],
   'agreement/shadowed': [{ data: { agreement: '2023' } }],
   'agreement/source-unknown': [
@@ -172,6 +175,10 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
       data: { mark: 'svar', attribute: 'färg', suggestion: undefined },
       expected: ['status', 'senast', 'orsak'],
     },
+    {
+      data: { mark: 'svar', attribute: 'på beslut', suggestion: 'orsak="väntar på beslut"' },
+      expected: ['status', 'senast', 'orsak'],
+    },
   ],
   'mark/value': [
     {
@@ -181,6 +188,12 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { attribute: 'status', value: '', suggestion: undefined }, expected: ['pågår', 'genomförd'] },
     { data: { attribute: 'senast', value: 'våren', suggestion: undefined } },
     { data: { attribute: 'id', value: 'Mini Maria', suggestion: undefined } },
+    {
+      data: { attribute: 'status', value: 'vilar', suggestion: undefined },
+      expected: ['pågår', 'genomförd'],
+    },
+    { data: { attribute: 'språk', value: '', suggestion: undefined }, expected: ['en', 'fi', 'se'] },
+    { data: { attribute: 'språk', value: 'de', suggestion: undefined }, expected: ['en', 'fi', 'se'] },
     { data: { attribute: 'toString', value: 'x', suggestion: undefined } },
   ],
   'mark/covers-nothing': [{ data: { id: 'mini-maria' } }],
@@ -228,6 +241,10 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'footnote/unused': [{ data: { label: 'statistik' } }],
   'footnote/nested': [{ data: { label: '2' } }],
   'html/raw': [{ data: { html: '<br>' } }],
-  'character/no-glyph': [{ data: { character: '☃', code: 'U+2603' } }],
+  'character/no-glyph': [
+    { data: { character: '☃', code: 'U+2603' } },
+    { data: { character: '\u200b', code: 'U+200B' } },
+    { data: { character: '\u2003', code: 'U+2003' } },
+  ],
   'privacy/identity-number': [{ data: { kind: 'personnummer' } }, { data: { kind: 'samordningsnummer' } }],
 };

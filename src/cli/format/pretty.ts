@@ -45,7 +45,7 @@ function findingText(
     lines.push(...excerpt(source.text, diagnostic.span, line, width, dye, ink.dim));
   }
   lines.push(...wrap(found, width, '  '));
-  if (expected !== undefined) lines.push(...wrap(`${locale.commands.expected}: ${expected}`, width, '  '));
+  if (expected !== undefined) lines.push(...wrap(expected, width, '  '));
   lines.push(...wrap(`${locale.commands.todo}: ${todo}`, width, '  '));
   for (const { role, span } of diagnostic.related ?? [])
     lines.push(`  ${locale.related[role]}: ${places.name(span)}`);

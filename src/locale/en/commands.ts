@@ -1,4 +1,5 @@
 import type { Commands } from '../commands.ts';
+import { listed } from '../list.ts';
 
 const NAMES = {
   fel: ['error', 'errors'],
@@ -22,9 +23,19 @@ export const commands: Commands = {
   otherwise: (value) => `else ${value}`,
   help: 'show this help',
   version: 'show the version of the program',
-  build: 'set the plan as PDF and HTML',
+  build: 'build the plan as PDF and HTML',
   check: 'check the plan and show every finding',
   explain: 'explain what a finding means, with examples',
+  placeholder: {
+    folder: 'folder',
+    language: 'language',
+    when: 'when',
+    stage: 'stage',
+    weight: 'severity',
+    day: 'day',
+    plans: 'plans',
+    code: 'code',
+  },
   argument: {
     plans: 'which plans: 2024, dalarna/2020, plans/2024 or a path',
     code: 'the code of the finding, such as link/broken; without one all are listed',
@@ -46,10 +57,9 @@ export const commands: Commands = {
     `The last ${count} findings are not shown here. Mend first what stands above. --format json shows them all.`,
   noFindings: (plan) => `${plan}: nothing to remark on.`,
   summary: (plan, counts) => `${plan}: ${counts}.`,
-  stopped: (plan) => `${plan} was not built, since there are errors. The report that was there is untouched.`,
+  stopped: (plan) => `${plan} was not built, because of the findings above. An earlier report is untouched.`,
   building: (plan, number, of) => `Building ${plan} (${number} of ${of}) …`,
   pages: (count) => `${count} ${count === 1 ? 'page' : 'pages'}`,
-  expected: 'Expected',
   todo: 'Do this',
 
   noWorkspace: (from) =>
@@ -66,7 +76,7 @@ export const commands: Commands = {
   unknownCommand: (command, suggestion) =>
     `There is no command “${command}”.${meant(suggestion)} Write plan --help to see which there are.`,
   missingValue: (option) => `The option ${option} needs a value. Write --help to see which there are.`,
-  badValue: (option, value, allowed) => `${option} cannot be “${value}”. Choose ${allowed.join(' or ')}.`,
+  badValue: (option, value, allowed) => `${option} cannot be “${value}”. Choose ${listed(allowed, 'or')}.`,
   badDate: (value) => `“${value}” is not a day. Write year, month and day, such as 2024-01-31.`,
   tooManyArguments: () =>
     'There are more words after the command than it can take. Write --help to see how it is used.',

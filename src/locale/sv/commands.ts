@@ -1,4 +1,5 @@
 import type { Commands } from '../commands.ts';
+import { listed } from '../list.ts';
 
 const NAMES = {
   fel: ['fel', 'fel'],
@@ -22,9 +23,19 @@ export const commands: Commands = {
   otherwise: (value) => `annars ${value}`,
   help: 'visa den här hjälpen',
   version: 'visa programmets version',
-  build: 'sätt planen som PDF och HTML',
+  build: 'bygg planen som PDF och HTML',
   check: 'kontrollera planen och visa alla fynd',
   explain: 'förklara vad ett fynd betyder, med exempel',
+  placeholder: {
+    folder: 'mapp',
+    language: 'språk',
+    when: 'när',
+    stage: 'skede',
+    weight: 'vikt',
+    day: 'dag',
+    plans: 'planer',
+    code: 'kod',
+  },
   argument: {
     plans: 'vilka planer: 2024, dalarna/2020, plans/2024 eller en sökväg',
     code: 'fyndets kod, till exempel link/broken; utan kod visas alla',
@@ -46,10 +57,9 @@ export const commands: Commands = {
     `Här visas inte de sista ${count} fynden. Rätta först det som står ovan. Med --format json syns alla.`,
   noFindings: (plan) => `${plan}: inget att anmärka på.`,
   summary: (plan, counts) => `${plan}: ${counts}.`,
-  stopped: (plan) => `${plan} byggdes inte, eftersom det finns fel. Rapporten som fanns är orörd.`,
+  stopped: (plan) => `${plan} byggdes inte, på grund av fynden ovan. En tidigare rapport är orörd.`,
   building: (plan, number, of) => `Bygger ${plan} (${number} av ${of}) …`,
   pages: (count) => `${count} ${count === 1 ? 'sida' : 'sidor'}`,
-  expected: 'Väntat',
   todo: 'Gör så här',
 
   noWorkspace: (from) =>
@@ -68,7 +78,7 @@ export const commands: Commands = {
     `Kommandot ”${command}” finns inte.${meant(suggestion)} Skriv plan --help för att se vilka som finns.`,
   missingValue: (option) => `Valet ${option} behöver ett värde. Skriv --help för att se vilka som finns.`,
   badValue: (option, value, allowed) =>
-    `${option} kan inte vara ”${value}”. Välj ${allowed.join(' eller ')}.`,
+    `${option} kan inte vara ”${value}”. Välj ${listed(allowed, 'eller')}.`,
   badDate: (value) => `”${value}” är ingen dag. Skriv år, månad och dag, till exempel 2024-01-31.`,
   tooManyArguments: () =>
     'Det står fler ord efter kommandot än det kan ta emot. Skriv --help för att se hur det används.',

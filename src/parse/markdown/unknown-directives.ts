@@ -9,6 +9,9 @@ import { DIRECTIVE_NAMES, directiveName } from './directives.ts';
 const IN_TEXT = /(?<![\p{L}\p{N}\p{M}:\\]):([\p{L}][\p{L}\p{N}\p{M}_-]*)(?=\[(?!\^))/gu;
 const OWN_LINE = /^(?:[ \t>]*)(::+)([\p{L}][\p{L}\p{N}\p{M}_-]*)/gmu;
 
+/** As they are typed, for the sentence that lists them. */
+const KNOWN = DIRECTIVE_NAMES.map((name) => `:${name}`);
+
 export function findUnknownDirectives(root: Root, source: SourceText): Finding[] {
   const findings: Finding[] = [];
   const open: Nodes[] = [root];
@@ -40,10 +43,10 @@ function onOwnLine(node: Nodes, source: SourceText): Finding[] {
 
 function unknown(name: string, at: number, colons: string, source: SourceText): Finding[] {
   if (colons === ':' && directiveName(name) !== undefined) return [];
-  const suggestion = colons === ':' ? nearest(name, DIRECTIVE_NAMES) : directiveName(name);
+  const meant = colons === ':' ? nearest(name, DIRECTIVE_NAMES) : directiveName(name);
+  const suggestion = meant === undefined ? undefined : `:${meant}`;
   const span = { path: source.path, start: at - colons.length, end: at + name.length };
-  const expected = suggestion === undefined ? {} : { expected: [suggestion] };
-  return [finding('directive/unknown', span, { name: `${colons}${name}`, suggestion }, expected)];
+  return [finding('directive/unknown', span, { name: `${colons}${name}`, suggestion }, { expected: KNOWN })];
 }
 
 function offsets(node: Nodes): [number, number] {

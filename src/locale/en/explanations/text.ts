@@ -97,7 +97,7 @@ export const textExplanations: ExplanationsOf<
   'html/raw': {
     title: 'HTML code in the text',
     meaning:
-      'The text contains HTML code, for instance <br>. It is shown as ordinary text. Remarks between <!-- and --> are fine; they are left out.',
+      'The text contains HTML code, for instance <br>. Remarks between <!-- and --> are fine; they are left out.',
     why: 'Code could look different in PDF and on the web, or do something that nobody has reviewed.',
   },
   'character/no-glyph': {

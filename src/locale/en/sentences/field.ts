@@ -40,7 +40,8 @@ export const fieldSentences: SentencesOf<CodesOf<'field'>> = {
     todo: `Add a line with “${shown(field)}:” and a value.`,
   }),
   'field/type': ({ field, found, expected }) => ({
-    found: `${named(field)} is ${SHAPE[found]}.`,
+    // No “field”: the name may be that of a whole file.
+    found: `${field === '' ? 'The content' : quote(field)} is ${SHAPE[found]}.`,
     expected: `It should be ${listed(
       expected.map((shape) => SHAPE[shape]),
       'or',

@@ -13,9 +13,14 @@ const UNREADABLE = {
   },
   other: {
     found: 'The file cannot be read.',
-    todo: 'Close other programs that have the file open, and try again.',
+    todo: 'See that the file is still there. If it is a shortcut, mend it or put the file itself here.',
   },
 };
+
+/** What of a name is not a number already, so that `8_mål.md` does not become `3-8_mål.md`. */
+function withoutNumber(name: string): string {
+  return name.replace(/^[\d_. -]+(?=[^.])/, '');
+}
 
 export const fileSentences: SentencesOf<CodesOf<'file'>> = {
   'file/unreadable': ({ reason }) => UNREADABLE[reason],
@@ -45,9 +50,9 @@ export const fileSentences: SentencesOf<CodesOf<'file'>> = {
     todo: 'Choose which text is to stand. Remove the other, and the lines with <<<<<<<, ======= and >>>>>>>.',
   }),
   'file/number-missing': ({ name }) => ({
-    found: `The name ${quote(name)} does not begin with a number.`,
+    found: `The name ${quote(name)} does not begin with a number and a hyphen.`,
     expected: 'The number decides where in the plan the text comes.',
-    todo: `Change the name, for instance to ${quote(`3-${name.replace(/^-+/, '')}`)}.`,
+    todo: `Let the name begin with a number that is free in the folder and a hyphen, before ${quote(withoutNumber(name))}.`,
   }),
   'file/number-duplicate': ({ number, name }) => ({
     found: `The number ${number} is used twice in the same folder. One of the names is ${quote(name)}.`,

@@ -31,10 +31,13 @@ export const folderSentences: SentencesOf<CodesOf<'plan' | 'chapter' | 'path' | 
   'path/outside-workspace': ({ target, by }) => ({
     found:
       by === 'link'
-        ? `${quote(target)} is a shortcut to a place outside the workspace.`
+        ? 'The file is a shortcut to a place outside the workspace.'
         : `${quote(target)} lies outside the workspace.`,
     expected: 'Everything the plan uses must lie in the workspace, the folder that contains plans.',
-    todo: "Copy the file to the plan's folder, and use the copy.",
+    todo:
+      by === 'link'
+        ? 'Replace the shortcut with a copy of the file.'
+        : "Copy the file to the plan's folder, and use the copy.",
   }),
   'kind/misplaced': ({ kind, place }, expected) => ({
     found: `${PLACE[place].name} it says ${quote(`typ: ${kind}`)}.`,

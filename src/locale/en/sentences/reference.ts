@@ -3,11 +3,19 @@ import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const referenceSentences: SentencesOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
-  'id/duplicate': ({ id }) => ({
-    found: `The same id, ${quote(id)}, is used twice.`,
-    expected: 'An id may be used only once in the plan.',
-    todo: 'Give the new one another id.',
-  }),
+  'id/duplicate': ({ id }) =>
+    // No id begins with ^; that is how a footnote is named in the text.
+    id.startsWith('^')
+      ? {
+          found: `The footnote [${shown(id)}] has been given text twice.`,
+          expected: 'Every footnote in a file has a number or name of its own.',
+          todo: 'Change the number of one of them, both here and in the text, or remove it.',
+        }
+      : {
+          found: `The same id, ${quote(id)}, is used twice.`,
+          expected: 'An id may be used only once in the plan.',
+          todo: 'Give the new one another id.',
+        },
   'goal/unknown': ({ goal, suggestion }, expected) => ({
     found: `No goal has the id ${quote(goal)}.`,
     ...knownWords('Goals that exist', expected),

@@ -1,5 +1,5 @@
 import type { LookAlike, TextPart } from '../../../diagnostics/index.ts';
-import { shown } from '../../quoted.ts';
+import { isUnseen, shown } from '../../quoted.ts';
 import type { CodesOf, Sentence, SentencesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
@@ -110,13 +110,20 @@ export const textSentences: SentencesOf<
     todo: 'Make the two footnotes into one.',
   }),
   'html/raw': ({ html }) => ({
-    found: `Here stands HTML code: ${quote(html)}. It will be shown as it is written.`,
-    todo: 'Remove the code. Headings, lists and bold text are written in Markdown.',
+    found: `Here stands HTML code: ${quote(html)}.`,
+    expected: 'Headings, lists and bold text are written in Markdown, without HTML code.',
+    todo: 'Remove the code. Put \\ before < if the character is to be seen in the text.',
   }),
-  'character/no-glyph': ({ character, code }) => ({
-    found: `The character ${quote(character)} (${shown(code)}) is not in the typeface of the report.`,
-    todo: 'Replace the character with another, or remove it.',
-  }),
+  'character/no-glyph': ({ character, code }) =>
+    isUnseen(character)
+      ? {
+          found: `Here stands an invisible character (${shown(code)}), which is not in the typeface of the report.`,
+          todo: 'Remove the character. Write an ordinary space if there is to be a space.',
+        }
+      : {
+          found: `The character ${quote(character)} (${shown(code)}) is not in the typeface of the report.`,
+          todo: 'Replace the character with another, or remove it.',
+        },
   'privacy/identity-number': ({ kind }) => ({
     found: `Here stands something that looks like a Swedish ${
       kind === 'personnummer' ? 'personal identity number' : 'coordination number'

@@ -94,7 +94,7 @@ export const textExplanations: ExplanationsOf<
   'html/raw': {
     title: 'HTML-kod i texten',
     meaning:
-      'Texten innehåller HTML-kod, till exempel <br>. Den visas som vanlig text. Anmärkningar mellan <!-- och --> går bra; de kommer inte med.',
+      'Texten innehåller HTML-kod, till exempel <br>. Anmärkningar mellan <!-- och --> går bra; de kommer inte med.',
     why: 'Kod skulle kunna se olika ut i PDF och på webben, eller göra något som ingen har granskat.',
   },
   'character/no-glyph': {

@@ -39,7 +39,8 @@ export const fieldSentences: SentencesOf<CodesOf<'field'>> = {
     todo: `Lägg till en rad med ”${shown(field)}:” och ett värde.`,
   }),
   'field/type': ({ field, found, expected }) => ({
-    found: `${named(field)} är ${SHAPE[found]}.`,
+    // No «fältet»: the name may be that of a whole file.
+    found: `${field === '' ? 'Innehållet' : quote(field)} är ${SHAPE[found]}.`,
     expected: `Det ska vara ${listed(
       expected.map((shape) => SHAPE[shape]),
       'eller',

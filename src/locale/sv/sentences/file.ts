@@ -13,9 +13,14 @@ const UNREADABLE = {
   },
   other: {
     found: 'Filen går inte att läsa.',
-    todo: 'Stäng andra program som har filen öppen och försök igen.',
+    todo: 'Kontrollera att filen finns kvar. Är den en genväg, peka om den eller lägg in själva filen.',
   },
 };
+
+/** What of a name is not a number already, so that `8_mål.md` does not become `3-8_mål.md`. */
+function withoutNumber(name: string): string {
+  return name.replace(/^[\d_. -]+(?=[^.])/, '');
+}
 
 export const fileSentences: SentencesOf<CodesOf<'file'>> = {
   'file/unreadable': ({ reason }) => UNREADABLE[reason],
@@ -45,9 +50,9 @@ export const fileSentences: SentencesOf<CodesOf<'file'>> = {
     todo: 'Välj vilken text som ska gälla. Ta bort den andra, och raderna med <<<<<<<, ======= och >>>>>>>.',
   }),
   'file/number-missing': ({ name }) => ({
-    found: `Namnet ${quote(name)} börjar inte med ett nummer.`,
+    found: `Namnet ${quote(name)} börjar inte med ett nummer och ett bindestreck.`,
     expected: 'Numret bestämmer var i planen texten kommer.',
-    todo: `Byt namn, till exempel till ${quote(`3-${name.replace(/^-+/, '')}`)}.`,
+    todo: `Låt namnet börja med ett nummer som är ledigt i mappen och ett bindestreck, före ${quote(withoutNumber(name))}.`,
   }),
   'file/number-duplicate': ({ number, name }) => ({
     found: `Numret ${number} används två gånger i samma mapp. Det ena namnet är ${quote(name)}.`,

@@ -31,10 +31,13 @@ export const folderSentences: SentencesOf<CodesOf<'plan' | 'chapter' | 'path' | 
   'path/outside-workspace': ({ target, by }) => ({
     found:
       by === 'link'
-        ? `${quote(target)} är en genväg till en plats utanför arbetsmappen.`
+        ? 'Filen är en genväg till en plats utanför arbetsmappen.'
         : `${quote(target)} ligger utanför arbetsmappen.`,
     expected: 'Allt som planen använder ska ligga i arbetsmappen, alltså den mapp som innehåller plans.',
-    todo: 'Kopiera filen till planens mapp, och använd kopian.',
+    todo:
+      by === 'link'
+        ? 'Ersätt genvägen med en kopia av filen.'
+        : 'Kopiera filen till planens mapp, och använd kopian.',
   }),
   'kind/misplaced': ({ kind, place }, expected) => ({
     found: `${PLACE[place].name} står ${quote(`typ: ${kind}`)}.`,

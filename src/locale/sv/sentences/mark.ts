@@ -17,21 +17,55 @@ const ATTRIBUTE: Readonly<Record<string, string | undefined>> = {
   senast: WRITTEN.datum,
 };
 
+/** What the codes of languages mean, for those that the report can mark up. */
+const LANGUAGE: Readonly<Record<string, string | undefined>> = {
+  en: 'engelska',
+  fi: 'finska',
+  se: 'nordsamiska',
+};
+
+function withLanguage(code: string): string {
+  const name = Object.hasOwn(LANGUAGE, code) ? LANGUAGE[code] : undefined;
+  return name === undefined ? code : `${code} (${name})`;
+}
+
+/** What to do about a value that is missing or wrong, where no word is near it. */
+function mendValue(attribute: string, value: string, listed: boolean): string {
+  if (attribute === 'språk')
+    return value === ''
+      ? 'Skriv koden inom { } direkt efter, till exempel :språk[Hello]{en}.'
+      : 'Byt till en av koderna. Är det ett annat språk, skriv orden utan märke.';
+  if (value === '') return `Lägg till ${shown(attribute)}= och ett värde.`;
+  if (listed) return 'Byt till det av orden som passar bäst.';
+  return Object.hasOwn(ATTRIBUTE, attribute)
+    ? 'Skriv om värdet på det sättet.'
+    : 'Skriv om värdet, eller ta bort det.';
+}
+
 function rightValues(attribute: string, expected: readonly string[]): { readonly expected?: string } {
+  if (attribute === 'språk') return knownWords('Koder som finns', expected.map(withLanguage));
   if (expected.length > 0) return rightWords('Det kan vara', expected);
   const written = Object.hasOwn(ATTRIBUTE, attribute) ? ATTRIBUTE[attribute] : undefined;
   return written === undefined ? {} : { expected: written };
 }
 
 export const markSentences: SentencesOf<CodesOf<'mark' | 'directive' | 'date'>> = {
-  'directive/unknown': ({ name, suggestion }, expected) => ({
-    found: `Det finns inget märke som heter ${quote(name)}.`,
-    ...knownWords('Märken som finns', expected),
-    todo: didYouMean(
-      suggestion,
-      'Rätta namnet. Om det ska vara vanlig text, skriv \\: i stället för kolonet.',
-    ),
-  }),
+  'directive/unknown': ({ name, suggestion }, expected) =>
+    // A name that does not begin with its colon is a mark written close to the word before it.
+    !name.startsWith(':') && suggestion !== undefined
+      ? {
+          found: `I ${quote(name)} står ett märke tätt efter ett ord. Då läses det som vanlig text.`,
+          expected: 'Före ett märke står ett mellanslag.',
+          todo: `Skriv ${quote(suggestion)}.`,
+        }
+      : {
+          found: `Det finns inget märke som heter ${quote(name)}.`,
+          ...knownWords('Märken som finns', expected),
+          todo: didYouMean(
+            suggestion,
+            'Rätta namnet. Om det ska vara vanlig text, skriv \\: i stället för kolonet.',
+          ),
+        },
   'mark/id-missing': ({ mark }) => ({
     found: `Märket ${quote(typed(mark))} saknar id.`,
     expected: `Ett märke skrivs med sitt id inom hakparentes, till exempel ${typed(mark)}[mini-maria].`,
@@ -40,20 +74,17 @@ export const markSentences: SentencesOf<CodesOf<'mark' | 'directive' | 'date'>> 
   'mark/attribute': ({ mark, attribute, suggestion }, expected) => ({
     found: `I märket ${quote(typed(mark))} står ${quote(attribute)}, som inte hör dit.`,
     ...rightWords('Där kan det stå', expected),
-    todo: didYouMean(suggestion, 'Rätta ordet, eller ta bort det.'),
+    todo: suggestion?.endsWith('"')
+      ? `Sätt raka citattecken runt flera ord: ${shown(suggestion)}.`
+      : didYouMean(suggestion, 'Rätta ordet, eller ta bort det.'),
   }),
   'mark/value': ({ attribute, value, suggestion }, expected) => ({
     found:
       value === ''
         ? `Märket saknar ett värde för ${quote(attribute)}.`
-        : `I märket har ${quote(attribute)} värdet ${quote(value)}, som inte går att använda.`,
+        : `I märket har ${quote(attribute)} värdet ${quote(value)}, som inte får stå där.`,
     ...rightValues(attribute, expected),
-    todo: didYouMean(
-      suggestion,
-      value === ''
-        ? `Lägg till ${shown(attribute)}= och ett värde.`
-        : 'Byt till ett värde som går att använda.',
-    ),
+    todo: didYouMean(suggestion, mendValue(attribute, value, expected.length > 0)),
   }),
   'mark/covers-nothing': ({ id }) => ({
     found: `Märket ${quote(id)} har ingen text framför sig.`,
@@ -62,6 +93,6 @@ export const markSentences: SentencesOf<CodesOf<'mark' | 'directive' | 'date'>> 
   }),
   'date/passed': ({ date, today }) => ({
     found: `Detta skulle vara klart senast ${format.date(date)}. Planen prövas mot ${format.date(today)}.`,
-    todo: 'Ändra status om det är klart. Sätt annars ett nytt datum.',
+    todo: 'Är det klart: säg det, i status eller som ett svar i redovisningen. Flytta annars fram tiden.',
   }),
 };

@@ -3,11 +3,19 @@ import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const referenceSentences: SentencesOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
-  'id/duplicate': ({ id }) => ({
-    found: `Samma id, ${quote(id)}, används två gånger.`,
-    expected: 'Ett id får bara användas en gång i planen.',
-    todo: 'Ge det som är nytt ett annat id.',
-  }),
+  'id/duplicate': ({ id }) =>
+    // No id begins with ^; that is how a footnote is named in the text.
+    id.startsWith('^')
+      ? {
+          found: `Fotnoten [${shown(id)}] har fått text två gånger.`,
+          expected: 'Varje fotnot i en fil har ett eget nummer eller namn.',
+          todo: 'Byt nummer på den ena, både här och i texten, eller ta bort den.',
+        }
+      : {
+          found: `Samma id, ${quote(id)}, används två gånger.`,
+          expected: 'Ett id får bara användas en gång i planen.',
+          todo: 'Ge det som är nytt ett annat id.',
+        },
   'goal/unknown': ({ goal, suggestion }, expected) => ({
     found: `Inget mål har id:t ${quote(goal)}.`,
     ...knownWords('Mål som finns', expected),

@@ -1,5 +1,5 @@
 import type { LookAlike, TextPart } from '../../../diagnostics/index.ts';
-import { shown } from '../../quoted.ts';
+import { isUnseen, shown } from '../../quoted.ts';
 import type { CodesOf, Sentence, SentencesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
@@ -110,13 +110,20 @@ export const textSentences: SentencesOf<
     todo: 'Skriv ihop de två fotnoterna till en.',
   }),
   'html/raw': ({ html }) => ({
-    found: `Här står HTML-kod: ${quote(html)}. Den kommer att synas som den är skriven.`,
-    todo: 'Ta bort koden. Rubriker, listor och fet text skrivs med Markdown.',
+    found: `Här står HTML-kod: ${quote(html)}.`,
+    expected: 'Rubriker, listor och fet text skrivs med Markdown, utan HTML-kod.',
+    todo: 'Ta bort koden. Sätt \\ före < om tecknet ska synas i texten.',
   }),
-  'character/no-glyph': ({ character, code }) => ({
-    found: `Tecknet ${quote(character)} (${shown(code)}) finns inte i rapportens typsnitt.`,
-    todo: 'Byt tecknet mot ett annat, eller ta bort det.',
-  }),
+  'character/no-glyph': ({ character, code }) =>
+    isUnseen(character)
+      ? {
+          found: `Här står ett osynligt tecken (${shown(code)}), som inte finns i rapportens typsnitt.`,
+          todo: 'Ta bort tecknet. Skriv ett vanligt mellanslag om det ska vara ett mellanrum.',
+        }
+      : {
+          found: `Tecknet ${quote(character)} (${shown(code)}) finns inte i rapportens typsnitt.`,
+          todo: 'Byt tecknet mot ett annat, eller ta bort det.',
+        },
   'privacy/identity-number': ({ kind }) => ({
     found: `Här står något som ser ut som ett ${kind}.`,
     expected: 'En plan som ska publiceras får inte innehålla sådana nummer.',
