@@ -28,8 +28,9 @@ function codeOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** The same words as a YAML text in quotes, ready to be pasted over what stands there. */
-export function yamlQuoted(text: string): string {
+/** The same words as a YAML text in quotes, ready to be pasted over what stands there; nothing where they would be cut. */
+export function yamlQuoted(text: string): string | undefined {
+  if ([...text].length > LONGEST) return undefined;
   const line = shown(text);
-  return line.includes('"') ? `'${line.replaceAll("'", "''")}'` : `"${line}"`;
+  return /["\\]/.test(line) ? `'${line.replaceAll("'", "''")}'` : `"${line}"`;
 }

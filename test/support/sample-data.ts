@@ -42,6 +42,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'yaml/colon-in-text': [
     { data: { key: 'text', text: 'Mål: fler får en SIP' } },
     { data: { key: '', text: 'Mål: "fler" får en SIP' } },
+    { data: { key: 'text', text: `Mål: ${'fler får en SIP och '.repeat(5)}alla får hjälp` } },
   ],
   'yaml/comma-in-flow': [{ data: { before: '7 649 410', after: '97 kr' } }],
   'yaml/comment-cuts-text': [{ data: { kept: 'Kort', lost: '#1 delas ut' } }],
@@ -120,6 +121,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'field/format': [
     { data: { field: 'id', value: 'SIP Utbildning', format: 'id' } },
     { data: { field: 'senast', value: 'våren', format: 'datum' } },
+    { data: { field: 'senast', value: '2024-02-30', format: 'datum' } },
     { data: { field: 'djup', value: 'tre', format: 'djup' } },
     { data: { field: 'värde', value: 'ganska många', format: 'värde' } },
     { data: { field: 'värden', value: '2019-2022', format: 'årsperiod' } },

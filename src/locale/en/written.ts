@@ -1,7 +1,7 @@
 /** How a value of each kind is written, by the name of the kind in the schemas. */
 export const WRITTEN: Readonly<Record<string, string>> = {
   id: 'An id is written with small letters, digits and hyphens, for instance mini-maria.',
-  datum: 'A date is written YYYY-MM-DD, YYYY-MM or YYYY.',
+  datum: 'A date is written YYYY-MM-DD, YYYY-MM or YYYY, and must be in the calendar.',
   årsperiod: 'A year is written with four digits, and several years with a dash between: YYYY–YYYY.',
   djup: 'The depth is a digit from 1 to 5.',
   värde:

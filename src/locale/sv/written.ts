@@ -1,7 +1,7 @@
 /** How a value of each kind is written, by the name of the kind in the schemas. */
 export const WRITTEN: Readonly<Record<string, string>> = {
   id: 'Ett id skrivs med små bokstäver, siffror och bindestreck, till exempel mini-maria.',
-  datum: 'Ett datum skrivs ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ.',
+  datum: 'Ett datum skrivs ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ, och ska finnas i kalendern.',
   årsperiod: 'Ett år skrivs med fyra siffror, och flera år med tankstreck emellan: ÅÅÅÅ–ÅÅÅÅ.',
   djup: 'Djupet är en siffra från 1 till 5.',
   värde:

@@ -4,7 +4,7 @@ export const markExplanations: ExplanationsOf<CodesOf<'mark' | 'directive' | 'da
   'directive/unknown': {
     title: 'Unknown mark',
     meaning:
-      'The text has something that looks like a mark: a colon, a word and a bracket. But there is no mark of that name.',
+      'The text has something that looks like a mark, but no mark has that name. Or a mark stands close to the word before it.',
     why: 'A misspelt mark would otherwise be printed as ordinary text, and the promise or the reference be lost.',
   },
   'mark/id-missing': {

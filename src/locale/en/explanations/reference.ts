@@ -4,7 +4,7 @@ export const referenceExplanations: ExplanationsOf<CodesOf<'id' | 'goal' | 'indi
   'id/duplicate': {
     title: 'The same id twice',
     meaning:
-      'Every area, goal, activity, indicator, section and promise of a plan has an id of its own. Only an answer (:svar) has the id of the promise that it answers.',
+      'Every area, goal, activity, indicator, section and promise of a plan has an id of its own. Only an answer (:svar) has the id of the promise that it answers. The footnotes of a file have a number or name each, too.',
     why: 'A goal or a promise is followed from year to year by its id. If the id means two things, that is impossible.',
   },
   'goal/unknown': {

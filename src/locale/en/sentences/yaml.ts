@@ -8,7 +8,7 @@ const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
   indentation: (near) => ({
     found: near === '' ? 'The line is indented wrongly.' : `The line with ${near} is indented wrongly.`,
     expected: 'Fields on the same level have equally many spaces before them.',
-    todo: 'Place the line straight under the other fields on the same level.',
+    todo: 'Place the line straight under the other fields. If it goes on with the text above, indent it two spaces more.',
   }),
   quote: (near) => ({
     found: `Something is wrong with the quotation marks${near === '' ? '' : ` at ${near}`}.`,
@@ -23,7 +23,7 @@ const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
   'key-without-value': (near) => ({
     found: near === '' ? 'A colon is missing here.' : `A colon is missing after ${near}.`,
     expected: 'A field is written as name, colon, space and value, for instance “typ: avsnitt”.',
-    todo: 'Put a colon and a space between the name and the value.',
+    todo: 'Put colon and space between the name and the value. If the line goes on with the text above, indent it more.',
   }),
   'space-after-colon': (near) => ({
     found: `A space is missing after the colon in ${near === '' ? 'the line' : near}.`,
@@ -67,6 +67,13 @@ const UNSUPPORTED: Readonly<Record<FindingData['yaml/unsupported']['what'], Sent
   },
 };
 
+/** The line as it should be, or, where it is too long to show, how to make it so. */
+function quotedAdvice(key: string, text: string): string {
+  const quoted = yamlQuoted(text);
+  if (quoted === undefined) return 'Put quotation marks around the whole text.';
+  return `Write ${key === '' ? '' : `${shown(key)}: `}${quoted}.`;
+}
+
 export const yamlSentences: SentencesOf<CodesOf<'front-matter' | 'yaml'>> = {
   'front-matter/missing': ({ first }) => ({
     found:
@@ -96,7 +103,7 @@ export const yamlSentences: SentencesOf<CodesOf<'front-matter' | 'yaml'>> = {
   'yaml/colon-in-text': ({ key, text }) => ({
     found: `In ${quote(text)} a colon is followed by a space. What stands before it is then read as the name of a new field.`,
     expected: 'A text with a colon and a space stands in quotation marks.',
-    todo: `Write ${key === '' ? '' : `${shown(key)}: `}${yamlQuoted(text)}.`,
+    todo: quotedAdvice(key, text),
   }),
   'yaml/comma-in-flow': ({ before, after }) => ({
     found: `The comma divides the value into two: ${quote(before)} and ${quote(after)}.`,

@@ -4,7 +4,7 @@ export const markExplanations: ExplanationsOf<CodesOf<'mark' | 'directive' | 'da
   'directive/unknown': {
     title: 'Okänt märke',
     meaning:
-      'I texten står något som ser ut som ett märke: ett kolon, ett ord och en parentes. Men det finns inget märke med det namnet.',
+      'I texten står något som ser ut som ett märke, men inget märke heter så. Eller så står märket tätt efter ett ord.',
     why: 'Ett felstavat märke skulle annars tryckas som vanlig text, och löftet eller hänvisningen gå förlorad.',
   },
   'mark/id-missing': {

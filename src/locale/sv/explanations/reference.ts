@@ -4,7 +4,7 @@ export const referenceExplanations: ExplanationsOf<CodesOf<'id' | 'goal' | 'indi
   'id/duplicate': {
     title: 'Samma id två gånger',
     meaning:
-      'Varje område, mål, aktivitet, indikator, avsnitt och löfte i en plan har ett eget id. Bara ett svar (:svar) har samma id som det löfte det svarar på.',
+      'Varje område, mål, aktivitet, indikator, avsnitt och löfte i en plan har ett eget id. Bara ett svar (:svar) har samma id som det löfte det svarar på. Även fotnoterna i en fil har var sitt nummer eller namn.',
     why: 'Med id:t följs ett mål eller ett löfte från år till år. Betyder det två saker går det inte.',
   },
   'goal/unknown': {

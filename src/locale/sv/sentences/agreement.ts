@@ -5,8 +5,8 @@ export const agreementSentences: SentencesOf<CodesOf<'agreement'>> = {
   'agreement/missing': () => ({
     found:
       'Planen säger inte vilken överenskommelse den svarar mot. Därför går det inte att avgöra om områdena är rätt.',
-    expected: 'I filhuvudet i plan.md står ”överenskommelse” med årets namn.',
-    todo: 'Lägg till till exempel ”överenskommelse: 2024” i filhuvudet.',
+    expected: 'I filhuvudet i plan.md står vilken överenskommelse det är.',
+    todo: 'Lägg till en rad i filhuvudet, till exempel ”överenskommelse: 2024”.',
   }),
   'agreement/unknown': ({ agreement }, expected) => ({
     found: `Det finns ingen överenskommelse som heter ${quote(agreement)}.`,

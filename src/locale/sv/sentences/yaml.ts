@@ -8,7 +8,7 @@ const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
   indentation: (near) => ({
     found: near === '' ? 'Raden har fel indrag.' : `Raden med ${near} har fel indrag.`,
     expected: 'Fält på samma nivå har lika många mellanslag framför sig.',
-    todo: 'Ställ raden rakt under de andra fälten på samma nivå.',
+    todo: 'Ställ raden rakt under de andra fälten. Fortsätter den texten ovanför, dra in den två mellanslag mer.',
   }),
   quote: (near) => ({
     found: `Något är fel med citattecknen${near === '' ? '' : ` vid ${near}`}.`,
@@ -23,7 +23,7 @@ const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
   'key-without-value': (near) => ({
     found: near === '' ? 'Här saknas ett kolon.' : `Efter ${near} saknas ett kolon.`,
     expected: 'Ett fält skrivs med namn, kolon, mellanslag och värde, till exempel ”typ: avsnitt”.',
-    todo: 'Sätt ett kolon och ett mellanslag mellan namnet och värdet.',
+    todo: 'Sätt kolon och mellanslag mellan namnet och värdet. Fortsätter raden texten ovanför, dra in den mer.',
   }),
   'space-after-colon': (near) => ({
     found: `I ${near === '' ? 'raden' : near} saknas ett mellanslag efter kolonet.`,
@@ -66,6 +66,13 @@ const UNSUPPORTED: Readonly<Record<FindingData['yaml/unsupported']['what'], Sent
   },
 };
 
+/** The line as it should be, or, where it is too long to show, how to make it so. */
+function quotedAdvice(key: string, text: string): string {
+  const quoted = yamlQuoted(text);
+  if (quoted === undefined) return 'Sätt citattecken runt hela texten.';
+  return `Skriv ${key === '' ? '' : `${shown(key)}: `}${quoted}.`;
+}
+
 export const yamlSentences: SentencesOf<CodesOf<'front-matter' | 'yaml'>> = {
   'front-matter/missing': ({ first }) => ({
     found:
@@ -95,7 +102,7 @@ export const yamlSentences: SentencesOf<CodesOf<'front-matter' | 'yaml'>> = {
   'yaml/colon-in-text': ({ key, text }) => ({
     found: `I ${quote(text)} står ett kolon följt av mellanslag. Då läses det före kolonet som namnet på ett nytt fält.`,
     expected: 'En text med kolon och mellanslag ska stå inom citattecken.',
-    todo: `Skriv ${key === '' ? '' : `${shown(key)}: `}${yamlQuoted(text)}.`,
+    todo: quotedAdvice(key, text),
   }),
   'yaml/comma-in-flow': ({ before, after }) => ({
     found: `Kommatecknet delar värdet i två: ${quote(before)} och ${quote(after)}.`,
