@@ -97,6 +97,12 @@ describe('plan check', () => {
     expect(out).toBe('2023: nothing to remark on.\n');
   });
 
+  test('names what an option takes in the language of its help', () => {
+    const help = (lang: string) => runPlan('/', ['--lang', lang, 'check', '--help']).out;
+    expect(help('sv')).toMatch(/\[val\] \[planer\.\.\.\][\s\S]*--stage <skede>[\s\S]*--today <dag>/);
+    expect(help('en')).toMatch(/\[options\] \[plans\.\.\.\][\s\S]*--stage <stage>[\s\S]*--today <day>/);
+  });
+
   test('colours only a terminal, or when told to', () => {
     const folder = workspaceWith({ 'plans/2023/1-inledning.md': withLink('https://x.se/?gclid=1') });
     expect(runPlan(folder, ['check', '2023']).out).not.toContain('\u001b');
@@ -119,6 +125,13 @@ describe('plan check never says ok when it could not look', () => {
     ['an empty folder', () => emptyFolder('plans'), ['check'], 2, /Det finns ingen plan/],
     ['a year that is empty', () => emptyFolder('plans/2023'), ['check'], 1, /plans\/2023/],
     ['a name that matches nothing', () => workspaceWith(), ['check', '2032'], 2, /”2032”.*Menade du ”2023”/s],
+    [
+      'a year that only a series has',
+      () => workspaceWith({ 'plans/dalarna/2020/plan.md': '---\ntyp: plan\n---\n' }),
+      ['check', '2020'],
+      2,
+      /”2020”.*Menade du ”dalarna\/2020”/s,
+    ],
     [
       'an option that is none',
       () => workspaceWith(),
