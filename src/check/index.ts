@@ -2,9 +2,11 @@
  * Workroom: one year's files become an edition, and everything that is wrong with them becomes findings.
  *
  * In: a plan's folder and the world around it (agreements, pictures, glyphs), as values. Out: the edition as far as it could be
- * bound, all findings in reading order, and the texts they point into. `judge` gives findings their weight.
+ * bound, all findings in reading order, and the texts they point into. `readAgreement` does the same for an agreement by itself;
+ * `judge` gives findings their weight.
  * This room must not read a disk, a clock or a locale, hold a sentence, know a year or an area by name, or compare two years.
  */
+export { type ReadAgreement, readAgreement } from './agreement.ts';
 export { check } from './check.ts';
 export type { AgreementFile, CheckResult, FileEntry, PlanFolder, World } from './input.ts';
 export { PICTURE_LIMITS } from './picture.ts';

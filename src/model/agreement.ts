@@ -1,4 +1,4 @@
-import type { Origin } from './plan.ts';
+import type { Origin, PartialDate } from './plan.ts';
 
 /** Who an area or a sum is meant for. */
 export type Recipient = 'län' | 'region' | 'kommun' | 'region+kommun' | 'skr';
@@ -11,6 +11,37 @@ export interface AgreementArea {
   readonly aliases: readonly string[];
   readonly topic: string | undefined;
   readonly recipients: readonly Recipient[];
+  /** Ids of the sources, as in every fact below. */
+  readonly knownFrom: readonly string[];
+  readonly origin: Origin;
+}
+
+/** How an amount is known: stated by a source, worked out from other figures, or not at all. */
+export type AmountStatus = 'angiven' | 'härledd' | 'okänd';
+
+/** What money is for and who gets it. Rows may be parts of one another: they are never added up. */
+export interface AgreementFund {
+  readonly id: string;
+  readonly title: string;
+  readonly recipients: readonly Recipient[];
+  /** As written, in kronor for the whole country, or «okänt». */
+  readonly amount: string;
+  readonly status: AmountStatus;
+  /** How the money is shared out, in words, or «okänt». */
+  readonly key: string | undefined;
+  readonly knownFrom: readonly string[];
+  readonly origin: Origin;
+}
+
+/** Who reports what to whom. Any of the words may be «okänt». */
+export interface AgreementReporting {
+  readonly who: string;
+  readonly to: string;
+  readonly form: string | undefined;
+  readonly deadline: PartialDate | 'okänt';
+  /** What follows otherwise. */
+  readonly consequence: string | undefined;
+  readonly knownFrom: readonly string[];
   readonly origin: Origin;
 }
 
@@ -19,6 +50,8 @@ export interface AgreementSource {
   readonly id: string;
   readonly title: string;
   readonly address: string | undefined;
+  /** How much of it has been read, in words. */
+  readonly read: string | undefined;
   readonly origin: Origin;
 }
 
@@ -27,7 +60,16 @@ export interface Agreement {
   /** The name that plans use: `2023`. */
   readonly id: string;
   readonly title: string;
+  readonly aliases: readonly string[];
+  readonly parties: readonly string[];
+  /** Missing only where the file does not meet its schema. */
+  readonly from: PartialDate | undefined;
+  readonly to: PartialDate | undefined;
+  /** Sources of the facts above. */
+  readonly knownFrom: readonly string[];
   readonly areas: readonly AgreementArea[];
+  readonly funds: readonly AgreementFund[];
+  readonly reporting: readonly AgreementReporting[];
   readonly sources: readonly AgreementSource[];
   readonly origin: Origin;
 }

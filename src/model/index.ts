@@ -3,7 +3,15 @@
  *
  * Only `check/` makes values of these types; everything after it reads them. This room must not parse, judge or print.
  */
-export type { Agreement, AgreementArea, AgreementSource, Recipient } from './agreement.ts';
+export type {
+  Agreement,
+  AgreementArea,
+  AgreementFund,
+  AgreementReporting,
+  AgreementSource,
+  AmountStatus,
+  Recipient,
+} from './agreement.ts';
 export type { Edition } from './edition.ts';
 export type {
   Activity,

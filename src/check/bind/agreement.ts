@@ -1,38 +1,77 @@
-import type { Agreement, Recipient } from '../../model/index.ts';
+import type { Agreement, AmountStatus, Recipient } from '../../model/index.ts';
 import type { YamlTree } from '../../parse/index.ts';
 import { Fields } from '../values.ts';
 
 const RECIPIENTS: readonly Recipient[] = ['län', 'region', 'kommun', 'region+kommun', 'skr'];
+const STATUSES: readonly AmountStatus[] = ['angiven', 'härledd', 'okänd'];
+
+/** What is not written, or not readable, is not known. */
+const UNKNOWN = 'okänt';
 
 /** Makes an agreement of its file. `id` is the file's name, the word that plans use. */
 export function bindAgreement(tree: YamlTree, id: string): Agreement {
   const fields = new Fields(tree);
-  const sources = fields.under('källor');
+  const valid = fields.under('gäller');
   return {
     id,
     title: fields.text('titel') ?? id,
+    aliases: fields.texts('alias'),
+    parties: fields.texts('parter'),
+    from: valid?.text('från'),
+    to: valid?.text('till'),
+    knownFrom: fields.texts('källa'),
     areas: fields.each('områden').map((area) => ({
       id: area.text('id') ?? '',
       number: area.text('nummer'),
       title: area.text('titel') ?? '',
       aliases: area.texts('kallas'),
       topic: area.text('ämne'),
-      recipients: RECIPIENTS.filter((word) => area.texts('mottagare').includes(word)),
+      recipients: recipientsOf(area),
+      knownFrom: area.texts('källa'),
       origin: area.origin(),
     })),
-    sources: (sources?.keys() ?? []).flatMap((key) => {
-      const source = sources?.under(key);
-      return source
-        ? [
-            {
-              id: key,
-              title: source.text('titel') ?? key,
-              address: source.text('adress'),
-              origin: source.origin(),
-            },
-          ]
-        : [];
-    }),
+    funds: fields.each('medel').map((fund) => ({
+      id: fund.text('id') ?? '',
+      title: fund.text('rubrik') ?? '',
+      recipients: recipientsOf(fund),
+      amount: fund.text('belopp') ?? UNKNOWN,
+      status: fund.word('status', STATUSES) ?? 'okänd',
+      key: fund.text('nyckel'),
+      knownFrom: fund.texts('källa'),
+      origin: fund.origin(),
+    })),
+    reporting: fields.each('redovisning').map((report) => ({
+      who: report.text('vem') ?? UNKNOWN,
+      to: report.text('till') ?? UNKNOWN,
+      form: report.text('form'),
+      deadline: report.text('senast') ?? UNKNOWN,
+      consequence: report.text('följd'),
+      knownFrom: report.texts('källa'),
+      origin: report.origin(),
+    })),
+    sources: sourcesIn(fields),
     origin: fields.origin(),
   };
+}
+
+function recipientsOf(fields: Fields): readonly Recipient[] {
+  const words = fields.texts('mottagare');
+  return RECIPIENTS.filter((word) => words.includes(word));
+}
+
+function sourcesIn(fields: Fields): Agreement['sources'] {
+  const sources = fields.under('källor');
+  return (sources?.keys() ?? []).flatMap((key) => {
+    const source = sources?.under(key);
+    if (!source) return [];
+    return [
+      {
+        id: key,
+        title: source.text('titel') ?? key,
+        address: source.text('adress'),
+        read: source.text('läst'),
+        origin: source.origin(),
+      },
+    ];
+  });
 }
