@@ -95,6 +95,15 @@ function describe(say: Commands, surroundings: Surroundings, done: (code: number
       done(runCheck(contextOf(command, surroundings), plans, options.format));
     });
   program
+    .command('agreement')
+    .description(say.agreement)
+    .helpOption('-h, --help', say.help)
+    .argument(`[${say.placeholder.year}]`, say.argument.year)
+    .action(async (year: string | undefined, _options: object, command: Command) => {
+      const { runAgreement } = await import('./commands/agreement.ts');
+      done(runAgreement(contextOf(command, surroundings), year));
+    });
+  program
     .command('explain')
     .description(say.explain)
     .helpOption('-h, --help', say.help)

@@ -17,6 +17,7 @@ export interface Commands {
   readonly version: string;
   readonly build: string;
   readonly check: string;
+  readonly agreement: string;
   readonly explain: string;
   /** The names between < > and [ ] in the help. One word each, since a space would end them. */
   readonly placeholder: {
@@ -27,9 +28,10 @@ export interface Commands {
     readonly weight: string;
     readonly day: string;
     readonly plans: string;
+    readonly year: string;
     readonly code: string;
   };
-  readonly argument: { readonly plans: string; readonly code: string };
+  readonly argument: { readonly plans: string; readonly year: string; readonly code: string };
   readonly option: {
     readonly workspace: string;
     readonly lang: string;

@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostics/index.ts';
+import { visible } from './visible.ts';
 
 /** How much of a line is looked at to each side of the place; a hostile line is a megabyte. */
 const REACH = 1000;
@@ -16,7 +17,7 @@ export function excerpt(
   const lineBreak = text.indexOf('\n', span.start);
   const lineEnd = Math.min(lineBreak === -1 ? text.length : lineBreak, span.start + REACH);
   // One column for a tab and for what does not show, so that the underline stays under its words.
-  const whole = [...text.slice(lineStart, lineEnd)].map(visible).join('');
+  const whole = visible(text.slice(lineStart, lineEnd));
   if (whole.trim() === '' && span.start === span.end) return [];
   const from = span.start - lineStart;
   const to = Math.max(from + 1, Math.min(span.end, lineEnd) - lineStart);
@@ -31,15 +32,4 @@ export function excerpt(
     ' '.repeat(from - start + before.length) +
     '^'.repeat(Math.max(1, Math.min(to - start, shown.length) - (from - start)));
   return [`${dim(gutter)}${body}`, `${dim('      | ')}${dye(underline)}`];
-}
-
-function visible(character: string): string {
-  if (character === '\t') return ' ';
-  const code = character.codePointAt(0)!;
-  return code < 0x20 ||
-    (code >= 0x7f && code < 0xa0) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2066 && code <= 0x2069)
-    ? '\ufffd'
-    : character;
 }

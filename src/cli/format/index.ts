@@ -2,6 +2,8 @@ import type { Formatter } from './findings.ts';
 import { json } from './json.ts';
 import { pretty } from './pretty.ts';
 
+export { agreementText } from './agreement.ts';
+export { agreementListText } from './agreement-list.ts';
 export type { CheckedPlan, FormatOptions, Formatter } from './findings.ts';
 
 /** How findings can be printed, by the name on the command line. */

@@ -25,6 +25,7 @@ export const commands: Commands = {
   version: 'show the version of the program',
   build: 'build the plan as PDF and HTML',
   check: 'check the plan and show every finding',
+  agreement: 'show what the agreement of a year holds, and where it is known from',
   explain: 'explain what a finding means, with examples',
   placeholder: {
     folder: 'folder',
@@ -34,10 +35,12 @@ export const commands: Commands = {
     weight: 'severity',
     day: 'day',
     plans: 'plans',
+    year: 'year',
     code: 'code',
   },
   argument: {
     plans: 'which plans: 2024, dalarna/2020, plans/2024 or a path',
+    year: 'the name of the agreement, such as 2024; without one all are listed',
     code: 'the code of the finding, such as link/broken; without one all are listed',
   },
   option: {

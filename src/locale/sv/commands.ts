@@ -25,6 +25,7 @@ export const commands: Commands = {
   version: 'visa programmets version',
   build: 'bygg planen som PDF och HTML',
   check: 'kontrollera planen och visa alla fynd',
+  agreement: 'visa vad ett års överenskommelse innehåller, och varifrån det är känt',
   explain: 'förklara vad ett fynd betyder, med exempel',
   placeholder: {
     folder: 'mapp',
@@ -34,16 +35,18 @@ export const commands: Commands = {
     weight: 'vikt',
     day: 'dag',
     plans: 'planer',
+    year: 'år',
     code: 'kod',
   },
   argument: {
     plans: 'vilka planer: 2024, dalarna/2020, plans/2024 eller en sökväg',
+    year: 'överenskommelsens namn, till exempel 2024; utan namn visas vilka som finns',
     code: 'fyndets kod, till exempel link/broken; utan kod visas alla',
   },
   option: {
     workspace: 'arbeta i en annan mapp',
     lang: 'språk för meddelanden: sv eller en',
-    stage: 'utkast, eller inlamning när planen ska skickas in',
+    stage: 'utkast, eller inlämning när planen ska skickas in',
     today: 'dag att räkna tidsgränser från, till exempel 2024-01-31 (annars planens datum)',
     failOn: 'vad som räknas som underkänt: fel eller varning',
     color: 'färg: auto, always eller never',

@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import { listed } from '../list.ts';
 import type { Locale } from '../locale.ts';
+import { agreementWords } from './agreement-words.ts';
 import { commands } from './commands.ts';
 import { explanations } from './explanations/index.ts';
 import { format } from './format.ts';
@@ -28,6 +29,7 @@ export const sv: Locale = {
     illustration: 'Exemplet är förkortat. Det visar hur felet kan uppstå.',
   },
   commands,
+  agreement: agreementWords,
   format,
   list: (words, conjunction) => listed(words, conjunction),
   compare,

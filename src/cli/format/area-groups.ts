@@ -1,0 +1,26 @@
+import type { AgreementArea, Recipient } from '../../model/index.ts';
+
+/** Areas that are for the same recipients. */
+export interface AreaGroup {
+  readonly recipients: readonly Recipient[];
+  readonly areas: readonly AgreementArea[];
+}
+
+const ORDER: readonly Recipient[] = ['län', 'region', 'kommun', 'region+kommun', 'skr'];
+
+/** Areas by whom they are for: those of the county first, those of several recipients last. */
+export function areaGroups(areas: readonly AgreementArea[]): readonly AreaGroup[] {
+  const groups = new Map<string, AgreementArea[]>();
+  for (const area of areas) {
+    const key = area.recipients.join();
+    groups.set(key, [...(groups.get(key) ?? []), area]);
+  }
+  return [...groups.values()]
+    .map((inside) => ({ recipients: inside[0]!.recipients, areas: inside }))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function rank({ recipients }: AreaGroup): number {
+  const first = recipients[0];
+  return recipients.length * ORDER.length + (first === undefined ? 0 : ORDER.indexOf(first));
+}

@@ -1,0 +1,58 @@
+import type { AgreementWords } from '../agreement-words.ts';
+import { quote } from './words.ts';
+
+export const agreementWords: AgreementWords = {
+  all: 'Agreements',
+  heading: (id) => `The agreement ${id}`,
+  how: (id) => `Write for instance plan agreement ${id} to see what one of them holds.`,
+  unknownAgreement: (id, suggestion, agreements) =>
+    `There is no agreement called ${quote(id)}.${suggestion === undefined ? '' : ` Did you mean ${quote(suggestion)}?`} The agreements are:\n${agreements.map((name) => `  ${name}`).join('\n')}`,
+  shadows: "The workspace's own file is used in place of the one that comes with the program.",
+  titleInList: (title) => (title === 'okänt' ? 'the title is unknown' : title),
+  unreadable: 'the file cannot be read',
+
+  title: 'Title',
+  alsoCalled: 'Also called',
+  parties: 'Parties',
+  valid: 'Valid',
+  knownFrom: 'Sources',
+  unknown: 'unknown',
+
+  areas: 'Areas',
+  noAreas: 'Which areas the agreement has is unknown.',
+  areasOf: {
+    län: 'the county together',
+    region: 'region',
+    kommun: 'municipality',
+    'region+kommun': 'region and municipality',
+    skr: 'SKR',
+  },
+  each: (recipients) => `${recipients}, each on its own`,
+  id: 'Id',
+
+  money: 'Money',
+  noMoney: 'Which money belongs to the agreement is unknown.',
+  moneyNote:
+    'The amounts are for the whole country. A row may be a part of another, so they are not to be added up.',
+  derived: 'worked out',
+  getters: {
+    län: ['the counties'],
+    region: ['the regions'],
+    kommun: ['the municipalities'],
+    'region+kommun': ['the regions', 'the municipalities'],
+    skr: ['SKR'],
+  },
+  goesTo: (recipients) => `To ${recipients}.`,
+  key: (words) => `Shared out by: ${words}.`,
+
+  reporting: 'Reporting',
+  noReporting: 'Who is to report what is unknown.',
+  to: 'To',
+  deadline: 'Deadline',
+  form: 'Form',
+  consequence: 'Otherwise',
+
+  sources: 'Sources',
+  noAddress: 'The address is unknown.',
+  read: (what) => `Read: ${what}.`,
+};
