@@ -1,4 +1,4 @@
-/** The text of one file. `path` is relative to the workspace, with `/`; `text` is NFC-agnostic, LF only, without BOM. */
+/** The text of one file. `path` is relative to the workspace, with `/`; `text` is NFC, LF only, without BOM. */
 export interface SourceText {
   readonly path: string;
   readonly text: string;

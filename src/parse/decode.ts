@@ -5,7 +5,8 @@ import { mergeMarkers } from './merge-markers.ts';
 const BOM = '\uFEFF';
 
 /**
- * Bytes to text: strict UTF-8, no byte order mark, LF only, so that every position is the same whatever the editor.
+ * Bytes to text: strict UTF-8, no byte order mark, LF only, letters composed (NFC: a Mac writes å as two characters), so that
+ * every word and every position is the same whatever the editor.
  *
  * The value is given wherever there is a text to show a finding in. A file with findings must not be parsed further:
  * whatever a parser said of it would only repeat them.
@@ -18,7 +19,7 @@ export function decode(path: string, bytes: Uint8Array): Outcome<SourceText> {
   }
   const raw = decodeStrictly(bytes);
   if (raw === undefined) return { value: undefined, findings: [notUtf8(path, bytes)] };
-  const source = { path, text: withLineFeeds(raw) };
+  const source = { path, text: normalized(raw) };
   if (source.text.trim() === '') return { value: source, findings: [finding('file/empty', start, {})] };
   return { value: source, findings: [...nulFindings(source), ...mergeMarkers(source)] };
 }
@@ -31,9 +32,10 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
   }
 }
 
-function withLineFeeds(raw: string): string {
+function normalized(raw: string): string {
   const text = raw.startsWith(BOM) ? raw.slice(1) : raw;
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return lines.normalize('NFC');
 }
 
 /** One finding a file: a file with one NUL usually is no text at all. */
@@ -45,7 +47,7 @@ function nulFindings(source: SourceText): Finding[] {
 /** The span counts in the text before the bad byte, so line and column are right though the rest cannot be shown. */
 function notUtf8(path: string, bytes: Uint8Array): Finding {
   const byte = firstBadByte(bytes);
-  const before = withLineFeeds(decodeStrictly(bytes.subarray(0, byte)) ?? '');
+  const before = normalized(decodeStrictly(bytes.subarray(0, byte)) ?? '');
   const guess = guessEncoding(bytes);
   return finding('file/not-utf8', { path, start: before.length, end: before.length }, { byte, guess });
 }

@@ -143,7 +143,7 @@ describe('a name that is nearly right', () => {
     );
 
   test.each([
-    ['En folder. :plna[folder]', 'directive/unknown plan'],
+    ['En folder. :plna[folder]', 'directive/unknown :plan'],
     ['Arbetet går. :svar[a]{stauts=pågår}', 'mark/attribute status'],
     ['Arbetet går. :svar[a]{pågår}', 'mark/attribute status=pågår'],
     ['Arbetet går. :svar[a]{status=pagar}', 'mark/value pågår'],

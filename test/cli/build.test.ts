@@ -94,6 +94,19 @@ describe('plan build', () => {
   });
 });
 
+test('a report is the same whether its letters are stored in one part or two', () => {
+  const text = `---\ntyp: avsnitt\n---\n\n# Så här är läget\n\nMål för ökad hälsa, *även* på kafé.\n\n| År | Mål |\n| --- | --- |\n| 2023 | Nå ut |\n`;
+  const build = (content: string) => {
+    const folder = workspaceWith({ 'plans/2023/1-inledning.md': content });
+    expect(runPlan(folder, ['build', '2023'])).toMatchObject({ code: 0, err: '' });
+    return ['pdf', 'html'].map((ending) => readFileSync(path.join(folder, `${BASE}.${ending}`)));
+  };
+  const [pdf, html] = build(text);
+  const [pdfInTwo, htmlInTwo] = build(text.normalize('NFD'));
+  expect(htmlInTwo?.equals(html!)).toBe(true);
+  expect(pdfInTwo?.equals(pdf!)).toBe(true);
+});
+
 describe('plan build on a hostile or broken folder', () => {
   test('does not follow a build folder that leads out of the workspace', () => {
     const folder = workspaceWith();

@@ -10,7 +10,7 @@ export const characterNoGlyph: Rule = function* ({ texts, trees, sources, glyphs
   const fields = [...trees.values()].flatMap((tree) => scalars(tree.data, '', (at) => tree.at(at)));
   for (const run of [...texts, ...fields]) {
     let reader: RunReader | undefined;
-    for (const stretch of uncovered(run.text.normalize('NFC'), covered)) {
+    for (const stretch of uncovered(run.text, covered)) {
       reader ??= new RunReader(run, sources.get(run.span.path)?.text ?? '');
       const character = String.fromCodePoint(stretch.codePointAt(0)!);
       const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
