@@ -112,6 +112,7 @@ export interface FindingData {
   'heading/typed-number': { readonly number: string; readonly rest: string };
   'heading/unnumbered-unknown': { readonly heading: string; readonly suggestion: string | undefined };
   'link/broken': { readonly target: string; readonly suggestion: string | undefined };
+  'link/unusable': { readonly target: string };
   'link/active-scheme': { readonly scheme: string };
   'link/local-disk': { readonly target: string };
   'link/tracking': { readonly parameters: readonly string[] };
@@ -231,6 +232,7 @@ const ALL: { readonly [C in Code]: true } = {
   'heading/typed-number': true,
   'heading/unnumbered-unknown': true,
   'link/broken': true,
+  'link/unusable': true,
   'link/active-scheme': true,
   'link/local-disk': true,
   'link/tracking': true,

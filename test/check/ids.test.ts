@@ -132,7 +132,7 @@ describe('links', () => {
         '[a](1-sipp.md) [b](1-sip.md#planeringen) [c](#ssip) [d](https:/x) [e](något-helt-annat)',
       ),
     }).findings.map(({ data }) => ('suggestion' in data ? data.suggestion : '-'));
-    expect(suggestions).toEqual(['1-sip.md', '1-sip.md#planering', '#sip', undefined]);
+    expect(suggestions).toEqual(['1-sip.md', '1-sip.md#planering', '#sip', '-', undefined]);
   });
 });
 

@@ -11,6 +11,7 @@ test.each([
   '```\n##x\n| a | b |\n```',
   '| År | Antal |\n| --- | --- |\n| 2021 | 12 |',
   '\\## är ett tecken som visas.',
+  'Bilaga [1], [2] och f(x) är text. Se [1]-[3].',
 ])('%j looks like nothing but what it is', (body) => {
   expect(said(body)).toEqual([]);
 });
@@ -21,6 +22,9 @@ test.each([
   ['| År | Antal |\n| 2021 | 12 |\n| 2022 | 13 |', 7],
   ['Se [kurserna] (https://www.regiongavleborg.se) här.', 7],
   ['Se [kurserna] (2-gemensamt/1-sip.md) här.', 7],
+  ['Se [filen](min fil.pdf).', 7],
+  ['Se [sidan](https://exa mple).', 7],
+  ['Se [boken][finns-inte].', 7],
 ])('%j is told once, where it stands', (body, line) => {
   expect(said(body)).toEqual([`1-inledning.md:${line} text/looks-like`]);
 });

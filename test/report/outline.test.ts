@@ -36,7 +36,7 @@ describe.each(templates)('the outlines of %s', (template) => {
         ).toEqual([]);
         expect(new Set(written).size, `${kind} ${part}`).toBe(written.length);
       }
-      expect((outline['contents'] as { depth: number }).depth).toBeGreaterThan(0);
+      expect((outline.contents as { depth: number }).depth).toBeGreaterThan(0);
     }
   });
 });

@@ -214,6 +214,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { target: '2-gemensamt/2-sip.md', suggestion: '2-gemensamt/1-sip.md' } },
     { data: { target: '#finns-inte', suggestion: undefined } },
   ],
+  'link/unusable': [{ data: { target: 'https:/skr.se' } }],
   'link/active-scheme': [
     { data: { scheme: 'javascript' } },
     { data: { scheme: 'javascript' }, expected: ['https:', 'mailto:'] },

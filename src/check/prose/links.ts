@@ -6,17 +6,24 @@ import type { Reading } from './reading.ts';
 const SAFE_SCHEMES = ['http', 'https', 'mailto', 'tel'];
 
 /** What kind of place an address names. */
-export type AddressKind = 'web' | 'local-disk' | 'active' | 'internal';
+export type AddressKind = 'web' | 'local-disk' | 'active' | 'internal' | 'unusable';
 
-/** Reads the scheme as a browser does: spaces and control characters before and inside it do not hide it. */
+/** What a browser can open: a host after `//`, a mailbox, a number; no space and no backslash. */
+const USABLE = /^(https?:\/\/[^\s/\\?#]+[^\s\\]*|mailto:[^\s@]+@[^\s@]+|tel:[^\s]*\d[^\s]*)$/i;
+
+/**
+ * Reads the scheme as a browser does: spaces and control characters before and inside it do not hide it.
+ * `//server/…` is a folder on somebody's network as often as a web address.
+ */
 export function kindOfAddress(url: string): { readonly kind: AddressKind; readonly scheme: string } {
   const bare = url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '');
-  if (/^[a-z]:[\\/]/i.test(bare) || bare.startsWith('\\\\') || /^[a-z]:%5c/i.test(bare))
+  if (/^[a-z]:[\\/]/i.test(bare) || /^(\\\\|\/\/)/.test(bare) || /^[a-z]:%5c/i.test(bare))
     return { kind: 'local-disk', scheme: '' };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
-  if (scheme === undefined) return { kind: bare.startsWith('//') ? 'web' : 'internal', scheme: '' };
+  if (scheme === undefined) return { kind: 'internal', scheme: '' };
   if (scheme === 'file') return { kind: 'local-disk', scheme };
-  return { kind: SAFE_SCHEMES.includes(scheme) ? 'web' : 'active', scheme };
+  if (!SAFE_SCHEMES.includes(scheme)) return { kind: 'active', scheme };
+  return { kind: USABLE.test(url) ? 'web' : 'unusable', scheme };
 }
 
 /**
@@ -34,7 +41,10 @@ export function readLink(
   reading.links.push({ url, span: address });
   switch (kind) {
     case 'web':
-      return [{ kind: 'link', url: url.startsWith('//') ? `https:${url}` : url, children, span }];
+      return [{ kind: 'link', url, children, span }];
+    case 'unusable':
+      reading.findings.push(finding('link/unusable', address, { target: url }));
+      return children;
     case 'local-disk':
       return children;
     case 'active':

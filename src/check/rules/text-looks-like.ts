@@ -2,11 +2,13 @@ import { finding, type LookAlike } from '../../diagnostics/index.ts';
 import { RunReader } from '../prose/index.ts';
 import type { Rule } from './rule.ts';
 
-/** What misses one sign to be what its author meant: `##Rubrik`, a table without its line of strokes, `[ord] (adress)`. */
+/** What misses one sign to be what its author meant: `##Rubrik`, a table without its line of strokes, `[ord] (adress)`, `[ord](en adress)`. */
 const LOOKS: readonly (readonly [LookAlike, RegExp])[] = [
   ['heading', /^#{2,6}[\p{L}\d][^\n]*/gmu],
   ['table', /^\|[^\n|]*\|[^\n]*/gm],
   ['link', /\[[^\][\n]+\] \((?=$|https?:|www\.|[\w./-]+\.(?:md|png|jpe?g)\))/g],
+  ['link', /\[[^\][\n]+\]\((?:$|[^()\n]*\))/g],
+  ['link', /\[[^\][^\n]+\]\[[^\][\n]+\]/g],
 ];
 
 /** Markdown reads these as plain text and says nothing, so the report would show the signs. */

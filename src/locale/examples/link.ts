@@ -7,6 +7,11 @@ export const linkExamples: ExamplesOf<CodesOf<'link' | 'picture'>> = {
     wrong: section('Läs mer om [SIP](2-gemensamt/2-sip.md).'),
     right: section('Läs mer om [SIP](2-gemensamt/1-sip.md).'),
   },
+  'link/unusable': {
+    file: '1-inledning.md',
+    wrong: section('Läs mer hos [SKR](https:/skr.se).'),
+    right: section('Läs mer hos [SKR](https://skr.se).'),
+  },
   'link/active-scheme': {
     file: '1-inledning.md',
     wrong: section('Läs [hela rutinen](javascript:rutin).'),

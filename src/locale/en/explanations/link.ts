@@ -6,6 +6,11 @@ export const linkExplanations: ExplanationsOf<CodesOf<'link' | 'picture'>> = {
     meaning: 'The link goes to a file or a heading of the plan that does not exist.',
     why: 'Files and headings change names between years, and the link does not follow by itself.',
   },
+  'link/unusable': {
+    title: 'An address that cannot be opened',
+    meaning: 'The address of the link is misspelt, so that no browser can open it.',
+    why: 'The link would otherwise vanish from the report without anybody noticing.',
+  },
   'link/active-scheme': {
     title: 'A link that can start programs',
     meaning: 'The link begins with something else than an ordinary address, for instance “javascript:”.',

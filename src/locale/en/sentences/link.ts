@@ -20,6 +20,11 @@ export const linkSentences: SentencesOf<CodesOf<'link' | 'picture'>> = {
     found: `The link goes to ${quote(target)}, which is not in the plan.`,
     todo: didYouMean(suggestion, 'Correct the link, or remove it.'),
   }),
+  'link/unusable': ({ target }) => ({
+    found: `The address ${quote(target)} cannot be opened.`,
+    expected: 'A web address is https:// and the name of the site, a mail address mailto: and name@place.',
+    todo: 'Open the page in a browser and copy the address from there.',
+  }),
   'link/active-scheme': ({ scheme }, expected) => ({
     found: `The link begins with ${quote(`${scheme.replace(/:$/, '')}:`)}. Such a link can start programs on the reader's computer.`,
     expected: 'A link goes to a web page, an e-mail address or a place in the plan.',

@@ -23,8 +23,8 @@ const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
   }),
   link: (text) => ({
     found: `${text} looks like a link but becomes plain text.`,
-    expected: 'There is no space between ] and ( in a link.',
-    todo: 'Take away the space between ] and (.',
+    expected: 'A link is written [words](address), without a space in the address or between ] and (.',
+    todo: 'Take away the spaces. A space that belongs to the address is written %20.',
   }),
 };
 

@@ -6,6 +6,11 @@ export const linkExplanations: ExplanationsOf<CodesOf<'link' | 'picture'>> = {
     meaning: 'Länken går till en fil eller en rubrik i planen som inte finns.',
     why: 'Filer och rubriker byter namn mellan åren. Länken följer inte med av sig själv.',
   },
+  'link/unusable': {
+    title: 'Adress som inte går att öppna',
+    meaning: 'Länkens adress är felskriven, så att ingen webbläsare kan öppna den.',
+    why: 'Länken skulle annars försvinna ur rapporten utan att någon märker det.',
+  },
   'link/active-scheme': {
     title: 'Länk som kan starta program',
     meaning: 'Länken börjar med något annat än en vanlig adress, till exempel ”javascript:”.',

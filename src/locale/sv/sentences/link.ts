@@ -23,6 +23,12 @@ export const linkSentences: SentencesOf<CodesOf<'link' | 'picture'>> = {
     found: `Länken går till ${quote(target)}, som inte finns i planen.`,
     todo: didYouMean(suggestion, 'Rätta länken, eller ta bort den.'),
   }),
+  'link/unusable': ({ target }) => ({
+    found: `Adressen ${quote(target)} går inte att öppna.`,
+    expected:
+      'En webbadress skrivs https:// och sedan webbplatsens namn, en e-postadress mailto: och sedan namn@plats.',
+    todo: 'Öppna sidan i en webbläsare, och kopiera adressen därifrån.',
+  }),
   'link/active-scheme': ({ scheme }, expected) => ({
     found: `Länken börjar med ${quote(`${scheme.replace(/:$/, '')}:`)}. En sådan länk kan starta program hos läsaren.`,
     expected: 'En länk går till en webbsida, en e-postadress eller en plats i planen.',

@@ -23,8 +23,8 @@ const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
   }),
   link: (text) => ({
     found: `${text} ser ut som en länk, men blir vanlig text.`,
-    expected: 'Mellan ] och ( i en länk står inget mellanslag.',
-    todo: 'Ta bort mellanslaget mellan ] och (.',
+    expected: 'En länk skrivs [ord](adress), utan mellanslag i adressen och mellan ] och (.',
+    todo: 'Ta bort mellanslagen. Ett mellanslag som hör till adressen skrivs %20.',
   }),
 };
 
