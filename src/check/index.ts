@@ -9,5 +9,5 @@
 export { type ReadAgreement, readAgreement } from './agreement.ts';
 export { check } from './check.ts';
 export type { AgreementFile, CheckResult, FileEntry, PlanFolder, World } from './input.ts';
-export { PICTURE_LIMITS } from './picture.ts';
+export { PICTURE_LIMITS } from './picture-facts.ts';
 export { atLeast, judge, type Stage } from './policy.ts';

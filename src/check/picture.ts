@@ -1,18 +1,10 @@
 import type { PictureProblem } from '../diagnostics/index.ts';
-
-/** What a picture's first bytes tell. Pixels. */
-export interface PictureFacts {
-  readonly format: 'png' | 'jpeg';
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The largest picture a report can hold: 40 million pixels, 16 MiB. */
-export const PICTURE_LIMITS = { bytes: 16 * 1024 * 1024, pixels: 40_000_000 };
+import { PICTURE_LIMITS, type PictureFacts } from './picture-facts.ts';
+import { readPng } from './png.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** Reads the header of a PNG or JPEG. The name only says what to expect; the bytes decide. */
+/** Reads a PNG or JPEG as far as a report needs. The name only says what to expect; the bytes decide. */
 export function readPicture(name: string, bytes: Uint8Array): PictureFacts | PictureProblem {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const promised = ending === 'jpg' ? 'jpeg' : ending;
@@ -26,24 +18,6 @@ export function readPicture(name: string, bytes: Uint8Array): PictureFacts | Pic
   if (facts.width * facts.height > PICTURE_LIMITS.pixels || bytes.length > PICTURE_LIMITS.bytes)
     return 'too-large';
   return facts;
-}
-
-function readPng(bytes: Uint8Array): PictureFacts | PictureProblem {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 57 || view.getUint32(12) !== 0x49484452 /* IHDR */) return 'broken';
-  if (!endsWhole(bytes, view)) return 'broken';
-  return { format: 'png', width: view.getUint32(16), height: view.getUint32(20) };
-}
-
-/** Walks the chunks to IEND, so that a file cut short is found here and not by the PDF. */
-function endsWhole(bytes: Uint8Array, view: DataView): boolean {
-  let at = 8;
-  while (at + 12 <= bytes.length) {
-    const length = view.getUint32(at);
-    if (view.getUint32(at + 4) === 0x49454e44 /* IEND */) return true;
-    at += 12 + length;
-  }
-  return false;
 }
 
 /** Reads the frame and sees that the file has an end, which a file cut short has not. */

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readPicture } from '../../src/check/picture.ts';
 import type { ProseBlock } from '../../src/model/index.ts';
@@ -17,11 +18,17 @@ const chunk = (kind: string, ...data: readonly number[]) => [
   0,
 ];
 const sixteen = (value: number) => [(value >> 8) & 0xff, value & 0xff];
-const png = (width: number, height: number) =>
+/** White RGB, or what the options say; `rows` is the data before compression. */
+const png = (
+  width: number,
+  height: number,
+  { depth = 8, type = 2, interlaced = 0, rows = height * (1 + width * 3), palette = false } = {},
+) =>
   Uint8Array.from([
     ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-    ...chunk('IHDR', 0, 0, ...sixteen(width), 0, 0, ...sixteen(height), 8, 2, 0, 0, 0),
-    ...chunk('IDAT', 1, 2, 3),
+    ...chunk('IHDR', 0, 0, ...sixteen(width), 0, 0, ...sixteen(height), depth, type, 0, 0, interlaced),
+    ...(palette ? chunk('PLTE', 0, 0, 0) : []),
+    ...chunk('IDAT', ...deflateSync(Buffer.alloc(rows))),
     ...chunk('IEND'),
   ]);
 /** Thumbnail in the application part, table, frame, data and end, with bytes that a camera adds after it. */
@@ -34,6 +41,34 @@ const jpeg = (width: number, height: number, components: number, frame = 0xc0) =
     ...[0xff, 0xda, 0, 4, 0, 0, 1, 2, 3],
     ...[0xff, 0xd9, 0, 0, 0],
   ]);
+
+describe('the data of a PNG', () => {
+  const facts = { format: 'png', width: 5, height: 3 };
+
+  test('is as much as its size, depth and colours ask for', () => {
+    expect(readPicture('a.png', png(5, 3))).toEqual(facts);
+    expect(readPicture('a.png', png(5, 3, { type: 6, rows: 3 * (1 + 20) }))).toEqual(facts);
+    expect(readPicture('a.png', png(5, 3, { type: 4, depth: 16, rows: 3 * (1 + 20) }))).toEqual(facts);
+    expect(readPicture('a.png', png(5, 3, { type: 3, depth: 2, palette: true, rows: 3 * (1 + 2) }))).toEqual(
+      facts,
+    );
+    // Interlaced, pass by pass (columns × rows): 1×1, 1×1, none, 1×1, 3×1, 2×2, 5×1.
+    const rows = [1, 1, 1, 3, 2, 2, 5].reduce((sum, columns) => sum + 1 + columns * 3, 0);
+    expect(readPicture('a.png', png(5, 3, { interlaced: 1, rows }))).toEqual(facts);
+  });
+
+  test('is neither more nor less, nor something else', () => {
+    expect(readPicture('a.png', png(5, 3, { rows: 47 }))).toBe('broken');
+    expect(readPicture('a.png', png(5, 3, { rows: 49 }))).toBe('broken');
+    expect(readPicture('a.png', png(5, 3, { rows: 500_000 }))).toBe('broken');
+    expect(readPicture('a.png', png(5, 3, { depth: 4 }))).toBe('broken');
+    expect(readPicture('a.png', png(5, 3, { type: 1 }))).toBe('broken');
+    expect(readPicture('a.png', png(5, 3, { type: 3, depth: 2, rows: 3 * (1 + 2) }))).toBe('broken');
+    const spoilt = png(5, 3);
+    spoilt.fill(0, 41, 50);
+    expect(readPicture('a.png', spoilt)).toBe('broken');
+  });
+});
 
 describe('the header of a picture', () => {
   test('gives format and size', () => {
@@ -55,7 +90,7 @@ describe('the header of a picture', () => {
     expect(readPicture('a.webp', textFile('RIFF....WEBP'))).toBe('unknown-format');
     expect(readPicture('a.png', textFile('inte en bild'))).toBe('broken');
     expect(readPicture('a.png', png(0, 5))).toBe('broken');
-    expect(readPicture('a.png', png(8000, 8000))).toBe('too-large');
+    expect(readPicture('a.png', png(8000, 8000, { rows: 1 }))).toBe('too-large');
     expect(readPicture('a.png', new Uint8Array())).toBe('broken');
   });
 

@@ -1,6 +1,7 @@
 import { type Finding, finding, type PictureProblem, type Span } from '../../diagnostics/index.ts';
 import type { FileEntry, World } from '../input.ts';
-import { PICTURE_LIMITS, type PictureFacts, readPicture } from '../picture.ts';
+import { readPicture } from '../picture.ts';
+import { PICTURE_LIMITS, type PictureFacts } from '../picture-facts.ts';
 import type { PictureTarget } from '../prose/index.ts';
 import { suggester } from '../suggester.ts';
 import { decodedAddress, pathFrom, pathSeenFrom } from './paths.ts';

@@ -1,7 +1,7 @@
 import type { Definition, FootnoteDefinition } from 'mdast';
 import type { Finding, SourceText, Span } from '../../diagnostics/index.ts';
 import type { Footnote, Mark } from '../../model/index.ts';
-import type { PictureFacts } from '../picture.ts';
+import type { PictureFacts } from '../picture-facts.ts';
 
 /** Words that will be printed, with the place they come from. */
 export interface TextRun {
