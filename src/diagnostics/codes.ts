@@ -122,6 +122,7 @@ export interface FindingData {
   'picture/no-alternative': { readonly target: string };
   'picture/format': { readonly target: string; readonly reason: PictureProblem };
   'picture/inline': { readonly target: string };
+  'table/too-wide': { readonly columns: number; readonly limit: number };
   'table/extra-cell': { readonly cells: number; readonly columns: number };
   'footnote/undefined': { readonly label: string };
   'footnote/unused': { readonly label: string };
@@ -242,6 +243,7 @@ const ALL: { readonly [C in Code]: true } = {
   'picture/no-alternative': true,
   'picture/format': true,
   'picture/inline': true,
+  'table/too-wide': true,
   'table/extra-cell': true,
   'footnote/undefined': true,
   'footnote/unused': true,

@@ -63,7 +63,7 @@ describe('a mark covers', () => {
 describe('a mark carries', () => {
   test('its role, its words and the section that it stands in', () => {
     const [plan, answer] = marksOf(
-      'Ett. :plan[a]{senast=2024-06 slag=arbetsgrupp}\n\n## Under\n\nTvå. :svar[a]{status=ersatt ersatt-av=b senast=2025 orsak="vi väntar på beslut"}',
+      'Ett. :plan[a]{senast=2024-06 slag=arbetsgrupp}\n\n## Under\n\nTvå. :svar[a]{status=ersatt ersatt-av=inledning senast=2025 orsak="vi väntar på beslut"}',
     );
     expect(plan).toMatchObject({
       role: 'plan',
@@ -75,7 +75,7 @@ describe('a mark carries', () => {
     expect(answer).toMatchObject({
       role: 'svar',
       status: 'ersatt',
-      replacedBy: 'b',
+      replacedBy: 'inledning',
       due: '2025',
       reason: 'vi väntar på beslut',
       section: 'inledning.under',

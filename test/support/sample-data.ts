@@ -239,6 +239,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { target: 'bilder/karta.png', reason: 'not-what-the-name-says' } },
   ],
   'picture/inline': [{ data: { target: 'bilder/karta.png' } }],
+  'table/too-wide': [{ data: { columns: 60, limit: 20 } }],
   'table/extra-cell': [{ data: { cells: 3, columns: 2 } }, { data: { cells: 2, columns: 1 } }],
   'footnote/undefined': [{ data: { label: 'statistik' } }],
   'footnote/unused': [{ data: { label: 'statistik' } }],

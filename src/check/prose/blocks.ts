@@ -120,10 +120,17 @@ function readItem(node: ListItem, reading: Reading): ProseItem {
   return { checked: node.checked ?? undefined, blocks: readBlocks(node.children, reading) };
 }
 
+/** More columns than this leave no room for a word on a page. */
+const MOST_COLUMNS = 20;
+
 /** Every row gets as many cells as the header; a cell too many is said, since GFM would drop it without a word. */
 function readTable(node: Table, reading: Reading): ProseTable {
   const [head, ...body] = node.children;
   const header = (head?.children ?? []).map((cell) => readInlines(cell.children, reading));
+  if (head && header.length > MOST_COLUMNS) {
+    const data = { columns: header.length, limit: MOST_COLUMNS };
+    reading.findings.push(finding('table/too-wide', spanOf(head, reading.path), data));
+  }
   const rows = body.map((row) => {
     const extra = row.children[header.length];
     if (extra) {

@@ -2,12 +2,30 @@ import { finding } from '../../diagnostics/index.ts';
 import { suggester } from '../suggester.ts';
 import type { Rule } from './rule.ts';
 
-/** `:se[id]` and a section's `område` name something in the plan. */
-export const referenceUnknown: Rule = function* ({ places, sections, areas, references, complete }) {
+/** `:se[id]`, a section's `område` and the successors of what leaves name something in the plan. */
+export const referenceUnknown: Rule = function* ({
+  plan,
+  places,
+  marks,
+  sections,
+  areas,
+  references,
+  complete,
+}) {
   if (!complete) return;
   const suggest = suggester([...places.keys()]);
   for (const { id, span } of references) {
     if (!places.has(id)) yield finding('reference/unknown', span, { id, suggestion: suggest(id) });
+  }
+  const successors = [
+    ...marks.map(({ replacedBy, span }) => ({ id: replacedBy, span })),
+    ...(plan?.leaving ?? []).flatMap(({ replacedBy, origin }) =>
+      replacedBy.map((id, i) => ({ id, span: origin.at(`ersatt-av/${i}`) })),
+    ),
+  ];
+  for (const { id, span } of successors) {
+    if (id !== undefined && !places.has(id))
+      yield finding('reference/unknown', span, { id, suggestion: suggest(id) });
   }
   const expected = areas.map(({ area }) => area.id);
   const known = new Set(expected);

@@ -77,6 +77,11 @@ export const textExamples: ExamplesOf<
     right:
       '---\ntyp: avsnitt\nonumrerade: [Nuläge]\n---\n\n# Inledning\n\n## Nuläge\n\nHälsan blir bättre.\n',
   },
+  'table/too-wide': {
+    file: '1-inledning.md',
+    wrong: section(`${'| A '.repeat(21)}|\n${'| --- '.repeat(21)}|\n${'| 1 '.repeat(21)}|`),
+    right: section(`${'| A '.repeat(3)}|\n${'| --- '.repeat(3)}|\n${'| 1 '.repeat(3)}|`),
+  },
   'table/extra-cell': {
     file: '1-inledning.md',
     wrong: section('| kommun | kurser |\n| --- | --- |\n| Gävle | 2 | digitalt |'),

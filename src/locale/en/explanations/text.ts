@@ -74,6 +74,11 @@ export const textExplanations: ExplanationsOf<
       'The field “onumrerade” lists headings that should have no number. One of them is not in the file.',
     why: 'The heading has probably been rewritten. It would then get a number that nobody meant.',
   },
+  'table/too-wide': {
+    title: 'A table that is too wide',
+    meaning: 'The table has more columns than a page can hold.',
+    why: 'Every column would be narrower than a word, so that nobody can read the table.',
+  },
   'table/extra-cell': {
     title: 'Too many cells in the table row',
     meaning: 'The row has more cells than the first row of the table.',

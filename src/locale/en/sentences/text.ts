@@ -91,6 +91,11 @@ export const textSentences: SentencesOf<
     ...knownWords('Headings in the file', expected),
     todo: didYouMean(suggestion, 'Write the heading exactly as in the text, or remove it from the list.'),
   }),
+  'table/too-wide': ({ columns, limit }) => ({
+    found: `The table has ${columns} columns.`,
+    expected: `A table may have ${limit} columns at most.`,
+    todo: 'Divide the table, or let rows and columns change places.',
+  }),
   'table/extra-cell': ({ cells, columns }) => ({
     found: `The table row has ${cells} cells, but the table has only ${columns} ${columns === 1 ? 'column' : 'columns'}.`,
     expected: 'A row has at most as many cells as the first row of the table.',

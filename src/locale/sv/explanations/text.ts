@@ -71,6 +71,11 @@ export const textExplanations: ExplanationsOf<
     meaning: 'Fältet ”onumrerade” räknar upp rubriker som ska stå utan nummer. En av dem finns inte i filen.',
     why: 'Rubriken är troligen omskriven. Då får den ett nummer som ingen har tänkt sig.',
   },
+  'table/too-wide': {
+    title: 'För bred tabell',
+    meaning: 'Tabellen har fler kolumner än en sida rymmer.',
+    why: 'Varje kolumn skulle bli smalare än ett ord, så att ingen kan läsa tabellen.',
+  },
   'table/extra-cell': {
     title: 'För många celler i tabellraden',
     meaning: 'Raden har fler celler än tabellens första rad.',

@@ -91,6 +91,11 @@ export const textSentences: SentencesOf<
     ...knownWords('Rubriker i filen', expected),
     todo: didYouMean(suggestion, 'Skriv rubriken exakt som den står i texten, eller ta bort den ur listan.'),
   }),
+  'table/too-wide': ({ columns, limit }) => ({
+    found: `Tabellen har ${columns} kolumner.`,
+    expected: `En tabell får ha högst ${limit} kolumner.`,
+    todo: 'Dela tabellen i flera, eller låt raderna och kolumnerna byta plats.',
+  }),
   'table/extra-cell': ({ cells, columns }) => ({
     found: `Tabellraden har ${cells} celler, men tabellen har bara ${columns} ${columns === 1 ? 'kolumn' : 'kolumner'}.`,
     expected: 'En rad har högst lika många celler som tabellens första rad.',
