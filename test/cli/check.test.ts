@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder, runPlan, temporaryFolder, workspaceWith } from '../support/program.ts';
@@ -36,6 +36,13 @@ describe('plan check says what it found about the real plans', () => {
       await expect(out).toMatchFileSnapshot(`../golden/check-${plan}.txt`);
     });
   }
+});
+
+test('plan --version says the version and nothing else', () => {
+  const { version } = JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  expect(runPlan(projectFolder, ['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });
 
 describe('plan check', () => {
