@@ -40,7 +40,7 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
   const findings = [
     ...outline.findings,
     ...documents.findings,
-    ...fields,
+    ...notTrapped(documents.findings, fields),
     ...bound.findings,
     ...unlisted(outline, bound),
     ...read.findings,
@@ -60,6 +60,19 @@ function treesOf(documents: Documents): ReadonlyMap<string, YamlTree> {
   for (const [path, { front }] of documents.markdown) if (front) trees.set(path, front);
   for (const [path, { tree }] of documents.yaml) if (tree) trees.set(path, tree);
   return trees;
+}
+
+/** A value that YAML has taken apart (`[1,2]`) is not called misspelt as well. */
+function notTrapped(read: readonly Finding[], fields: readonly Finding[]): readonly Finding[] {
+  const trapped = read.filter(({ code }) => code.startsWith('yaml/'));
+  if (trapped.length === 0) return fields;
+  return fields.filter(
+    ({ code, span }) =>
+      code !== 'field/format' ||
+      !trapped.some(
+        ({ span: trap }) => trap.path === span.path && trap.start < span.end && span.start < trap.end,
+      ),
+  );
 }
 
 /** A value that a schema has refused is not judged a second time by what it refers to. */

@@ -32,6 +32,14 @@ export function holdAgainstSchema(tree: YamlTree, kind: string, judged?: string)
     .flatMap((error) => toFinding(tree, error, kind));
 }
 
+/** `- Barn: 0–12 år` in a list of texts was meant as a text; YAML made a field of it. */
+function colonInText(value: YamlValue): { readonly key: string; readonly text: string } | undefined {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+  const [[key, text] = [], ...rest] = Object.entries(value);
+  if (key === undefined || rest.length > 0 || typeof text !== 'string') return undefined;
+  return { key: '', text: `${key}: ${text}` };
+}
+
 function concerns({ instancePath, params }: ErrorObject, field: string): boolean {
   return instancePath === `/${field}` || (instancePath === '' && params.missingProperty === field);
 }
@@ -59,6 +67,9 @@ function toFinding(tree: YamlTree, error: ErrorObject, kind: string): Finding | 
     case 'type': {
       const found = shapeOf(value);
       if (found === 'empty') return empty();
+      const colon = /\/\d+$/.test(path) ? colonInText(value) : undefined;
+      if (colon && [params.type].flat().includes('string'))
+        return finding('yaml/colon-in-text', valueSpan, colon);
       const wanted = [params.type].flat().map((type) => shapeNamed(String(type)));
       return finding('field/type', valueSpan, { field, found, expected: [...new Set(wanted)] });
     }

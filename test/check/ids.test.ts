@@ -129,10 +129,18 @@ describe('links', () => {
     const suggestions = checkTexts({
       '2-gemensamt/2-b.md': file(
         'B',
-        '[a](1-sipp.md) [b](1-sip.md#planeringen) [c](#ssip) [d](https:/x) [e](något-helt-annat)',
+        '[a](1-sipp.md) [b](1-sip.md#planeringen) [c](#ssip) [d](https:/x) [e](något-helt-annat) [f](www.skr.se) [g](anna@region.se)',
       ),
     }).findings.map(({ data }) => ('suggestion' in data ? data.suggestion : '-'));
-    expect(suggestions).toEqual(['1-sip.md', '1-sip.md#planering', '#sip', '-', undefined]);
+    expect(suggestions).toEqual([
+      '1-sip.md',
+      '1-sip.md#planering',
+      '#sip',
+      '-',
+      undefined,
+      'https://www.skr.se',
+      'mailto:anna@region.se',
+    ]);
   });
 });
 

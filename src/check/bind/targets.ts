@@ -3,6 +3,12 @@ import { suggester } from '../suggester.ts';
 import { type Anchors, slugOf } from './drafts.ts';
 import { decodedAddress, pathFrom, pathSeenFrom } from './paths.ts';
 
+/** `www.skr.se` and `anna@region.se` were meant as addresses of the web and of mail. */
+function withScheme(address: string): string | undefined {
+  if (/^www\.[^\s/]+\.[a-z]{2,}/i.test(address)) return `https://${address}`;
+  return /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(address) ? `mailto:${address}` : undefined;
+}
+
 /** Finds where the addresses of a plan lead: `#rubrik`, `2-sip.md`, `../1-inledning.md#mål`, or an id after `#`. */
 export class LinkTargets {
   readonly #anchors: Anchors;
@@ -28,6 +34,8 @@ export class LinkTargets {
     const path = file === '' ? from : pathFrom(from, file.replace(/\/$/, '/index.md'));
     const found = path === undefined ? undefined : this.#anchors.files.get(path);
     if (!found && file !== '') {
+      const meant = withScheme(address);
+      if (meant !== undefined) return { missing: true, suggestion: meant };
       const near = path === undefined ? undefined : this.#nearestFile(path);
       return { missing: true, suggestion: near === undefined ? undefined : pathSeenFrom(from, near) };
     }
