@@ -5,5 +5,6 @@ export function labelOf(node: TextDirective): string {
   return node.children
     .map((child) => ('value' in child ? child.value : ''))
     .join('')
-    .trim();
+    .trim()
+    .normalize('NFC');
 }

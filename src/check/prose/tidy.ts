@@ -1,7 +1,7 @@
 import type { Inline } from '../../model/index.ts';
 
 /** The words before a mark end where its full stop or comma begins. */
-export function dropSpace(out: Inline[]): void {
+function dropSpace(out: Inline[]): void {
   const at = out.findLastIndex((item) => item.kind !== 'mark');
   const last = out[at];
   if (last?.kind === 'text' && out.length > at + 1) out[at] = { kind: 'text', text: last.text.trimEnd() };
