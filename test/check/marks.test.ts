@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Mark } from '../../src/model/index.ts';
+import { type Mark, plainText } from '../../src/model/index.ts';
 import { checkTexts } from '../support/fixture.ts';
 
 function marksOf(body: string): readonly Mark[] {
@@ -101,5 +101,37 @@ describe('a mark carries', () => {
         { kind: 'mark', id: 'svar.b' },
       ],
     });
+  });
+
+  test.each([
+    ['En folder :plan[a]. Mer.', 'En folder. Mer.'],
+    ['**En folder :plan[a]**. Mer.', 'En folder. Mer.'],
+    ['En folder :plan[a], sedan mer', 'En folder, sedan mer'],
+    ['*En folder. :plan[a]* Mer.', 'En folder. Mer.'],
+    ['**En folder. :plan[a]**`Mer.`', 'En folder. Mer.'],
+  ])('no space before what follows: %s', (body, printed) => {
+    const text = `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${body}\n`;
+    const [block] = checkTexts({ '1-inledning.md': text }).edition?.plan.sections[0]?.body ?? [];
+    expect(block?.kind === 'paragraph' && plainText(block.content)).toBe(printed);
+  });
+});
+
+describe('advice for braces that were not read', () => {
+  const advice = (body: string) =>
+    checkTexts({ '1-inledning.md': `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${body}\n` }).findings.map(
+      ({ data }) => ('suggestion' in data ? data.suggestion : '-'),
+    );
+
+  test.each([
+    ['Ett. :plan[a] {senast=2024}', ':plan[a]{senast=2024}'],
+    ['Ett. :plan[a]{senast=2024', ':plan[a]{senast=2024}'],
+    ['Ett. :plan[a](senast=2024)', ':plan[a]{senast=2024}'],
+    [
+      'Ett. :svar[a]{status=pågår orsak=”väntar på beslut”}',
+      ':svar[a]{status=pågår orsak="väntar på beslut"}',
+    ],
+  ])('%s leads to what is right', (body, right) => {
+    expect(advice(body)).toEqual([right]);
+    expect(advice(`Ett. ${right}`)).toEqual([]);
   });
 });

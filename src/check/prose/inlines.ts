@@ -8,7 +8,7 @@ import { readLink } from './links.ts';
 import { readMark, type TextSinceMark } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
-import { tidy } from './tidy.ts';
+import { tidy, withoutSpaceBeforeMark } from './tidy.ts';
 
 /** Turns the content of one paragraph, cell or heading into inlines. A mark covers the words since the one before it. */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): readonly Inline[] {
@@ -36,9 +36,9 @@ function readInline(
       return [{ kind: 'code', text: node.value }];
     case 'emphasis':
     case 'strong':
-      return [{ kind: node.type, children: inside(node.children) }];
+      return [{ kind: node.type, children: closed(inside(node.children), next) }];
     case 'delete':
-      return [{ kind: 'strike', children: inside(node.children) }];
+      return [{ kind: 'strike', children: closed(inside(node.children), next) }];
     case 'break':
       since.words += ' ';
       return [{ kind: 'break' }];
@@ -69,6 +69,12 @@ function readInline(
     default:
       return [];
   }
+}
+
+/** Words in another dress that end with a mark: the space before it goes, unless it is all that parts two words. */
+function closed(children: readonly Inline[], next: PhrasingContent | undefined): readonly Inline[] {
+  const apart = next === undefined || (next.type === 'text' && /^[\s\p{P}]/u.test(next.value));
+  return apart ? withoutSpaceBeforeMark(children) : children;
 }
 
 /** What has no place in a report is shown as it was typed. */

@@ -5,6 +5,5 @@ export function labelOf(node: TextDirective): string {
   return node.children
     .map((child) => ('value' in child ? child.value : ''))
     .join('')
-    .trim()
-    .normalize('NFC');
+    .trim();
 }

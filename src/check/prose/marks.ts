@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import common from '../../../schema/common.schema.json' with { type: 'json' };
 import { finding, nearest, type Span } from '../../diagnostics/index.ts';
 import type { Inline, Mark, Status } from '../../model/index.ts';
 import { labelOf } from './label.ts';
@@ -20,7 +21,8 @@ export const STATUSES: readonly Status[] = [
   'avbruten',
   'ersatt',
 ];
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** As a field's date: one that stands in the calendar. */
+const DATE = new RegExp(common.$defs.datum.pattern);
 const ID = /^[a-z0-9åäö]+(-[a-z0-9åäö]+)*$/;
 
 /** What may stand between the braces, and how each value is judged. An empty list of words means any text. */
@@ -70,10 +72,24 @@ export function readMark(
   return [{ kind: 'mark', id: role === 'plan' ? id : `svar.${id}` }];
 }
 
-/** Braces that stand after a mark and are not read with it: a space before them, or a quotation mark that never closes. */
+/**
+ * Braces that stand after a mark and are not read with it: a space before them, a quotation mark that never closes, a value
+ * left out. Round brackets with a sign of equality were meant as braces.
+ */
 function strayBraces(next: PhrasingContent | undefined): string | undefined {
-  return next?.type === 'text' ? /^ *(\{[^}]*\}?)/.exec(next.value)?.[1] : undefined;
+  return next?.type === 'text' ? /^ *(\{[^}\n]*\}?|\([^)=\n]*=[^)\n]*\)?)/.exec(next.value)?.[1] : undefined;
 }
+
+/** Stray braces as they should have been written: closed, with straight quotation marks. */
+function mended(stray: string): string {
+  const inside = stray.slice(1).replace(/[})]$/, '').trimEnd();
+  return `{${inside.replace(/[”“„]/g, '"')}}`;
+}
+
+/** Names with a sign of equality and nothing after it, which keep braces from being read. */
+const NO_VALUE = /(?<=[{\s])([^\s={}"]+)=(?=[\s}]|$)/gu;
+/** A name with its value, to find one that is written twice: the last of them would win without a word. */
+const NAME_AND_VALUE = /([^\s={}"']+)\s*=\s*("[^"]*"|'[^']*'|[^\s}"']+)/gu;
 
 function readAttributes(
   node: TextDirective,
@@ -91,7 +107,20 @@ function readAttributes(
   const given = attributesOf(node);
   let asksForStatus =
     node.name === 'svar' && stray === undefined && !given.some(({ name }) => name === 'status');
-  if (stray !== undefined) refuse(stray, `:${node.name}[${labelOf(node)}]${stray}`);
+  const wrong = (attribute: string, value: string, words: readonly string[] = []) => {
+    const data = { attribute, value, suggestion: nearest(value, words) };
+    reading.findings.push(finding('mark/value', span, data, { expected: words }));
+  };
+  const wordsFor = (name: string) => {
+    const test = Object.hasOwn(known, name) ? known[name] : undefined;
+    return test === undefined || test instanceof RegExp ? [] : test;
+  };
+  if (stray !== undefined) {
+    const without = [...mended(stray).matchAll(NO_VALUE)];
+    for (const [, name = ''] of without) wrong(name, '', wordsFor(name));
+    if (without.length === 0) refuse(stray, `:${node.name}[${labelOf(node)}]${mended(stray)}`);
+  }
+  for (const [name, values] of writtenTwice(span, reading)) wrong(name, values.join(' '), wordsFor(name));
   for (const { name, value, more } of given) {
     const test = Object.hasOwn(known, name) ? known[name] : undefined;
     const whole = [value, ...more].join(' ');
@@ -102,19 +131,24 @@ function readAttributes(
       if (suggestion?.startsWith('status')) asksForStatus = false;
       refuse([name, ...more].join(' '), suggestion);
     } else if (test instanceof RegExp ? !test.test(whole) : test.length > 0 && !test.includes(whole)) {
-      const words = test instanceof RegExp ? [] : test;
-      const data = { attribute: name, value: whole, suggestion: nearest(whole, words) };
-      reading.findings.push(finding('mark/value', span, data, { expected: words }));
+      wrong(name, whole, wordsFor(name));
     } else {
       if (more.length > 0) refuse(more.join(' '), `${name}="${whole}"`);
       values[name] = whole;
     }
   }
-  if (asksForStatus) {
-    const data = { attribute: 'status', value: '', suggestion: undefined };
-    reading.findings.push(finding('mark/value', span, data, { expected: STATUSES }));
-  }
+  if (asksForStatus) wrong('status', '', STATUSES);
   return values;
+}
+
+function writtenTwice(span: Span, reading: Reading): readonly (readonly [string, readonly string[]])[] {
+  const written = reading.source.text.slice(span.start, span.end);
+  const braces = written.slice(written.indexOf(']') + 1);
+  const values = new Map<string, string[]>();
+  for (const [, name = '', value = ''] of braces.matchAll(NAME_AND_VALUE)) {
+    values.set(name, [...(values.get(name) ?? []), value.replace(/^["']|["']$/g, '')]);
+  }
+  return [...values].filter(([, each]) => each.length > 1);
 }
 
 interface Attribute {
@@ -130,8 +164,8 @@ function attributesOf(node: TextDirective): readonly Attribute[] {
   const entries = Object.entries(node.attributes ?? {}).sort(
     ([a], [b]) => Number(/^\d+$/.test(a)) - Number(/^\d+$/.test(b)),
   );
-  for (const [written, given] of entries) {
-    const [name, value] = [written.normalize('NFC'), (given ?? '').normalize('NFC')];
+  for (const [name, given] of entries) {
+    const value = given ?? '';
     const before = attributes.at(-1);
     if (value === '' && before !== undefined && !MEANT_ALONE.has(name)) before.more.push(name);
     else attributes.push({ name, value, more: [] });
