@@ -28,3 +28,10 @@ test.each([
 ])('%j is told once, where it stands', (body, line) => {
   expect(said(body)).toEqual([`1-inledning.md:${line} text/looks-like`]);
 });
+
+test('a link with a space in its address is shown whole', () => {
+  const text = '---\ntyp: avsnitt\n---\n\n# Inledning\n\nSe [sidan](https://exa mple). Mer.\n';
+  const [found] = checkTexts({ '1-inledning.md': text }).findings;
+  expect(found?.data).toEqual({ what: 'link', text: '[sidan](https://exa mple)' });
+  expect(text.slice(found?.span.start, found?.span.end)).toBe('[sidan](https://exa mple)');
+});

@@ -8,8 +8,10 @@ const SAFE_SCHEMES = ['http', 'https', 'mailto', 'tel'];
 /** What kind of place an address names. */
 export type AddressKind = 'web' | 'local-disk' | 'active' | 'internal' | 'unusable';
 
-/** What a browser can open: a host after `//`, a mailbox, a number; no space and no backslash. */
-const USABLE = /^(https?:\/\/[^\s/\\?#]+[^\s\\]*|mailto:[^\s@]+@[^\s@]+|tel:[^\s]*\d[^\s]*)$/i;
+/** What a browser can open: a host after `//`, a mailbox, a number. */
+const USABLE = /^(https?:\/\/[^/?#]+.*|mailto:[^@]+@[^@]+|tel:.*\d.*)$/i;
+/** The HTML lets none of them into an address, and a backslash is a slash to one browser and not to another. */
+const NOT_IN_ADDRESS = /[\s\\\u0000-\u001f\u007f]/;
 
 /**
  * Reads the scheme as a browser does: spaces and control characters before and inside it do not hide it.
@@ -23,7 +25,7 @@ export function kindOfAddress(url: string): { readonly kind: AddressKind; readon
   if (scheme === undefined) return { kind: 'internal', scheme: '' };
   if (scheme === 'file') return { kind: 'local-disk', scheme };
   if (!SAFE_SCHEMES.includes(scheme)) return { kind: 'active', scheme };
-  return { kind: USABLE.test(url) ? 'web' : 'unusable', scheme };
+  return { kind: USABLE.test(url) && !NOT_IN_ADDRESS.test(url) ? 'web' : 'unusable', scheme };
 }
 
 /**

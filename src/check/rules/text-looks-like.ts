@@ -1,8 +1,11 @@
-import { finding, type LookAlike } from '../../diagnostics/index.ts';
+import { finding, type LookAlike, type Span } from '../../diagnostics/index.ts';
 import { RunReader } from '../prose/index.ts';
 import type { Rule } from './rule.ts';
 
-/** What misses one sign to be what its author meant: `##Rubrik`, a table without its line of strokes, `[ord] (adress)`, `[ord](en adress)`. */
+/**
+ * What misses one sign to be what its author meant: `##Rubrik`, a table without its line of strokes, `[ord] (adress)`,
+ * `[ord](en adress)`.
+ */
 const LOOKS: readonly (readonly [LookAlike, RegExp])[] = [
   ['heading', /^#{2,6}[\p{L}\d][^\n]*/gmu],
   ['table', /^\|[^\n|]*\|[^\n]*/gm],
@@ -19,12 +22,20 @@ export const textLooksLike: Rule = function* ({ texts, sources }) {
     for (const [what, pattern] of LOOKS) {
       const match = run.text.matchAll(pattern).next().value;
       if (!match) continue;
-      const span = new RunReader(run, source).find(match[0].trimEnd());
-      if (what !== 'link' && !beginsLine(source, span.start, what)) continue;
-      yield finding('text/looks-like', span, { what, text: match[0].trimEnd() });
+      const found = new RunReader(run, source).find(match[0].trimEnd());
+      if (what !== 'link' && !beginsLine(source, found.start, what)) continue;
+      const span = match[0].endsWith('(') ? toBracket(source, found) : found;
+      const text = span === found ? match[0].trimEnd() : source.slice(span.start, span.end);
+      yield finding('text/looks-like', span, { what, text });
     }
   }
 };
+
+/** An address that was read as a link of its own stands after the text; it is shown with it, up to the closing bracket. */
+function toBracket(source: string, span: Span): Span {
+  const rest = /^[^()\n]*\)/.exec(source.slice(span.end))?.[0] ?? '';
+  return { ...span, end: span.end + rest.length };
+}
 
 /** A heading or table begins a line of its own; of a table only the first row is told. */
 function beginsLine(source: string, at: number, what: LookAlike): boolean {
