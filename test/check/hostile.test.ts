@@ -230,6 +230,21 @@ const HEAVY: readonly (readonly [string, () => Checked])[] = [
     () => checkTexts({ '1-inledning.md': section(`${'Ord '.repeat(60)}\n\n`.repeat(4200)) }),
   ],
   [
+    'words of 60,000 letters',
+    () => checkTexts({ '1-inledning.md': section(`${'a'.repeat(60_000)}\n\n`.repeat(16)) }),
+  ],
+  [
+    'words 60,000 spaces apart',
+    () => checkTexts({ '1-inledning.md': section(`a${' '.repeat(60_000)}b\n\n`.repeat(16)) }),
+  ],
+  [
+    'marks with a reason of 60,000 letters',
+    () =>
+      checkTexts({
+        '1-inledning.md': section(`Nu. :svar[a]{status=pågår orsak="${'a'.repeat(60_000)}"}\n\n`.repeat(16)),
+      }),
+  ],
+  [
     'lists of 1 MiB',
     () => checkTexts({ '1-inledning.md': section(`- ${'ord '.repeat(130)}\n\n`.repeat(1900)) }),
   ],

@@ -30,7 +30,7 @@ function readInline(
     case 'text':
       remember(node.value, span, reading, since, false);
       // A line end in the source is a space on paper.
-      return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }];
+      return [{ kind: 'text', text: node.value.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ') }];
     case 'inlineCode':
       remember(node.value, span, reading, since, true);
       return [{ kind: 'code', text: node.value }];

@@ -89,7 +89,7 @@ function mended(stray: string): string {
 /** Names with a sign of equality and nothing after it, which keep braces from being read. */
 const NO_VALUE = /(?<=[{\s])([^\s={}"]+)=(?=[\s}]|$)/gu;
 /** A name with its value, to find one that is written twice: the last of them would win without a word. */
-const NAME_AND_VALUE = /([^\s={}"']+)\s*=\s*("[^"]*"|'[^']*'|[^\s}"']+)/gu;
+const NAME_AND_VALUE = /(?<![^\s={}"'])([^\s={}"']+)\s*=\s*("[^"]*"|'[^']*'|[^\s}"']+)/gu;
 
 function readAttributes(
   node: TextDirective,

@@ -2,8 +2,11 @@ import { finding } from '../../diagnostics/index.ts';
 import { RunReader } from '../prose/index.ts';
 import type { Rule } from './rule.ts';
 
-/** A colon after a letter is a colon (`SKR:s`), so a mark that is written close to a word would be printed as it stands. */
-const IN_WORD = /([\p{L}\p{N}]+):(plan|svar|se|språk)(?=\[(?!\^))/gu;
+/**
+ * A colon after a letter is a colon (`SKR:s`), so a mark that is written close to a word would be printed as it stands.
+ * Only words are looked at, not their ends: a word of many letters would be read once for each of them.
+ */
+const IN_WORD = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+):(plan|svar|se|språk)(?=\[(?!\^))/gu;
 
 /** `folder:plan[folder]` was meant as a word and a mark. */
 export const directiveInWord: Rule = function* ({ texts, sources }) {
