@@ -1,8 +1,17 @@
-import { type Finding, finding, type Outcome, type SourceText, type Span } from '../diagnostics/index.ts';
+import {
+  type Finding,
+  finding,
+  type Outcome,
+  type PlanPart,
+  type SourceText,
+  type Span,
+} from '../diagnostics/index.ts';
 import {
   decode,
   LIMITS,
   type MarkdownDocument,
+  measure,
+  PLAN_LIMITS,
   parseMarkdown,
   parseYaml,
   type YamlDocument,
@@ -23,7 +32,9 @@ export function readDocuments(entries: readonly FileEntry[]): Documents {
   const yaml = new Map<string, YamlDocument>();
   const sources = new Map<string, SourceText>();
   const findings: (readonly Finding[])[] = [];
+  const read = { characters: 0, lines: 0, signs: 0 };
   for (const entry of entries) {
+    if (isTooMuch(read)) continue;
     const text = readText(entry);
     findings.push(text.findings);
     if (!text.value) continue;
@@ -31,6 +42,11 @@ export function readDocuments(entries: readonly FileEntry[]): Documents {
     sources.set(path, text.value);
     // What a parser would say of a file with merge markers or broken bytes only repeats what has been said.
     if (text.findings.length > 0) continue;
+    add(read, text.value);
+    if (isTooMuch(read)) {
+      findings.push([tooLarge(read, path)]);
+      continue;
+    }
     const isMarkdown = path.endsWith('.md');
     const parsed = isMarkdown ? parseMarkdown(text.value) : parseYaml(text.value);
     findings.push(parsed.findings);
@@ -38,6 +54,25 @@ export function readDocuments(entries: readonly FileEntry[]): Documents {
     else if (parsed.value) yaml.set(path, parsed.value);
   }
   return { markdown, yaml, sources, findings: findings.flat() };
+}
+
+type Measured = Record<PlanPart, number>;
+const PARTS = Object.keys(PLAN_LIMITS) as readonly PlanPart[];
+
+function add(read: Measured, source: SourceText): void {
+  const more = measure(source.text);
+  for (const part of PARTS) read[part] += more[part];
+}
+
+function isTooMuch(read: Measured): boolean {
+  return PARTS.some((part) => read[part] > PLAN_LIMITS[part]);
+}
+
+/** Said once, at the file that was one too many; neither it nor those after it are parsed. */
+function tooLarge(read: Measured, path: string): Finding {
+  const part = PARTS.find((name) => read[name] > PLAN_LIMITS[name]) ?? 'characters';
+  const data = { part, count: read[part], limit: PLAN_LIMITS[part] };
+  return finding('plan/too-large', { path, start: 0, end: 0 }, data);
 }
 
 /** The text of a file within the limits, or a finding that says why there is none. */

@@ -35,6 +35,7 @@ export interface FindingData {
   // The folder is the report (check/)
   'plan/missing': { readonly folder: string };
   'plan/empty': { readonly folder: string };
+  'plan/too-large': { readonly part: PlanPart; readonly count: number; readonly limit: number };
   'chapter/index-missing': { readonly folder: string };
   'file/number-missing': { readonly name: string };
   'file/number-duplicate': { readonly number: number; readonly name: string };
@@ -143,8 +144,11 @@ export type YamlReason =
   | 'reserved-character'
   | 'other';
 
-/** What a whole text has too much of: lines, signs such as `*` and `|`, or quotes, lists and notes. */
-export type TextPart = 'lines' | 'signs' | 'containers';
+/** What a whole text has too much of: lines, signs such as `*` and `|`, quotes, lists and notes, or letters in one word. */
+export type TextPart = 'lines' | 'signs' | 'containers' | 'word';
+
+/** What all files of a plan together have too much of. */
+export type PlanPart = 'characters' | 'lines' | 'signs';
 
 /** What plain text was probably meant to be. */
 export type LookAlike = 'heading' | 'table' | 'link';
@@ -183,6 +187,7 @@ const ALL: { readonly [C in Code]: true } = {
   'directive/unknown': true,
   'plan/missing': true,
   'plan/empty': true,
+  'plan/too-large': true,
   'chapter/index-missing': true,
   'file/number-missing': true,
   'file/number-duplicate': true,

@@ -11,6 +11,7 @@ export {
   type FindingData,
   type LookAlike,
   type PictureProblem,
+  type PlanPart,
   type TextPart,
   type YamlReason,
 } from './codes.ts';

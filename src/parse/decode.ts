@@ -21,7 +21,7 @@ export function decode(path: string, bytes: Uint8Array): Outcome<SourceText> {
   if (raw === undefined) return { value: undefined, findings: [notUtf8(path, bytes)] };
   const source = { path, text: normalized(raw) };
   if (source.text.trim() === '') return { value: source, findings: [finding('file/empty', start, {})] };
-  return { value: source, findings: [...nulFindings(source), ...mergeMarkers(source)] };
+  return { value: source, findings: [...nulFindings(source), ...mergeMarkers(source), ...longWord(source)] };
 }
 
 function decodeStrictly(bytes: Uint8Array): string | undefined {
@@ -36,6 +36,16 @@ function normalized(raw: string): string {
   const text = raw.startsWith(BOM) ? raw.slice(1) : raw;
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   return lines.normalize('NFC');
+}
+
+/** Looked for from its beginning, since a word would else be read once for each letter. One finding a file. */
+const LONG_WORD = new RegExp(`(?<!\\S)\\S{${LIMITS.word + 1},}`);
+
+function longWord({ path, text }: SourceText): Finding[] {
+  const match = LONG_WORD.exec(text);
+  if (!match) return [];
+  const data = { part: 'word', count: match[0].length, limit: LIMITS.word } as const;
+  return [finding('text/too-many-parts', { path, start: match.index, end: match.index }, data)];
 }
 
 /** One finding a file: a file with one NUL usually is no text at all. */

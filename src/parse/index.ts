@@ -7,7 +7,8 @@
  * make a number, a date or a yes out of a word, and must not read files.
  */
 export { decode } from './decode.ts';
-export { LIMITS } from './limits.ts';
+export { LIMITS, PLAN_LIMITS } from './limits.ts';
+export { measure } from './measure.ts';
 export { type MarkdownDocument, parseMarkdown } from './parse-markdown.ts';
 export { parseYaml, type YamlDocument } from './parse-yaml.ts';
 export type { YamlTree, YamlValue } from './yaml/tree.ts';

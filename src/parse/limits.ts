@@ -20,6 +20,14 @@ export const LIMITS = {
   signs: 30_000,
   lines: 20_000,
   containers: 2000,
+  /** Letters without a space between: the page's lines are broken in time that grows with the square of it. */
+  word: 2000,
   /** Repetitions through YAML aliases; one counts once for every thousand values that it repeats. */
   aliases: 100,
 } as const;
+
+/**
+ * What a whole plan may hold, all files together: each file alone may be within its limits and the plan still take minutes.
+ * A thousand areas of 2.6 kB are about half of each.
+ */
+export const PLAN_LIMITS = { characters: 5_000_000, lines: 100_000, signs: 100_000 } as const;

@@ -121,6 +121,15 @@ const BUILT: readonly Built[] = [
     said: [`${FILE}:1 text/too-many-parts`],
   },
   {
+    code: 'plan/too-large',
+    what: 'more files of common size than a plan has',
+    checked: () => {
+      const names = Array.from({ length: 7 }, (_, i) => `${i + 3}-del.md`);
+      return checkTexts(Object.fromEntries(names.map((name) => [name, section('Ord.\n\n'.repeat(9000))])));
+    },
+    said: ['8-del.md:1 plan/too-large'],
+  },
+  {
     code: 'path/outside-workspace',
     what: 'a chapter that is a link to somewhere else',
     checked: () => beside({ kind: 'outside', path: 'plans/2023/3-mål.md', target: 'shadow' }),

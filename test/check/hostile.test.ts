@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { measure, PLAN_LIMITS } from '../../src/parse/index.ts';
 import { type Checked, checkTexts } from '../support/fixture.ts';
 
 const section = (body: string, front = '') => `---\ntyp: avsnitt\n${front}---\n\n# Inledning\n\n${body}\n`;
@@ -335,5 +336,31 @@ describe('is read in less than five seconds', () => {
     const before = performance.now();
     run();
     expect(performance.now() - before).toBeLessThan(5000);
+  });
+});
+
+describe('a whole plan', () => {
+  const files = (count: number, body: string) =>
+    Object.fromEntries(
+      times(count, (i) => `3${i}-del${i}.md `)
+        .trim()
+        .split(' ')
+        .map((name) => [name, section(body)]),
+    );
+  const told = (texts: { readonly [name: string]: string }) =>
+    checkTexts(texts).findings.flatMap(({ code, data }) => (code === 'plan/too-large' ? [data] : []));
+
+  test('is read up to its limits, and the file that passes them is told once', () => {
+    expect(told(files(4, `${'ord '.repeat(200)}\n\n`.repeat(1250)))).toEqual([]);
+    expect(told(files(6, `${'ord '.repeat(200)}\n\n`.repeat(1250)))).toMatchObject([{ part: 'characters' }]);
+    expect(told(files(7, 'a\n\n'.repeat(9000)))).toMatchObject([{ part: 'lines' }]);
+    expect(told(files(5, `${'a:a '.repeat(200)}\n\n`.repeat(140)))).toMatchObject([{ part: 'signs' }]);
+  });
+
+  test('of a thousand areas is far from them', () => {
+    const text = section(`${'Ett mål: att fler mår bra. '.repeat(4)}\n\n`.repeat(22));
+    expect(text.length).toBeGreaterThan(2400);
+    for (const [part, most] of Object.entries(PLAN_LIMITS))
+      expect(measure(text)[part as keyof typeof PLAN_LIMITS] * 1000).toBeLessThan(most);
   });
 });

@@ -46,7 +46,17 @@ describe('decode', () => {
 
   test('the size limit is on the bytes and comes first', () => {
     expect(codes(new Uint8Array(LIMITS.fileBytes + 1))).toEqual(['file/too-large']);
-    expect(codes(new Uint8Array(LIMITS.fileBytes).fill(97))).toEqual([]);
+    expect(codes(utf8('ord '.repeat(LIMITS.fileBytes / 4)))).toEqual([]);
+  });
+});
+
+describe('a word without end', () => {
+  test('is told with its length and place, and a long one is let by', () => {
+    const { findings } = decode('a.md', utf8(`ord ${'a'.repeat(LIMITS.word + 1)}\n`));
+    expect(findings).toMatchObject([
+      { code: 'text/too-many-parts', data: { part: 'word', count: LIMITS.word + 1 }, span: { start: 4 } },
+    ]);
+    expect(codes(utf8(`ord ${'a'.repeat(LIMITS.word)} ord`))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Code, FindingData } from '../../src/diagnostics/index.ts';
-import { LIMITS } from '../../src/parse/index.ts';
+import { LIMITS, PLAN_LIMITS } from '../../src/parse/index.ts';
 
 /** One finding's data, with what it expected where the checker sends that along. */
 export interface Sample<C extends Code> {
@@ -61,6 +61,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { part: 'lines', count: 40_000, limit: LIMITS.lines } },
     { data: { part: 'signs', count: 90_000, limit: LIMITS.signs } },
     { data: { part: 'containers', count: 9_000, limit: LIMITS.containers } },
+    { data: { part: 'word', count: 60_000, limit: LIMITS.word } },
   ],
   'text/looks-like': [
     { data: { what: 'heading', text: '##Nuläge' } },
@@ -76,6 +77,11 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   ],
   'plan/missing': [{ data: { folder: 'plans/2023' } }],
   'plan/empty': [{ data: { folder: 'plans/2023' } }],
+  'plan/too-large': [
+    { data: { part: 'characters', count: 5_100_000, limit: PLAN_LIMITS.characters } },
+    { data: { part: 'lines', count: 100_400, limit: PLAN_LIMITS.lines } },
+    { data: { part: 'signs', count: 101_000, limit: PLAN_LIMITS.signs } },
+  ],
   'chapter/index-missing': [{ data: { folder: '2-gemensamt' } }],
   'file/number-missing': [{ data: { name: 'inledning.md' } }, { data: { name: '8_mål.md' } }],
   'file/number-duplicate': [{ data: { number: 2, name: '2-sip.md' } }],

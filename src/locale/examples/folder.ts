@@ -14,6 +14,12 @@ export const folderExamples: ExamplesOf<CodesOf<'plan' | 'chapter' | 'path' | 'k
     right: 'plans/2023/plan.md\nplans/2023/1-inledning.md\n',
     illustration: true,
   },
+  'plan/too-large': {
+    file: 'plan.md',
+    wrong: 'plans/2023/plan.md\nplans/2023/1-del.md\n… (tusentals långa filer)\n',
+    right: 'plans/2023/plan.md\nplans/2023/1-del.md\n',
+    illustration: true,
+  },
   'chapter/index-missing': {
     file: '2-gemensamt/index.md',
     wrong: 'plans/2023/2-gemensamt/1-sip.md\n',

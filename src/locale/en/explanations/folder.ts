@@ -12,6 +12,12 @@ export const folderExplanations: ExplanationsOf<CodesOf<'plan' | 'chapter' | 'pa
     meaning: 'The folder of the plan contains no chapter and no section.',
     why: 'An empty plan has no faults, but it is no plan either. It must not be called approved.',
   },
+  'plan/too-large': {
+    title: 'The plan is too large',
+    meaning:
+      'Together the files of the plan have more characters or lines than the program can read in reasonable time.',
+    why: 'The limit protects against plans that would make the check come to a halt. A thousand areas of common length fit.',
+  },
   'chapter/index-missing': {
     title: 'The chapter has no index.md',
     meaning: 'A folder in the plan is a chapter. Its heading and opening text stand in the file index.md.',

@@ -1,5 +1,6 @@
-import type { FindingData } from '../../../diagnostics/index.ts';
+import type { FindingData, PlanPart } from '../../../diagnostics/index.ts';
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import { format } from '../format.ts';
 import { quote, rightWords } from '../words.ts';
 
 type Place = FindingData['kind/misplaced']['place'];
@@ -13,6 +14,12 @@ const PLACE: Readonly<Record<Place, { readonly name: string; readonly expected: 
   },
 };
 
+const PLAN_PART: Readonly<Record<PlanPart, string>> = {
+  characters: 'characters',
+  lines: 'lines',
+  signs: 'characters with a meaning of their own, such as * and |',
+};
+
 export const folderSentences: SentencesOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind'>> = {
   'plan/missing': ({ folder }) => ({
     found: `There is no plan.md in the folder ${quote(folder)}.`,
@@ -22,6 +29,11 @@ export const folderSentences: SentencesOf<CodesOf<'plan' | 'chapter' | 'path' | 
   'plan/empty': ({ folder }) => ({
     found: `The plan in the folder ${quote(folder)} has no content: no chapters and no sections.`,
     todo: 'Add at least one section, for instance the file 1-inledning.md.',
+  }),
+  'plan/too-large': ({ part, count, limit }) => ({
+    found: `Up to here the files of the plan have ${format.integer(count)} ${PLAN_PART[part]} together.`,
+    expected: `The limit is ${format.integer(limit)} in one plan.`,
+    todo: 'Shorten the texts, or divide the plan into two.',
   }),
   'chapter/index-missing': ({ folder }) => ({
     found: `The chapter in the folder ${quote(folder)} has no index.md.`,

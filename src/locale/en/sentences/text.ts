@@ -8,6 +8,7 @@ const PART: Readonly<Record<TextPart, string>> = {
   lines: 'lines',
   signs: 'characters with a meaning of their own, such as * and |',
   containers: 'lists, quotations and footnotes',
+  word: 'characters in a row without a space',
 };
 
 const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
@@ -48,8 +49,11 @@ export const textSentences: SentencesOf<
   }),
   'text/too-many-parts': ({ part, count, limit }) => ({
     found: `The file has ${format.integer(count)} ${PART[part]}.`,
-    expected: `The limit is ${format.integer(limit)} in one file.`,
-    todo: 'Divide the text into several files.',
+    expected: `The limit is ${format.integer(limit)}${part === 'word' ? '' : ' in one file'}.`,
+    todo:
+      part === 'word'
+        ? 'Put spaces between the words, or shorten what stands here.'
+        : 'Divide the text into several files.',
   }),
   'text/looks-like': ({ what, text }) => LOOKS_LIKE[what](quote(text)),
   'heading/title-missing': () => ({

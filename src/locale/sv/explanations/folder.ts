@@ -12,6 +12,11 @@ export const folderExplanations: ExplanationsOf<CodesOf<'plan' | 'chapter' | 'pa
     meaning: 'Planens mapp innehåller inget kapitel och inget avsnitt.',
     why: 'En tom plan har inga fel, men den är inte heller en plan. Den får inte kallas godkänd.',
   },
+  'plan/too-large': {
+    title: 'Planen är för stor',
+    meaning: 'Planens filer har tillsammans fler tecken eller rader än programmet kan läsa på rimlig tid.',
+    why: 'Gränsen skyddar mot planer som skulle få granskningen att stanna. Tusen områden av vanlig längd ryms.',
+  },
   'chapter/index-missing': {
     title: 'Kapitlet saknar index.md',
     meaning: 'En mapp i planen är ett kapitel. Kapitlets rubrik och inledande text står i filen index.md.',

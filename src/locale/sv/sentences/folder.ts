@@ -1,5 +1,6 @@
-import type { FindingData } from '../../../diagnostics/index.ts';
+import type { FindingData, PlanPart } from '../../../diagnostics/index.ts';
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import { format } from '../format.ts';
 import { quote, rightWords } from '../words.ts';
 
 type Place = FindingData['kind/misplaced']['place'];
@@ -13,6 +14,12 @@ const PLACE: Readonly<Record<Place, { readonly name: string; readonly expected: 
   },
 };
 
+const PLAN_PART: Readonly<Record<PlanPart, string>> = {
+  characters: 'tecken',
+  lines: 'rader',
+  signs: 'tecken med egen betydelse, till exempel * och |',
+};
+
 export const folderSentences: SentencesOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind'>> = {
   'plan/missing': ({ folder }) => ({
     found: `I mappen ${quote(folder)} finns ingen plan.md.`,
@@ -22,6 +29,11 @@ export const folderSentences: SentencesOf<CodesOf<'plan' | 'chapter' | 'path' | 
   'plan/empty': ({ folder }) => ({
     found: `Planen i mappen ${quote(folder)} har inget innehåll: inga kapitel och inga avsnitt.`,
     todo: 'Lägg till minst ett avsnitt, till exempel filen 1-inledning.md.',
+  }),
+  'plan/too-large': ({ part, count, limit }) => ({
+    found: `Hit har planens filer ${format.integer(count)} ${PLAN_PART[part]} tillsammans.`,
+    expected: `Gränsen är ${format.integer(limit)} i en plan.`,
+    todo: 'Korta texterna, eller dela planen i två.',
   }),
   'chapter/index-missing': ({ folder }) => ({
     found: `Kapitlet i mappen ${quote(folder)} saknar index.md.`,

@@ -8,6 +8,7 @@ const PART: Readonly<Record<TextPart, string>> = {
   lines: 'rader',
   signs: 'tecken med egen betydelse, till exempel * och |',
   containers: 'listor, citat och fotnoter',
+  word: 'tecken i följd utan mellanslag',
 };
 
 const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
@@ -48,8 +49,11 @@ export const textSentences: SentencesOf<
   }),
   'text/too-many-parts': ({ part, count, limit }) => ({
     found: `Filen har ${format.integer(count)} ${PART[part]}.`,
-    expected: `Gränsen är ${format.integer(limit)} i en fil.`,
-    todo: 'Dela upp texten på flera filer.',
+    expected: `Gränsen är ${format.integer(limit)}${part === 'word' ? '' : ' i en fil'}.`,
+    todo:
+      part === 'word'
+        ? 'Sätt mellanslag mellan orden, eller korta det som står här.'
+        : 'Dela upp texten på flera filer.',
   }),
   'text/looks-like': ({ what, text }) => LOOKS_LIKE[what](quote(text)),
   'heading/title-missing': () => ({
