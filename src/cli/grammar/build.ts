@@ -1,0 +1,27 @@
+import { type Command, Option } from 'commander';
+import type { AddCommand } from './grammar.ts';
+import { judging, listOf } from './options.ts';
+
+interface Options {
+  readonly format: string | string[];
+  readonly out?: string;
+  readonly all?: boolean;
+}
+
+/** `plan build [plan…]` */
+export const addBuild: AddCommand = ({ say, command, contextOf, done }) => {
+  judging(command('build', say.build), say)
+    .argument(`[${say.placeholder.plans}...]`, say.argument.plans)
+    .addOption(
+      new Option('--format <format>', say.option.buildFormat)
+        .default('pdf,html', 'pdf,html')
+        .argParser((value) => listOf(value, ['pdf', 'html'], say)),
+    )
+    .option(`--out <${say.placeholder.folder}>`, say.option.out)
+    .option('--all', say.option.all)
+    .action(async (plans: string[], options: Options, self: Command) => {
+      const { runBuild } = await import('../commands/build.ts');
+      const formats = typeof options.format === 'string' ? options.format.split(',') : options.format;
+      done(await runBuild(contextOf(self), plans, { all: options.all === true, formats, out: options.out }));
+    });
+};

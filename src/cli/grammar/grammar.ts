@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import type { Commands } from '../../locale/index.ts';
+import type { Context } from '../context.ts';
+
+/** What a command's words are hung up in: one is made a run, and every command adds itself to it. */
+export interface Hall {
+  readonly say: Commands;
+  /** A new command with its help. */
+  command(name: string, description: string): Command;
+  /** What every command has in common, once the line has been read. */
+  contextOf(command: Command): Context;
+  /** Ends the run with this exit code. */
+  done(code: number): void;
+}
+
+/**
+ * Adds one command: its arguments, its options, and what runs. What runs is loaded only when it does, so a grammar file imports
+ * nothing from `commands/` but by `await import(…)`.
+ */
+export type AddCommand = (hall: Hall) => void;

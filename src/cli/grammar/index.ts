@@ -1,0 +1,10 @@
+import { addAgreement } from './agreement.ts';
+import { addBuild } from './build.ts';
+import { addCheck } from './check.ts';
+import { addExplain } from './explain.ts';
+import type { AddCommand } from './grammar.ts';
+
+export type { Hall } from './grammar.ts';
+
+/** Every command, in the order of the help. A new one is a file beside these and a line here. */
+export const COMMANDS: readonly AddCommand[] = [addBuild, addCheck, addAgreement, addExplain];
