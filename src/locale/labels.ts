@@ -68,6 +68,12 @@ export const labels = {
   baseline: 'Baslinje',
   target: 'Målvärde',
   breaks: 'Brott i serien',
+  usedIn: 'Används i',
+  indicatorColumn: 'Indikator',
+  details: 'Mer uppgifter',
+  /** «källa: Kolada», inside a line. */
+  withTerm: (term: string, value: string) => `${term.toLowerCase()}: ${value}`,
+  indicatorList: (count: number) => (count === 1 ? 'Planens indikator' : `Planens ${count} indikatorer`),
   level: 'Nivå',
 
   typeName: (type: string) => (type === 'ja-nej' ? 'ja eller nej' : type),

@@ -1,0 +1,153 @@
+import { labels } from '../../../locale/index.ts';
+import type { Area, Edition, Indicator, Section } from '../../../model/index.ts';
+import type { Block, Fact, Inline, Table } from '../../report.ts';
+import { fact } from '../cover.ts';
+import { annexHeading } from './heading.ts';
+
+/**
+ * All indicators in one table, so that thirty of them are a page and not six; those with values over time or a break in
+ * them stand once more below, with all that is known.
+ */
+export function indicatorAnnex({ plan }: Edition): readonly Block[] {
+  if (plan.indicators.length === 0) return [];
+  const detailed = plan.indicators.filter(isDetailed);
+  const listed = plan.indicators.filter((indicator) => !isDetailed(indicator));
+  return [
+    annexHeading(labels.indicators, 'bilaga.indikatorer'),
+    ...(listed.length === 0 ? [] : [indicatorList(listed, usersOf(plan.sections))]),
+    ...detailed.flatMap(indicatorBlocks),
+  ];
+}
+
+function isDetailed({ series, breaks }: Indicator): boolean {
+  return series.length > 0 || breaks.length > 0;
+}
+
+type Column = readonly [head: string, value: (indicator: Indicator) => readonly Inline[]];
+
+/** Columns that no indicator has anything in are left out. */
+function indicatorList(
+  indicators: readonly Indicator[],
+  users: ReadonlyMap<string, readonly Section[]>,
+): Table {
+  const name: Column = [
+    labels.indicatorColumn,
+    (indicator) => [
+      { kind: 'anchor', id: `indikator.${indicator.id}` },
+      ...words(labels.indicatorName(indicator.text, indicator.unit)),
+    ],
+  ];
+  const known: readonly Column[] = [
+    [labels.type, ({ type }) => words(type && labels.typeName(type))],
+    [labels.details, (indicator) => words(detailsOf(indicator))],
+    [labels.usedIn, ({ id }) => linksTo(users.get(id) ?? [])],
+  ];
+  const columns = [name, ...known.filter(([, value]) => indicators.some((item) => value(item).length > 0))];
+  return {
+    kind: 'table',
+    caption: labels.indicatorList(indicators.length),
+    align: columns.map(() => 'left'),
+    header: columns.map(([head]) => words(head)),
+    rows: indicators.map((indicator) =>
+      columns.map(([, value]) => {
+        const cell = value(indicator);
+        return cell.length === 0 ? words(labels.missing) : cell;
+      }),
+    ),
+    rowHeaders: true,
+  };
+}
+
+/** What else is known of an indicator, in one cell: most have one fact or none, and a column each would be empty. */
+function detailsOf({ source, better, baseline, target }: Indicator): string | undefined {
+  const details = [
+    ...(source ? [labels.withTerm(labels.source, sourceWords(source))] : []),
+    ...(better === undefined ? [] : [directionWords(better)]),
+    ...(baseline ? [labels.withTerm(labels.baseline, labels.at(baseline.value, baseline.year))] : []),
+    ...(target ? [labels.withTerm(labels.target, labels.at(target.value, target.year))] : []),
+  ];
+  return details.length === 0 ? undefined : details.join('; ');
+}
+
+function indicatorBlocks(indicator: Indicator): readonly Block[] {
+  const title = {
+    ...annexHeading(indicator.text, `indikator.${indicator.id}`, 2),
+    listed: false,
+  } as const;
+  const facts = indicatorFacts(indicator);
+  return [
+    title,
+    ...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
+    ...(indicator.series.length === 0 ? [] : [seriesTable(indicator)]),
+  ];
+}
+
+function indicatorFacts(indicator: Indicator): readonly Fact[] {
+  const { type, unit, source, better, baseline, target, breaks } = indicator;
+  const values: readonly (readonly [string, readonly string[]])[] = [
+    [labels.type, type === undefined ? [] : [labels.typeName(type)]],
+    [labels.unit, unit === undefined ? [] : [unit]],
+    [labels.source, source ? [sourceWords(source)] : []],
+    [labels.better, better === undefined ? [] : [directionWords(better)]],
+    [labels.baseline, baseline ? [labels.at(baseline.value, baseline.year)] : []],
+    [labels.target, target ? [labels.at(target.value, target.year)] : []],
+    [labels.breaks, breaks.map((item) => labels.breakIn(item.from, item.reason))],
+  ];
+  return values.flatMap(([term, known]) => (known.length === 0 ? [] : [fact(term, known)]));
+}
+
+/** A row a series, a column a year or window; a value that was not given is said to be missing. */
+function seriesTable(indicator: Indicator): Table {
+  const periods = [
+    ...new Set(indicator.series.flatMap((series) => series.values.map(([period]) => period))),
+  ].sort();
+  return {
+    kind: 'table',
+    caption: labels.indicatorName(indicator.text, indicator.unit),
+    align: ['left', ...periods.map(() => 'right' as const)],
+    header: [labels.level, ...periods].map(words),
+    rows: indicator.series.map((series) => [
+      words(labels.seriesName(series.level, series.name, series.sex)),
+      ...periods.map((period) => words(series.values.find(([at]) => at === period)?.[1] ?? labels.missing)),
+    ]),
+    rowHeaders: true,
+  };
+}
+
+/** The areas that name an indicator, for their goals, their activities or themselves. */
+function usersOf(sections: readonly Section[]): ReadonlyMap<string, readonly Section[]> {
+  const users = new Map<string, Section[]>();
+  const visit = (section: Section) => {
+    for (const id of section.area ? namedBy(section.area) : [])
+      users.set(id, [...(users.get(id) ?? []), section]);
+    section.sections.forEach(visit);
+  };
+  sections.forEach(visit);
+  return users;
+}
+
+function namedBy(area: Area): ReadonlySet<string> {
+  const things = [...area.goals, ...area.activities];
+  const refs = [...(area.indicators ?? []), ...things.flatMap((thing) => thing.indicators)];
+  return new Set(refs.map(({ id }) => id));
+}
+
+/** «2.1.6, 2.3», each a link; an area without number is called by its id. */
+function linksTo(sections: readonly Section[]): readonly Inline[] {
+  return sections.flatMap(({ id, number }, i) => [
+    ...words(i === 0 ? undefined : ', '),
+    { kind: 'internal', target: id, children: words(number ?? id) },
+  ]);
+}
+
+function sourceWords(source: NonNullable<Indicator['source']>): string {
+  return [source.name, source.key, source.address].filter((part) => part !== undefined).join(', ');
+}
+
+function directionWords(better: string): string {
+  return better === 'högre' ? labels.higher : labels.lower;
+}
+
+function words(text: string | undefined): readonly Inline[] {
+  return text === undefined ? [] : [{ kind: 'text', text }];
+}
