@@ -5,6 +5,7 @@
  * In: a finding's code and data, or a bare value. Out: words. This room must not judge, look anything up, or ask the
  * machine for its language; sentences stand nowhere else.
  */
+export { amountText } from './amount.ts';
 export type { Commands } from './commands.ts';
 export { compare } from './compare.ts';
 export type { Example } from './example.ts';

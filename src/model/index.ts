@@ -13,6 +13,42 @@ export type {
   Recipient,
 } from './agreement.ts';
 export type { Edition } from './edition.ts';
+export {
+  type Allotment,
+  AMOUNT_FIELDS,
+  type AmountField,
+  type FundColumn,
+  type FundKey,
+  type FundLine,
+  type FundPart,
+  type FundRow,
+  type Funds,
+  type FundTable,
+  type Stated,
+  type StatedShare,
+} from './funds.ts';
+export {
+  type Amount,
+  add,
+  compare,
+  cut,
+  dividedBy,
+  exactly,
+  type Money,
+  minus,
+  money,
+  NO_MONEY,
+  ORE_IN,
+  type Precision,
+  plus,
+  type Rational,
+  rational,
+  rounded,
+  type Share,
+  subtract,
+  sum,
+  times,
+} from './money.ts';
 export type {
   Activity,
   Area,
