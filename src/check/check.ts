@@ -1,11 +1,13 @@
 import { type Finding, finding, inOrder, type SourceText } from '../diagnostics/index.ts';
 import type { Agreement, PartialDate, Section } from '../model/index.ts';
 import type { YamlTree } from '../parse/index.ts';
+import { settle } from './acceptance.ts';
 import { readAgreement } from './agreement.ts';
 import { type BoundPlan, bindPlan } from './bind/index.ts';
 import { type Documents, readDocuments } from './documents.ts';
 import { judgeFields } from './fields.ts';
 import { type Outline, readOutline } from './folder.ts';
+import { holdersIn } from './holders.ts';
 import type { CheckResult, FileEntry, PlanFolder, World } from './input.ts';
 import { type AreaInPlan, RULES, type Subject } from './rules/index.ts';
 import { holdAgainstSchema } from './schema.ts';
@@ -51,7 +53,27 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
   ];
   const sources = new Map(documents.sources);
   if (read.source) sources.set(read.source.path, read.source);
-  return { edition: bound.plan && { plan: bound.plan, agreement }, findings: inOrder(findings), sources };
+  const acceptances = {
+    list: bound.acceptances,
+    folder: folder.path,
+    holders: bound.acceptances.length === 0 ? new Map() : holdersIn(subject),
+    files: [...sources.keys()],
+    today: subject.today,
+    complete: bound.complete && outline.documents.every(({ path }) => trees.has(path.normalize('NFC'))),
+  };
+  const unsettled = { findings: inOrder(findings), acceptances };
+  const { accepted, findings: left } = settle(unsettled.findings, acceptances);
+  const edition = bound.plan && { plan: bound.plan, agreement, accepted };
+  return { edition, findings: left, accepted, unsettled, sources };
+}
+
+/** The same result with findings of other rooms, who have looked at more than one year; they too may be accepted. */
+export function addFindings(result: CheckResult, more: readonly Finding[]): CheckResult {
+  const { acceptances, findings } = result.unsettled;
+  const unsettled = { acceptances, findings: inOrder([...findings, ...more]) };
+  const settled = settle(unsettled.findings, acceptances);
+  const edition = result.edition && { ...result.edition, accepted: settled.accepted };
+  return { ...result, ...settled, unsettled, edition };
 }
 
 /** The data of every file that has some. */

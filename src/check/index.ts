@@ -7,7 +7,7 @@
  * This room must not read a disk, a clock or a locale, hold a sentence, know a year or an area by name, or compare two years.
  */
 export { type ReadAgreement, readAgreement } from './agreement.ts';
-export { check } from './check.ts';
+export { addFindings, check } from './check.ts';
 export type { AgreementFile, CheckResult, FileEntry, PlanFolder, World } from './input.ts';
 export { PICTURE_LIMITS } from './picture-facts.ts';
 export { atLeast, judge, type Stage } from './policy.ts';

@@ -88,6 +88,22 @@ export interface FindingData {
 
   'date/passed': { readonly date: string; readonly today: string };
 
+  // Accepted findings (check/acceptance)
+  'acceptance/unknown-code': { readonly code: string; readonly suggestion: string | undefined };
+  'acceptance/forbidden': { readonly code: string };
+  'acceptance/expired': {
+    readonly code: string;
+    readonly where: string;
+    readonly until: string;
+    readonly today: string;
+  };
+  'acceptance/undecidable': { readonly code: string; readonly where: string; readonly until: string };
+  'acceptance/unused': {
+    readonly code: string;
+    readonly where: string;
+    readonly suggestion: string | undefined;
+  };
+
   // Promises and answers (check/)
   'mark/id-missing': { readonly mark: string };
   'mark/attribute': {
@@ -224,6 +240,11 @@ const ALL: { readonly [C in Code]: true } = {
   'area/responsible-missing': true,
   'area/indicators-missing': true,
   'date/passed': true,
+  'acceptance/unknown-code': true,
+  'acceptance/forbidden': true,
+  'acceptance/expired': true,
+  'acceptance/undecidable': true,
+  'acceptance/unused': true,
   'mark/id-missing': true,
   'mark/attribute': true,
   'mark/value': true,

@@ -1,5 +1,6 @@
 import type { Code } from '../diagnostics/index.ts';
 import type { ExamplesOf } from './example.ts';
+import { acceptanceExamples } from './examples/acceptance.ts';
 import { agreementExamples } from './examples/agreement.ts';
 import { areaExamples } from './examples/area.ts';
 import { fieldExamples } from './examples/field.ts';
@@ -18,6 +19,7 @@ export const examples: ExamplesOf<Code> = {
   ...folderExamples,
   ...fieldExamples,
   ...referenceExamples,
+  ...acceptanceExamples,
   ...agreementExamples,
   ...areaExamples,
   ...markExamples,

@@ -1,3 +1,4 @@
+import { acceptanceLabels } from './acceptance-labels.ts';
 import { NBSP } from './format.ts';
 import { format } from './sv/format.ts';
 
@@ -57,6 +58,7 @@ export const labels = {
   withDetails: (text: string, details: string) =>
     text.endsWith('.') ? `${text.slice(0, -1)} (${details}).` : `${text} (${details})`,
 
+  acceptance: acceptanceLabels,
   about: 'Om dokumentet',
   excluded: 'Tas inte upp här',
   leaving: 'Lämnar planen',

@@ -1,4 +1,5 @@
 import type { Related, Severity } from '../diagnostics/index.ts';
+import type { AcceptanceWords } from './acceptance-words.ts';
 import type { AgreementWords } from './agreement-words.ts';
 import type { Commands } from './commands.ts';
 import type { Format } from './format.ts';
@@ -30,6 +31,7 @@ export interface Locale {
   readonly explain: ExplainWords;
   /** What the program says at the door, beside findings. */
   readonly commands: Commands;
+  readonly acceptance: AcceptanceWords;
   readonly agreement: AgreementWords;
   readonly format: Format;
   /** «a, b och c». The conjunction is named in Swedish whatever the language. */

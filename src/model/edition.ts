@@ -1,3 +1,4 @@
+import type { Accepted } from './acceptance.ts';
 import type { Agreement } from './agreement.ts';
 import type { Plan } from './plan.ts';
 
@@ -5,4 +6,6 @@ import type { Plan } from './plan.ts';
 export interface Edition {
   readonly plan: Plan;
   readonly agreement: Agreement | undefined;
+  /** Findings that the plan's owners have decided to live with, in the order of plan.md. */
+  readonly accepted: readonly Accepted[];
 }

@@ -3,6 +3,7 @@
  *
  * Only `check/` makes values of these types; everything after it reads them. This room must not parse, judge or print.
  */
+export type { Acceptance, Accepted } from './acceptance.ts';
 export type {
   Agreement,
   AgreementArea,

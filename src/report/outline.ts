@@ -22,7 +22,7 @@ export const AREA_PARTS = [
   'indikatorer',
 ] as const;
 
-export const ANNEXES = ['indikatorer', 'om-dokumentet'] as const;
+export const ANNEXES = ['indikatorer', 'om-dokumentet', 'godtagna-avvikelser'] as const;
 
 export type CoverPart = (typeof COVER_PARTS)[number];
 export type AreaPart = (typeof AREA_PARTS)[number];

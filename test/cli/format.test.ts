@@ -12,7 +12,12 @@ function printed(text: string, words: string, width = 80, color = false): string
   const start = text.indexOf(words);
   const span = { path: PATH, start, end: start + words.length };
   const diagnostic = { ...finding('html/raw', span, { html: words }), severity: 'fel' } as Diagnostic;
-  const plan = { name: '2023', diagnostics: [diagnostic], sources: new Map([[PATH, { path: PATH, text }]]) };
+  const plan = {
+    name: '2023',
+    diagnostics: [diagnostic],
+    accepted: [],
+    sources: new Map([[PATH, { path: PATH, text }]]),
+  };
   return FORMATTERS.pretty!([plan], locale, { color, width });
 }
 
@@ -64,7 +69,12 @@ describe('a finding in the terminal', () => {
       ...finding('html/raw', { path: PATH, start: 0, end: 3 }, { html: '<b>' }),
       severity: 'fel',
     };
-    const plan = { name: '2023', diagnostics: Array.from({ length: 750 }, () => one as Diagnostic), sources };
+    const plan = {
+      name: '2023',
+      diagnostics: Array.from({ length: 750 }, () => one as Diagnostic),
+      accepted: [],
+      sources,
+    };
     const output = FORMATTERS.pretty!([plan], locale, { color: false, width: 80 });
     expect(output.match(/html\/raw/g)).toHaveLength(500);
     expect(output).toContain('de sista 250 fynden');

@@ -256,5 +256,18 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { character: '\u200b', code: 'U+200B' } },
     { data: { character: '\u2003', code: 'U+2003' } },
   ],
+  'acceptance/unknown-code': [
+    { data: { code: 'indicator/mising', suggestion: 'indicator/missing' } },
+    { data: { code: 'x/y', suggestion: undefined } },
+  ],
+  'acceptance/forbidden': [{ data: { code: 'field/unknown' } }],
+  'acceptance/expired': [
+    { data: { code: 'area/indicators-missing', where: 'sip', until: '2023-12-31', today: '2024-01' } },
+  ],
+  'acceptance/undecidable': [{ data: { code: 'area/indicators-missing', where: 'sip', until: '2024' } }],
+  'acceptance/unused': [
+    { data: { code: 'area/indicators-missing', where: 'spi', suggestion: 'sip' } },
+    { data: { code: 'area/indicators-missing', where: 'sip', suggestion: undefined } },
+  ],
   'privacy/identity-number': [{ data: { kind: 'personnummer' } }, { data: { kind: 'samordningsnummer' } }],
 };

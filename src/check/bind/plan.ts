@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostics/index.ts';
 import type {
+  Acceptance,
   Excluded,
   Footnote,
   Indicator,
@@ -15,6 +16,7 @@ import type { Outline } from '../folder.ts';
 import type { World } from '../input.ts';
 import { type LinkUse, type ReferenceUse, readBlocks, type TextRun } from '../prose/index.ts';
 import { Fields } from '../values.ts';
+import { bindAcceptances } from './acceptances.ts';
 import { draftSections } from './drafts.ts';
 import { bindExcluded, bindIdentity, bindNumbering, KINDS_OF_PLAN } from './identity.ts';
 import { bindIndicators } from './indicators.ts';
@@ -39,6 +41,7 @@ export interface BoundPlan extends PlanTexts {
   readonly kind: PlanKind | undefined;
   readonly date: string | undefined;
   readonly excluded: readonly Excluded[];
+  readonly acceptances: readonly Acceptance[];
   readonly sections: readonly Section[];
   readonly indicators: readonly Indicator[];
   readonly marks: readonly Mark[];
@@ -102,6 +105,7 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     kind: fields?.word('slag', KINDS_OF_PLAN),
     date: fields?.text('datum'),
     excluded: fields ? bindExcluded(fields) : [],
+    acceptances: fields ? bindAcceptances(fields) : [],
     complete,
     indicatorsRead: outline.indicators === undefined || indicatorTree !== undefined,
     pictures: pictures.used,

@@ -47,7 +47,7 @@ function sayFindings(context: Context, { entry, findings, source }: Read): boole
   const { stderr } = context.surroundings;
   const diagnostics = judge(inOrder(findings), context.stage);
   const sources = new Map(source ? [[source.path, source]] : []);
-  const checked = { name: entry.path, diagnostics, sources };
+  const checked = { name: entry.path, diagnostics, accepted: [], sources };
   stderr.write(
     FORMATTERS.pretty!([checked], context.locale, { color: context.colorOn(stderr), width: widthOf(stderr) }),
   );

@@ -49,7 +49,7 @@ async function buildPlan(
 ): Promise<boolean> {
   const { stderr, stdout } = context.surroundings;
   const plan = checkPlan(context, workspace, name);
-  if (plan.diagnostics.length > 0) {
+  if (plan.diagnostics.length + plan.accepted.length > 0) {
     done();
     stderr.write(
       FORMATTERS.pretty!([plan], context.locale, {

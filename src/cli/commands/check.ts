@@ -32,12 +32,21 @@ export function checkPlan(
   workspace: Workspace,
   name: string,
 ): CheckedPlan & { readonly edition: ReturnType<typeof check>['edition'] } {
-  const { edition, findings, sources } = check(
+  const { edition, findings, accepted, sources } = check(
     readFolder(workspace, name),
     worldOf(workspace),
     context.today,
   );
-  return { name, edition, diagnostics: judge(findings, context.stage), sources };
+  return {
+    name,
+    edition,
+    diagnostics: judge(findings, context.stage),
+    accepted: accepted.map(({ acceptance, findings: lived }) => ({
+      acceptance,
+      diagnostics: judge(lived, context.stage),
+    })),
+    sources,
+  };
 }
 
 export function fails(context: Context, plan: CheckedPlan): boolean {

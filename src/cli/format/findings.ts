@@ -1,11 +1,19 @@
 import type { Diagnostic, SourceText } from '../../diagnostics/index.ts';
 import type { Locale } from '../../locale/index.ts';
+import type { Acceptance } from '../../model/index.ts';
 
 /** The findings of one plan, with the texts they point into. */
 export interface CheckedPlan {
   readonly name: string;
   readonly diagnostics: readonly Diagnostic[];
+  readonly accepted: readonly AcceptedDiagnostics[];
   readonly sources: ReadonlyMap<string, SourceText>;
+}
+
+/** What a plan has said that it lives with, with the weight that it would have had. */
+export interface AcceptedDiagnostics {
+  readonly acceptance: Acceptance;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Prints findings. Pure: the same findings give the same text. */

@@ -4,7 +4,7 @@ import { pretty } from './pretty.ts';
 
 export { agreementText } from './agreement.ts';
 export { agreementListText } from './agreement-list.ts';
-export type { CheckedPlan, FormatOptions, Formatter } from './findings.ts';
+export type { AcceptedDiagnostics, CheckedPlan, FormatOptions, Formatter } from './findings.ts';
 
 /** How findings can be printed, by the name on the command line. */
 export const FORMATTERS: { readonly [name: string]: Formatter } = { pretty, json };

@@ -1,5 +1,6 @@
-import { sentenceOf } from '../../locale/index.ts';
-import type { Formatter } from './findings.ts';
+import type { Diagnostic, SourceText, Span } from '../../diagnostics/index.ts';
+import { type Locale, sentenceOf } from '../../locale/index.ts';
+import type { CheckedPlan, Formatter } from './findings.ts';
 import { placesIn } from './places.ts';
 
 /** The shape's version: raised when a field changes meaning or goes, not when one is added. */
@@ -7,32 +8,57 @@ const VERSION = 1;
 
 /** Findings for programs. Lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export const json: Formatter = (plans, locale) => {
-  const findings = plans.flatMap(({ name, diagnostics, sources }) => {
-    const places = placesIn(sources);
-    const placeOf = (span: (typeof diagnostics)[number]['span']) => {
-      const [start, end] = [places.start(span), places.end(span)];
-      return {
-        file: span.path,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-      };
-    };
-    return diagnostics.map((diagnostic) => {
-      const { found, expected, todo } = sentenceOf(locale, diagnostic);
-      return {
-        plan: name,
-        code: diagnostic.code,
-        severity: diagnostic.severity,
-        ...placeOf(diagnostic.span),
-        message: found,
-        ...(expected === undefined ? {} : { expected }),
-        todo,
-        data: diagnostic.data,
-        related: (diagnostic.related ?? []).map(({ role, span }) => ({ role, ...placeOf(span) })),
-      };
-    });
-  });
-  return `${JSON.stringify({ version: VERSION, findings }, null, 2)}\n`;
+  const all = plans.map((plan) => planFindings(plan, locale));
+  const findings = all.flatMap((plan) => plan.findings);
+  const accepted = all.flatMap((plan) => plan.accepted);
+  return `${JSON.stringify({ version: VERSION, findings, accepted }, null, 2)}\n`;
 };
+
+function planFindings({ name, diagnostics, accepted, sources }: CheckedPlan, locale: Locale) {
+  const placeOf = placerIn(sources);
+  const say = (diagnostic: Diagnostic) => sayFinding(name, diagnostic, locale, placeOf);
+  return {
+    findings: diagnostics.map(say),
+    accepted: accepted.flatMap(({ acceptance, diagnostics: lived }) => {
+      const { reason, by, until, origin } = acceptance;
+      return lived.map((diagnostic) => ({
+        ...say(diagnostic),
+        acceptance: { reason, by, until, ...placeOf(origin.span) },
+      }));
+    }),
+  };
+}
+
+function sayFinding(
+  plan: string,
+  diagnostic: Diagnostic,
+  locale: Locale,
+  placeOf: ReturnType<typeof placerIn>,
+) {
+  const { found, expected, todo } = sentenceOf(locale, diagnostic);
+  return {
+    plan,
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    ...placeOf(diagnostic.span),
+    message: found,
+    ...(expected === undefined ? {} : { expected }),
+    todo,
+    data: diagnostic.data,
+    related: (diagnostic.related ?? []).map(({ role, span }) => ({ role, ...placeOf(span) })),
+  };
+}
+
+function placerIn(sources: ReadonlyMap<string, SourceText>) {
+  const places = placesIn(sources);
+  return (span: Span) => {
+    const [start, end] = [places.start(span), places.end(span)];
+    return {
+      file: span.path,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    };
+  };
+}

@@ -4,6 +4,7 @@ import { type Locale, sentenceOf } from '../../locale/index.ts';
 import { excerpt } from './excerpt.ts';
 import type { CheckedPlan, FormatOptions, Formatter } from './findings.ts';
 import { type Places, placesIn } from './places.ts';
+import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 /** Beyond this nobody reads on, and a hostile file has half a million. */
@@ -23,7 +24,8 @@ function planText(plan: CheckedPlan, locale: Locale, options: FormatOptions): st
     .map((diagnostic) => findingText(diagnostic, plan.sources, places, locale, ink, options.width));
   const rest = plan.diagnostics.length - findings.length;
   const more = rest === 0 ? [] : [`${wrap(locale.commands.more(rest), options.width, '').join('\n')}\n`];
-  return [...findings, ...more, sumText(plan, locale, ink)].join('\n');
+  const accepted = acceptedText(plan, places, locale, ink, options.width);
+  return [...findings, ...more, ...accepted, sumText(plan, locale, ink)].join('\n');
 }
 
 function findingText(
@@ -52,11 +54,36 @@ function findingText(
   return `${lines.join('\n')}\n`;
 }
 
+/** What the plan lives with, all of it and shortly: where, what, until when and why. */
+function acceptedText(
+  { name, accepted }: CheckedPlan,
+  places: Places,
+  locale: Locale,
+  ink: ChalkInstance,
+  width: number,
+): readonly string[] {
+  if (accepted.length === 0) return [];
+  const items = accepted.flatMap(({ acceptance: { until, by, reason }, diagnostics }) => [
+    ...diagnostics.flatMap((diagnostic) => [
+      `  ${places.name(diagnostic.span)}  ${ink.dim(diagnostic.code)}`,
+      ...wrap(sentenceOf(locale, diagnostic).found, width, '    '),
+    ]),
+    ...wrap(locale.acceptance.because(until, visible(by), visible(reason)), width, '    '),
+  ]);
+  return [`${[ink.bold(locale.acceptance.title(name)), ...items].join('\n')}\n`];
+}
+
 function sumText(plan: CheckedPlan, locale: Locale, ink: ChalkInstance): string {
-  if (plan.diagnostics.length === 0) return `${ink.green(locale.commands.noFindings(plan.name))}\n`;
+  const { commands, acceptance } = locale;
+  const lived = plan.accepted.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  if (plan.diagnostics.length === 0) {
+    const words = lived === 0 ? commands.noFindings(plan.name) : acceptance.nothingElse(plan.name, lived);
+    return `${ink.green(words)}\n`;
+  }
   const counts = SEVERITIES.flatMap((severity) => {
     const count = plan.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-    return count === 0 ? [] : [locale.commands.count(severity, count)];
+    return count === 0 ? [] : [commands.count(severity, count)];
   });
-  return `${ink.bold(locale.commands.summary(plan.name, locale.list(counts, 'och')))}\n`;
+  if (lived > 0) counts.push(acceptance.count(lived));
+  return `${ink.bold(commands.summary(plan.name, locale.list(counts, 'och')))}\n`;
 }

@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import { listed } from '../list.ts';
 import type { Locale } from '../locale.ts';
+import { acceptanceWords } from './acceptance-words.ts';
 import { agreementWords } from './agreement-words.ts';
 import { commands } from './commands.ts';
 import { explanations } from './explanations/index.ts';
@@ -29,6 +30,7 @@ export const en: Locale = {
     illustration: 'The example is shortened. It shows how the fault can arise.',
   },
   commands,
+  acceptance: acceptanceWords,
   agreement: agreementWords,
   format,
   list: (words, conjunction) => listed(words, conjunction === 'och' ? 'and' : 'or'),

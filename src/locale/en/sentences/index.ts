@@ -1,4 +1,5 @@
 import type { Sentences } from '../../sentence.ts';
+import { acceptanceSentences } from './acceptance.ts';
 import { agreementSentences } from './agreement.ts';
 import { areaSentences } from './area.ts';
 import { fieldSentences } from './field.ts';
@@ -17,6 +18,7 @@ export const sentences: Sentences = {
   ...folderSentences,
   ...fieldSentences,
   ...referenceSentences,
+  ...acceptanceSentences,
   ...agreementSentences,
   ...areaSentences,
   ...markSentences,

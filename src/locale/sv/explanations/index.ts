@@ -1,4 +1,5 @@
 import type { Explanations } from '../../sentence.ts';
+import { acceptanceExplanations } from './acceptance.ts';
 import { agreementExplanations } from './agreement.ts';
 import { areaExplanations } from './area.ts';
 import { fieldExplanations } from './field.ts';
@@ -17,6 +18,7 @@ export const explanations: Explanations = {
   ...folderExplanations,
   ...fieldExplanations,
   ...referenceExplanations,
+  ...acceptanceExplanations,
   ...agreementExplanations,
   ...areaExplanations,
   ...markExplanations,
