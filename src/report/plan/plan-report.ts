@@ -87,7 +87,7 @@ function sectionBlocks(
 ): readonly Block[] {
   const heading: Heading = {
     kind: 'heading',
-    level: section.level as Heading['level'],
+    level: Math.min(5, section.level) as Heading['level'],
     number: section.number,
     content: writer.inlines(section.title, section.file),
     id: section.id,
