@@ -93,13 +93,22 @@ function cellSize(cell: readonly Inline[], style: Style, setting: Pick<Setting, 
   const pieces = piecesOf(cell, addTag(undefined, 'Span'), style, setting.inline);
   const space = setting.measurer.width(' ', style.face, style.size);
   const size = { firm: 0, least: 0, whole: 0 };
+  /** What stands on one line for certain: a word, or words that are tied together. */
+  let chain = { firm: 0, width: 0 };
   let word = { text: '', width: 0 };
   for (const piece of pieces) {
+    const gap = piece.after === 'space' || piece.after === 'tied' ? space : 0;
     word = { text: word.text + piece.text, width: word.width + piece.width };
-    size.whole += piece.width + (piece.after === 'space' ? space : 0);
-    size.least = Math.max(size.least, word.width);
-    size.firm = Math.max(size.firm, isDivisible(word.text) ? word.width * DIVIDED : word.width);
-    if (piece.after !== 'none') word = { text: '', width: 0 };
+    size.whole += piece.width + gap;
+    const firm = isDivisible(word.text) ? word.width * DIVIDED : word.width;
+    size.least = Math.max(size.least, chain.width + word.width);
+    size.firm = Math.max(size.firm, chain.firm + firm);
+    if (piece.after === 'none') continue;
+    chain =
+      piece.after === 'tied'
+        ? { firm: chain.firm + firm + gap, width: chain.width + word.width + gap }
+        : { firm: 0, width: 0 };
+    word = { text: '', width: 0 };
   }
   return size;
 }

@@ -4,6 +4,7 @@ import type { FaceName } from './font.ts';
 import type { Measurer } from './measure.ts';
 import { type Opportunity, segmentsOf } from './opportunities.ts';
 import { addLeaf, addTag, type Leaf, type Tag } from './tags.ts';
+import { isTied } from './ties.ts';
 
 export interface Style {
   readonly face: FaceName;
@@ -23,7 +24,8 @@ export interface Piece {
   /** The link that it is part of. */
   readonly link: Tag | undefined;
   readonly width: number;
-  readonly after: Opportunity | 'line';
+  /** `tied` is a space that no line ends at. */
+  readonly after: Opportunity | 'tied' | 'line';
   /** Footnotes that are referred to here. */
   readonly notes: readonly number[];
   /** Destinations that begin here. */
@@ -152,7 +154,24 @@ export function piecesOf(
 
   visitAll(content, { tag, style, link: undefined });
   if (anchors.length > 0) push('', 'none', { tag, style, link: undefined });
-  return pieces;
+  return tied(pieces);
+}
+
+/** Ties the spaces between words that belong on one line, also where they are dressed differently. */
+function tied(pieces: readonly Piece[]): Piece[] {
+  const out = [...pieces];
+  let before = '';
+  let space = -1;
+  let word = '';
+  for (const [i, piece] of pieces.entries()) {
+    word += piece.text;
+    if (piece.after === 'none' && i < pieces.length - 1) continue;
+    if (space >= 0 && isTied(before, word)) out[space] = { ...pieces[space]!, after: 'tied' };
+    before = word;
+    word = '';
+    space = piece.after === 'space' ? i : -1;
+  }
+  return out;
 }
 
 /** A footnote's figure: smaller, and lifted from the line. */

@@ -37,7 +37,7 @@ function wordEnd(pieces: readonly Piece[], start: number): number {
 }
 
 function endsWord(piece: Piece): boolean {
-  return piece.after === 'space' || piece.after === 'line';
+  return piece.after === 'space' || piece.after === 'tied' || piece.after === 'line';
 }
 
 function spoken(pieces: readonly Piece[]): string {

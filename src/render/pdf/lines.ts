@@ -1,8 +1,10 @@
-import { type Hyphenator, isDivisible } from './hyphenate.ts';
+import type { Hyphenator } from './hyphenate.ts';
 import type { Piece, Style } from './inline.ts';
 import { keepWhole } from './keep-whole.ts';
+import { cut, divide, loosened } from './long-words.ts';
 import type { Measurer } from './measure.ts';
 import type { Leaf, Tag } from './tags.ts';
+import { chooseLines } from './total-fit.ts';
 
 /** Pieces of one line that share style, tag and link. `x` is from the left edge of the column. */
 export interface Fragment {
@@ -35,8 +37,26 @@ export interface Column {
 /** Points: sums of widths are not exact. */
 const TOLERANCE = 0.01;
 
-/** Breaks pieces into lines, ragged: as many words as fit. A word wider than the column is broken, never let out. */
+/**
+ * Breaks pieces into lines, ragged. A first pass fills the lines and breaks what is wider than the column; where there
+ * are several lines a second one chooses them together.
+ */
 export function breakLines(pieces: readonly Piece[], column: Column, measurer: Measurer): Line[] {
+  const filled = fillLines(pieces, column, measurer);
+  const lines =
+    filled.length < 2
+      ? filled
+      : chooseLines(filled, {
+          space: (piece) => spaceAfter(piece, measurer),
+          hyphen: (piece) => hyphenWidth(piece, measurer),
+          width: column.width + TOLERANCE,
+          characters: column.characters,
+        });
+  return keepWhole(lines).map((line) => composeLine(line, column, measurer));
+}
+
+/** As many words as fit on each line. A word wider than the column is broken, never let out. */
+function fillLines(pieces: readonly Piece[], column: Column, measurer: Measurer): Piece[][] {
   const lines: Piece[][] = [];
   let line: Piece[] = [];
   let used = 0;
@@ -51,10 +71,10 @@ export function breakLines(pieces: readonly Piece[], column: Column, measurer: M
     for (const piece of added) {
       line.push(piece);
       used += piece.width + spaceAfter(piece, measurer);
-      letters += piece.text.length + (piece.after === 'space' ? 1 : 0);
+      letters += piece.text.length + (hasSpace(piece) ? 1 : 0);
     }
   };
-  for (const word of wordsOf(pieces)) {
+  const set = (word: readonly Piece[]) => {
     let rest = word;
     while (rest.length > 0) {
       const room = { width: column.width - used + TOLERANCE, characters: column.characters - letters };
@@ -69,6 +89,11 @@ export function breakLines(pieces: readonly Piece[], column: Column, measurer: M
         finish();
         continue;
       }
+      const loose = loosened(rest);
+      if (loose) {
+        for (const part of wordsOf(loose)) set(part);
+        return;
+      }
       const divided = divide(rest, column, measurer);
       if (divided) {
         rest = divided;
@@ -79,9 +104,10 @@ export function breakLines(pieces: readonly Piece[], column: Column, measurer: M
       rest = tail;
       if (rest.length > 0 || line.at(-1)?.after === 'line') finish();
     }
-  }
+  };
+  for (const word of wordsOf(pieces)) set(word);
   if (line.length > 0) finish();
-  return keepWhole(lines).map((pieces) => composeLine(pieces, column, measurer));
+  return lines;
 }
 
 /** Pieces up to and with one that ends in a space or a line break. */
@@ -111,90 +137,22 @@ function fittingPieces(
     width += piece.width;
     characters += piece.text.length;
     if (width > room.width || characters > room.characters) return fitting;
-    const isEnd = i === word.length - 1 || piece.after !== 'none';
+    const isEnd = i === word.length - 1 || (piece.after !== 'none' && piece.after !== 'tied');
     if (isEnd && width + hyphenWidth(piece, measurer) <= room.width) fitting = i + 1;
+    if (piece.after === 'tied') {
+      width += spaceAfter(piece, measurer);
+      characters += 1;
+    }
   }
   return fitting;
 }
 
-/** A word that does not fit on an empty line, divided where there is a hyphenator for it. */
-function divide(word: readonly Piece[], column: Column, measurer: Measurer): Piece[] | undefined {
-  if (!column.hyphenate) return undefined;
-  const parts = word.map((piece) =>
-    piece.width > column.width * 0.5 ? hyphenated(piece, column, measurer) : [piece],
-  );
-  return parts.some((part) => part.length > 1) ? parts.flat() : undefined;
-}
-
-/** The last resort: cuts a word at the last letter that fits, and never before the first. */
-function cut(word: readonly Piece[], column: Column, measurer: Measurer): [Piece[], Piece[]] {
-  let used = 0;
-  let letters = 0;
-  for (const [i, piece] of word.entries()) {
-    const { face, size } = piece.style;
-    const isWord = column.hyphenate !== undefined && isDivisible(piece.text);
-    const room = column.width - used - (isWord ? measurer.width('-', face, size) : 0);
-    const characters = [...piece.text];
-    let count = 0;
-    while (
-      count < characters.length &&
-      letters + count < column.characters &&
-      measurer.width(characters.slice(0, count + 1).join(''), face, size) <= room
-    ) {
-      count++;
-    }
-    if (count === characters.length && i < word.length - 1) {
-      used += piece.width;
-      letters += count;
-      continue;
-    }
-    const at = i === 0 ? Math.max(1, count) : count;
-    if (at === 0) return [ended(word.slice(0, i)), word.slice(i)];
-    const texts = [characters.slice(0, at).join(''), characters.slice(at).join('')];
-    const parts = splitPiece(piece, texts, isWord ? 'soft-hyphen' : 'free', measurer);
-    const [first, ...rest] = parts;
-    return [
-      [...word.slice(0, i), first!],
-      [...rest, ...word.slice(i + 1)],
-    ];
-  }
-  return [[...word], []];
-}
-
-/** Pieces whose last one may end a line. */
-function ended(pieces: readonly Piece[]): Piece[] {
-  const last = pieces.at(-1);
-  return last ? [...pieces.slice(0, -1), { ...last, after: 'free' }] : [];
-}
-
-function hyphenated(piece: Piece, column: Column, measurer: Measurer): Piece[] {
-  const { face, size } = piece.style;
-  const fits = (part: string) => measurer.width(`${part}-`, face, size) <= column.width;
-  const parts = column.hyphenate?.(piece.text, fits) ?? [piece.text];
-  return splitPiece(piece, parts, 'soft-hyphen', measurer);
-}
-
-function splitPiece(
-  piece: Piece,
-  parts: readonly string[],
-  between: 'soft-hyphen' | 'free',
-  measurer: Measurer,
-): Piece[] {
-  const texts = parts.filter((text) => text !== '');
-  if (texts.length < 2) return [piece];
-  const { face, size } = piece.style;
-  return texts.map((text, i) => ({
-    ...piece,
-    text,
-    width: measurer.width(text, face, size),
-    after: i < texts.length - 1 ? between : piece.after,
-    notes: i === texts.length - 1 ? piece.notes : [],
-    anchors: i === 0 ? piece.anchors : [],
-  }));
-}
-
 function spaceAfter(piece: Piece, measurer: Measurer): number {
-  return piece.after === 'space' ? measurer.width(' ', piece.style.face, piece.style.size) : 0;
+  return hasSpace(piece) ? measurer.width(' ', piece.style.face, piece.style.size) : 0;
+}
+
+function hasSpace(piece: Piece): boolean {
+  return piece.after === 'space' || piece.after === 'tied';
 }
 
 /** The hyphen that a break after the piece would draw. */
@@ -214,7 +172,7 @@ function composeLine(pieces: readonly Piece[], column: Column, measurer: Measure
   for (const [i, piece] of pieces.entries()) {
     const space = i < last ? spaceAfter(piece, measurer) : 0;
     // A space at the end of the line is drawn too, so that the words stay apart when the text is read out of the file.
-    const text = piece.text + (piece.after === 'space' || piece.after === 'line' ? ' ' : '');
+    const text = piece.text + (hasSpace(piece) || piece.after === 'line' ? ' ' : '');
     const hyphen = i === last && piece.after === 'soft-hyphen';
     const previous = fragments.at(-1);
     const pieceWidth = piece.width + space + (hyphen ? hyphenWidth(piece, measurer) : 0);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type InlineSetting, piecesOf, type Style } from '../../../src/render/pdf/inline.ts';
 import { breakLines, type Column, type Line } from '../../../src/render/pdf/lines.ts';
@@ -70,7 +71,7 @@ describe('breakLines', () => {
 
   it('divides a word by the hyphenator only where it does not fit', () => {
     const hyphenate = (word: string) => (word === 'ungdomsmottagning' ? ['ungdoms', 'mottagning'] : [word]);
-    expect(texts('en ungdomsmottagning', 12, { hyphenate })).toEqual(['en ', 'ungdoms-', 'mottagning']);
+    expect(texts('en ungdomsmottagning', 12, { hyphenate })).toEqual(['en ungdoms-', 'mottagning']);
     expect(texts('en ungdomsmottagning', 18, { hyphenate })).toEqual(['en ', 'ungdomsmottagning']);
   });
 
@@ -112,14 +113,14 @@ describe('breakLines', () => {
   it('says a divided word whole, between the text before and after it', () => {
     const hyphenate = (word: string) => (word === 'samsjuklighet' ? ['sam', 'sjuklighet'] : [word]);
     const { tag, lines } = set('om samsjuklighet nu', 10, { hyphenate });
-    expect(lines.map(drawn)).toEqual(['om ', 'sam-', 'sjuklighet ', 'nu']);
+    expect(lines.map(drawn)).toEqual(['om sam-', 'sjuklighet ', 'nu']);
     const kids = tag.kids.map((kid) => (isTag(kid) ? kid.actual : 'text'));
     expect(kids).toEqual(['text', 'samsjuklighet ', 'text']);
     const leaves = lines.flatMap((line) => line.fragments.map((fragment) => tag.kids.indexOf(fragment.leaf)));
     const span = tag.kids[1] as Tag;
     expect(leaves).toEqual([0, -1, -1, 2]);
+    expect(lines[0]?.fragments[1]?.leaf).toBe(span.kids[0]);
     expect(lines[1]?.fragments[0]?.leaf).toBe(span.kids[0]);
-    expect(lines[2]?.fragments[0]?.leaf).toBe(span.kids[0]);
   });
 
   it('draws no line under the space after a link', () => {
@@ -131,5 +132,93 @@ describe('breakLines', () => {
     const under = line?.fragments.filter((fragment) => fragment.style.underline) ?? [];
     expect(under.map((fragment) => fragment.words.join(''))).toEqual(['SKR']);
     expect(drawn(line!)).toBe('SKR skriver');
+  });
+});
+
+describe('the lines of a paragraph', () => {
+  it('are chosen together, so that none is left with one short word', () => {
+    expect(texts('aaa bb cc ddddd', 6)).toEqual(['aaa ', 'bb cc ', 'ddddd']);
+  });
+
+  it('do not end with a last line of one short word, where there is another way', () => {
+    const words = 'kommunerna planerar tillsammans med regionen nu';
+    expect(texts(words, 43)).toEqual(['kommunerna planerar tillsammans med ', 'regionen nu']);
+  });
+
+  it('hold every word in order, stay in the column, and are never more than when each is filled', () => {
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'b', 'å', '-', '\u00ad', '5'),
+      minLength: 1,
+      maxLength: 14,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 14, max: 40 }),
+        (list, width) => {
+          const { lines } = set(list.join(' '), width);
+          const out = lines.map(drawn).join('');
+          expect(out.replace(/[-\s]/g, '')).toBe(list.join('').replace(/[-\u00ad\s]/g, ''));
+          for (const line of lines) expect(drawn(line).trimEnd().length).toBeLessThanOrEqual(width);
+          expect(lines.length).toBeLessThanOrEqual(filled(list, width));
+        },
+      ),
+    );
+  });
+
+  it('are found in a moment also where a paragraph is as long as a file may be', () => {
+    const started = performance.now();
+    expect(texts('ord '.repeat(16_000), 80, { characters: 80 }).length).toBe(800);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+
+  /** Lines when each takes as many whole words as it can. */
+  function filled(list: readonly string[], width: number): number {
+    let [count, used] = [1, -1];
+    for (const { length } of list.map((part) => part.replaceAll('\u00ad', ''))) {
+      if (used + 1 + length > width) [count, used] = [count + 1, length];
+      else used += 1 + length;
+    }
+    return count;
+  }
+});
+
+describe('no line ends', () => {
+  it.each([
+    ['in an amount', 'totalt blev det 5 577 707,31 kr i år', '5 577 707,31 kr'],
+    ['between a day and its month', 'senast den 31 januari 2024', '31 januari'],
+    ['between a word and its number', 'se vidare i avsnitt 2.2 nedan', 'avsnitt 2.2'],
+    ['after a section sign', 'enligt beslutet § 110 i nämnden', '§ 110'],
+    ['between years and their word', 'unga i åldern 16–64 år ska få', '16–64 år'],
+    ['between a share and its sign', 'andelen är nu 12,5 % av alla', '12,5 %'],
+    ['before a dash', 'det viktigaste – barnen', 'viktigaste –'],
+    ['in a short form', 'insatser som t ex råd och stöd', 't ex'],
+  ])('%s', (_, sentence, whole) => {
+    for (let width = whole.length; width <= sentence.length; width++) {
+      const lines = texts(sentence, width).map((line) => line.trimEnd());
+      expect(
+        lines.some((line) => line.includes(whole)),
+        `${width}: ${lines.join('|')}`,
+      ).toBe(true);
+    }
+  });
+
+  it('between them though they are dressed differently', () => {
+    const content: Inline[] = [
+      { kind: 'text', text: 'summan är ' },
+      { kind: 'strong', children: [{ kind: 'text', text: '204 911' }] },
+      { kind: 'text', text: ' kr' },
+    ];
+    expect(texts(content, 18)).toEqual(['summan är ', '204 911 kr']);
+  });
+
+  it('but where the column is too narrow: then a unit parts before an amount', () => {
+    expect(texts('5 577 707,31 kr', 12)).toEqual(['5 577 707,31 ', 'kr']);
+    expect(texts('5 577 707,31 kr', 10)).toEqual(['5 577 ', '707,31 kr']);
+  });
+
+  it('between two years, or a number and a word that is no unit', () => {
+    expect(texts('från 2019 2020 och', 10)).toEqual(['från 2019 ', '2020 och']);
+    expect(texts('alla 15 gula', 8)).toEqual(['alla 15 ', 'gula']);
   });
 });

@@ -1,0 +1,93 @@
+import { isDivisible } from './hyphenate.ts';
+import type { Piece } from './inline.ts';
+import type { Column } from './lines.ts';
+import type { Measurer } from './measure.ts';
+
+/** A word that does not fit on an empty line, divided where there is a hyphenator for it. */
+export function divide(word: readonly Piece[], column: Column, measurer: Measurer): Piece[] | undefined {
+  if (!column.hyphenate) return undefined;
+  const parts = word.map((piece) =>
+    piece.width > column.width * 0.5 ? hyphenated(piece, column, measurer) : [piece],
+  );
+  return parts.some((part) => part.length > 1) ? parts.flat() : undefined;
+}
+
+/** The last resort: cuts a word at the last letter that fits, and never before the first. */
+export function cut(word: readonly Piece[], column: Column, measurer: Measurer): [Piece[], Piece[]] {
+  let used = 0;
+  let letters = 0;
+  for (const [i, piece] of word.entries()) {
+    const { face, size } = piece.style;
+    const isWord = column.hyphenate !== undefined && isDivisible(piece.text);
+    const room = column.width - used - (isWord ? measurer.width('-', face, size) : 0);
+    const characters = [...piece.text];
+    let count = 0;
+    while (
+      count < characters.length &&
+      letters + count < column.characters &&
+      measurer.width(characters.slice(0, count + 1).join(''), face, size) <= room
+    ) {
+      count++;
+    }
+    if (count === characters.length && i < word.length - 1) {
+      used += piece.width;
+      letters += count;
+      continue;
+    }
+    const at = i === 0 ? Math.max(1, count) : count;
+    if (at === 0) return [ended(word.slice(0, i)), word.slice(i)];
+    const texts = [characters.slice(0, at).join(''), characters.slice(at).join('')];
+    const parts = splitPiece(piece, texts, isWord ? 'soft-hyphen' : 'free', measurer);
+    const [first, ...rest] = parts;
+    return [
+      [...word.slice(0, i), first!],
+      [...rest, ...word.slice(i + 1)],
+    ];
+  }
+  return [[...word], []];
+}
+
+/** Pieces whose last one may end a line. */
+function ended(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  return last ? [...pieces.slice(0, -1), { ...last, after: 'free' }] : [];
+}
+
+function hyphenated(piece: Piece, column: Column, measurer: Measurer): Piece[] {
+  const { face, size } = piece.style;
+  const fits = (part: string) => measurer.width(`${part}-`, face, size) <= column.width;
+  const parts = column.hyphenate?.(piece.text, fits) ?? [piece.text];
+  return splitPiece(piece, parts, 'soft-hyphen', measurer);
+}
+
+function splitPiece(
+  piece: Piece,
+  parts: readonly string[],
+  between: 'soft-hyphen' | 'free',
+  measurer: Measurer,
+): Piece[] {
+  const texts = parts.filter((text) => text !== '');
+  if (texts.length < 2) return [piece];
+  const { face, size } = piece.style;
+  return texts.map((text, i) => ({
+    ...piece,
+    text,
+    width: measurer.width(text, face, size),
+    after: i < texts.length - 1 ? between : piece.after,
+    notes: i === texts.length - 1 ? piece.notes : [],
+    anchors: i === 0 ? piece.anchors : [],
+  }));
+}
+
+/**
+ * Words that are tied together and are wider than the column: what belongs least together parts first, a number from its
+ * unit before the groups of an amount.
+ */
+export function loosened(word: readonly Piece[]): Piece[] | undefined {
+  const ties = word.flatMap((piece, i) => (piece.after === 'tied' ? [i] : []));
+  if (ties.length === 0) return undefined;
+  const isInNumber = (i: number) => /\d$/.test(word[i]!.text) && /^\d/.test(word[i + 1]?.text ?? '');
+  const outer = ties.filter((i) => !isInNumber(i));
+  const open = new Set(outer.length > 0 ? outer : ties);
+  return word.map((piece, i) => (open.has(i) ? { ...piece, after: 'space' } : piece));
+}
