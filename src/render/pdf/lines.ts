@@ -1,4 +1,4 @@
-import type { Hyphenator } from './hyphenate.ts';
+import type { Column } from './column.ts';
 import type { Piece, Style } from './inline.ts';
 import { keepWhole } from './keep-whole.ts';
 import { cut, divide, loosened } from './long-words.ts';
@@ -23,15 +23,6 @@ export interface Line {
   readonly fragments: readonly Fragment[];
   readonly notes: readonly number[];
   readonly anchors: readonly string[];
-}
-
-export interface Column {
-  readonly width: number;
-  /** Most characters on a line, whatever the width. */
-  readonly characters: number;
-  readonly align: 'left' | 'right' | 'center';
-  /** Splits a word that is wider than the column; without it such words are cut where they must. */
-  readonly hyphenate: Hyphenator | undefined;
 }
 
 /** Points: sums of widths are not exact. */

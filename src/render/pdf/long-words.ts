@@ -1,6 +1,6 @@
+import type { Column } from './column.ts';
 import { isDivisible } from './hyphenate.ts';
 import type { Piece } from './inline.ts';
-import type { Column } from './lines.ts';
 import type { Measurer } from './measure.ts';
 
 /** A word that does not fit on an empty line, divided where there is a hyphenator for it. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Column } from '../../../src/render/pdf/column.ts';
 import { type InlineSetting, piecesOf, type Style } from '../../../src/render/pdf/inline.ts';
-import { breakLines, type Column, type Line } from '../../../src/render/pdf/lines.ts';
+import { breakLines, type Line } from '../../../src/render/pdf/lines.ts';
 import type { Measurer } from '../../../src/render/pdf/measure.ts';
 import { addTag, isTag, type Tag } from '../../../src/render/pdf/tags.ts';
 import type { Inline } from '../../../src/report/index.ts';
