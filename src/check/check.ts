@@ -1,15 +1,16 @@
 import { type Finding, finding, inOrder, type SourceText } from '../diagnostics/index.ts';
-import type { Agreement, PartialDate, Section } from '../model/index.ts';
+import type { Agreement, PartialDate } from '../model/index.ts';
 import type { YamlTree } from '../parse/index.ts';
 import { settle } from './acceptance.ts';
 import { readAgreement } from './agreement.ts';
+import { areasIn } from './areas.ts';
 import { type BoundPlan, bindPlan } from './bind/index.ts';
 import { type Documents, readDocuments } from './documents.ts';
 import { judgeFields } from './fields.ts';
 import { type Outline, readOutline } from './folder.ts';
 import { holdersIn } from './holders.ts';
 import type { CheckResult, FileEntry, PlanFolder, World } from './input.ts';
-import { type AreaInPlan, RULES, type Subject } from './rules/index.ts';
+import { RULES, type Subject } from './rules/index.ts';
 import { holdAgainstSchema } from './schema.ts';
 import { Fields } from './values.ts';
 
@@ -32,7 +33,7 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
   const { agreement, ...read } = agreementOf(planTree, world);
   const subject: Subject = {
     ...bound,
-    areas: areasIn(bound.sections),
+    areas: areasIn(bound.sections, trees),
     agreement,
     sources: documents.sources,
     trees,
@@ -133,11 +134,4 @@ function agreementOf(
   return {
     findings: [finding('agreement/unknown', tree!.at('överenskommelse'), { agreement: name }, { expected })],
   };
-}
-
-function areasIn(sections: readonly Section[]): readonly AreaInPlan[] {
-  return sections.flatMap((section) => [
-    ...(section.area ? [{ area: section.area, section }] : []),
-    ...areasIn(section.sections),
-  ]);
 }

@@ -1,4 +1,5 @@
 import { acceptanceLabels } from './acceptance-labels.ts';
+import { bondLabels } from './bond-labels.ts';
 import { NBSP } from './format.ts';
 import { format } from './sv/format.ts';
 
@@ -7,6 +8,7 @@ import { format } from './sv/format.ts';
  * messages are in, so there is one set.
  */
 export const labels = {
+  ...bondLabels,
   contents: 'Innehåll',
   skip: 'Hoppa till texten',
   page: 'Sida {page} av {pages}',
@@ -41,6 +43,7 @@ export const labels = {
   responsible: 'Ansvariga',
   focus: 'Fokusområden',
   outside: 'Inget fokusområde',
+  outsideBecause: (reason: string) => `Inget: ${reason}`,
   audiences: 'Målgrupper',
   goals: 'Mål',
   goalsLong: 'Mål på lång sikt',
@@ -107,11 +110,14 @@ export const labels = {
     body: string,
     status: 'fattat' | 'föreslaget' | 'väntar',
     date: string | undefined,
+    more: readonly string[] = [],
+    kind: keyof typeof OBJECT = 'handlingsplan',
   ) => {
     const when = date === undefined ? '' : ` ${whenWords(date)}`;
-    if (status === 'fattat') return `${DONE[type] ?? 'Beslutad'} av ${body}${when}`;
-    const act = `${body} ${(ACT[type] ?? 'beslutar').replaceAll('-', ' ')}`;
-    return status === 'föreslaget' ? `Förslag: ${act}${when}` : `Väntar på beslut: ${act}${when}`;
+    const rest = more.map((words) => `, ${words}`).join('');
+    if (status === 'fattat') return `${DONE[type] ?? 'Beslutad'} av ${body}${when}${rest}`;
+    const act = `${body} ${(ACT[type] ?? 'beslutar').replace('planen', OBJECT[kind])}${when}${rest}`;
+    return status === 'föreslaget' ? `Förslag: ${act}` : `Väntar på beslut: ${act}`;
   },
   due: (date: string) => `senast${NBSP}${format.date(date).replaceAll(' ', NBSP)}`,
   condition: (text: string) => `villkor: ${text}`,
@@ -123,9 +129,18 @@ export const labels = {
   at: (value: string, date: string) => `${value} (${format.date(date)})`,
 } as const;
 
+/** What a decision is about. */
+const OBJECT = {
+  handlingsplan: 'planen',
+  redovisning: 'redovisningen',
+  medelsförslag: 'förslaget',
+  beslutsunderlag: 'underlaget',
+  inriktning: 'inriktningen',
+} as const;
+
 /** What a body has done with a plan. */
 const DONE: { readonly [type: string]: string } = {
-  begär: 'Begärd',
+  begär: 'Medlen begärda',
   bereder: 'Beredd',
   rekommenderar: 'Rekommenderad',
   'ställer-sig-bakom': 'Med stöd',
@@ -133,12 +148,12 @@ const DONE: { readonly [type: string]: string } = {
   antar: 'Antagen',
   fastställer: 'Fastställd',
   beslutar: 'Beslutad',
-  tilldelar: 'Tilldelad',
+  tilldelar: 'Medlen tilldelade',
   förlänger: 'Förlängd',
 };
 
 const ACT: { readonly [type: string]: string } = {
-  begär: 'begär planen',
+  begär: 'begär medlen',
   bereder: 'bereder planen',
   rekommenderar: 'rekommenderar planen',
   'ställer-sig-bakom': 'ställer sig bakom planen',
@@ -146,7 +161,7 @@ const ACT: { readonly [type: string]: string } = {
   antar: 'antar planen',
   fastställer: 'fastställer planen',
   beslutar: 'beslutar om planen',
-  tilldelar: 'tilldelar medel',
+  tilldelar: 'tilldelar medlen',
   förlänger: 'förlänger planen',
 };
 

@@ -13,6 +13,7 @@ export type {
   AmountStatus,
   Recipient,
 } from './agreement.ts';
+export { agreementAreasOf, type Demand, type Predecessors, type SchemeArea } from './bonds.ts';
 export type { Edition } from './edition.ts';
 export {
   type Allotment,
@@ -50,6 +51,7 @@ export {
   sum,
   times,
 } from './money.ts';
+export { PARTY_KINDS, type Party, type PartyKind } from './party.ts';
 export type {
   Activity,
   Area,
@@ -73,6 +75,7 @@ export type {
   SectionKind,
   Series,
   Status,
+  Subarea,
 } from './plan.ts';
 export type { Alignment, Footnote, Inline, ProseBlock, ProseFigure, ProseItem, ProseTable } from './prose.ts';
 export { plainText } from './prose.ts';

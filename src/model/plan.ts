@@ -1,4 +1,6 @@
 import type { Span } from '../diagnostics/index.ts';
+import type { Demand, Predecessors, SchemeArea } from './bonds.ts';
+import type { Party } from './party.ts';
 import type { Footnote, Inline, ProseBlock } from './prose.ts';
 
 /**
@@ -34,6 +36,12 @@ export interface Decision {
   readonly type: string;
   readonly date: PartialDate | undefined;
   readonly status: 'fattat' | 'föreslaget' | 'väntar';
+  /** Each party decides by itself. */
+  readonly perParty: boolean;
+  /** What must be so for the decision to hold. */
+  readonly condition: string | undefined;
+  /** The number in the minutes, without its sign. */
+  readonly paragraph: string | undefined;
   readonly origin: Origin;
 }
 
@@ -68,10 +76,20 @@ export interface Section {
   readonly role: string | undefined;
   readonly body: readonly ProseBlock[];
   readonly area: Area | undefined;
+  /** Small areas that the section shows in one table. */
+  readonly subareas: readonly Subarea[];
+  /** The demands that it tells of. */
+  readonly demands: readonly Demand[];
   readonly sections: readonly Section[];
   /** Of the file that holds it; labels are unique there. */
   readonly file: string;
   readonly origin: Origin;
+}
+
+/** One of many small areas in a file. It has no text of its own. */
+export interface Subarea {
+  readonly title: string;
+  readonly area: Area;
 }
 
 export interface Area {
@@ -105,6 +123,7 @@ export interface Activity {
   readonly id: string | undefined;
   readonly text: string;
   readonly status: Status | undefined;
+  readonly from: PartialDate | undefined;
   readonly due: PartialDate | undefined;
   readonly responsible: readonly string[];
   readonly goals: readonly Ref[];
@@ -112,6 +131,11 @@ export interface Activity {
   readonly condition: string | undefined;
   readonly priority: string | undefined;
   readonly reason: string | undefined;
+  /** The activity of the previous plan that it carries on. */
+  readonly continues: Ref | undefined;
+  readonly replacedBy: readonly Ref[];
+  /** The parties that have chosen it, where not all have. */
+  readonly parties: readonly Ref[];
   readonly origin: Origin;
 }
 
@@ -196,7 +220,11 @@ export interface Plan {
   readonly county: string;
   readonly period: Period;
   readonly agreement: string | undefined;
-  readonly parties: readonly string[];
+  readonly parties: readonly Party[];
+  readonly precededBy: Predecessors | undefined;
+  /** The direction of several years that it belongs under. */
+  readonly under: Ref | undefined;
+  readonly scheme: readonly SchemeArea[];
   readonly date: PartialDate | undefined;
   readonly registrations: readonly Registration[];
   readonly decisions: readonly Decision[];

@@ -41,7 +41,7 @@ describe('a field that fails its schema', () => {
         field: 'etiket',
         in: '',
         suggestion: 'etikett',
-        words: ['typ', 'id', 'etikett', 'roll', 'område', 'numrering', 'onumrerade'],
+        words: ['typ', 'id', 'etikett', 'roll', 'område', 'krav', 'delområden', 'numrering', 'onumrerade'],
       },
     ]);
   });

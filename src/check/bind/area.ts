@@ -1,6 +1,7 @@
-import type { Activity, Area, Goal, Ref } from '../../model/index.ts';
+import type { Activity, Area, Goal, Ref, Subarea } from '../../model/index.ts';
 import { STATUSES } from '../prose/index.ts';
 import type { Fields } from '../values.ts';
+import { refAt } from './bonds.ts';
 
 /** Makes an area of an area file's front matter. */
 export function bindArea(fields: Fields, id: string): Area {
@@ -17,6 +18,14 @@ export function bindArea(fields: Fields, id: string): Area {
     table: fields.texts('tabell'),
     origin: fields.origin(),
   };
+}
+
+/** The small areas of one file. One without an id that can be read is left out; the schema has said so. */
+export function bindSubareas(fields: Fields): readonly Subarea[] {
+  return fields.each('delområden').flatMap((item) => {
+    const id = item.text('id');
+    return id === undefined ? [] : [{ title: item.text('rubrik') ?? id, area: bindArea(item, id) }];
+  });
 }
 
 function bindGoal(fields: Fields): Goal {
@@ -37,6 +46,7 @@ function bindActivity(fields: Fields, inherited: readonly string[]): Activity {
     id: fields.text('id'),
     text: fields.text('text') ?? '',
     status: fields.word('status', STATUSES),
+    from: fields.text('från'),
     due: fields.text('senast'),
     responsible: own.length > 0 ? own : inherited,
     goals: refs(fields, 'mål'),
@@ -44,6 +54,9 @@ function bindActivity(fields: Fields, inherited: readonly string[]): Activity {
     condition: fields.text('om'),
     priority: fields.text('prioritet'),
     reason: fields.text('orsak'),
+    continues: refAt(fields, 'fortsätter'),
+    replacedBy: refs(fields, 'ersatt-av'),
+    parties: refs(fields, 'parter'),
     origin: fields.origin(),
   };
 }

@@ -99,9 +99,10 @@ function authoredIds(documents: Documents, indicators: readonly string[]): Map<s
   };
   for (const document of documents.markdown.values()) {
     const fields = document.front && new Fields(document.front);
-    add(fields?.text('id'));
-    for (const list of ['mål', 'aktiviteter'])
-      for (const item of fields?.each(list) ?? []) add(item.text('id'));
+    for (const area of fields ? [fields, ...fields.each('delområden')] : []) {
+      add(area.text('id'));
+      for (const list of ['mål', 'aktiviteter']) for (const item of area.each(list)) add(item.text('id'));
+    }
     for (const { role, id } of marksIn(document)) {
       if (role === 'plan') add(id);
       else answers.push(id);

@@ -3,11 +3,16 @@ import type {
   Excluded,
   Leaving,
   Numbering,
+  Party,
   Period,
   PlanKind,
+  Predecessors,
+  Ref,
   Registration,
+  SchemeArea,
 } from '../../model/index.ts';
 import type { Fields } from '../values.ts';
+import { bindParties, bindPredecessors, bindScheme, refAt } from './bonds.ts';
 
 export const KINDS_OF_PLAN: readonly PlanKind[] = [
   'handlingsplan',
@@ -25,7 +30,10 @@ export interface Identity {
   readonly county: string;
   readonly period: Period;
   readonly agreement: string | undefined;
-  readonly parties: readonly string[];
+  readonly parties: readonly Party[];
+  readonly precededBy: Predecessors | undefined;
+  readonly under: Ref | undefined;
+  readonly scheme: readonly SchemeArea[];
   readonly date: string | undefined;
   readonly registrations: readonly Registration[];
   readonly decisions: readonly Decision[];
@@ -45,7 +53,10 @@ export function bindIdentity(fields: Fields): Identity | undefined {
     county,
     period,
     agreement: fields.text('överenskommelse'),
-    parties: fields.texts('parter'),
+    parties: bindParties(fields),
+    precededBy: bindPredecessors(fields),
+    under: refAt(fields, 'under'),
+    scheme: bindScheme(fields),
     date: fields.text('datum'),
     registrations: fields
       .each('diarienummer')
@@ -71,6 +82,9 @@ function bindDecision(fields: Fields): Decision {
     type: fields.text('typ') ?? '',
     date: fields.text('datum'),
     status: fields.word('status', ['fattat', 'föreslaget', 'väntar'] as const) ?? 'väntar',
+    perParty: fields.text('per') === 'part',
+    condition: fields.text('villkor'),
+    paragraph: fields.text('paragraf'),
     origin: fields.origin(),
   };
 }

@@ -12,8 +12,11 @@ export function placesIn(
   };
   const visit = (section: Section) => {
     add(section.id, { anchor: section.id, section: section.id });
-    for (const item of [...(section.area?.goals ?? []), ...(section.area?.activities ?? [])]) {
-      add(item.id, { anchor: item.id ?? '', section: section.id });
+    for (const { area } of section.subareas) add(area.id, { anchor: area.id, section: section.id });
+    for (const area of [section.area ?? [], section.subareas.map((sub) => sub.area)].flat()) {
+      for (const item of [...area.goals, ...area.activities]) {
+        add(item.id, { anchor: item.id ?? '', section: section.id });
+      }
     }
     section.sections.forEach(visit);
   };

@@ -8,6 +8,7 @@ import type {
   Place,
   Plan,
   PlanKind,
+  SchemeArea,
   Section,
 } from '../../model/index.ts';
 import type { MarkdownDocument } from '../../parse/index.ts';
@@ -17,6 +18,7 @@ import type { World } from '../input.ts';
 import { type LinkUse, type ReferenceUse, readBlocks, type TextRun } from '../prose/index.ts';
 import { Fields } from '../values.ts';
 import { bindAcceptances } from './acceptances.ts';
+import { bindScheme } from './bonds.ts';
 import { draftSections } from './drafts.ts';
 import { bindExcluded, bindIdentity, bindNumbering, KINDS_OF_PLAN } from './identity.ts';
 import { bindIndicators } from './indicators.ts';
@@ -42,6 +44,7 @@ export interface BoundPlan extends PlanTexts {
   readonly date: string | undefined;
   readonly excluded: readonly Excluded[];
   readonly acceptances: readonly Acceptance[];
+  readonly scheme: readonly SchemeArea[];
   readonly sections: readonly Section[];
   readonly indicators: readonly Indicator[];
   readonly marks: readonly Mark[];
@@ -106,6 +109,7 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     date: fields?.text('datum'),
     excluded: fields ? bindExcluded(fields) : [],
     acceptances: fields ? bindAcceptances(fields) : [],
+    scheme: fields ? bindScheme(fields) : [],
     complete,
     indicatorsRead: outline.indicators === undefined || indicatorTree !== undefined,
     pictures: pictures.used,

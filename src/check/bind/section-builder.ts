@@ -5,7 +5,8 @@ import type { Documents } from '../documents.ts';
 import { readBlocks, readInlines } from '../prose/index.ts';
 import { type RawSection, textIn } from '../sections.ts';
 import { suggester } from '../suggester.ts';
-import { bindArea } from './area.ts';
+import { bindArea, bindSubareas } from './area.ts';
+import { bindDemands } from './bonds.ts';
 import type { Draft } from './drafts.ts';
 import type { FileReading } from './reading.ts';
 
@@ -98,6 +99,8 @@ export class SectionBuilder {
       speaksOf: undefined,
       body,
       area: undefined,
+      subareas: [],
+      demands: [],
       sections,
       file: draft.path,
       origin: { span: raw.span, at: () => raw.span },
@@ -153,6 +156,8 @@ function commonParts(draft: Draft, number: string | undefined, numbering: Number
       ? { id: fields.text('område') ?? '', span: fields.at('område') }
       : undefined,
     area: kind === 'område' && fields ? bindArea(fields, id) : undefined,
+    subareas: fields && kind !== 'område' ? bindSubareas(fields) : [],
+    demands: fields ? bindDemands(fields) : [],
     file: path,
   };
 }

@@ -4,19 +4,18 @@ import { listLeftOut } from './list-left-out.ts';
 import type { Rule } from './rule.ts';
 
 /** An area of a handlingsplan says what is to be reached, what is to be done, by whom, and how it is followed. */
-export const areaComplete: Rule = function* ({ kind, areas, trees }) {
+export const areaComplete: Rule = function* ({ kind, areas }) {
   if (kind !== 'handlingsplan') return;
-  for (const { area, section } of areas) {
-    const tree = trees.get(section.file);
+  for (const { area, fields } of areas) {
     const at = (field: string) => area.origin.at(field, 'key');
     const data = { area: area.id };
-    if (listLeftOut(tree, 'mål')) yield finding('area/goals-missing', at('mål'), data);
-    if (listLeftOut(tree, 'aktiviteter')) yield finding('area/activities-missing', at('aktiviteter'), data);
+    if (listLeftOut(fields, 'mål')) yield finding('area/goals-missing', at('mål'), data);
+    if (listLeftOut(fields, 'aktiviteter')) yield finding('area/activities-missing', at('aktiviteter'), data);
     // An empty list of responsible is refused by the schema, so only a missing one is left.
-    if (tree && !tree.has('ansvariga') && !everyActivityHasResponsible(area)) {
+    if (fields && !fields.has('ansvariga') && !everyActivityHasResponsible(area)) {
       yield finding('area/responsible-missing', at('ansvariga'), data);
     }
-    if (listLeftOut(tree, 'indikatorer') && !area.goals.some((goal) => goal.indicators.length > 0)) {
+    if (listLeftOut(fields, 'indikatorer') && !area.goals.some((goal) => goal.indicators.length > 0)) {
       const empty = area.indicators !== undefined;
       yield finding('area/indicators-missing', at('indikatorer'), { ...data, empty });
     }

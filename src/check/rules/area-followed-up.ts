@@ -6,7 +6,9 @@ import type { Rule } from './rule.ts';
 /** An area of a report tells how it went and what comes next. The roles are looked for first, then the words. */
 export const areaFollowedUp: Rule = function* ({ kind, areas }) {
   if (kind !== 'redovisning') return;
-  for (const { area, section } of areas) {
+  for (const { area, section, small } of areas) {
+    // A row of a table tells how it went by the status of its activities.
+    if (small) continue;
     const achievement = silenceAbout(section, 'måluppfyllelse');
     if (achievement) yield finding('area/achievement-missing', achievement, { area: area.id });
     const planning = silenceAbout(section, 'planering');

@@ -33,7 +33,8 @@ function usesIn({ areas, indicators, marks, trees }: Subject): Use[] {
   for (const [path, tree] of trees) {
     if (path.endsWith('.md')) add(new Fields(tree).text('id'), tree.at('id'));
   }
-  for (const { area } of areas) {
+  for (const { area, small } of areas) {
+    if (small) add(area.id, area.origin.at('id'));
     for (const item of [...area.goals, ...area.activities]) add(item.id, item.origin.at('id'));
   }
   for (const indicator of indicators) add(indicator.id, indicator.origin.at('', 'key'));

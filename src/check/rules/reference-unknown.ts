@@ -2,7 +2,7 @@ import { finding } from '../../diagnostics/index.ts';
 import { suggester } from '../suggester.ts';
 import type { Rule } from './rule.ts';
 
-/** `:se[id]`, a section's `område` and the successors of what leaves name something in the plan. */
+/** `:se[id]`, a section's `område` and the successors of what leaves or is replaced name something in the plan. */
 export const referenceUnknown: Rule = function* ({
   plan,
   places,
@@ -19,6 +19,7 @@ export const referenceUnknown: Rule = function* ({
   }
   const successors = [
     ...marks.map(({ replacedBy, span }) => ({ id: replacedBy, span })),
+    ...areas.flatMap(({ area }) => area.activities.flatMap((activity) => activity.replacedBy)),
     ...(plan?.leaving ?? []).flatMap(({ replacedBy, origin }) =>
       replacedBy.map((id, i) => ({ id, span: origin.at(`ersatt-av/${i}`) })),
     ),

@@ -2,6 +2,7 @@ import type { Finding, SourceText } from '../../diagnostics/index.ts';
 import type { Agreement, Area, PartialDate, Section } from '../../model/index.ts';
 import type { YamlTree } from '../../parse/index.ts';
 import type { BoundPlan } from '../bind/index.ts';
+import type { Fields } from '../values.ts';
 
 /** What a rule may look at: one year's plan as far as it could be read, and the texts it came from. */
 export interface Subject extends Omit<BoundPlan, 'findings'> {
@@ -17,7 +18,12 @@ export interface Subject extends Omit<BoundPlan, 'findings'> {
 
 export interface AreaInPlan {
   readonly area: Area;
+  /** The section that is it, or that shows it in its table. */
   readonly section: Section;
+  /** One of many small areas in a file, without text of its own. */
+  readonly small: boolean;
+  /** What its author wrote of it, where that could be read. */
+  readonly fields: Fields | undefined;
 }
 
 /** One thing that must hold. Gives facts; their weight is the policy's. What a schema has said is not said again. */

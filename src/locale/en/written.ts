@@ -3,6 +3,8 @@ export const WRITTEN: Readonly<Record<string, string>> = {
   id: 'An id is written with small letters, digits and hyphens, for instance mini-maria.',
   datum: 'A date is written YYYY-MM-DD, YYYY-MM or YYYY, and must be in the calendar.',
   årsperiod: 'A year is written with four digits, and several years with a dash between: YYYY–YYYY.',
+  plannamn:
+    'A plan is named as on the command line: by its year, or its series and year, such as 2023 or dalarna/2020.',
   djup: 'The depth is a digit from 1 to 5.',
   värde:
     'A value is a number with a decimal comma, or one of the words ja, nej, okänt, ej mätbar, ej publicerad and undertryckt.',

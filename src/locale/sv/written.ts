@@ -3,6 +3,8 @@ export const WRITTEN: Readonly<Record<string, string>> = {
   id: 'Ett id skrivs med små bokstäver, siffror och bindestreck, till exempel mini-maria.',
   datum: 'Ett datum skrivs ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ, och ska finnas i kalendern.',
   årsperiod: 'Ett år skrivs med fyra siffror, och flera år med tankstreck emellan: ÅÅÅÅ–ÅÅÅÅ.',
+  plannamn:
+    'En plan skrivs som på kommandoraden: med sitt år, eller serie och år, till exempel 2023 eller dalarna/2020.',
   djup: 'Djupet är en siffra från 1 till 5.',
   värde:
     'Ett värde är ett tal med decimalkomma, eller något av orden ja, nej, okänt, ej mätbar, ej publicerad och undertryckt.',

@@ -1,17 +1,17 @@
 import { labels, localeFor } from '../../locale/index.ts';
-import type { Activity, Area } from '../../model/index.ts';
+import type { Activity, Area, Edition } from '../../model/index.ts';
 import type { Inline, Table } from '../report.ts';
 import { activityDetails, activityWords, goalWords, withAnchor } from './area-words.ts';
 
 type Cell = readonly Inline[];
 
 /** A row an activity: what, who, and the numbers of the goals it serves, in the columns that the author asked for. */
-export function activityTable(area: Area, caption: string): Table {
+export function activityTable(area: Area, edition: Edition, caption: string): Table {
   const cells: { readonly [column: string]: (activity: Activity) => Cell } = {
     aktiviteter: (activity) =>
       area.table.includes('ansvariga')
-        ? withAnchor(activity.id, activity.text, activityDetails(activity))
-        : activityWords(activity, area),
+        ? withAnchor(activity.id, activity.text, activityDetails(activity, edition))
+        : activityWords(activity, area, edition),
     ansvariga: (activity) => words(localeFor('sv').list(activity.responsible, 'och') || labels.missing),
     mål: (activity) => words(goalNumbers(activity, area)),
   };
@@ -44,13 +44,13 @@ function goalNumbers(activity: Activity, area: Area): string {
  * Goals, activities and responsible side by side where no activity says which goal it serves: one row that holds the sets,
  * since putting them on a line each would claim links that nobody wrote.
  */
-export function setTable(area: Area, caption: string): Table {
+export function setTable(area: Area, edition: Edition, caption: string): Table {
   const names = [
     ...new Set([...area.responsible, ...area.activities.flatMap((activity) => activity.responsible)]),
   ];
   const sets: { readonly [column: string]: Cell } = {
     mål: lines(area.goals.map((goal) => goalWords(goal, true))),
-    aktiviteter: lines(area.activities.map((activity) => activityWords(activity, area))),
+    aktiviteter: lines(area.activities.map((activity) => activityWords(activity, area, edition))),
     ansvariga: names.length === 0 ? words(labels.missing) : lines(names.map(words)),
   };
   const heads: { readonly [column: string]: string } = {
@@ -73,7 +73,7 @@ function words(text: string): Cell {
 }
 
 /** Several texts in one cell, each on a line of its own behind a dash; one text needs none. */
-function lines(cells: readonly Cell[]): Cell {
+export function lines(cells: readonly Cell[]): Cell {
   const dash: Inline = { kind: 'text', text: '– ' };
   if (cells.length < 2) return cells[0] ?? [];
   return cells.flatMap((cell, i): Cell => [...(i === 0 ? [] : [{ kind: 'break' } as const]), dash, ...cell]);

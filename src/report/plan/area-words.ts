@@ -1,6 +1,7 @@
 import { labels, localeFor } from '../../locale/index.ts';
-import type { Activity, Area, Goal } from '../../model/index.ts';
+import type { Activity, Area, Edition, Goal } from '../../model/index.ts';
 import type { Inline } from '../report.ts';
+import { nameOf } from './area-names.ts';
 
 /** A goal with its horizon, where the heading above does not tell it, and its day. */
 export function goalWords(goal: Goal, withHorizon: boolean): readonly Inline[] {
@@ -10,23 +11,30 @@ export function goalWords(goal: Goal, withHorizon: boolean): readonly Inline[] {
 }
 
 /** An activity with what is known of it in brackets: when, how it goes, who (where no column tells), on what condition. */
-export function activityWords(activity: Activity, area: Area): readonly Inline[] {
+export function activityWords(activity: Activity, area: Area, edition: Edition): readonly Inline[] {
   const own = activity.responsible !== area.responsible && activity.responsible.length > 0;
   const details = [
-    ...activityDetails(activity),
+    ...activityDetails(activity, edition),
     ...(own ? [labels.by(localeFor('sv').list(activity.responsible, 'och'))] : []),
   ];
   return withAnchor(activity.id, activity.text, details);
 }
 
 /** What is known of an activity beside who does it. */
-export function activityDetails(activity: Activity): readonly string[] {
+export function activityDetails(activity: Activity, { plan }: Edition): readonly string[] {
+  const list = (words: readonly string[]) => localeFor('sv').list(words, 'och');
   return [
+    activity.from === undefined ? [] : labels.from(activity.from),
     activity.due === undefined ? [] : labels.due(activity.due),
     activity.status === undefined || activity.status === 'planerad' ? [] : activity.status,
     activity.priority ?? [],
     activity.condition === undefined ? [] : labels.condition(activity.condition),
     activity.reason === undefined ? [] : labels.because(activity.reason),
+    activity.replacedBy.length === 0
+      ? []
+      : labels.replacedBy(list(activity.replacedBy.map(({ id }) => nameOf(id, plan)))),
+    activity.continues === undefined ? [] : labels.continues(activity.continues.id),
+    activity.parties.length === 0 ? [] : labels.chosenBy(list(activity.parties.map(({ id }) => id))),
   ].flat();
 }
 

@@ -2,6 +2,7 @@ import { labels } from '../../locale/index.ts';
 import { type Area, type Edition, type Goal, plainText, type Section } from '../../model/index.ts';
 import type { AreaPart, Outline } from '../outline.ts';
 import type { Block, Fact, Heading, Inline, List } from '../report.ts';
+import { focusTitle } from './area-names.ts';
 import { activityTable, setTable } from './area-table.ts';
 import { activityWords, goalWords } from './area-words.ts';
 import { fact } from './cover.ts';
@@ -60,9 +61,11 @@ function factsOf(
 function listsOf(part: AreaPart, section: Section, area: Area, edition: Edition): readonly Block[] {
   switch (part) {
     case 'mål':
-      return isTabled(area) ? tableOfSets(section, area) : goalLists(section, area);
+      return isTabled(area) ? tableOfSets(section, area, edition) : goalLists(section, area);
     case 'aktiviteter':
-      return isTabled(area) && area.table.includes('aktiviteter') ? [] : activityBlocks(section, area);
+      return isTabled(area) && area.table.includes('aktiviteter')
+        ? []
+        : activityBlocks(section, area, edition);
     case 'indikatorer': {
       const names = indicatorIds(area).map((id) => indicatorName(id, edition));
       return names.length === 0 ? [] : [partHeading(section, labels.indicators), list(names)];
@@ -82,8 +85,8 @@ function isLinked(area: Area): boolean {
 }
 
 /** A set that the table has no column for stands as a list. */
-function tableOfSets(section: Section, area: Area): readonly Block[] {
-  const table = setTable(area, labels.areaTable(plainText(section.title)));
+function tableOfSets(section: Section, area: Area, edition: Edition): readonly Block[] {
+  const table = setTable(area, edition, labels.areaTable(plainText(section.title)));
   return area.table.includes('mål') ? [table] : [...goalLists(section, area), table];
 }
 
@@ -110,12 +113,12 @@ function goalLists(section: Section, area: Area): readonly Block[] {
   ]);
 }
 
-function activityBlocks(section: Section, area: Area): readonly Block[] {
+function activityBlocks(section: Section, area: Area, edition: Edition): readonly Block[] {
   if (area.activities.length === 0) return [];
   const heading = partHeading(section, labels.activities);
   if (area.table.length > 0 && isLinked(area))
-    return [heading, activityTable(area, labels.activityTable(area.table.includes('ansvariga')))];
-  return [heading, list(area.activities.map((activity) => activityWords(activity, area)))];
+    return [heading, activityTable(area, edition, labels.activityTable(area.table.includes('ansvariga')))];
+  return [heading, list(area.activities.map((activity) => activityWords(activity, area, edition)))];
 }
 
 function partHeading(section: Section, text: string): Heading {
@@ -147,13 +150,8 @@ function list(items: readonly (readonly Inline[])[]): List {
  * The agreement's own name of each area; what the author said instead where it belongs to none. An area that bears the
  * agreement's own name need not say it twice.
  */
-function focusFacts(area: Area, title: string, { agreement }: Edition): readonly Fact[] {
-  const names = area.focus.map((ref) => {
-    const found = agreement?.areas.find(
-      (candidate) => candidate.id === ref.id || candidate.number === ref.id,
-    );
-    return found ? capital(found.title) : ref.id;
-  });
+function focusFacts(area: Area, title: string, edition: Edition): readonly Fact[] {
+  const names = area.focus.map((ref) => focusTitle(ref.id, edition));
   if (area.outside !== undefined) return [fact(labels.outside, [area.outside])];
   const same = names.length === 1 && names[0]?.toLowerCase() === title.toLowerCase();
   return names.length === 0 || same ? [] : [fact(labels.focus, names)];
@@ -171,8 +169,4 @@ function indicatorName(id: string, { plan }: Edition): readonly Inline[] {
     { kind: 'text', text: indicator ? labels.indicatorName(indicator.text, indicator.unit) : id },
   ];
   return indicator ? [{ kind: 'internal', target: `indikator.${id}`, children: words }] : words;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

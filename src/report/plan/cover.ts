@@ -32,14 +32,32 @@ function valuesOf(part: CoverPart, { plan, agreement }: Edition): readonly strin
     case 'län':
       return [plan.county];
     case 'parter':
-      return plan.parties.length === 0 ? [] : [localeFor('sv').list(plan.parties, 'och')];
+      return plan.parties.length === 0
+        ? []
+        : [
+            localeFor('sv').list(
+              plan.parties.map(({ name }) => name),
+              'och',
+            ),
+          ];
     case 'period':
       return [labels.periodText(plan.period.from, plan.period.to, plan.period.text, plan.period.extendedTo)];
     case 'överenskommelse':
       return agreement ? [agreement.title] : [];
     case 'beslut':
       return plan.decisions.map((decision) =>
-        labels.decision(decision.type, decision.body, decision.status, decision.date),
+        labels.decision(
+          decision.type,
+          decision.body,
+          decision.status,
+          decision.date,
+          [
+            ...(decision.paragraph === undefined ? [] : [labels.paragraph(decision.paragraph)]),
+            ...(decision.perParty ? [labels.perParty] : []),
+            ...(decision.condition === undefined ? [] : [labels.decisionCondition(decision.condition)]),
+          ],
+          plan.kind,
+        ),
       );
     case 'datum':
       return plan.date === undefined ? [] : [localeFor('sv').format.date(plan.date)];

@@ -5,6 +5,8 @@ import type { Block, Heading, Report, Words } from '../report.ts';
 import { annexBlocks } from './annexes.ts';
 import { areaBlocks } from './area.ts';
 import { makeCover } from './cover.ts';
+import { demandBlocks } from './demands.ts';
+import { subareaBlocks } from './subareas.ts';
 import { Writer } from './writer.ts';
 
 /** Makes the report of one year's edition. Total: whatever could be bound can be shown. */
@@ -24,7 +26,7 @@ export function planReport(edition: Edition, outlines: Outlines): Report {
     draft: isUnfinished(plan) ? labels.draft : undefined,
     header: labels.header(plan.title, yearsOf(plan)),
     date: dayOf(plan.date ?? plan.period.from),
-    author: plan.parties[0] ?? plan.county,
+    author: plan.parties[0]?.name ?? plan.county,
     subject: plan.subtitle ?? labels.kind[plan.kind],
     keywords: [labels.kind[plan.kind], plan.county, plan.period.from],
     contentsDepth: outline.contents.depth,
@@ -93,7 +95,11 @@ function sectionBlocks(
     id: section.id,
   };
   const label: readonly Block[] = section.label === undefined ? [] : [{ kind: 'label', text: section.label }];
-  const body = writer.blocks(section.body, section.file);
+  const body = [
+    ...writer.blocks(section.body, section.file),
+    ...demandBlocks(section),
+    ...subareaBlocks(section, edition),
+  ];
   const inside = section.sections.flatMap((child) => sectionBlocks(child, edition, outline, writer));
   const own = section.area
     ? areaBlocks(section, section.area, edition, outline, { text: body, underavsnitt: inside })

@@ -118,7 +118,8 @@ function seriesTable(indicator: Indicator): Table {
 function usersOf(sections: readonly Section[]): ReadonlyMap<string, readonly Section[]> {
   const users = new Map<string, Section[]>();
   const visit = (section: Section) => {
-    for (const id of section.area ? namedBy(section.area) : [])
+    const areas = [section.area ?? [], section.subareas.map(({ area }) => area)].flat();
+    for (const id of new Set(areas.flatMap((area) => [...namedBy(area)])))
       users.set(id, [...(users.get(id) ?? []), section]);
     section.sections.forEach(visit);
   };

@@ -1,0 +1,21 @@
+import type { Section } from '../model/index.ts';
+import type { YamlTree } from '../parse/index.ts';
+import type { AreaInPlan } from './rules/index.ts';
+import { Fields } from './values.ts';
+
+/** Every area of a plan in reading order, the small ones of a table among them. */
+export function areasIn(
+  sections: readonly Section[],
+  trees: ReadonlyMap<string, YamlTree>,
+): readonly AreaInPlan[] {
+  return sections.flatMap((section) => {
+    const tree = trees.get(section.file);
+    const fields = tree && new Fields(tree);
+    const small = fields?.each('delområden').filter((item) => item.text('id') !== undefined);
+    return [
+      ...(section.area ? [{ area: section.area, section, small: false, fields }] : []),
+      ...section.subareas.map(({ area }, i) => ({ area, section, small: true, fields: small?.[i] })),
+      ...areasIn(section.sections, trees),
+    ];
+  });
+}

@@ -1,0 +1,47 @@
+import { NBSP } from './format.ts';
+import { format } from './sv/format.ts';
+
+/** The report's words for what ties a plan to others: parties, demands, schemes, other plans, and what decisions rest on. */
+export const bondLabels = {
+  partyKinds: 'Parternas slag',
+  partyKind: (kind: string) => PARTY_KIND[kind] ?? kind,
+  under: 'Hör under',
+  precededBy: 'Följer på',
+  noneBefore: (reason: string) => `ingen tidigare plan: ${reason}`,
+  scheme: 'Länets egen indelning',
+  /** «Barn och unga motsvarar Tidiga insatser och Utsatta grupper». */
+  schemeArea: (title: string, covered: string) =>
+    covered === ''
+      ? `${title} motsvarar inget av överenskommelsens områden`
+      : `${title} motsvarar ${covered}`,
+
+  demands: 'Krav',
+  demandTable: 'Krav och villkor',
+  demandDue: 'Senast',
+  consequence: 'Följd',
+
+  focusArea: 'Fokusområde',
+  subarea: 'Område',
+  subareas: (section: string) => `Delområden: ${section}`,
+
+  paragraph: (number: string) => `§${NBSP}${number}`,
+  perParty: 'var part för sig',
+  decisionCondition: (text: string) => `villkor: ${text}`,
+
+  from: (date: string) => `från${NBSP}${format.date(date).replaceAll(' ', NBSP)}`,
+  /** The previous plan is another report, so the activity is named by its id. */
+  continues: (id: string) => `fortsätter ${id} från förra planen`,
+  replacedBy: (names: string) => `ersätts av ${names}`,
+  chosenBy: (names: string) => `gäller ${names}`,
+} as const;
+
+const PARTY_KIND: { readonly [kind: string]: string } = {
+  region: 'Region',
+  kommun: 'Kommun',
+  kommunalförbund: 'Kommunalförbund',
+  brukarorganisation: 'Brukarorganisation',
+  civilsamhälle: 'Civilsamhället',
+  statlig: 'Statlig part',
+  ungdomsmottagning: 'Ungdomsmottagning',
+  delregion: 'Delregion',
+};

@@ -1,0 +1,32 @@
+import { labels, localeFor } from '../../../locale/index.ts';
+import { type Edition, PARTY_KINDS } from '../../../model/index.ts';
+import type { Fact } from '../../report.ts';
+import { areaTitle } from '../area-names.ts';
+import { fact } from '../cover.ts';
+
+/** What ties the plan to others, where the plan says it: the kinds of its parties, other plans, and its own scheme of areas. */
+export function bondFacts({ plan, agreement }: Edition): readonly Fact[] {
+  const list = (words: readonly string[]) => localeFor('sv').list(words, 'och');
+  const kinds = PARTY_KINDS.flatMap((kind) => {
+    const names = plan.parties.flatMap((party) => (party.kind === kind ? party.name : []));
+    return names.length === 0 ? [] : [`${labels.partyKind(kind)}: ${list(names)}`];
+  });
+  const before = plan.precededBy;
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    [labels.partyKinds, kinds],
+    [labels.under, plan.under ? [plan.under.id] : []],
+    [
+      labels.precededBy,
+      before?.none === undefined
+        ? (before?.plans ?? []).map(({ id }) => id)
+        : [labels.noneBefore(before.none)],
+    ],
+    [
+      labels.scheme,
+      plan.scheme.map(({ title, covers }) =>
+        labels.schemeArea(title, list(covers.map(({ id }) => areaTitle(id, agreement)))),
+      ),
+    ],
+  ];
+  return facts.flatMap(([term, values]) => (values.length === 0 ? [] : [fact(term, values)]));
+}
