@@ -1,4 +1,4 @@
-import type { Origin, PartialDate, Ref } from './plan.ts';
+import type { Origin, PartialDate, Ref } from './origin.ts';
 
 /** What a plan follows on: named plans, or none and why. Undefined in the plan where the author said nothing. */
 export interface Predecessors {
