@@ -28,6 +28,7 @@ const LIBRARIES: { readonly [library: string]: string } = {
   yaml: 'parse',
   ajv: 'check',
   '#validators': 'check',
+  '#counties': 'check',
   pdfkit: 'render/pdf',
   fontkit: 'render/pdf',
   hyphen: 'render/pdf',

@@ -37,6 +37,7 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
     agreement,
     sources: documents.sources,
     trees,
+    paths: folder.entries.map(({ path }) => path.normalize('NFC')),
     glyphs: world.glyphs,
     today: today ?? bound.date,
   };

@@ -15,6 +15,7 @@ const SCHEMAS: { readonly [kind: string]: ValidateFunction } = {
   bilaga: validators.annex,
   indikatorer: validators.indicators,
   agreement: validators.agreement,
+  län: validators.counties,
 };
 
 /** The kinds that Markdown front matter may name in `typ`. */

@@ -147,6 +147,23 @@ export interface FindingData {
   'html/raw': { readonly html: string };
   'character/no-glyph': { readonly character: string; readonly code: string };
   'privacy/identity-number': { readonly kind: 'personnummer' | 'samordningsnummer' };
+  'privacy/email': Record<string, never>;
+  'privacy/phone': Record<string, never>;
+  'privacy/small-count': { readonly count: string; readonly limit: number };
+
+  // The country as it is (check/rules, against schema/län.yaml)
+  'county/unknown': { readonly county: string; readonly suggestion: string | undefined };
+  'municipality/unknown': {
+    readonly name: string;
+    readonly county: string;
+    readonly suggestion: string | undefined;
+  };
+  'municipality/not-in-county': {
+    readonly name: string;
+    readonly kind: 'kommun' | 'region';
+    readonly county: string;
+    readonly belongsTo: string;
+  };
 }
 
 /** What the YAML library found wrong, reduced to what an author can act on. */
@@ -277,6 +294,12 @@ const ALL: { readonly [C in Code]: true } = {
   'html/raw': true,
   'character/no-glyph': true,
   'privacy/identity-number': true,
+  'privacy/email': true,
+  'privacy/phone': true,
+  'privacy/small-count': true,
+  'county/unknown': true,
+  'municipality/unknown': true,
+  'municipality/not-in-county': true,
 };
 
 export const CODES = Object.keys(ALL) as readonly Code[];

@@ -3,11 +3,13 @@ import type { ExamplesOf } from './example.ts';
 import { acceptanceExamples } from './examples/acceptance.ts';
 import { agreementExamples } from './examples/agreement.ts';
 import { areaExamples } from './examples/area.ts';
+import { countyExamples } from './examples/county.ts';
 import { fieldExamples } from './examples/field.ts';
 import { fileExamples } from './examples/file.ts';
 import { folderExamples } from './examples/folder.ts';
 import { linkExamples } from './examples/link.ts';
 import { markExamples } from './examples/mark.ts';
+import { privacyExamples } from './examples/privacy.ts';
 import { referenceExamples } from './examples/reference.ts';
 import { textExamples } from './examples/text.ts';
 import { yamlExamples } from './examples/yaml.ts';
@@ -25,4 +27,6 @@ export const examples: ExamplesOf<Code> = {
   ...markExamples,
   ...textExamples,
   ...linkExamples,
+  ...privacyExamples,
+  ...countyExamples,
 };

@@ -70,6 +70,8 @@ export interface Agreement {
   readonly areas: readonly AgreementArea[];
   readonly funds: readonly AgreementFund[];
   readonly reporting: readonly AgreementReporting[];
+  /** The smallest count of persons that may be published, where the agreement says. */
+  readonly smallestCount: number | undefined;
   readonly sources: readonly AgreementSource[];
   readonly origin: Origin;
 }

@@ -14,6 +14,7 @@ export type {
   Recipient,
 } from './agreement.ts';
 export { agreementAreasOf, type Demand, type Predecessors, type SchemeArea } from './bonds.ts';
+export type { County, Municipality } from './county.ts';
 export type { Edition } from './edition.ts';
 export {
   type Allotment,

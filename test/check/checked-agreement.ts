@@ -1,5 +1,13 @@
 import { check } from '../../src/check/index.ts';
-import { type Checked, entryOf, readBase, sayFindings, textFile, worldOf } from '../support/fixture.ts';
+import {
+  type Checked,
+  entryOf,
+  laidOver,
+  readBase,
+  sayFindings,
+  textFile,
+  worldOf,
+} from '../support/fixture.ts';
 
 /** As small as an agreement may be, with the areas that the plan of the base names. */
 const AGREEMENT = `# Exempel
@@ -20,10 +28,17 @@ källor:
     titel: SKR
 `;
 
-/** Checks the base of 2023 against an agreement that has been changed. */
-export function checkAgreement(change: (text: string) => string, shadows = false): Checked {
+/** Checks the base of 2023, some of its files replaced by texts, against an agreement that has been changed. */
+export function checkAgreement(
+  change: (text: string) => string,
+  shadows = false,
+  texts: { readonly [name: string]: string } = {},
+): Checked {
   const folder = 'plans/2023';
-  const entries = [...readBase('2023')].map(([name, bytes]) => entryOf(`${folder}/${name}`, bytes));
+  const over = new Map(Object.entries(texts).map(([name, text]) => [name, textFile(text)]));
+  const entries = [...laidOver(readBase('2023'), over)].map(([name, bytes]) =>
+    entryOf(`${folder}/${name}`, bytes),
+  );
   const file = entryOf('schema/agreements/2023.yaml', textFile(change(AGREEMENT)));
   const world = worldOf(entries, { agreements: [{ id: '2023', entry: file, shadows }] });
   return sayFindings(check({ name: '2023', path: folder, entries }, world), folder);

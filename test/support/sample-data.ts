@@ -268,6 +268,20 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'acceptance/unused': [
     { data: { code: 'area/indicators-missing', where: 'spi', suggestion: 'sip' } },
     { data: { code: 'area/indicators-missing', where: 'sip', suggestion: undefined } },
+  'privacy/email': [{ data: {} }],
+  'privacy/phone': [{ data: {} }],
+  'privacy/small-count': [{ data: { count: '3', limit: 5 } }],
+  'county/unknown': [
+    { data: { county: 'Gävleborgs län', suggestion: 'Gävleborg' }, expected: ['Stockholm', 'Gävleborg'] },
+    { data: { county: 'Mellansverige', suggestion: undefined }, expected: ['Stockholm', 'Gävleborg'] },
+  ],
+  'municipality/unknown': [
+    { data: { name: 'Hudiskvall', county: 'Gävleborg', suggestion: 'Hudiksvall' }, expected: ['Hudiksvall'] },
+    { data: { name: 'Norra kommun', county: 'Gävleborg', suggestion: undefined }, expected: ['Hudiksvall'] },
+  ],
+  'municipality/not-in-county': [
+    { data: { name: 'Heby', kind: 'kommun', county: 'Gävleborg', belongsTo: 'Uppsala' } },
+    { data: { name: 'Region Dalarna', kind: 'region', county: 'Gävleborg', belongsTo: 'Dalarna' } },
   ],
   'privacy/identity-number': [{ data: { kind: 'personnummer' } }, { data: { kind: 'samordningsnummer' } }],
 };

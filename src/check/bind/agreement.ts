@@ -49,6 +49,7 @@ export function bindAgreement(tree: YamlTree, id: string): Agreement {
       knownFrom: report.texts('källa'),
       origin: report.origin(),
     })),
+    smallestCount: smallestCountIn(fields),
     sources: sourcesIn(fields),
     origin: fields.origin(),
   };
@@ -57,6 +58,11 @@ export function bindAgreement(tree: YamlTree, id: string): Agreement {
 function recipientsOf(fields: Fields): readonly Recipient[] {
   const words = fields.texts('mottagare');
   return RECIPIENTS.filter((word) => words.includes(word));
+}
+
+function smallestCountIn(fields: Fields): number | undefined {
+  const written = fields.under('minsta-antal')?.text('antal') ?? '';
+  return /^\d{1,4}$/.test(written) ? Number(written) : undefined;
 }
 
 function sourcesIn(fields: Fields): Agreement['sources'] {

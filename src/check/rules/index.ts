@@ -8,6 +8,7 @@ import { areaFocusMissing } from './area-focus-missing.ts';
 import { areaFollowedUp } from './area-followed-up.ts';
 import { areaUnknown } from './area-unknown.ts';
 import { characterNoGlyph } from './character-no-glyph.ts';
+import { countyUnknown } from './county-unknown.ts';
 import { datePassed } from './date-passed.ts';
 import { directiveInWord } from './directive-in-word.ts';
 import { fieldCombination } from './field-combination.ts';
@@ -16,7 +17,10 @@ import { idDuplicate } from './id-duplicate.ts';
 import { indicatorUnknown } from './indicator-unknown.ts';
 import { linkLocalDisk } from './link-local-disk.ts';
 import { linkTracking } from './link-tracking.ts';
+import { municipalityParties } from './municipality-parties.ts';
+import { privacyContact } from './privacy-contact.ts';
 import { privacyIdentityNumber } from './privacy-identity-number.ts';
+import { privacySmallCount } from './privacy-small-count.ts';
 import { referenceTyped } from './reference-typed.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import type { Rule } from './rule.ts';
@@ -43,4 +47,8 @@ export const RULES: readonly Rule[] = [
   linkTracking,
   characterNoGlyph,
   privacyIdentityNumber,
+  privacyContact,
+  privacySmallCount,
+  countyUnknown,
+  municipalityParties,
 ];

@@ -11,6 +11,8 @@ export interface Subject extends Omit<BoundPlan, 'findings'> {
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Front matter and data, by file. */
   readonly trees: ReadonlyMap<string, YamlTree>;
+  /** Every file of the folder by its path, read or not: a name is read by people too. */
+  readonly paths: readonly string[];
   /** The day that deadlines are counted from, where one is known. */
   readonly today: PartialDate | undefined;
   readonly glyphs: readonly (readonly [number, number])[];

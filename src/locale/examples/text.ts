@@ -4,7 +4,7 @@ import type { CodesOf } from '../sentence.ts';
 const HEADER = '---\ntyp: avsnitt\n---\n\n';
 
 export const textExamples: ExamplesOf<
-  CodesOf<'text' | 'heading' | 'table' | 'footnote' | 'html' | 'character' | 'privacy'>
+  CodesOf<'text' | 'heading' | 'table' | 'footnote' | 'html' | 'character'>
 > = {
   'text/paragraph-too-large': {
     file: '1-inledning.md',
@@ -113,11 +113,5 @@ export const textExamples: ExamplesOf<
     file: '1-inledning.md',
     wrong: section('Deltagarna var nöjda med kursen 😀'),
     right: section('Deltagarna var nöjda med kursen.'),
-  },
-  'privacy/identity-number': {
-    file: '1-inledning.md',
-    // A number that the tax agency gives for examples; nobody has it.
-    wrong: section('Kontaktperson är Tolvan Tolvansson, 121212-1212.'),
-    right: section('Kontaktperson är länssamordnaren för SIP.'),
   },
 };

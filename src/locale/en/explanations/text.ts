@@ -1,7 +1,7 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
 export const textExplanations: ExplanationsOf<
-  CodesOf<'text' | 'heading' | 'table' | 'footnote' | 'html' | 'character' | 'privacy'>
+  CodesOf<'text' | 'heading' | 'table' | 'footnote' | 'html' | 'character'>
 > = {
   'text/paragraph-too-large': {
     title: 'The paragraph is too long',
@@ -109,11 +109,5 @@ export const textExplanations: ExplanationsOf<
     title: 'A character that cannot be printed',
     meaning: 'The character is not in the typeface of the report.',
     why: 'In a PDF it would become an empty box, and nobody would be told.',
-  },
-  'privacy/identity-number': {
-    title: 'Personal identity number',
-    meaning:
-      'Something in the file looks like a Swedish personal identity number or coordination number, and its check digit is right.',
-    why: 'The plan is published and all its versions are kept. The General Data Protection Regulation (GDPR) and the Swedish Data Protection Act restrict when such numbers may be used, so the finding cannot be accepted.',
   },
 };

@@ -2,11 +2,13 @@ import type { Sentences } from '../../sentence.ts';
 import { acceptanceSentences } from './acceptance.ts';
 import { agreementSentences } from './agreement.ts';
 import { areaSentences } from './area.ts';
+import { countySentences } from './county.ts';
 import { fieldSentences } from './field.ts';
 import { fileSentences } from './file.ts';
 import { folderSentences } from './folder.ts';
 import { linkSentences } from './link.ts';
 import { markSentences } from './mark.ts';
+import { privacySentences } from './privacy.ts';
 import { referenceSentences } from './reference.ts';
 import { textSentences } from './text.ts';
 import { yamlSentences } from './yaml.ts';
@@ -24,4 +26,6 @@ export const sentences: Sentences = {
   ...markSentences,
   ...textSentences,
   ...linkSentences,
+  ...privacySentences,
+  ...countySentences,
 };

@@ -30,7 +30,7 @@ const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
 };
 
 export const textSentences: SentencesOf<
-  CodesOf<'text' | 'heading' | 'table' | 'footnote' | 'html' | 'character' | 'privacy'>
+  CodesOf<'text' | 'heading' | 'table' | 'footnote' | 'html' | 'character'>
 > = {
   'text/paragraph-too-large': ({ bytes, limit }) => ({
     found: `The paragraph is too long: ${format.integer(bytes)} bytes.`,
@@ -133,11 +133,4 @@ export const textSentences: SentencesOf<
           found: `The character ${quote(character)} (${shown(code)}) is not in the typeface of the report.`,
           todo: 'Replace the character with another, or remove it.',
         },
-  'privacy/identity-number': ({ kind }) => ({
-    found: `Here stands something that looks like a Swedish ${
-      kind === 'personnummer' ? 'personal identity number' : 'coordination number'
-    }.`,
-    expected: 'A plan that will be published must not contain such numbers.',
-    todo: 'Remove the number. If the text has been shared, tell whoever is responsible for data protection.',
-  }),
 };

@@ -2,11 +2,13 @@ import type { Explanations } from '../../sentence.ts';
 import { acceptanceExplanations } from './acceptance.ts';
 import { agreementExplanations } from './agreement.ts';
 import { areaExplanations } from './area.ts';
+import { countyExplanations } from './county.ts';
 import { fieldExplanations } from './field.ts';
 import { fileExplanations } from './file.ts';
 import { folderExplanations } from './folder.ts';
 import { linkExplanations } from './link.ts';
 import { markExplanations } from './mark.ts';
+import { privacyExplanations } from './privacy.ts';
 import { referenceExplanations } from './reference.ts';
 import { textExplanations } from './text.ts';
 import { yamlExplanations } from './yaml.ts';
@@ -24,4 +26,6 @@ export const explanations: Explanations = {
   ...markExplanations,
   ...textExplanations,
   ...linkExplanations,
+  ...privacyExplanations,
+  ...countyExplanations,
 };

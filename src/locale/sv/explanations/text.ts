@@ -1,7 +1,7 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
 export const textExplanations: ExplanationsOf<
-  CodesOf<'text' | 'heading' | 'table' | 'footnote' | 'html' | 'character' | 'privacy'>
+  CodesOf<'text' | 'heading' | 'table' | 'footnote' | 'html' | 'character'>
 > = {
   'text/paragraph-too-large': {
     title: 'Stycket är för långt',
@@ -106,11 +106,5 @@ export const textExplanations: ExplanationsOf<
     title: 'Tecken som inte går att trycka',
     meaning: 'Tecknet finns inte i rapportens typsnitt.',
     why: 'I en PDF skulle det bli en tom ruta, utan att någon fick veta det.',
-  },
-  'privacy/identity-number': {
-    title: 'Personnummer',
-    meaning:
-      'Något i filen ser ut som ett personnummer eller ett samordningsnummer, och kontrollsiffran stämmer.',
-    why: 'Planen publiceras och alla versioner sparas. Dataskyddsförordningen (GDPR) och dataskyddslagen begränsar när personnummer får användas. Därför kan fyndet inte godtas.',
   },
 };

@@ -30,7 +30,7 @@ const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
 };
 
 export const textSentences: SentencesOf<
-  CodesOf<'text' | 'heading' | 'table' | 'footnote' | 'html' | 'character' | 'privacy'>
+  CodesOf<'text' | 'heading' | 'table' | 'footnote' | 'html' | 'character'>
 > = {
   'text/paragraph-too-large': ({ bytes, limit }) => ({
     found: `Stycket är för långt: ${format.integer(bytes)} byte.`,
@@ -133,9 +133,4 @@ export const textSentences: SentencesOf<
           found: `Tecknet ${quote(character)} (${shown(code)}) finns inte i rapportens typsnitt.`,
           todo: 'Byt tecknet mot ett annat, eller ta bort det.',
         },
-  'privacy/identity-number': ({ kind }) => ({
-    found: `Här står något som ser ut som ett ${kind}.`,
-    expected: 'En plan som ska publiceras får inte innehålla sådana nummer.',
-    todo: 'Ta bort numret. Har texten redan delats med andra, säg till den som ansvarar för dataskydd.',
-  }),
 };

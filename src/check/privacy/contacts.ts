@@ -1,0 +1,73 @@
+import privacy from '../../../schema/privacy.json' with { type: 'json' };
+
+export interface Contact {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_NAME = 64;
+const LONGEST_HOST = 120;
+
+/** E-mail addresses that are a person's as far as can be seen: their name is no function of schema/privacy.json. */
+export function* personalEmails(text: string): Iterable<Contact> {
+  // From each sign outwards, so that a long word costs no more than a short one.
+  for (let sign = text.indexOf('@'); sign !== -1; sign = text.indexOf('@', sign + 1)) {
+    const name = /[\p{L}\d._%+-]+$/u.exec(text.slice(Math.max(0, sign - LONGEST_NAME), sign))?.[0];
+    const host = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u.exec(
+      text.slice(sign + 1, sign + LONGEST_HOST),
+    )?.[0];
+    if (name === undefined || host === undefined || isFunction(name)) continue;
+    yield { start: sign - name.length, end: sign + 1 + host.length };
+  }
+}
+
+const { funktionsadresser, funktionsnummer } = privacy;
+const functions = new Set(funktionsadresser.ord.map(plain));
+const endings = funktionsadresser.ändelser.map(plain);
+
+/** `psykisk.halsa@…`, `kommun.registrator@…`, `socialforvaltningen@…`: one part that is a function is enough. */
+function isFunction(name: string): boolean {
+  const parts = [name, ...name.split(/[._%+-]/)].map(plain);
+  return parts.some((part) => functions.has(part) || endings.some((ending) => part.endsWith(ending)));
+}
+
+/** Addresses are mostly written without the dots and rings. */
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Area codes that exist (08, two and three digits after the nought), as far as they tell a number from a date or a sum. */
+const AREA =
+  '0(?:8|1[013689]|2[0136]|3[1356]|4[0246]|54|6[03]|7[02369]|90|(?:1[24579]|2[24579]|3[02479]|4[135789]|5[0-35-9]|6[1245789]|7[14578]|9[1-9])\\d)';
+const TELEPHONE = new RegExp(
+  [
+    // With the country: +46 70-123 45 67.
+    '(?<![\\p{L}\\d])(?:\\+|00)46[ \u00a0-]?(?:\\(0\\))?[ \u00a0-]?[1-9]\\d{0,2}[ \u00a0/-]{0,3}\\d(?:[ \u00a0-]?\\d){4,8}(?![\\d/]|[.,]\\d)',
+    // With its area code: 070-123 45 67, 0650-12 34 56.
+    `(?<![\\p{L}\\d/.,=_+-])${AREA}[ \u00a0]?[-\u2010-\u2013/][ \u00a0]?\\d{2,3}(?:[ \u00a0]?\\d{2,3}){1,3}(?![\\p{L}\\d/]|[.,-]\\d)`,
+    // A mobile in one stretch or in groups: 0701234567, 070 123 45 67.
+    '(?<![\\p{L}\\d/.,=_+-])07[02369](?:\\d{7}|[ \u00a0]\\d{3}[ \u00a0]\\d{2}[ \u00a0]\\d{2})(?![\\p{L}\\d/]|[.,-]\\d)',
+  ].join('|'),
+  'gu',
+);
+/** How far before a number the word for what answers it may stand. */
+const NEAR = 48;
+
+/** Telephone numbers that are a person's as far as can be seen: no switchboard, and nobody said what function answers. */
+export function* personalPhones(text: string): Iterable<Contact> {
+  for (const match of text.matchAll(TELEPHONE)) {
+    const digits = match[0].replace(/^(?:\+|00)46[ \u00a0-]?(?:\(0\))?/, '0').replace(/\D/g, '');
+    if (digits.length < 8 || digits.length > 11) continue;
+    if (funktionsnummer.början.some((start) => digits.startsWith(start))) continue;
+    const mobile = /^07[02369]/.test(digits);
+    if (!mobile && funktionsnummer.slut.some((end) => digits.endsWith(end))) continue;
+    const line = text.slice(Math.max(0, match.index - NEAR), match.index);
+    const words =
+      line
+        .slice(line.lastIndexOf('\n') + 1)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [];
+    if (words.some((word) => funktionsnummer.ord.includes(word))) continue;
+    yield { start: match.index, end: match.index + match[0].length };
+  }
+}

@@ -1,0 +1,97 @@
+export interface IdentityNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'personnummer' | 'samordningsnummer';
+}
+
+/** Ten or twelve digits, with or without a sign between date and number. Word processors make a dash or a hard space of it. */
+const CLOSE =
+  /(\d{2})?(\d{2})(\d{2})(\d{2})([ \u00a0]?[-+\u2010-\u2015\u2212][ \u00a0]?|[ \u00a0]?)(\d{4})(?!\d)/g;
+/** The same with its date taken apart: 1964-08-23-3234, 64 08 23-3234. */
+const APART =
+  /(\d{2})?(\d{2})([-. \u00a0])(\d{2})\3(\d{2})([ \u00a0]?[-+\u2010-\u2015\u2212][ \u00a0]?|[ \u00a0])(\d{4})(?!\d)/g;
+
+const CENTURIES: readonly (string | undefined)[] = [undefined, '18', '19', '20'];
+
+/** What stands before ten digits that are a telephone number: 070-123 45 67. */
+const TELEPHONE = /(?:tel|telefon|telefonnummer|tfn|mobil|mobilnummer|sms|ring)[.:]?\s*(?:till\s+|på\s+)?$/iu;
+const MONEY = /^\s?(?:kr|kronor|tkr|mkr|öre|SEK)(?![\p{L}])/u;
+const NAMED = /(?:pnr|personnr|personnummer|samordningsnummer)$/iu;
+
+/**
+ * Personal identity numbers and samordningsnummer (day + 60) in a text. The date must be possible and the check digit right
+ * (the Luhn rule over ten digits; folkbokföringslagen 18 §).
+ */
+export function* identityNumbers(text: string): Iterable<IdentityNumber> {
+  for (const match of text.matchAll(CLOSE)) {
+    const [, century, year = '', month = '', day = '', sign = '', last = ''] = match;
+    const whole = { text, start: match.index, end: match.index + match[0].length };
+    if (!standsAlone(whole, century !== undefined)) continue;
+    if (sign.trim() === '' && isSomethingElse(whole, year)) continue;
+    const found = judged(whole, [century, year, month, day, last]);
+    if (found) yield found;
+  }
+  for (const match of text.matchAll(APART)) {
+    const [, century, year = '', , month = '', day = '', sign = '', last = ''] = match;
+    const whole = { text, start: match.index, end: match.index + match[0].length };
+    if (!standsAlone(whole, century !== undefined)) continue;
+    // Twelve digits in five groups are anything; a date before a time of day or a year is just that.
+    if (sign.trim() === '' && (century === undefined || isTime(last))) continue;
+    if (/[ \u2010-\u2015]/.test(sign) && /^(19|20)/.test(last)) continue;
+    const found = judged(whole, [century, year, month, day, last]);
+    if (found) yield found;
+  }
+}
+
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No part of a longer number. Inside an address, a word or a diarienummer only twelve digits are sure enough. */
+function standsAlone({ text, start, end }: Place, sure: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 2);
+  if (/[\d+]$|\d[.,/=_-]$/.test(before) || /^[.,-]\d/.test(after)) return false;
+  if (/[\p{L}/=_-]$/u.test(before) && !sure && !NAMED.test(before)) return false;
+  return sure || !/^[\p{L}/_]/u.test(after);
+}
+
+function isSomethingElse({ text, start, end }: Place, year: string): boolean {
+  if (MONEY.test(text.slice(end, end + 9))) return true;
+  return year.startsWith('0') && TELEPHONE.test(text.slice(Math.max(0, start - 30), start));
+}
+
+type Parts = readonly [century: string | undefined, year: string, month: string, day: string, last: string];
+
+function judged({ start, end }: Place, [century, year, month, day, last]: Parts): IdentityNumber | undefined {
+  const dayNumber = Number(day);
+  const coordination = dayNumber > 60;
+  if (!CENTURIES.includes(century)) return undefined;
+  if (!possibleDay(Number(month), coordination ? dayNumber - 60 : dayNumber)) return undefined;
+  if (!luhn(`${year}${month}${day}${last}`)) return undefined;
+  return { start, end, kind: coordination ? 'samordningsnummer' : 'personnummer' };
+}
+
+function isTime(digits: string): boolean {
+  return Number(digits.slice(0, 2)) < 24 && Number(digits.slice(2)) < 60;
+}
+
+function possibleDay(month: number, day: number): boolean {
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!
+  );
+}
+
+function luhn(digits: string): boolean {
+  let sum = 0;
+  for (const [i, digit] of [...digits].entries()) {
+    const doubled = Number(digit) * (i % 2 === 0 ? 2 : 1);
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../diagnostics/index.ts';
+import type { YamlTree, YamlValue } from '../../parse/index.ts';
+import type { Subject } from '../rules/rule.ts';
+import { escapeKey } from '../values.ts';
+
+/** Words as a reader may meet them, with the way back to where they stand. */
+export interface Readable {
+  readonly text: string;
+  spanOf(start: number, end: number): Span;
+}
+
+/** Dress and signs without width: `**640823**-3234` is read as one number, and so is one with a soft hyphen in it. */
+const DROPPED = /[*`~\\\u00ad\u200b-\u200d\u2060\ufeff]/;
+
+/**
+ * Everything of a plan that somebody can read: each file as it stands, comments too, since the file itself is public; then what
+ * reads otherwise than it is written (entities, escapes, per cent signs in addresses); then the names of the files.
+ */
+export function* readable({ sources, texts, links, trees, paths }: Subject): Iterable<Readable> {
+  for (const { path, text } of sources.values()) yield undressed(path, text);
+  const written = ({ path, start, end }: Span) => sources.get(path)?.text.slice(start, end) ?? '';
+  for (const { text, span } of texts) if (!written(span).includes(text)) yield at(text, span);
+  for (const { url, span } of links) {
+    const address = decoded(url);
+    if (address !== url || !written(span).includes(url)) yield at(address, span);
+  }
+  for (const tree of trees.values()) yield* escaped(tree, tree.data, '', written);
+  for (const path of paths) yield at(path, { path, start: 0, end: 0 });
+}
+
+function at(text: string, span: Span): Readable {
+  return { text, spanOf: () => span };
+}
+
+/** A file without its dress. Where there is none, which is nearly always, offsets are the file's own. */
+function undressed(path: string, text: string): Readable {
+  if (!DROPPED.test(text)) return { text, spanOf: (start, end) => ({ path, start, end }) };
+  const places: number[] = [];
+  let bare = '';
+  for (let i = 0; i < text.length; i++) {
+    if (DROPPED.test(text[i]!)) continue;
+    bare += text[i]!;
+    places.push(i);
+  }
+  return { text: bare, spanOf: (start, end) => ({ path, start: places[start]!, end: places[end - 1]! + 1 }) };
+}
+
+/** Keys and values of YAML that are not written as they read: "\x36". */
+function* escaped(
+  tree: YamlTree,
+  value: YamlValue,
+  pointer: string,
+  written: (span: Span) => string,
+): Iterable<Readable> {
+  if (typeof value === 'string') {
+    const span = tree.at(pointer);
+    if (/\\[xuU]/.test(written(span))) yield at(value, span);
+  } else if (value !== null) {
+    for (const [key, inside] of Object.entries(value)) {
+      const below = `${pointer}/${escapeKey(key)}`;
+      if (!Array.isArray(value)) {
+        const span = tree.at(below, 'key');
+        if (/\\[xuU]/.test(written(span))) yield at(key, span);
+      }
+      yield* escaped(tree, inside, below, written);
+    }
+  }
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
