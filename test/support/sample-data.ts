@@ -268,6 +268,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'acceptance/unused': [
     { data: { code: 'area/indicators-missing', where: 'spi', suggestion: 'sip' } },
     { data: { code: 'area/indicators-missing', where: 'sip', suggestion: undefined } },
+  ],
   'privacy/email': [{ data: {} }],
   'privacy/phone': [{ data: {} }],
   'privacy/small-count': [{ data: { count: '3', limit: 5 } }],
