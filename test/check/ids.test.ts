@@ -129,7 +129,7 @@ describe('links', () => {
     const suggestions = checkTexts({
       '2-gemensamt/2-b.md': file(
         'B',
-        '[a](1-sipp.md) [b](1-sip.md#planeringen) [c](#ssip) [d](https:/x) [e](något-helt-annat) [f](www.skr.se) [g](anna@region.se)',
+        '[a](1-sipp.md) [b](1-sip.md#planeringen) [c](#ssip) [d](https:/x) [e](något-helt-annat) [f](www.skr.se) [g](info@region.se)',
       ),
     }).findings.map(({ data }) => ('suggestion' in data ? data.suggestion : '-'));
     expect(suggestions).toEqual([
@@ -139,7 +139,7 @@ describe('links', () => {
       '-',
       undefined,
       'https://www.skr.se',
-      'mailto:anna@region.se',
+      'mailto:info@region.se',
     ]);
   });
 });

@@ -41,6 +41,13 @@ describe('a personal identity number', () => {
   });
 });
 
+test('thousands of addresses cost no more than their text', () => {
+  const before = process.hrtime.bigint();
+  const { findings } = checkTexts({ '1-inledning.md': section('a.b@c.se '.repeat(5000)) });
+  expect(findings.filter(({ code }) => code === 'privacy/email')).toHaveLength(5000);
+  expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(3000);
+});
+
 describe('a count of persons', () => {
   const indicators = (value: string) =>
     `vårdade:\n  text: Vårdade\n  typ: antal\n  individbaserad: ja\n  baslinje:\n    år: 2018\n    värde: ${value}\nsip-antal:\n  text: Antal SIP\n`;

@@ -20,9 +20,13 @@ const NAMED = /(?:pnr|personnr|personnummer|samordningsnummer)$/iu;
 
 /**
  * Personal identity numbers and samordningsnummer (day + 60) in a text. The date must be possible and the check digit right
- * (the Luhn rule over ten digits; folkbokföringslagen 18 §).
+ * (the Luhn rule over ten digits; folkbokföringslagen 18 §). In the order of the text.
  */
-export function* identityNumbers(text: string): Iterable<IdentityNumber> {
+export function identityNumbers(text: string): readonly IdentityNumber[] {
+  return [...withDateTogether(text), ...withDateApart(text)].sort((a, b) => a.start - b.start);
+}
+
+function* withDateTogether(text: string): Iterable<IdentityNumber> {
   for (const match of text.matchAll(CLOSE)) {
     const [, century, year = '', month = '', day = '', sign = '', last = ''] = match;
     const whole = { text, start: match.index, end: match.index + match[0].length };
@@ -31,6 +35,9 @@ export function* identityNumbers(text: string): Iterable<IdentityNumber> {
     const found = judged(whole, [century, year, month, day, last]);
     if (found) yield found;
   }
+}
+
+function* withDateApart(text: string): Iterable<IdentityNumber> {
   for (const match of text.matchAll(APART)) {
     const [, century, year = '', , month = '', day = '', sign = '', last = ''] = match;
     const whole = { text, start: match.index, end: match.index + match[0].length };

@@ -6,6 +6,8 @@ import { escapeKey } from '../values.ts';
 /** Words as a reader may meet them, with the way back to where they stand. */
 export interface Readable {
   readonly text: string;
+  /** Whether it is a file as it stands, read from its start to its end. */
+  readonly asWritten: boolean;
   spanOf(start: number, end: number): Span;
 }
 
@@ -29,12 +31,12 @@ export function* readable({ sources, texts, links, trees, paths }: Subject): Ite
 }
 
 function at(text: string, span: Span): Readable {
-  return { text, spanOf: () => span };
+  return { text, asWritten: false, spanOf: () => span };
 }
 
 /** A file without its dress. Where there is none, which is nearly always, offsets are the file's own. */
 function undressed(path: string, text: string): Readable {
-  if (!DROPPED.test(text)) return { text, spanOf: (start, end) => ({ path, start, end }) };
+  if (!DROPPED.test(text)) return { text, asWritten: true, spanOf: (start, end) => ({ path, start, end }) };
   const places: number[] = [];
   let bare = '';
   for (let i = 0; i < text.length; i++) {
@@ -42,7 +44,11 @@ function undressed(path: string, text: string): Readable {
     bare += text[i]!;
     places.push(i);
   }
-  return { text: bare, spanOf: (start, end) => ({ path, start: places[start]!, end: places[end - 1]! + 1 }) };
+  return {
+    text: bare,
+    asWritten: true,
+    spanOf: (start, end) => ({ path, start: places[start]!, end: places[end - 1]! + 1 }),
+  };
 }
 
 /** Keys and values of YAML that are not written as they read: "\x36". */
