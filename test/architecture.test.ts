@@ -11,6 +11,7 @@ const RANKS: { readonly [room: string]: number } = {
   check: 2,
   diff: 2,
   locale: 3,
+  draft: 4,
   report: 4,
   render: 5,
   cli: 6,

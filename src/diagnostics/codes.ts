@@ -119,6 +119,7 @@ export interface FindingData {
   'mark/covers-nothing': { readonly id: string };
 
   // Text (check/)
+  'text/to-write': { readonly prompt: string };
   'text/looks-like': { readonly what: LookAlike; readonly text: string };
   'heading/title-missing': Record<string, never>;
   'heading/several-titles': { readonly title: string };
@@ -266,6 +267,7 @@ const ALL: { readonly [C in Code]: true } = {
   'mark/attribute': true,
   'mark/value': true,
   'mark/covers-nothing': true,
+  'text/to-write': true,
   'text/looks-like': true,
   'heading/title-missing': true,
   'heading/several-titles': true,

@@ -17,6 +17,7 @@ export interface Commands {
   readonly version: string;
   readonly build: string;
   readonly check: string;
+  readonly next: string;
   readonly agreement: string;
   readonly explain: string;
   /** The names between < > and [ ] in the help. One word each, since a space would end them. */
@@ -27,11 +28,17 @@ export interface Commands {
     readonly stage: string;
     readonly weight: string;
     readonly day: string;
+    readonly plan: string;
     readonly plans: string;
     readonly year: string;
     readonly code: string;
   };
-  readonly argument: { readonly plans: string; readonly year: string; readonly code: string };
+  readonly argument: {
+    readonly nextPlan: string;
+    readonly plans: string;
+    readonly year: string;
+    readonly code: string;
+  };
   readonly option: {
     readonly workspace: string;
     readonly lang: string;
@@ -66,6 +73,9 @@ export interface Commands {
   badDate(value: string): string;
   tooManyArguments(): string;
   heldOpen(file: string): string;
+  nextOfBroken(plan: string): string;
+  nextIsThere(folder: string): string;
+  nextMade(folder: string, plan: string): string;
   cannotWrite(file: string): string;
   leadsOutside(file: string): string;
   cannotRead(file: string): string;

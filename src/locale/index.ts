@@ -15,5 +15,6 @@ export type { Format } from './format.ts';
 export { labels } from './labels.ts';
 export type { ExplainWords, Lang, Locale } from './locale.ts';
 export { localeFor } from './locale-for.ts';
+export { prompts } from './prompts.ts';
 export type { Explanation, Sentence, Sentences } from './sentence.ts';
 export { sentenceOf } from './sentence-of.ts';

@@ -78,5 +78,6 @@ export type {
   Status,
   Subarea,
 } from './plan.ts';
+export { PROMPT } from './prompt.ts';
 export type { Alignment, Footnote, Inline, ProseBlock, ProseFigure, ProseItem, ProseTable } from './prose.ts';
 export { plainText } from './prose.ts';

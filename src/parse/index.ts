@@ -11,4 +11,5 @@ export { LIMITS, PLAN_LIMITS } from './limits.ts';
 export { measure } from './measure.ts';
 export { type MarkdownDocument, parseMarkdown } from './parse-markdown.ts';
 export { parseYaml, type YamlDocument } from './parse-yaml.ts';
+export { writeYaml } from './write-yaml.ts';
 export type { YamlTree, YamlValue } from './yaml/tree.ts';

@@ -63,6 +63,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { part: 'containers', count: 9_000, limit: LIMITS.containers } },
     { data: { part: 'word', count: 60_000, limit: LIMITS.word } },
   ],
+  'text/to-write': [{ data: { prompt: 'gäller målen fortfarande?' } }],
   'text/looks-like': [
     { data: { what: 'heading', text: '##Nuläge' } },
     { data: { what: 'table', text: '| År | Antal |' } },

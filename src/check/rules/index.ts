@@ -25,6 +25,7 @@ import { referenceTyped } from './reference-typed.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import type { Rule } from './rule.ts';
 import { textLooksLike } from './text-looks-like.ts';
+import { textToWrite } from './text-to-write.ts';
 
 export type { AreaInPlan, Rule, Subject } from './rule.ts';
 
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   datePassed,
   directiveInWord,
   textLooksLike,
+  textToWrite,
   linkLocalDisk,
   linkTracking,
   characterNoGlyph,

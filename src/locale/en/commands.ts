@@ -25,6 +25,7 @@ export const commands: Commands = {
   version: 'show the version of the program',
   build: 'build the plan as PDF and HTML',
   check: 'check the plan and show every finding',
+  next: "begin next year's plan from this one: what is open is carried on",
   agreement: 'show what the agreement of a year holds, and where it is known from',
   explain: 'explain what a finding means, with examples',
   placeholder: {
@@ -34,11 +35,13 @@ export const commands: Commands = {
     stage: 'stage',
     weight: 'severity',
     day: 'day',
+    plan: 'plan',
     plans: 'plans',
     year: 'year',
     code: 'code',
   },
   argument: {
+    nextPlan: 'the plan to go on from, for instance 2023',
     plans: 'which plans: 2024, dalarna/2020, plans/2024 or a path',
     year: 'the name of the agreement, such as 2024; without one all are listed',
     code: 'the code of the finding, such as link/broken; without one all are listed',
@@ -87,6 +90,12 @@ export const commands: Commands = {
     `${file} cannot be replaced, since another program holds it open. Close it there and build again. The old report is still there.`,
   leadsOutside: (file) =>
     `${file} is a link to a place outside the workspace. Remove the link, or name a folder with --out.`,
+  nextOfBroken: (plan) =>
+    `Next year's plan has not been begun: what cannot be read in ${plan} would not be carried on. Mend the errors above first.`,
+  nextIsThere: (folder) =>
+    `The folder ${folder} is there already. The program never writes over anything. Rename or remove the folder to begin again.`,
+  nextMade: (folder, plan) =>
+    `${folder} has been begun. Run plan check ${plan} to see what is left to write.`,
   cannotWrite: (file) =>
     `${file} cannot be written. See that the folder exists, that you may write in it and that the disk has room. The old report is still there.`,
   cannotRead: (file) => `${file} cannot be read. Install the program again if the file belongs to it.`,

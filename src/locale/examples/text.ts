@@ -30,6 +30,11 @@ export const textExamples: ExamplesOf<
     right: '- en\n- två\n- tre\n',
     illustration: true,
   },
+  'text/to-write': {
+    file: '1-inledning.md',
+    wrong: section('<!-- att skriva: texten till ”Inledning”. -->'),
+    right: section('Hälsan blir bättre, men inte för alla.'),
+  },
   'text/looks-like': {
     file: '1-inledning.md',
     wrong: section('##Nuläge\n\nHälsan blir bättre, men inte för alla.'),

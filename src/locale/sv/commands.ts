@@ -25,6 +25,7 @@ export const commands: Commands = {
   version: 'visa programmets version',
   build: 'bygg planen som PDF och HTML',
   check: 'kontrollera planen och visa alla fynd',
+  next: 'börja på nästa års plan utifrån den här: det som är öppet följer med',
   agreement: 'visa vad ett års överenskommelse innehåller, och varifrån det är känt',
   explain: 'förklara vad ett fynd betyder, med exempel',
   placeholder: {
@@ -34,11 +35,13 @@ export const commands: Commands = {
     stage: 'skede',
     weight: 'vikt',
     day: 'dag',
+    plan: 'plan',
     plans: 'planer',
     year: 'år',
     code: 'kod',
   },
   argument: {
+    nextPlan: 'planen att gå vidare från, till exempel 2023',
     plans: 'vilka planer: 2024, dalarna/2020, plans/2024 eller en sökväg',
     year: 'överenskommelsens namn, till exempel 2024; utan namn visas vilka som finns',
     code: 'fyndets kod, till exempel link/broken; utan kod visas alla',
@@ -89,6 +92,12 @@ export const commands: Commands = {
     `${file} kan inte skrivas över, för ett annat program har den öppen. Stäng filen där och bygg igen. Den gamla rapporten är kvar.`,
   leadsOutside: (file) =>
     `${file} är en genväg till en plats utanför arbetsmappen. Ta bort genvägen, eller ange en mapp med --out.`,
+  nextOfBroken: (plan) =>
+    `Nästa års plan är inte påbörjad: det som inte går att läsa i ${plan} skulle inte följa med. Rätta felen ovan först.`,
+  nextIsThere: (folder) =>
+    `Mappen ${folder} finns redan. Programmet skriver aldrig över något. Byt namn på mappen eller ta bort den om du vill börja om.`,
+  nextMade: (folder, plan) =>
+    `${folder} är påbörjad. Skriv plan check ${plan} för att se vad som återstår att skriva.`,
   cannotWrite: (file) =>
     `${file} kan inte skrivas. Kontrollera att mappen finns, att du får skriva i den och att det finns plats på disken. Den gamla rapporten är kvar.`,
   cannotRead: (file) => `${file} kan inte läsas. Installera om programmet om filen hör till det.`,

@@ -24,6 +24,11 @@ export const textExplanations: ExplanationsOf<
     meaning: 'The file has more lines, characters or lists than the program can read in reasonable time.',
     why: 'The limit protects against files that would make the check come to a halt. The text can be divided into several files.',
   },
+  'text/to-write': {
+    title: 'Something is left to write',
+    meaning: 'A question that plan next left in the file still stands there. It does not show in the report.',
+    why: "Whoever goes on from last year's plan must be able to see what has not been written yet.",
+  },
   'text/looks-like': {
     title: 'Text that looks like something else',
     meaning: 'A character is missing or too many, so that a heading, a table or a link becomes plain text.',

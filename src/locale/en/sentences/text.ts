@@ -55,6 +55,10 @@ export const textSentences: SentencesOf<
         ? 'Put spaces between the words, or shorten what stands here.'
         : 'Divide the text into several files.',
   }),
+  'text/to-write': ({ prompt }) => ({
+    found: `This is left to write: ${prompt}`,
+    todo: 'Write what the question asks for, then remove the line with the question.',
+  }),
   'text/looks-like': ({ what, text }) => LOOKS_LIKE[what](quote(text)),
   'heading/title-missing': () => ({
     found: 'A heading is missing here.',

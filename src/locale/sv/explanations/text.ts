@@ -23,6 +23,11 @@ export const textExplanations: ExplanationsOf<
     meaning: 'Filen har fler rader, tecken eller listor än programmet kan läsa på rimlig tid.',
     why: 'Gränsen skyddar mot filer som skulle få granskningen att stanna. Texten går att dela på flera filer.',
   },
+  'text/to-write': {
+    title: 'Något återstår att skriva',
+    meaning: 'En fråga som plan next har lämnat i filen står kvar. Frågan syns inte i rapporten.',
+    why: 'Den som går vidare från förra årets plan ska kunna se vad som inte är skrivet än.',
+  },
   'text/looks-like': {
     title: 'Text som ser ut som något annat',
     meaning:

@@ -55,6 +55,10 @@ export const textSentences: SentencesOf<
         ? 'Sätt mellanslag mellan orden, eller korta det som står här.'
         : 'Dela upp texten på flera filer.',
   }),
+  'text/to-write': ({ prompt }) => ({
+    found: `Här återstår att skriva: ${prompt}`,
+    todo: 'Skriv det som frågan gäller, och ta sedan bort raden med frågan.',
+  }),
   'text/looks-like': ({ what, text }) => LOOKS_LIKE[what](quote(text)),
   'heading/title-missing': () => ({
     found: 'Här saknas en rubrik.',

@@ -1,0 +1,9 @@
+/**
+ * Workroom: what authors begin with. Next year's folder from this year's plan, as texts for somebody to go on with.
+ *
+ * In: an edition with its sources, and the agreement of the year to come. Out: files, not yet written. Nothing is decided for
+ * the author: what is open is carried with its id, and what must be written is a prompt that `plan check` counts.
+ * This room must not touch a disk, write over anything, or invent a fact.
+ */
+export { lastYearOf, nextPlan } from './next-plan.ts';
+export type { DraftFile, NextYear } from './next-year.ts';

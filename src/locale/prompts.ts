@@ -1,0 +1,23 @@
+import { listed } from './list.ts';
+
+/** What is asked of the one who goes on with a drafted plan. Files are in Swedish, whatever language the messages are in. */
+export const prompts = {
+  summary: (year: string) => `sammanfatta det viktigaste i planen för ${year}.`,
+  chapter: 'kapitlets inledning, om det ska ha någon.',
+  section: (title: string) => `texten till ”${title}”.`,
+  newArea: (title: string) =>
+    `överenskommelsen har området ”${title}”, som ingen del av planen tar upp. Skriv mål, aktiviteter och ansvariga, eller ta bort filen och skriv varför under utanför i plan.md.`,
+  activities:
+    'besluta om varje aktivitet. Det som fortsätter får stå kvar. Det som är klart eller avbryts stryks här och skrivs under utgår i plan.md.',
+  goals: 'gäller målen fortfarande?',
+  focus:
+    'området har inget motsvarande område i den nya överenskommelsen. Välj ett, eller skriv varför under utanför.',
+  promises: 'besluta om varje punkt. Den som stryks skrivs under utgår i plan.md.',
+  passed: (dues: readonly string[]) =>
+    `${dues.length === 1 ? 'dagen har' : 'dagarna har'} passerat för ${listed(dues, 'och')}. Sätt nya.`,
+  values: (year: string) => `värdena för ${year}.`,
+  indicators: 'en indikator för området, om det saknas någon.',
+  responsible: 'vem som ansvarar.',
+  agreement: (year: string) =>
+    `vilken överenskommelse planen för ${year} svarar mot. Programmet känner ingen för det året.`,
+} as const;

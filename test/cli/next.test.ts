@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runPlan, workspaceWith } from '../support/program.ts';
+
+describe('plan next', () => {
+  test('makes a folder that check reads, and says what to do', () => {
+    const folder = workspaceWith();
+    const { code, out } = runPlan(folder, ['next', '2023']);
+    expect(code).toBe(0);
+    expect(out).toContain('plans/2024/plan.md\n');
+    expect(out).toContain('plan check 2024');
+    const checked = runPlan(folder, ['check', '2024']);
+    expect(checked.code).toBe(0);
+    expect(checked.out).toContain('text/to-write');
+  });
+
+  test('never writes over a folder, not even an empty one', () => {
+    const folder = workspaceWith();
+    mkdirSync(path.join(folder, 'plans/2024'));
+    const { code, err } = runPlan(folder, ['next', '2023']);
+    expect(code).toBe(2);
+    expect(err).toContain('plans/2024 finns redan');
+    expect(readdirSync(path.join(folder, 'plans/2024'))).toEqual([]);
+  });
+
+  test('does not go on from a plan that cannot be read whole', () => {
+    const folder = workspaceWith({ 'plans/2023/1-inledning.md': '---\ntyp: [\n---\n\n# Inledning\n' });
+    const { code, err } = runPlan(folder, ['next', '2023']);
+    expect(code).toBe(2);
+    expect(err).toContain('yaml/syntax');
+    expect(err).toContain('inte påbörjad');
+    expect(readdirSync(path.join(folder, 'plans'))).toEqual(['2023']);
+  });
+
+  test('says no to a plan that is not there, and to no plan at all', () => {
+    const folder = workspaceWith();
+    expect(runPlan(folder, ['next', '2031'])).toMatchObject({ code: 2 });
+    expect(runPlan(folder, ['next'])).toMatchObject({ code: 2 });
+  });
+
+  test('writes the same bytes twice', () => {
+    const texts = [workspaceWith(), workspaceWith()].map((folder) => {
+      runPlan(folder, ['next', '2023']);
+      return readFileSync(path.join(folder, 'plans/2024/2-gemensamt/1-sip.md'), 'utf8');
+    });
+    expect(texts[0]).toBe(texts[1]);
+  });
+});
