@@ -23,7 +23,9 @@ export function runNext(context: Context, word: string): number {
   const fatal = judge(findings, 'utkast').filter(({ severity }) => atLeast(severity, 'fel'));
   if (!edition || fatal.length > 0) {
     const options = { color: context.colorOn(surroundings.stderr), width: widthOf(surroundings.stderr) };
-    surroundings.stderr.write(FORMATTERS.pretty!([{ name, diagnostics: fatal, sources }], locale, options));
+    surroundings.stderr.write(
+      FORMATTERS.pretty!([{ name, diagnostics: fatal, accepted: [], sources }], locale, options),
+    );
     throw new OutsideError(say.nextOfBroken(name));
   }
   const year = String(Number(lastYearOf(edition.plan)) + 1);
