@@ -25,5 +25,6 @@ export {
   type Related,
   type Severity,
 } from './diagnostic.ts';
+export { fingerprints } from './fingerprint.ts';
 export { nearest } from './nearest.ts';
 export { lineStarts, type Position, positionAt, type SourceText, type Span } from './source.ts';

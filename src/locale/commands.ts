@@ -23,6 +23,7 @@ export interface Commands {
   /** The names between < > and [ ] in the help. One word each, since a space would end them. */
   readonly placeholder: {
     readonly folder: string;
+    readonly file: string;
     readonly language: string;
     readonly when: string;
     readonly stage: string;
@@ -47,6 +48,7 @@ export interface Commands {
     readonly failOn: string;
     readonly color: string;
     readonly checkFormat: string;
+    readonly checkOutput: string;
     readonly buildFormat: string;
     readonly out: string;
     readonly all: string;
@@ -70,6 +72,8 @@ export interface Commands {
   unknownCommand(command: string, suggestion: string | undefined): string;
   missingValue(option: string): string;
   badValue(option: string, value: string, allowed: readonly string[]): string;
+  badOutput(value: string, formats: readonly string[]): string;
+  outputTwice(file: string): string;
   badDate(value: string): string;
   tooManyArguments(): string;
   heldOpen(file: string): string;

@@ -1,6 +1,7 @@
 import type { Related, Severity } from '../diagnostics/index.ts';
 import type { AcceptanceWords } from './acceptance-words.ts';
 import type { AgreementWords } from './agreement-words.ts';
+import type { CiWords } from './ci-words.ts';
 import type { Commands } from './commands.ts';
 import type { Format } from './format.ts';
 import type { Explanations, Sentences } from './sentence.ts';
@@ -33,6 +34,7 @@ export interface Locale {
   readonly commands: Commands;
   readonly acceptance: AcceptanceWords;
   readonly agreement: AgreementWords;
+  readonly ci: CiWords;
   readonly format: Format;
   /** «a, b och c». The conjunction is named in Swedish whatever the language. */
   list(words: readonly string[], conjunction: 'och' | 'eller'): string;

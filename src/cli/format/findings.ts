@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceText } from '../../diagnostics/index.ts';
+import type { Diagnostic, Severity, SourceText } from '../../diagnostics/index.ts';
 import type { Locale } from '../../locale/index.ts';
 import type { Acceptance } from '../../model/index.ts';
 
@@ -23,4 +23,10 @@ export interface FormatOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** What fails the check: `fel` when nothing is said. */
+  readonly failOn?: Severity;
+  /** The program's own version, for formats that name who found something. */
+  readonly version?: string;
+  /** The workspace's path in its repository, with `/` at the end; nothing where they are the same folder. */
+  readonly prefix?: string;
 }

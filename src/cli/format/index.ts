@@ -1,10 +1,23 @@
 import type { Formatter } from './findings.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
+import { sarif } from './sarif.ts';
 
 export { agreementText } from './agreement.ts';
 export { agreementListText } from './agreement-list.ts';
 export type { AcceptedDiagnostics, CheckedPlan, FormatOptions, Formatter } from './findings.ts';
 
 /** How findings can be printed, by the name on the command line. */
-export const FORMATTERS: { readonly [name: string]: Formatter } = { pretty, json };
+export const FORMATTERS: { readonly [name: string]: Formatter } = {
+  pretty,
+  json,
+  github,
+  sarif,
+  gitlab,
+  junit,
+  markdown,
+};

@@ -1,14 +1,41 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { Commands } from '../../locale/index.ts';
+import type { CheckOptions } from '../commands/check.ts';
+import { OutsideError } from '../outside-error.ts';
 import type { AddCommand } from './grammar.ts';
 import { choice, judging } from './options.ts';
+
+const FORMATS = ['pretty', 'json', 'github', 'sarif', 'gitlab', 'junit', 'markdown'];
+
+interface Options {
+  readonly format: string;
+  readonly output?: CheckOptions['outputs'];
+}
 
 /** `plan check [plan…]` */
 export const addCheck: AddCommand = ({ say, command, contextOf, done }) => {
   judging(command('check', say.check), say)
     .argument(`[${say.placeholder.plans}...]`, say.argument.plans)
-    .addOption(choice('--format <format>', say.option.checkFormat, ['pretty', 'json'], 'pretty'))
-    .action(async (plans: string[], options: { format: string }, self: Command) => {
+    .addOption(choice('--format <format>', say.option.checkFormat, FORMATS, 'pretty'))
+    .addOption(
+      new Option(`--output <format=${say.placeholder.file}>`, say.option.checkOutput).argParser(
+        (value: string, before: CheckOptions['outputs'] = []) => [...before, outputOf(value, before, say)],
+      ),
+    )
+    .action(async (plans: string[], options: Options, self: Command) => {
       const { runCheck } = await import('../commands/check.ts');
-      done(runCheck(contextOf(self), plans, options.format));
+      done(runCheck(contextOf(self), plans, { format: options.format, outputs: options.output ?? [] }));
     });
 };
+
+/** `sarif=plan.sarif`. Two outputs to one file would leave only one of them, so they are refused. */
+function outputOf(
+  value: string,
+  before: CheckOptions['outputs'],
+  say: Commands,
+): CheckOptions['outputs'][number] {
+  const [, format = '', file = ''] = /^([a-z]+)=(.+)$/su.exec(value) ?? [];
+  if (!FORMATS.includes(format)) throw new OutsideError(say.badOutput(value, FORMATS));
+  if (before.some((other) => other.file === file)) throw new OutsideError(say.outputTwice(file));
+  return { format, file };
+}

@@ -30,6 +30,7 @@ export const commands: Commands = {
   explain: 'explain what a finding means, with examples',
   placeholder: {
     folder: 'folder',
+    file: 'file',
     language: 'language',
     when: 'when',
     stage: 'stage',
@@ -53,7 +54,9 @@ export const commands: Commands = {
     today: 'day to count deadlines from, such as 2024-01-31 (else the date of the plan)',
     failOn: 'what counts as failed: fel (error) or varning (warning)',
     color: 'colour: auto, always or never',
-    checkFormat: 'pretty for people, json for programs',
+    checkFormat:
+      'pretty for people, json for programs, markdown for a comment, github, gitlab, sarif or junit for automatic checks',
+    checkOutput: 'write the findings to a file as well, such as sarif=plan.sarif; may be given several times',
     buildFormat: 'which formats, with commas: pdf,html',
     out: 'folder to write to instead of build',
     all: 'build every plan',
@@ -83,6 +86,9 @@ export const commands: Commands = {
     `There is no command “${command}”.${meant(suggestion)} Write plan --help to see which there are.`,
   missingValue: (option) => `The option ${option} needs a value. Write --help to see which there are.`,
   badValue: (option, value, allowed) => `${option} cannot be “${value}”. Choose ${listed(allowed, 'or')}.`,
+  badOutput: (value, formats) =>
+    `--output cannot be “${value}”. Write format and file with an equals sign between, such as sarif=plan.sarif. The formats are ${listed(formats, 'and')}.`,
+  outputTwice: (file) => `${file} stands twice after --output. Give each format a file of its own.`,
   badDate: (value) => `“${value}” is not a day. Write year, month and day, such as 2024-01-31.`,
   tooManyArguments: () =>
     'There are more words after the command than it can take. Write --help to see how it is used.',

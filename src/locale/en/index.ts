@@ -3,6 +3,7 @@ import { listed } from '../list.ts';
 import type { Locale } from '../locale.ts';
 import { acceptanceWords } from './acceptance-words.ts';
 import { agreementWords } from './agreement-words.ts';
+import { ciWords } from './ci-words.ts';
 import { commands } from './commands.ts';
 import { explanations } from './explanations/index.ts';
 import { format } from './format.ts';
@@ -32,6 +33,7 @@ export const en: Locale = {
   commands,
   acceptance: acceptanceWords,
   agreement: agreementWords,
+  ci: ciWords,
   format,
   list: (words, conjunction) => listed(words, conjunction === 'och' ? 'and' : 'or'),
   compare,

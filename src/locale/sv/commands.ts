@@ -30,6 +30,7 @@ export const commands: Commands = {
   explain: 'förklara vad ett fynd betyder, med exempel',
   placeholder: {
     folder: 'mapp',
+    file: 'fil',
     language: 'språk',
     when: 'när',
     stage: 'skede',
@@ -53,7 +54,9 @@ export const commands: Commands = {
     today: 'dag att räkna tidsgränser från, till exempel 2024-01-31 (annars planens datum)',
     failOn: 'vad som räknas som underkänt: fel eller varning',
     color: 'färg: auto, always eller never',
-    checkFormat: 'pretty för människor, json för program',
+    checkFormat:
+      'pretty för människor, json för program, markdown för en kommentar, github, gitlab, sarif eller junit för automatiska kontroller',
+    checkOutput: 'skriv också fynden till en fil, till exempel sarif=plan.sarif; kan anges flera gånger',
     buildFormat: 'vilka format, med komma emellan: pdf,html',
     out: 'mapp att skriva till i stället för build',
     all: 'bygg alla planer',
@@ -85,6 +88,9 @@ export const commands: Commands = {
   missingValue: (option) => `Valet ${option} behöver ett värde. Skriv --help för att se vilka som finns.`,
   badValue: (option, value, allowed) =>
     `${option} kan inte vara ”${value}”. Välj ${listed(allowed, 'eller')}.`,
+  badOutput: (value, formats) =>
+    `--output kan inte vara ”${value}”. Skriv format och fil med likhetstecken emellan, till exempel sarif=plan.sarif. Formaten är ${listed(formats, 'och')}.`,
+  outputTwice: (file) => `${file} står två gånger efter --output. Ge varje format en egen fil.`,
   badDate: (value) => `”${value}” är ingen dag. Skriv år, månad och dag, till exempel 2024-01-31.`,
   tooManyArguments: () =>
     'Det står fler ord efter kommandot än det kan ta emot. Skriv --help för att se hur det används.',

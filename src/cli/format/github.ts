@@ -1,0 +1,93 @@
+import type { Severity } from '../../diagnostics/index.ts';
+import type { Locale } from '../../locale/index.ts';
+import type { Formatter } from './findings.ts';
+import { visible } from './visible.ts';
+import { countsOf, linesOf, SEVERITIES, type Weighed, weighed } from './weighed.ts';
+
+/** How many annotations of each level GitHub shows from one step. The rest it drops without a word. */
+const SHOWN = 10;
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  fel: 'error',
+  varning: 'warning',
+  upplysning: 'notice',
+};
+
+/**
+ * Workflow commands that GitHub shows as annotations beside the lines, the most important first. What it would not show stands
+ * as plain lines, and a notice says how many they are.
+ */
+export const github: Formatter = (plans, locale, { prefix = '' }) => {
+  const all = weighed(plans);
+  // The notice that tells the rest takes one of the ten places of its level.
+  const room = { fel: SHOWN, varning: SHOWN, upplysning: SHOWN - 1 };
+  const shown = SEVERITIES.flatMap((severity) =>
+    all.filter(({ diagnostic }) => diagnostic.severity === severity).slice(0, room[severity]),
+  );
+  const rest = all.filter((one) => !shown.includes(one));
+  const beyond = countsOf(
+    rest.map(({ diagnostic }) => diagnostic),
+    locale,
+  );
+  return [
+    command('notice', { title: 'plan check' }, noticeLines(plans, beyond, locale)),
+    ...shown.map((one) => annotation(one, locale, prefix)),
+    ...rest.map((one) => plainLine(one, locale)),
+  ].join('');
+};
+
+function noticeLines(
+  plans: Parameters<Formatter>[0],
+  beyond: string | undefined,
+  locale: Locale,
+): readonly string[] {
+  const sums = plans.map(({ name, diagnostics }) => {
+    const counts = countsOf(diagnostics, locale);
+    return counts === undefined ? locale.commands.noFindings(name) : locale.commands.summary(name, counts);
+  });
+  return [...sums, ...(beyond === undefined ? [] : [locale.ci.notAnnotated(beyond)]), locale.ci.removedLines];
+}
+
+function annotation({ diagnostic, places, plan }: Weighed, locale: Locale, prefix: string): string {
+  const { code, severity, span } = diagnostic;
+  const [start, end] = [places.start(span), places.end(span)];
+  const place = {
+    file: `${prefix}${span.path}`,
+    line: String(start.line),
+    endLine: String(end.line),
+    // GitHub takes columns only for what stands on one line.
+    ...(start.line === end.line ? { col: String(start.column), endColumn: String(end.column) } : {}),
+    title: `${plan}: ${locale.severity[severity]} ${code}`,
+  };
+  return command(LEVELS[severity], place, linesOf(diagnostic, locale));
+}
+
+function command(
+  level: string,
+  properties: Readonly<Record<string, string>>,
+  lines: readonly string[],
+): string {
+  const words = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(visible(value))}`);
+  return `::${level} ${words.join(',')}::${escapeData(lines.map(visible).join('\n'))}\n`;
+}
+
+/** As GitHub's own toolkit does it: a percent sign first, then what would end the line. */
+export function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** The same, and what would end the property. */
+export function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** A line of the log that is no command: the older form of a command is looked for anywhere in a line. */
+function plainLine({ diagnostic, places }: Weighed, locale: Locale): string {
+  const words = [
+    places.name(diagnostic.span),
+    locale.severity[diagnostic.severity],
+    diagnostic.code,
+    ...linesOf(diagnostic, locale),
+  ];
+  return `- ${visible(words.join('  ').replaceAll('\n', ' ')).replaceAll('##[', '## [')}\n`;
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '../../locale/index.ts';
+import type { CheckedPlan, Formatter } from './findings.ts';
+import { code, folded, plainMarkdown, table } from './markdown-text.ts';
+import { countsOf, linesOf, SEVERITIES, type Weighed, weighed } from './weighed.ts';
+
+/** Rows in one table: a page of more is read by nobody, and a comment on GitHub holds 65 536 characters. */
+const MOST = 100;
+
+/** Findings as Markdown for a comment or a summary: what fails stands open, the rest is folded. */
+export const markdown: Formatter = (plans, locale) =>
+  `${plans.map((plan) => planPart(plan, locale).join('\n')).join('\n\n')}\n`;
+
+function planPart(plan: CheckedPlan, locale: Locale): readonly string[] {
+  const counts = countsOf(plan.diagnostics, locale);
+  if (counts === undefined) return [`**${plainMarkdown(locale.commands.noFindings(plan.name))}**`];
+  const all = weighed([plan]);
+  const parts = SEVERITIES.flatMap((severity) => {
+    const some = all.filter(({ diagnostic }) => diagnostic.severity === severity);
+    if (some.length === 0) return [];
+    const lines = findingsTable(some, locale);
+    return severity === 'fel'
+      ? ['', ...lines]
+      : ['', ...folded(locale.commands.count(severity, some.length), lines)];
+  });
+  return [`**${plainMarkdown(locale.commands.summary(plan.name, counts))}**`, ...parts];
+}
+
+/** Where and what, a finding a row. */
+export function findingsTable(all: readonly Weighed[], locale: Locale): readonly string[] {
+  const rows = all.slice(0, MOST).map(({ diagnostic, places }) => {
+    const words = linesOf(diagnostic, locale).map(plainMarkdown).join('<br>');
+    const weight = locale.severity[diagnostic.severity];
+    return [code(places.name(diagnostic.span)), `**${weight}** ${words} ${code(diagnostic.code)}`];
+  });
+  const rest = rows.length < all.length ? ['', locale.ci.leftOut(rows.length, all.length)] : [];
+  return [...table([locale.ci.place, locale.ci.what], rows), ...rest];
+}

@@ -1,0 +1,13 @@
+import type { CiWords } from '../ci-words.ts';
+
+export const ciWords: CiWords = {
+  place: 'Where',
+  what: 'What',
+  notAnnotated: (counts) =>
+    `GitHub marks only the first ten of each weight. Beyond them there are ${counts}. All findings stand in the log and in the summary.`,
+  removedLines:
+    'GitHub can only mark lines that are there. What a change has taken away is therefore shown on no line.',
+  leftOut: (shown, all) => `These are ${shown} of ${all} findings, the most important first.`,
+  fine: 'nothing to remark on',
+  workspace: 'The folder that holds plans.',
+};
