@@ -41,6 +41,7 @@ describe('SARIF', () => {
       readonly ruleId: string;
       readonly ruleIndex: number;
       readonly level: string;
+      readonly suppressions: readonly { readonly justification: string }[];
       readonly message: { readonly text: string };
       readonly locations: readonly {
         readonly physicalLocation: {
@@ -68,7 +69,7 @@ describe('SARIF', () => {
 
   test('gives every finding a rule with its help, a region and a name that stays', () => {
     const { results, tool } = runOf(printed('sarif', everything));
-    expect(results).toHaveLength(everything.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0));
+    expect(results).toHaveLength(everything.reduce((sum, { diagnostics }) => sum + diagnostics.length, 2));
     for (const result of results) {
       const { id, help } = tool.driver.rules[result.ruleIndex]!;
       expect(id).toBe(result.ruleId);
@@ -79,6 +80,14 @@ describe('SARIF', () => {
     }
     const names = results.map(({ partialFingerprints }) => partialFingerprints['plan/v1']);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('tells what the plan lives with as suppressed, and why', () => {
+    const { results } = runOf(printed('sarif', everything));
+    const suppressed = results.filter(({ suppressions }) => suppressions.length > 0);
+    expect(suppressed).toHaveLength(2);
+    expect(suppressed[0]!.suppressions[0]).toMatchObject({ kind: 'external', status: 'accepted' });
+    expect(suppressed[0]!.suppressions[0]!.justification).toContain('juni 2024');
   });
 
   test('counts columns in UTF-16 units and writes Swedish names as addresses', () => {

@@ -1,6 +1,7 @@
 import { judge } from '../../src/check/index.ts';
 import type { CheckedPlan } from '../../src/cli/format/index.ts';
 import { CODES, type Finding, finding, type Span } from '../../src/diagnostics/index.ts';
+import type { Acceptance } from '../../src/model/index.ts';
 import { SAMPLES } from './sample-data.ts';
 
 /** A place whose name has all that an address, a property and a table must take care of. */
@@ -9,6 +10,19 @@ export const HOSTILE_PATH = 'plans/2023/2-områden/1-vänte tider, 100 %: `a|b`\
 /** A line that wants to be a command, a mention, a link and HTML at once. */
 export const HOSTILE_LINE =
   '::error::x ##[add-mask]y @gavle/alla #12 !7 [här](https://ond.example) <img src=x onerror=y> https://ond.example www.ond.example ]]> \u0001\ud800\n%0A::warning::z\r';
+
+const acceptance: Acceptance = {
+  code: 'file/unreadable',
+  where: '1-x.md',
+  reason: HOSTILE_LINE,
+  by: 'Länsledning <välfärd>',
+  until: '2024-06',
+  origin: originAt({ path: HOSTILE_PATH, start: 8, end: 20 }),
+};
+
+function originAt(span: Span): Acceptance['origin'] {
+  return { span, at: () => span };
+}
 
 /** A plan with a finding of every code in every shape of its data, at all kinds of places. */
 export function planWithEverything(name = '2023'): CheckedPlan {
@@ -27,7 +41,9 @@ export function planWithEverything(name = '2023'): CheckedPlan {
       }),
     ),
   );
-  return planOf(name, findings, { [HOSTILE_PATH]: text });
+  const plan = planOf(name, findings, { [HOSTILE_PATH]: text });
+  const [first, ...rest] = plan.diagnostics;
+  return { ...plan, diagnostics: rest, accepted: [{ acceptance, diagnostics: [first!] }] };
 }
 
 export function planOf(
@@ -36,7 +52,7 @@ export function planOf(
   texts: Readonly<Record<string, string>>,
 ): CheckedPlan {
   const sources = new Map(Object.entries(texts).map(([path, text]) => [path, { path, text }]));
-  return { name, diagnostics: judge(findings, 'inlamning'), sources };
+  return { name, diagnostics: judge(findings, 'inlamning'), accepted: [], sources };
 }
 
 /** A finding that quotes the author's own words. */

@@ -2,7 +2,7 @@ import type { Severity } from '../../diagnostics/index.ts';
 import type { Locale } from '../../locale/index.ts';
 import type { Formatter } from './findings.ts';
 import { visible } from './visible.ts';
-import { countsOf, linesOf, SEVERITIES, type Weighed, weighed } from './weighed.ts';
+import { countsOf, linesOf, SEVERITIES, sumOf, type Weighed, weighed } from './weighed.ts';
 
 /** How many annotations of each level GitHub shows from one step. The rest it drops without a word. */
 const SHOWN = 10;
@@ -41,11 +41,11 @@ function noticeLines(
   beyond: string | undefined,
   locale: Locale,
 ): readonly string[] {
-  const sums = plans.map(({ name, diagnostics }) => {
-    const counts = countsOf(diagnostics, locale);
-    return counts === undefined ? locale.commands.noFindings(name) : locale.commands.summary(name, counts);
-  });
-  return [...sums, ...(beyond === undefined ? [] : [locale.ci.notAnnotated(beyond)]), locale.ci.removedLines];
+  return [
+    ...plans.map((plan) => sumOf(plan, locale)),
+    ...(beyond === undefined ? [] : [locale.ci.notAnnotated(beyond)]),
+    locale.ci.removedLines,
+  ];
 }
 
 function annotation({ diagnostic, places, plan }: Weighed, locale: Locale, prefix: string): string {

@@ -1,7 +1,9 @@
-import type { Locale } from '../../locale/index.ts';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { type Locale, sentenceOf } from '../../locale/index.ts';
+import type { Acceptance } from '../../model/index.ts';
 import type { CheckedPlan, Formatter } from './findings.ts';
 import { code, folded, plainMarkdown, table } from './markdown-text.ts';
-import { countsOf, linesOf, SEVERITIES, type Weighed, weighed } from './weighed.ts';
+import { linesOf, lived, SEVERITIES, sumOf, type Weighed, weighed } from './weighed.ts';
 
 /** Rows in one table: a page of more is read by nobody, and a comment on GitHub holds 65 536 characters. */
 const MOST = 100;
@@ -11,8 +13,6 @@ export const markdown: Formatter = (plans, locale) =>
   `${plans.map((plan) => planPart(plan, locale).join('\n')).join('\n\n')}\n`;
 
 function planPart(plan: CheckedPlan, locale: Locale): readonly string[] {
-  const counts = countsOf(plan.diagnostics, locale);
-  if (counts === undefined) return [`**${plainMarkdown(locale.commands.noFindings(plan.name))}**`];
   const all = weighed([plan]);
   const parts = SEVERITIES.flatMap((severity) => {
     const some = all.filter(({ diagnostic }) => diagnostic.severity === severity);
@@ -22,16 +22,26 @@ function planPart(plan: CheckedPlan, locale: Locale): readonly string[] {
       ? ['', ...lines]
       : ['', ...folded(locale.commands.count(severity, some.length), lines)];
   });
-  return [`**${plainMarkdown(locale.commands.summary(plan.name, counts))}**`, ...parts];
+  const accepted = lived([plan]);
+  if (accepted.length > 0)
+    parts.push('', ...folded(locale.acceptance.title(plan.name), findingsTable(accepted, locale)));
+  return [`**${plainMarkdown(sumOf(plan, locale))}**`, ...parts];
 }
 
 /** Where and what, a finding a row. */
 export function findingsTable(all: readonly Weighed[], locale: Locale): readonly string[] {
-  const rows = all.slice(0, MOST).map(({ diagnostic, places }) => {
-    const words = linesOf(diagnostic, locale).map(plainMarkdown).join('<br>');
+  const rows = all.slice(0, MOST).map(({ diagnostic, places, acceptance }) => {
+    const words = (acceptance ? becauseOf(diagnostic, acceptance, locale) : linesOf(diagnostic, locale))
+      .map(plainMarkdown)
+      .join('<br>');
     const weight = locale.severity[diagnostic.severity];
     return [code(places.name(diagnostic.span)), `**${weight}** ${words} ${code(diagnostic.code)}`];
   });
   const rest = rows.length < all.length ? ['', locale.ci.leftOut(rows.length, all.length)] : [];
   return [...table([locale.ci.place, locale.ci.what], rows), ...rest];
+}
+
+/** A finding that the plan lives with: nothing is to be done, but somebody has said why. */
+function becauseOf(diagnostic: Diagnostic, { until, by, reason }: Acceptance, locale: Locale): string[] {
+  return [sentenceOf(locale, diagnostic).found, locale.acceptance.because(until, by, reason)];
 }

@@ -1,16 +1,15 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Diagnostic, Severity, SourceText } from '../../diagnostics/index.ts';
+import type { Diagnostic, SourceText } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
 import { excerpt } from './excerpt.ts';
 import type { CheckedPlan, FormatOptions, Formatter } from './findings.ts';
 import { type Places, placesIn } from './places.ts';
 import { visible } from './visible.ts';
+import { sumOf } from './weighed.ts';
 import { wrap } from './wrap.ts';
 
 /** Beyond this nobody reads on, and a hostile file has half a million. */
 const MOST = 500;
-
-const SEVERITIES: readonly Severity[] = ['fel', 'varning', 'upplysning'];
 
 /** Findings for people: the place, the line underlined, what is there, what was expected, what to do; a sum at the end. */
 export const pretty: Formatter = (plans, locale, options) =>
@@ -74,16 +73,6 @@ function acceptedText(
 }
 
 function sumText(plan: CheckedPlan, locale: Locale, ink: ChalkInstance): string {
-  const { commands, acceptance } = locale;
-  const lived = plan.accepted.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
-  if (plan.diagnostics.length === 0) {
-    const words = lived === 0 ? commands.noFindings(plan.name) : acceptance.nothingElse(plan.name, lived);
-    return `${ink.green(words)}\n`;
-  }
-  const counts = SEVERITIES.flatMap((severity) => {
-    const count = plan.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-    return count === 0 ? [] : [commands.count(severity, count)];
-  });
-  if (lived > 0) counts.push(acceptance.count(lived));
-  return `${ink.bold(commands.summary(plan.name, locale.list(counts, 'och')))}\n`;
+  const dye = plan.diagnostics.length === 0 ? ink.green : ink.bold;
+  return `${dye(sumOf(plan, locale))}\n`;
 }

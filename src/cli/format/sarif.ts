@@ -1,8 +1,9 @@
 import { CODES, type Code, type Severity, type Span } from '../../diagnostics/index.ts';
 import { explainPage, type Locale } from '../../locale/index.ts';
+import type { Acceptance } from '../../model/index.ts';
 import type { Formatter } from './findings.ts';
 import type { Places } from './places.ts';
-import { linesOf, type Weighed, weighed } from './weighed.ts';
+import { linesOf, lived, type Weighed, weighed } from './weighed.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -20,7 +21,8 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 
 /** SARIF 2.1.0, for code scanning and for editors. Lines and columns as ours: from 1, in UTF-16 units, the end exclusive. */
 export const sarif: Formatter = (plans, locale, { version = '0.0.0', prefix = '' }) => {
-  const all = weighed(plans);
+  // What the plan lives with is told too, and told as that.
+  const all = [...weighed(plans), ...lived(plans)];
   const shown = all.slice(0, MOST);
   const used = new Set(shown.map(({ diagnostic }) => diagnostic.code));
   const codes = CODES.filter((code) => used.has(code));
@@ -62,7 +64,7 @@ function ruleOf(code: Code, locale: Locale) {
 }
 
 function resultOf(
-  { diagnostic, fingerprint, places, plan }: Weighed,
+  { diagnostic, fingerprint, places, plan, acceptance }: Weighed,
   codes: readonly Code[],
   locale: Locale,
   prefix: string,
@@ -85,7 +87,22 @@ function resultOf(
           })),
         }),
     partialFingerprints: { 'plan/v1': fingerprint },
+    suppressions: acceptance ? [suppressionOf(acceptance, place, locale)] : [],
     properties: { plan },
+  };
+}
+
+/** The decision to live with a finding stands in plan.md. */
+function suppressionOf(
+  { until, by, reason, origin }: Acceptance,
+  place: (at: Span) => object,
+  locale: Locale,
+) {
+  return {
+    kind: 'external',
+    status: 'accepted',
+    justification: noLink(locale.acceptance.because(until, by, reason)),
+    location: { physicalLocation: place(origin.span) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { atLeast } from '../../check/index.ts';
-import { type Diagnostic, fingerprints, type Severity, type SourceText } from '../../diagnostics/index.ts';
+import { comparePaths, type Diagnostic, fingerprints, type Severity } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
+import type { Acceptance } from '../../model/index.ts';
 import type { CheckedPlan } from './findings.ts';
 import { type Places, placesIn } from './places.ts';
 
@@ -11,20 +12,47 @@ export interface Weighed {
   readonly plan: string;
   readonly diagnostic: Diagnostic;
   readonly fingerprint: string;
+  /** Why the plan lives with it, where it does. */
+  readonly acceptance: Acceptance | undefined;
   readonly places: Places;
-  readonly sources: ReadonlyMap<string, SourceText>;
 }
 
-/** The findings of all plans, the most important first, and else in reading order. */
+/** The findings of all plans that nobody has accepted, the most important first, and else in reading order. */
 export function weighed(plans: readonly CheckedPlan[]): readonly Weighed[] {
-  const all = plans.flatMap(({ name, diagnostics, sources }) => {
-    const places = placesIn(sources);
-    const names = fingerprints(name, diagnostics, sources);
-    return diagnostics.map((diagnostic, i): Weighed => {
-      return { plan: name, diagnostic, fingerprint: names[i]!, places, sources };
-    });
-  });
+  return byWeight(plans.flatMap(named).filter(({ acceptance }) => acceptance === undefined));
+}
+
+/** Those that somebody has accepted, in the same order. */
+export function lived(plans: readonly CheckedPlan[]): readonly Weighed[] {
+  return byWeight(plans.flatMap(named).filter(({ acceptance }) => acceptance !== undefined));
+}
+
+/** The name that stays of each of a plan's findings. */
+export function namesOf(plan: CheckedPlan): ReadonlyMap<Diagnostic, string> {
+  return new Map(named(plan).map(({ diagnostic, fingerprint }) => [diagnostic, fingerprint]));
+}
+
+function byWeight(all: readonly Weighed[]): readonly Weighed[] {
   return SEVERITIES.flatMap((severity) => all.filter(({ diagnostic }) => diagnostic.severity === severity));
+}
+
+/** All findings together, so that one keeps its name when it, or another like it, is accepted. */
+function named({ name, diagnostics, accepted, sources }: CheckedPlan): readonly Weighed[] {
+  const all = [
+    ...diagnostics.map((diagnostic) => ({ diagnostic, acceptance: undefined })),
+    ...accepted.flatMap(({ acceptance, diagnostics: some }) =>
+      some.map((diagnostic) => ({ diagnostic, acceptance })),
+    ),
+  ].sort(({ diagnostic: { span: a } }, { diagnostic: { span: b } }) =>
+    a.path === b.path ? a.start - b.start || a.end - b.end : comparePaths(a.path, b.path),
+  );
+  const places = placesIn(sources);
+  const names = fingerprints(
+    name,
+    all.map(({ diagnostic }) => diagnostic),
+    sources,
+  );
+  return all.map((one, i) => ({ ...one, plan: name, fingerprint: names[i]!, places }));
 }
 
 /** What is there, what was expected, what to do: a sentence a line. */
@@ -34,12 +62,25 @@ export function linesOf(diagnostic: Diagnostic, locale: Locale): readonly string
 }
 
 /** `2 fel och 13 varningar`; undefined where there is none. */
-export function countsOf(diagnostics: readonly Diagnostic[], locale: Locale): string | undefined {
+export function countsOf(
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+  more: readonly string[] = [],
+): string | undefined {
   const counts = SEVERITIES.flatMap((severity) => {
     const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     return count === 0 ? [] : [locale.commands.count(severity, count)];
   });
-  return counts.length === 0 ? undefined : locale.list(counts, 'och');
+  return counts.length === 0 ? undefined : locale.list([...counts, ...more], 'och');
+}
+
+/** What was found in a plan, in one sentence. */
+export function sumOf(plan: CheckedPlan, locale: Locale): string {
+  const { commands, acceptance } = locale;
+  const accepted = plan.accepted.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  const counts = countsOf(plan.diagnostics, locale, accepted === 0 ? [] : [acceptance.count(accepted)]);
+  if (plan.diagnostics.length > 0) return commands.summary(plan.name, counts!);
+  return accepted === 0 ? commands.noFindings(plan.name) : acceptance.nothingElse(plan.name, accepted);
 }
 
 export function fails(diagnostic: Diagnostic, failOn: Severity = 'fel'): boolean {
