@@ -30,6 +30,7 @@ const LIBRARIES: { readonly [library: string]: string } = {
   ajv: 'check',
   '#validators': 'check',
   '#counties': 'check',
+  diff: 'diff',
   pdfkit: 'render/pdf',
   fontkit: 'render/pdf',
   hyphen: 'render/pdf',

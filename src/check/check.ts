@@ -12,6 +12,7 @@ import { holdersIn } from './holders.ts';
 import type { CheckResult, FileEntry, PlanFolder, World } from './input.ts';
 import { RULES, type Subject } from './rules/index.ts';
 import { holdAgainstSchema } from './schema.ts';
+import { unreadIn } from './unread.ts';
 import { Fields } from './values.ts';
 
 /**
@@ -65,7 +66,8 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
   };
   const unsettled = { findings: inOrder(findings), acceptances };
   const { accepted, findings: left } = settle(unsettled.findings, acceptances);
-  const edition = bound.plan && { plan: bound.plan, agreement, accepted };
+  const unread = unreadIn(outline, documents, findings);
+  const edition = bound.plan && { plan: bound.plan, agreement, accepted, unread };
   return { edition, findings: left, accepted, unsettled, sources };
 }
 

@@ -53,6 +53,7 @@ export {
   times,
 } from './money.ts';
 export { PARTY_KINDS, type Party, type PartyKind } from './party.ts';
+export type { Edition, Unread } from './edition.ts';
 export type {
   Activity,
   Area,

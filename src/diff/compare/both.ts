@@ -1,0 +1,68 @@
+import type { Span } from '../../diagnostics/index.ts';
+import type { BareChange, Cause, ChangeCode, ChangeData, ChangeSide, SubjectKind } from '../changes.ts';
+import { isRefused, type Side } from '../side.ts';
+
+export interface Both {
+  readonly before: Side;
+  readonly after: Side;
+}
+
+export type Changes = Generator<BareChange, void, undefined>;
+
+export function change<C extends ChangeCode>(
+  code: C,
+  kind: SubjectKind,
+  [before, after]: Sides,
+  data: ChangeData[C],
+  cause: Cause = 'plan',
+): BareChange {
+  return { code, kind, cause, before, after, data } as unknown as BareChange;
+}
+
+export type Sides = readonly [before: ChangeSide | undefined, after: ChangeSide | undefined];
+
+/** The thing with the place of one of its fields. */
+export function at(side: ChangeSide | undefined, span: Span): ChangeSide | undefined {
+  return side && { ...side, span };
+}
+
+/**
+ * A field that was refused on a side is not compared, and that is said once. True where the comparison may go on.
+ * `places` are where the field stands on the two sides.
+ */
+export function* comparable(
+  both: Both,
+  kind: SubjectKind,
+  sides: Sides,
+  field: string,
+  places: readonly [before: Span, after: Span],
+): Generator<BareChange, boolean, undefined> {
+  const refused = [
+    ...(isRefused(both.before, places[0]) ? [places[0].path] : []),
+    ...(isRefused(both.after, places[1]) ? [places[1].path] : []),
+  ];
+  if (refused.length === 0) return true;
+  const placed: Sides = [at(sides[0], places[0]), at(sides[1], places[1])];
+  yield change('object/incomparable', kind, placed, { field, unread: refused.sort() });
+  return false;
+}
+
+/** What one list has and the other has not; undefined where they hold the same, in whatever order. */
+export function listChange(
+  before: readonly string[],
+  after: readonly string[],
+): { readonly removed: readonly string[]; readonly added: readonly string[] } | undefined {
+  const [old, now] = [new Set(before), new Set(after)];
+  const removed = [...old].filter((item) => !now.has(item));
+  const added = [...now].filter((item) => !old.has(item));
+  return removed.length === 0 && added.length === 0 ? undefined : { removed, added };
+}
+
+export function sameWords(a: string, b: string): boolean {
+  return a === b || plainWords(a) === plainWords(b);
+}
+
+/** Words without their spacing, and without a full stop at the end. */
+export function plainWords(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+}

@@ -1,0 +1,91 @@
+import { plainText } from '../../model/index.ts';
+import { proseWords } from '../prose-words.ts';
+import { type PlacedSection, type Side, sectionSide, unreadTexts } from '../side.ts';
+import { type Both, type Changes, change, type Sides } from './both.ts';
+
+/** The outline and the running text. An area's own coming and going is told with the areas. */
+export function* compareSections(both: Both, renamed: ReadonlyMap<string, string>): Changes {
+  const { before, after } = both;
+  const later = (id: string) => renamedId(id, renamed);
+  const known = new Set([...before.sections.keys()].map(later));
+  for (const [id, placed] of before.sections) {
+    const now = after.sections.get(later(id));
+    if (now) yield* comparePair(both, placed, now, later);
+    else yield* alone(both, 'before', placed, !after.sections.has(later(placed.parent)));
+  }
+  for (const [id, placed] of after.sections) {
+    if (!known.has(id)) yield* alone(both, 'after', placed, !known.has(placed.parent));
+  }
+  const words = {
+    before: proseWords(before.edition.plan.summary, before.edition, before.edition.plan.origin.span.path),
+    after: proseWords(after.edition.plan.summary, after.edition, after.edition.plan.origin.span.path),
+  };
+  if (words.before !== words.after) {
+    const sides: Sides = [planSide(before), planSide(after)];
+    yield change('text/changed', 'plan', sides, { words });
+  }
+}
+
+function planSide({ edition: { plan } }: Side) {
+  return { id: undefined, title: plan.title, area: undefined, span: plan.origin.at('titel') };
+}
+
+/** The id of a heading begins with its file's id, which may have a new name. */
+function renamedId(id: string, renamed: ReadonlyMap<string, string>): string {
+  if (renamed.size === 0) return id;
+  const stop = id.indexOf('.');
+  const file = stop === -1 ? id : id.slice(0, stop);
+  const now = renamed.get(file);
+  return now === undefined ? id : now + id.slice(file.length);
+}
+
+/** What stands below something that came or went is not told by itself. */
+function* alone(both: Both, own: 'before' | 'after', placed: PlacedSection, parentToo: boolean): Changes {
+  if (placed.section.area || (parentToo && placed.parent !== '')) return;
+  const side = sectionSide(placed, both[own]);
+  const sides: Sides = own === 'before' ? [side, undefined] : [undefined, side];
+  const unread = unreadTexts(both[own === 'before' ? 'after' : 'before']);
+  if (unread.length > 0) yield change('object/incomparable', 'section', sides, { field: undefined, unread });
+  else yield change(own === 'before' ? 'section/removed' : 'section/added', 'section', sides, {});
+}
+
+function* comparePair(
+  both: Both,
+  before: PlacedSection,
+  after: PlacedSection,
+  later: (id: string) => string,
+): Changes {
+  const sides: Sides = [sectionSide(before, both.before), sectionSide(after, both.after)];
+  const kind = before.section.area && after.section.area ? 'area' : 'section';
+  if (kind === 'section') {
+    const titles = { before: plainText(before.section.title), after: plainText(after.section.title) };
+    if (titles.before !== titles.after) yield change('section/renamed', 'section', sides, { titles });
+    if (later(before.parent) !== after.parent) {
+      const chapters = {
+        before: titleOf(both.before, before.parent),
+        after: titleOf(both.after, after.parent),
+      };
+      yield change('section/moved', 'section', sides, { chapters });
+    }
+  }
+  const files = [...both.before.edition.unread.files, ...both.after.edition.unread.files];
+  const unread = files.filter((file) => file === before.section.file || file === after.section.file).sort();
+  if (unread.length > 0) {
+    yield change('object/incomparable', kind, sides, { field: 'text', unread });
+    return;
+  }
+  const words = {
+    before: sectionWords(before, both.before),
+    after: sectionWords(after, both.after),
+  };
+  if (words.before !== words.after) yield change('text/changed', kind, sides, { words });
+}
+
+function titleOf({ sections }: Side, id: string): string {
+  const placed = sections.get(id);
+  return placed ? plainText(placed.section.title) : '';
+}
+
+function sectionWords({ section }: PlacedSection, { edition }: Side): string {
+  return proseWords(section.body, edition, section.file);
+}

@@ -1,0 +1,71 @@
+import { comparePaths } from '../diagnostics/index.ts';
+import type { Edition } from '../model/index.ts';
+import type { BareChange, ChangeSide } from './changes.ts';
+import { compareAreas, matchAreas } from './compare/areas.ts';
+import type { Both } from './compare/both.ts';
+import { compareGoals } from './compare/goals.ts';
+import { compareIndicators } from './compare/indicators.ts';
+import { comparePlan } from './compare/plan.ts';
+import { compareEndings, comparePromises } from './compare/promises.ts';
+import { compareSections } from './compare/sections.ts';
+import type { Matches } from './match.ts';
+import { type Change, weigh } from './policy.ts';
+import { readSide } from './side.ts';
+import { type Suggestion, suggestions } from './suggest.ts';
+
+/** What changed between two editions, heaviest first, and what may belong together though no author says so. */
+export interface Diff {
+  readonly changes: readonly Change[];
+  readonly suggestions: readonly Suggestion[];
+}
+
+export function compareEditions(before: Edition, after: Edition): Diff {
+  const both: Both = { before: readSide(before), after: readSide(after) };
+  const areas = matchAreas(both);
+  const sameArea = isSame(areas);
+  const changes: BareChange[] = [
+    ...comparePlan(both),
+    ...compareAreas(both, areas),
+    ...compareGoals(both, sameArea),
+    ...comparePromises(both, sameArea),
+    ...compareEndings(both),
+    ...compareIndicators(both),
+    ...compareSections(both, renamedIn(areas)),
+  ];
+  return { changes: inOrder(changes.map(weigh)), suggestions: suggestions(both, changes) };
+}
+
+/** Whether two areas' ids mean one area, or parts of one. */
+function isSame({ groups }: Matches): (before: string, after: string) => boolean {
+  return (before, after) =>
+    before === after || groups.some((group) => group.before.includes(before) && group.after.includes(after));
+}
+
+function renamedIn({ groups }: Matches): ReadonlyMap<string, string> {
+  return new Map(
+    groups
+      .filter(({ before, after, replaced }) => before.length === 1 && after.length === 1 && !replaced)
+      .map(({ before, after }) => [before[0]!, after[0]!]),
+  );
+}
+
+/** By weight, then by where it stands: what the new year has in its own order, what it has not in the old one's. */
+function inOrder(changes: readonly Change[]): readonly Change[] {
+  return [...changes].sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      Number(a.after === undefined) - Number(b.after === undefined) ||
+      comparePlaces(a.after ?? a.before, b.after ?? b.before) ||
+      comparePlaces(a.before, b.before) ||
+      compareTexts(JSON.stringify(a.data), JSON.stringify(b.data)),
+  );
+}
+
+function comparePlaces(a: ChangeSide | undefined, b: ChangeSide | undefined): number {
+  if (!a || !b) return Number(b === undefined) - Number(a === undefined);
+  return comparePaths(a.span.path, b.span.path) || a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

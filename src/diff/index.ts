@@ -1,0 +1,24 @@
+/**
+ * Workroom: what two years of a plan say of each other.
+ *
+ * In: two editions. Out: the closed list of changes between them, weighed by a policy that is data; the ledger of what the
+ * first promised and the second says of it; and findings about the second. Things are matched by id and by what their
+ * authors wrote, never by likeness, which is only suggested.
+ * This room must not read files, hold a sentence, know a year by number, or call left out what could only not be read.
+ */
+export type {
+  BareChange,
+  Cause,
+  ChangeCode,
+  ChangeData,
+  ChangeSide,
+  OneValue,
+  PlanField,
+  Shift,
+  SubjectKind,
+} from './changes.ts';
+export { compareEditions, type Diff } from './diff.ts';
+export { CHANGE_CODES, MIRROR } from './mirror.ts';
+export { type Change, GROUPS, type Group } from './policy.ts';
+export type { Suggestion } from './suggest.ts';
+export { type WordRun, wordCounts, wordRuns } from './words.ts';

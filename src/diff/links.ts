@@ -1,0 +1,28 @@
+import type { Span } from '../diagnostics/index.ts';
+import type { Edition } from '../model/index.ts';
+
+/** What an author says of a thing that changed its id: it goes on under another name, or another thing took its place. */
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'continues' | 'replaces';
+  /** Where it is said. */
+  readonly span: Span;
+}
+
+/** Everything that an edition's author says of ids that followed ids. */
+export function linksIn({ plan }: Edition): readonly Link[] {
+  return [
+    ...plan.leaving.flatMap(({ id, replacedBy, origin }) =>
+      replacedBy.map((to, i) => ({
+        from: id,
+        to,
+        kind: 'replaces' as const,
+        span: origin.at(`ersatt-av/${i}`),
+      })),
+    ),
+    ...plan.marks.flatMap(({ id, replacedBy, span }) =>
+      replacedBy === undefined ? [] : [{ from: id, to: replacedBy, kind: 'replaces' as const, span }],
+    ),
+  ];
+}

@@ -1,0 +1,76 @@
+import type { Edition, Inline, ProseBlock } from '../model/index.ts';
+
+/**
+ * The words of running text, a paragraph a line. What a mark covers is left out, since promises and answers are compared by
+ * their ids; footnotes stand where they are called for.
+ */
+export function proseWords(blocks: readonly ProseBlock[], edition: Edition, file: string): string {
+  const lines: string[] = [];
+  for (const block of blocks) linesOf(block, edition, file, lines);
+  return lines.join('\n');
+}
+
+function linesOf(block: ProseBlock, edition: Edition, file: string, lines: string[]): void {
+  const add = (content: readonly Inline[]) => {
+    const words = uncovered(content, edition, file).replace(/\s+/g, ' ').trim();
+    if (words !== '') lines.push(words);
+  };
+  switch (block.kind) {
+    case 'paragraph':
+      add(block.content);
+      return;
+    case 'list':
+      for (const item of block.items) for (const inner of item.blocks) linesOf(inner, edition, file, lines);
+      return;
+    case 'quote':
+      for (const inner of block.blocks) linesOf(inner, edition, file, lines);
+      return;
+    case 'table':
+      for (const row of [block.table.header, ...block.table.rows]) {
+        lines.push(row.map((cell) => uncovered(cell, edition, file).trim()).join(' | '));
+      }
+      return;
+    case 'figure': {
+      const { path, alternative, caption } = block.figure;
+      lines.push([path.slice(path.lastIndexOf('/') + 1), caption ?? alternative].join(': '));
+      return;
+    }
+    case 'code':
+      lines.push(block.text);
+      return;
+    case 'divider':
+      return;
+  }
+}
+
+/** The words after the last mark of a paragraph. A link's address is part of what is said. */
+function uncovered(content: readonly Inline[], edition: Edition, file: string): string {
+  let words = '';
+  for (const inline of content) {
+    if (inline.kind === 'mark') words = '';
+    else words += wordsOf(inline, edition, file);
+  }
+  return words;
+}
+
+function wordsOf(inline: Inline, edition: Edition, file: string): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'code':
+      return inline.text;
+    case 'break':
+      return ' ';
+    case 'mark':
+      return '';
+    case 'reference':
+      return `:se[${inline.id}]`;
+    case 'note': {
+      const note = edition.plan.footnotes.get(file)?.get(inline.label);
+      return note ? ` (${proseWords(note.blocks, edition, file).replaceAll('\n', ' ')})` : '';
+    }
+    case 'link':
+      return `${uncovered(inline.children, edition, file)} <${inline.url}>`;
+    default:
+      return uncovered(inline.children, edition, file);
+  }
+}

@@ -1,0 +1,154 @@
+import type { Span } from '../diagnostics/index.ts';
+import {
+  type Agreement,
+  type Area,
+  type Edition,
+  type Goal,
+  type Indicator,
+  type Leaving,
+  plainText,
+  type Ref,
+  type Section,
+} from '../model/index.ts';
+import type { ChangeSide } from './changes.ts';
+import { type Link, linksIn } from './links.ts';
+import { type Promised, promisesIn } from './promises.ts';
+
+export interface PlacedArea {
+  readonly area: Area;
+  readonly section: Section;
+  /** Id of the chapter around it; empty for one that stands first in the outline. */
+  readonly chapter: string;
+}
+
+export interface PlacedGoal {
+  readonly goal: Goal;
+  readonly area: string;
+}
+
+export interface PlacedSection {
+  readonly section: Section;
+  /** Id of the section around it. */
+  readonly parent: string;
+}
+
+/** One edition, by ids, as both the comparison and the ledger ask for it. A bare sentence's key is its own words. */
+export interface Side {
+  readonly edition: Edition;
+  readonly areas: ReadonlyMap<string, PlacedArea>;
+  readonly goals: ReadonlyMap<string, PlacedGoal>;
+  readonly promises: ReadonlyMap<string, Promised>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly sections: ReadonlyMap<string, PlacedSection>;
+  /** What `utgår` says, by id. */
+  readonly leavings: ReadonlyMap<string, Leaving>;
+  /** What its author says of the earlier plan's ids, and of its own. */
+  readonly links: readonly Link[];
+  /** Section id → id of the area that it is, lies in, or speaks of. */
+  readonly areaOf: ReadonlyMap<string, string>;
+}
+
+export function readSide(edition: Edition): Side {
+  const { plan } = edition;
+  const areas = new Map<string, PlacedArea>();
+  const goals = new Map<string, PlacedGoal>();
+  const sections = new Map<string, PlacedSection>();
+  const areaOf = new Map<string, string>();
+  const visit = (section: Section, parent: string, around: string | undefined) => {
+    const own = section.area?.id ?? section.speaksOf?.id ?? around;
+    if (own !== undefined) areaOf.set(section.id, own);
+    if (!sections.has(section.id)) sections.set(section.id, { section, parent });
+    const { area } = section;
+    if (area && !areas.has(area.id)) {
+      areas.set(area.id, { area, section, chapter: parent });
+      for (const goal of area.goals) addOnce(goals, goal.id, goal.text, { goal, area: area.id });
+    }
+    for (const child of section.sections) visit(child, section.id, own);
+  };
+  for (const section of plan.sections) visit(section, '', undefined);
+  return {
+    edition,
+    areas,
+    goals,
+    sections,
+    areaOf,
+    promises: promisesIn(
+      edition,
+      [...areas.values()].map(({ area }) => area),
+      areaOf,
+    ),
+    indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
+    leavings: new Map(plan.leaving.map((leaving) => [leaving.id, leaving])),
+    links: linksIn(edition),
+  };
+}
+
+/** Under its id, or under its own words where it has none. The first of a name has it; the other is a finding of check. */
+export function addOnce<T>(to: Map<string, T>, id: string | undefined, words: string, thing: T): void {
+  const key = id ?? `”${words}”`;
+  if (!to.has(key)) to.set(key, thing);
+}
+
+/** Why nothing can be concluded from a thing's absence on this side: texts that could not be read. */
+export function unreadTexts({ edition }: Side): readonly string[] {
+  return edition.unread.files.filter((file) => file.endsWith('.md'));
+}
+
+/** Whether a place lies in, or holds, something that was refused where it stands. */
+export function isRefused({ edition }: Side, { path, start, end }: Span): boolean {
+  return edition.unread.values.some(
+    (span) =>
+      span.path === path &&
+      span.start < Math.max(end, start + 1) &&
+      start < Math.max(span.end, span.start + 1),
+  );
+}
+
+/** The agreement's area that a plan's reference means, by id or number. */
+export function agreementArea(
+  agreement: Agreement | undefined,
+  ref: Ref,
+): Agreement['areas'][number] | undefined {
+  return agreement?.areas.find((area) => area.id === ref.id || area.number === ref.id);
+}
+
+/** What a reference is about, stable over the years; the id as written where the agreement does not tell. */
+export function topicOf(agreement: Agreement | undefined, ref: Ref): string {
+  const area = agreementArea(agreement, ref);
+  return area?.topic ?? area?.id ?? ref.id;
+}
+
+export function areaSide({ area, section }: PlacedArea): ChangeSide {
+  return { id: area.id, title: plainText(section.title), area: area.id, span: section.origin.span };
+}
+
+export function goalSide({ goal, area }: PlacedGoal): ChangeSide {
+  return { id: goal.id, title: goal.text, area, span: goal.origin.at(goal.id === undefined ? 'text' : 'id') };
+}
+
+export function indicatorSide(indicator: Indicator): ChangeSide {
+  return { id: indicator.id, title: indicator.text, area: undefined, span: indicator.origin.at('', 'key') };
+}
+
+export function promiseSide(promise: Promised): ChangeSide {
+  return { id: promise.id, title: promise.text, area: promise.area, span: promise.span };
+}
+
+export function sectionSide({ section }: PlacedSection, side: Side): ChangeSide {
+  return {
+    id: section.id,
+    title: plainText(section.title),
+    area: side.areaOf.get(section.id),
+    span: section.origin.span,
+  };
+}
+
+/** What an area is called, or its id where this side has none of that id. */
+export function areaTitle({ areas }: Side, id: string | undefined): string | undefined {
+  const placed = id === undefined ? undefined : areas.get(id);
+  return (placed && plainText(placed.section.title)) || id;
+}
+
+export function leavingSide(leaving: Leaving): ChangeSide {
+  return { id: leaving.id, title: leaving.id, area: undefined, span: leaving.origin.at('id') };
+}

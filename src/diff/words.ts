@@ -1,0 +1,36 @@
+import { diffArrays } from 'diff';
+
+/** A run of words that stayed, went or came. */
+export interface WordRun {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** Texts that have less in common than this are shown whole, one after the other, which is also how a reader takes them in. */
+const MOST_EDITS = 2000;
+
+/** What changed between two texts, word by word. The texts can be put together again from the runs, but for their spaces. */
+export function wordRuns(before: string, after: string): readonly WordRun[] {
+  const parts = diffArrays(wordsIn(before), wordsIn(after), { maxEditLength: MOST_EDITS });
+  if (!parts) return [run('removed', [before]), run('added', [after])].filter(({ text }) => text !== '');
+  return parts.map((part) => run(part.added ? 'added' : part.removed ? 'removed' : 'same', part.value));
+}
+
+/** How many words went and how many came. */
+export function wordCounts(
+  before: string,
+  after: string,
+): { readonly removed: number; readonly added: number } {
+  const count = { removed: 0, added: 0 };
+  for (const { kind, text } of wordRuns(before, after))
+    if (kind !== 'same') count[kind] += wordsIn(text).length;
+  return count;
+}
+
+function run(kind: WordRun['kind'], words: readonly string[]): WordRun {
+  return { kind, text: words.join(' ').trim() };
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
