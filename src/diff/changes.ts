@@ -55,6 +55,7 @@ export interface ChangeData {
   'promise/condition-changed': { readonly conditions: Shift };
   'promise/priority-changed': { readonly priorities: Shift<string | undefined> };
   'promise/reason-changed': { readonly reasons: Shift<string | undefined> };
+  'promise/start-changed': { readonly dates: Shift<string | undefined> };
   'promise/links-changed': Lists;
   /** Things told as done or closed, that only one side knows. */
   'result/removed': { readonly status: Status };
@@ -153,6 +154,7 @@ export interface ChangeData {
   'plan/field-changed': { readonly field: PlanField; readonly values: Shift<string | undefined> };
   'party/removed': Nothing;
   'party/added': Nothing;
+  'party/kind-changed': { readonly kinds: Shift<string | undefined> };
   'decision/removed': { readonly status: string };
   'decision/added': { readonly status: string };
   'decision/changed': { readonly statuses: Shift; readonly dates: Shift<string | undefined> };
@@ -168,6 +170,12 @@ export interface ChangeData {
   'section/added': Nothing;
   'section/renamed': { readonly titles: Shift };
   'section/moved': { readonly chapters: Shift };
+  'demand/removed': Nothing;
+  'demand/added': Nothing;
+  'demand/changed': {
+    readonly dates: Shift<string | undefined>;
+    readonly consequences: Shift<string | undefined>;
+  };
   'wording/changed': { readonly words: Shift };
   /** What is told of how it went, which is new words every year. */
   'account/changed': { readonly words: Shift };
@@ -194,7 +202,10 @@ export type PlanField =
   | 'period'
   | 'överenskommelse'
   | 'datum'
-  | 'diarienummer';
+  | 'diarienummer'
+  | 'under'
+  | 'föregås-av'
+  | 'indelning';
 
 export type ChangeCode = keyof ChangeData;
 
@@ -209,7 +220,8 @@ export type SubjectKind =
   | 'section'
   | 'decision'
   | 'party'
-  | 'agreement';
+  | 'agreement'
+  | 'demand';
 
 /** A thing as one side has it. */
 export interface ChangeSide {

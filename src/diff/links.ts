@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/index.ts';
-import type { Edition } from '../model/index.ts';
+import type { Activity, Area, Edition } from '../model/index.ts';
 
 /** What an author says of a thing that changed its id: it goes on under another name, or another thing took its place. */
 export interface Link {
@@ -11,7 +11,7 @@ export interface Link {
 }
 
 /** Everything that an edition's author says of ids that followed ids. */
-export function linksIn({ plan }: Edition): readonly Link[] {
+export function linksIn({ plan }: Edition, areas: readonly Area[]): readonly Link[] {
   return [
     ...plan.leaving.flatMap(({ id, replacedBy, origin }) =>
       replacedBy.map((to, i) => ({
@@ -24,5 +24,14 @@ export function linksIn({ plan }: Edition): readonly Link[] {
     ...plan.marks.flatMap(({ id, replacedBy, span }) =>
       replacedBy === undefined ? [] : [{ from: id, to: replacedBy, kind: 'replaces' as const, span }],
     ),
+    ...areas.flatMap(({ activities }) => activities.flatMap(ofActivity)),
+  ];
+}
+
+function ofActivity({ id, continues, replacedBy }: Activity): readonly Link[] {
+  if (id === undefined) return [];
+  return [
+    ...(continues ? [{ from: continues.id, to: id, kind: 'continues' as const, span: continues.span }] : []),
+    ...replacedBy.map((ref) => ({ from: id, to: ref.id, kind: 'replaces' as const, span: ref.span })),
   ];
 }

@@ -23,6 +23,10 @@ export interface Promised {
   readonly priority: string | undefined;
   readonly reason: string | undefined;
   readonly replacedBy: readonly string[];
+  /** The first day, for an activity that has one. */
+  readonly start: PartialDate | undefined;
+  /** The parties that have chosen it, where not all have. */
+  readonly parties: readonly Ref[];
   readonly goals: readonly Ref[];
   readonly indicators: readonly Ref[];
   /** What kind of promise, where the author said so: `arbetsgrupp`. */
@@ -94,7 +98,9 @@ function ofActivity(activity: Activity, area: string, answer: Mark | undefined):
     condition: activity.condition,
     priority: activity.priority,
     reason: activity.reason ?? answer?.reason,
-    replacedBy: answer?.replacedBy === undefined ? [] : [answer.replacedBy],
+    replacedBy: [activity.replacedBy.map(({ id }) => id), answer?.replacedBy ?? []].flat(),
+    start: activity.from,
+    parties: activity.parties,
     goals: activity.goals,
     indicators: activity.indicators,
     kind: undefined,
@@ -128,6 +134,8 @@ function ofMarks(
     priority: undefined,
     reason: answer?.reason,
     replacedBy: answer?.replacedBy === undefined ? [] : [answer.replacedBy],
+    start: undefined,
+    parties: [],
     goals: [],
     indicators: [],
     kind: mark.kind,

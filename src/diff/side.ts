@@ -1,7 +1,8 @@
 import type { Span } from '../diagnostics/index.ts';
 import {
-  type Agreement,
+  type AgreementArea,
   type Area,
+  agreementAreasOf,
   type Edition,
   type Goal,
   type Indicator,
@@ -16,7 +17,9 @@ import { type Promised, promisesIn } from './promises.ts';
 
 export interface PlacedArea {
   readonly area: Area;
-  readonly section: Section;
+  readonly title: string;
+  /** Where its title stands, or its id where it is one of many small areas in a file. */
+  readonly span: Span;
   /** Id of the chapter around it; empty for one that stands first in the outline. */
   readonly chapter: string;
 }
@@ -58,29 +61,39 @@ export function readSide(edition: Edition): Side {
     const own = section.area?.id ?? section.speaksOf?.id ?? around;
     if (own !== undefined) areaOf.set(section.id, own);
     if (!sections.has(section.id)) sections.set(section.id, { section, parent });
-    const { area } = section;
-    if (area && !areas.has(area.id)) {
-      areas.set(area.id, { area, section, chapter: parent });
+    for (const placed of areasOf(section, parent)) {
+      const { area } = placed;
+      if (areas.has(area.id)) continue;
+      areas.set(area.id, placed);
       for (const goal of area.goals) addOnce(goals, goal.id, goal.text, { goal, area: area.id });
     }
     for (const child of section.sections) visit(child, section.id, own);
   };
   for (const section of plan.sections) visit(section, '', undefined);
+  const placed = [...areas.values()].map(({ area }) => area);
   return {
     edition,
     areas,
     goals,
     sections,
     areaOf,
-    promises: promisesIn(
-      edition,
-      [...areas.values()].map(({ area }) => area),
-      areaOf,
-    ),
+    promises: promisesIn(edition, placed, areaOf),
     indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
     leavings: new Map(plan.leaving.map((leaving) => [leaving.id, leaving])),
-    links: linksIn(edition),
+    links: linksIn(edition, placed),
   };
+}
+
+/** The area that a section is, or the small ones that it shows in a table. */
+function areasOf(section: Section, chapter: string): readonly PlacedArea[] {
+  const small = section.subareas.map(({ area, title }) => ({
+    area,
+    title,
+    span: area.origin.at('id'),
+    chapter: section.id,
+  }));
+  const { area, title, origin } = section;
+  return area ? [{ area, title: plainText(title), span: origin.span, chapter }, ...small] : small;
 }
 
 /** Under its id, or under its own words where it has none. The first of a name has it; the other is a finding of check. */
@@ -104,22 +117,22 @@ export function isRefused({ edition }: Side, { path, start, end }: Span): boolea
   );
 }
 
-/** The agreement's area that a plan's reference means, by id or number. */
-export function agreementArea(
-  agreement: Agreement | undefined,
-  ref: Ref,
-): Agreement['areas'][number] | undefined {
-  return agreement?.areas.find((area) => area.id === ref.id || area.number === ref.id);
+/** The agreement's areas that a plan's word means, by id or number, or by way of the county's own scheme. */
+export function agreementAreas({ edition: { plan, agreement } }: Side, ref: Ref): readonly AgreementArea[] {
+  const words = agreementAreasOf(ref.id, plan.scheme);
+  return (
+    agreement?.areas.filter((area) => words.includes(area.id) || words.includes(area.number ?? '')) ?? []
+  );
 }
 
-/** What a reference is about, stable over the years; the id as written where the agreement does not tell. */
-export function topicOf(agreement: Agreement | undefined, ref: Ref): string {
-  const area = agreementArea(agreement, ref);
-  return area?.topic ?? area?.id ?? ref.id;
+/** What a reference is about, stable over the years; the word as written where the agreement does not tell. */
+export function topicsOf(side: Side, ref: Ref): readonly string[] {
+  const areas = agreementAreas(side, ref);
+  return areas.length === 0 ? [ref.id] : areas.map(({ topic, id }) => topic ?? id);
 }
 
-export function areaSide({ area, section }: PlacedArea): ChangeSide {
-  return { id: area.id, title: plainText(section.title), area: area.id, span: section.origin.span };
+export function areaSide({ area, title, span }: PlacedArea): ChangeSide {
+  return { id: area.id, title, area: area.id, span };
 }
 
 export function goalSide({ goal, area }: PlacedGoal): ChangeSide {
@@ -146,7 +159,7 @@ export function sectionSide({ section }: PlacedSection, side: Side): ChangeSide 
 /** What an area is called, or its id where this side has none of that id. */
 export function areaTitle({ areas }: Side, id: string | undefined): string | undefined {
   const placed = id === undefined ? undefined : areas.get(id);
-  return (placed && plainText(placed.section.title)) || id;
+  return placed?.title || id;
 }
 
 export function leavingSide(leaving: Leaving): ChangeSide {

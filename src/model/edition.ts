@@ -1,5 +1,5 @@
-import type { Accepted } from './acceptance.ts';
 import type { Span } from '../diagnostics/index.ts';
+import type { Accepted } from './acceptance.ts';
 import type { Agreement } from './agreement.ts';
 import type { Plan } from './plan.ts';
 

@@ -16,6 +16,7 @@ export type {
 export { agreementAreasOf, type Demand, type Predecessors, type SchemeArea } from './bonds.ts';
 export type { County, Municipality } from './county.ts';
 export type { Edition } from './edition.ts';
+export type { Edition, Unread } from './edition.ts';
 export {
   type Allotment,
   AMOUNT_FIELDS,
@@ -53,7 +54,6 @@ export {
   times,
 } from './money.ts';
 export { PARTY_KINDS, type Party, type PartyKind } from './party.ts';
-export type { Edition, Unread } from './edition.ts';
 export type {
   Activity,
   Area,

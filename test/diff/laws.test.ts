@@ -76,7 +76,7 @@ describe('laws', () => {
     for (const [a, b] of fc.sample(years, { numRuns: 80, seed: 1 })) {
       for (const { code } of compareEditions(a, b).changes) met.add(code);
     }
-    expect(met.size).toBeGreaterThan(0.8 * CHANGE_CODES.length);
+    expect(met.size).toBeGreaterThan(0.75 * CHANGE_CODES.length);
   });
 });
 

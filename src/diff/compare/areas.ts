@@ -1,7 +1,7 @@
 import { plainText, type Ref } from '../../model/index.ts';
-import type { Cause } from '../changes.ts';
+import type { Cause, ChangeSide } from '../changes.ts';
 import { type Matches, match } from '../match.ts';
-import { agreementArea, areaSide, type PlacedArea, type Side, topicOf, unreadTexts } from '../side.ts';
+import { agreementAreas, areaSide, type PlacedArea, type Side, topicsOf, unreadTexts } from '../side.ts';
 import { at, type Both, type Changes, change, comparable, listChange, type Sides } from './both.ts';
 import { endingOf } from './endings.ts';
 import { groupChanges } from './groups.ts';
@@ -55,9 +55,7 @@ function whereItWent(own: Side, other: Side, area: string): readonly string[] {
     const now = promise.area === area ? other.promises.get(key)?.area : undefined;
     if (now !== undefined && now !== area) targets.add(now);
   }
-  return [...other.areas.values()]
-    .filter((placed) => targets.has(placed.area.id))
-    .map(({ section }) => plainText(section.title));
+  return [...other.areas.values()].filter((placed) => targets.has(placed.area.id)).map(({ title }) => title);
 }
 
 function* comparePair(both: Both, before: PlacedArea, after: PlacedArea): Changes {
@@ -69,7 +67,7 @@ function* comparePair(both: Both, before: PlacedArea, after: PlacedArea): Change
     at(sides[0], old.origin.at(name)),
     at(sides[1], now.origin.at(name)),
   ];
-  const titles = { before: plainText(before.section.title), after: plainText(after.section.title) };
+  const titles = { before: before.title, after: after.title };
   if (titles.before !== titles.after || old.id !== now.id) {
     yield change('area/renamed', 'area', sides, { titles, ids: { before: old.id, after: now.id } });
   }
@@ -105,34 +103,42 @@ function chapterOf({ sections }: Side, { chapter }: PlacedArea): string {
 function* focusChange(both: Both, sides: Sides, before: PlacedArea, after: PlacedArea): Changes {
   const { before: old, after: now } = both;
   const topics = listChange(
-    before.area.focus.map((ref) => topicOf(old.edition.agreement, ref)),
-    after.area.focus.map((ref) => topicOf(now.edition.agreement, ref)),
+    before.area.focus.flatMap((ref) => topicsOf(old, ref)),
+    after.area.focus.flatMap((ref) => topicsOf(now, ref)),
   );
   if (!topics) return;
   const spans = [before.area.origin.at('fokusområden'), after.area.origin.at('fokusområden')] as const;
   if (!(yield* comparable(both, 'area', sides, 'fokusområden', spans))) return;
   const gone = before.area.focus.filter((ref) =>
-    topics.removed.includes(topicOf(old.edition.agreement, ref)),
+    topicsOf(old, ref).some((topic) => topics.removed.includes(topic)),
   );
-  const come = after.area.focus.filter((ref) => topics.added.includes(topicOf(now.edition.agreement, ref)));
+  const come = after.area.focus.filter((ref) =>
+    topicsOf(now, ref).some((topic) => topics.added.includes(topic)),
+  );
   const causes = [causeOf(gone, old, now), causeOf(come, now, old)];
   const cause = causes.includes('agreement') ? 'agreement' : 'plan';
-  const lists = { removed: gone.map((ref) => nameOf(old, ref)), added: come.map((ref) => nameOf(now, ref)) };
+  const lists = {
+    removed: gone.flatMap((ref) => namesOf(old, ref)),
+    added: come.flatMap((ref) => namesOf(now, ref)),
+  };
   yield change('area/focus-changed', 'area', [at(sides[0], spans[0]), at(sides[1], spans[1])], lists, cause);
 }
 
-function nameOf({ edition }: Side, ref: Ref): string {
-  return agreementArea(edition.agreement, ref)?.title ?? ref.id;
+function namesOf(side: Side, ref: Ref): readonly string[] {
+  const areas = agreementAreas(side, ref);
+  return areas.length === 0 ? [ref.id] : areas.map(({ title }) => title);
 }
 
 /** The agreement moved when none of what an area belongs to is a topic of the other year's agreement. */
 function causeOf(focus: readonly Ref[], own: Side, other: Side): Cause {
-  const [mine, theirs] = [own.edition.agreement, other.edition.agreement];
-  if (!mine || !theirs || theirs.areas.length === 0 || focus.length === 0) return 'plan';
+  const theirs = other.edition.agreement;
+  if (!theirs || theirs.areas.length === 0 || focus.length === 0) return 'plan';
   const topics = new Set(theirs.areas.map((area) => area.topic ?? area.id));
-  return focus.every((ref) => agreementArea(mine, ref) && !topics.has(topicOf(mine, ref)))
-    ? 'agreement'
-    : 'plan';
+  const dropped = focus.every((ref) => {
+    const mine = agreementAreas(own, ref);
+    return mine.length > 0 && mine.every(({ topic, id }) => !topics.has(topic ?? id));
+  });
+  return dropped ? 'agreement' : 'plan';
 }
 
 /** Topics that both years' areas belong to and that the agreements call by different names. */
@@ -141,20 +147,19 @@ function* renamedTopics(both: Both): Changes {
   for (const [topic, use] of old) {
     const later = now.get(topic);
     if (!later || use.title === later.title) continue;
-    const sides: Sides = [use.side, later.side];
     const titles = { before: use.title, after: later.title };
-    yield change('agreement/area-renamed', 'agreement', sides, { titles }, 'agreement');
+    yield change('agreement/area-renamed', 'agreement', [use.side, later.side], { titles }, 'agreement');
   }
 }
 
-function firstUses(side: Side) {
-  const uses = new Map<string, { title: string; side: ReturnType<typeof areaSide> }>();
+function firstUses(side: Side): ReadonlyMap<string, { readonly title: string; readonly side: ChangeSide }> {
+  const uses = new Map<string, { title: string; side: ChangeSide }>();
   for (const placed of side.areas.values()) {
     for (const ref of placed.area.focus) {
-      const area = agreementArea(side.edition.agreement, ref);
-      const topic = topicOf(side.edition.agreement, ref);
-      if (area && !uses.has(topic))
-        uses.set(topic, { title: area.title, side: { ...areaSide(placed), span: ref.span } });
+      for (const { topic, id, title } of agreementAreas(side, ref)) {
+        const key = topic ?? id;
+        if (!uses.has(key)) uses.set(key, { title, side: { ...areaSide(placed), span: ref.span } });
+      }
     }
   }
   return uses;

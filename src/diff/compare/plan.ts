@@ -35,6 +35,9 @@ const FIELDS: readonly PlanField[] = [
   'överenskommelse',
   'datum',
   'diarienummer',
+  'under',
+  'föregås-av',
+  'indelning',
 ];
 
 function planSide(plan: Plan): ChangeSide {
@@ -65,24 +68,49 @@ function fieldOf(plan: Plan, field: PlanField): string | undefined {
       return plan.registrations.length === 0
         ? undefined
         : plan.registrations.map(({ party, number }) => `${party} ${number}`).join(', ');
+    case 'under':
+      return plan.under?.id;
+    case 'föregås-av':
+      return (
+        plan.precededBy && (plan.precededBy.none ?? plan.precededBy.plans.map(({ id }) => id).join(', '))
+      );
+    case 'indelning':
+      return plan.scheme.length === 0
+        ? undefined
+        : plan.scheme
+            .map(({ title, covers }) => `${title} (${covers.map(({ id }) => id).join(', ')})`)
+            .join('; ');
   }
 }
 
 function* compareParties(before: Plan, after: Plan): Changes {
-  const side = (plan: Plan, party: string): ChangeSide => ({
-    id: undefined,
-    title: party,
-    area: undefined,
-    span: plan.origin.at(`parter/${plan.parties.indexOf(party)}`),
-  });
-  for (const party of new Set(before.parties)) {
-    if (!after.parties.includes(party))
-      yield change('party/removed', 'party', [side(before, party), undefined], {});
+  const [old, now] = [partiesIn(before), partiesIn(after)];
+  for (const [name, { side, kind }] of old) {
+    const later = now.get(name);
+    if (!later) yield change('party/removed', 'party', [side, undefined], {});
+    else if (later.kind !== kind) {
+      yield change('party/kind-changed', 'party', [side, later.side], {
+        kinds: { before: kind, after: later.kind },
+      });
+    }
   }
-  for (const party of new Set(after.parties)) {
-    if (!before.parties.includes(party))
-      yield change('party/added', 'party', [undefined, side(after, party)], {});
+  for (const [name, { side }] of now) {
+    if (!old.has(name)) yield change('party/added', 'party', [undefined, side], {});
   }
+}
+
+function partiesIn({ parties, origin }: Plan) {
+  return new Map(
+    parties.map(({ name, kind }, i) => {
+      const side: ChangeSide = {
+        id: undefined,
+        title: name,
+        area: undefined,
+        span: origin.at(`parter/${i}`),
+      };
+      return [name, { side, kind }] as const;
+    }),
+  );
 }
 
 /** A body that decides the same thing twice is told apart by the order. */

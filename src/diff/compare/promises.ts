@@ -93,6 +93,10 @@ function* comparePair(
     const reasons = { before: before.reason, after: after.reason };
     yield change('promise/reason-changed', 'promise', placed('orsak'), { reasons });
   }
+  if (before.hasFields && after.hasFields && before.start !== after.start && (yield* field('från'))) {
+    const dates = { before: before.start, after: after.start };
+    yield change('promise/start-changed', 'promise', placed('från'), { dates });
+  }
   if (before.due !== after.due && (yield* field('senast'))) {
     yield* dueChange('promise', placed('senast'), before, after);
   }
@@ -109,6 +113,7 @@ function* comparePair(
     for (const [name, links] of [
       ['mål', listChange(ids(before.goals), ids(after.goals))],
       ['indikatorer', listChange(ids(before.indicators), ids(after.indicators))],
+      ['parter', listChange(ids(before.parties), ids(after.parties))],
     ] as const) {
       if (links && (yield* field(name)))
         yield change('promise/links-changed', 'promise', placed(name), links);

@@ -1,7 +1,8 @@
-import { plainText } from '../../model/index.ts';
+import { type Demand, plainText } from '../../model/index.ts';
+import type { ChangeSide } from '../changes.ts';
 import { proseWords } from '../prose-words.ts';
 import { type PlacedSection, type Side, sectionSide, unreadTexts } from '../side.ts';
-import { type Both, type Changes, change, type Sides } from './both.ts';
+import { type Both, type Changes, change, type Sides, sameWords } from './both.ts';
 
 /** The outline and the running text. An area's own coming and going is told with the areas. */
 export function* compareSections(both: Both, renamed: ReadonlyMap<string, string>): Changes {
@@ -68,6 +69,7 @@ function* comparePair(
       yield change('section/moved', 'section', sides, { chapters });
     }
   }
+  yield* compareDemands(before, after);
   const files = [...both.before.edition.unread.files, ...both.after.edition.unread.files];
   const unread = files.filter((file) => file === before.section.file || file === after.section.file).sort();
   if (unread.length > 0) {
@@ -88,4 +90,38 @@ function titleOf({ sections }: Side, id: string): string {
 
 function sectionWords({ section }: PlacedSection, { edition }: Side): string {
   return proseWords(section.body, edition, section.file);
+}
+
+/** Demands are known by what they speak of, or by their own words. */
+function* compareDemands(before: PlacedSection, after: PlacedSection): Changes {
+  const [old, now] = [demandsIn(before), demandsIn(after)];
+  for (const [key, demand] of old) {
+    const later = now.get(key);
+    if (!later) {
+      yield change('demand/removed', 'demand', [demandSide(demand), undefined], {});
+      continue;
+    }
+    const sides: Sides = [demandSide(demand), demandSide(later)];
+    if (demand.due !== later.due || demand.consequence !== later.consequence) {
+      yield change('demand/changed', 'demand', sides, {
+        dates: { before: demand.due, after: later.due },
+        consequences: { before: demand.consequence, after: later.consequence },
+      });
+    }
+    if (!sameWords(demand.text, later.text)) {
+      const words = { before: demand.text, after: later.text };
+      yield change('wording/changed', 'demand', sides, { words });
+    }
+  }
+  for (const [key, demand] of now) {
+    if (!old.has(key)) yield change('demand/added', 'demand', [undefined, demandSide(demand)], {});
+  }
+}
+
+function demandsIn({ section }: PlacedSection): ReadonlyMap<string, Demand> {
+  return new Map(section.demands.map((demand) => [demand.about?.id ?? demand.text, demand]));
+}
+
+function demandSide({ about, text, origin }: Demand): ChangeSide {
+  return { id: about?.id, title: text, area: undefined, span: origin.at('text') };
 }
