@@ -15,7 +15,7 @@ export type {
 } from './agreement.ts';
 export { agreementAreasOf, type Demand, type Predecessors, type SchemeArea } from './bonds.ts';
 export type { County, Municipality } from './county.ts';
-export type { Edition, Edition, Unread } from './edition.ts';
+export type { Edition, Unread } from './edition.ts';
 export {
   type Allotment,
   AMOUNT_FIELDS,
