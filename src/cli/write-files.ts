@@ -26,6 +26,9 @@ interface Pending extends OutputFile {
   readonly old: string;
 }
 
+/** What is said when a file cannot be written. */
+export type WriteWords = Pick<Commands, 'heldOpen' | 'cannotWrite'>;
+
 type Rename = (from: string, to: string) => void;
 
 /** Codes with which a system says that somebody else holds a file. */
@@ -35,7 +38,7 @@ const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'];
  * Writes files whole or not at all. First all of them beside their places, then all into place; when one cannot be put in
  * place, those before it go back to what they were. After a failure no half file and no mixture of two reports is left.
  */
-export function writeFiles(files: readonly OutputFile[], say: Commands, rename: Rename = renameSync): void {
+export function writeFiles(files: readonly OutputFile[], say: WriteWords, rename: Rename = renameSync): void {
   const pending = files.map((file): Pending => {
     const beside = path.join(path.dirname(file.path), `.${path.basename(file.path)}.${process.pid}`);
     return { ...file, fresh: `${beside}.ny`, old: `${beside}.gammal` };
@@ -49,7 +52,7 @@ export function writeFiles(files: readonly OutputFile[], say: Commands, rename: 
     for (const file of pending) {
       guard(file.path, say.cannotWrite, say.cannotWrite, () => {
         mkdirSync(path.dirname(file.path), { recursive: true });
-        writeWhole(file.fresh, file.bytes);
+        writeWhole(file.fresh, file.bytes, modeOf(file.path));
       });
     }
     putInPlace(pending, say, rename);
@@ -59,7 +62,7 @@ export function writeFiles(files: readonly OutputFile[], say: Commands, rename: 
   }
 }
 
-function putInPlace(pending: readonly Pending[], say: Commands, rename: Rename): void {
+function putInPlace(pending: readonly Pending[], say: WriteWords, rename: Rename): void {
   const done: Pending[] = [];
   try {
     for (const file of pending) {
@@ -106,8 +109,13 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function writeWhole(place: string, bytes: Uint8Array): void {
-  const handle = openSync(place, 'w');
+/** A file that is written anew stays as open to others as it was. */
+function modeOf(place: string): number | undefined {
+  return statSync(place, { throwIfNoEntry: false })?.mode;
+}
+
+function writeWhole(place: string, bytes: Uint8Array, mode: number | undefined): void {
+  const handle = openSync(place, 'w', mode);
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
     fsyncSync(handle);

@@ -58,6 +58,7 @@ export interface FindingData {
   'field/combination': { readonly field: string; readonly with: string };
 
   // Ids and references (check/)
+  'id/missing': { readonly list: 'mål' | 'aktiviteter' };
   'id/duplicate': { readonly id: string };
   'agreement/missing': Record<string, never>;
   'agreement/unknown': { readonly agreement: string };
@@ -236,6 +237,7 @@ const ALL: { readonly [C in Code]: true } = {
   'field/format': true,
   'field/empty': true,
   'field/combination': true,
+  'id/missing': true,
   'id/duplicate': true,
   'agreement/missing': true,
   'agreement/unknown': true,

@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/index.ts';
+import type { FixWords } from './fix-words.ts';
 
 /** What the program itself says at the door, beside findings: help, progress, results, and what went wrong outside. */
 export interface Commands {
@@ -20,6 +21,7 @@ export interface Commands {
   readonly next: string;
   readonly agreement: string;
   readonly explain: string;
+  readonly fix: FixWords;
   /** The names between < > and [ ] in the help. One word each, since a space would end them. */
   readonly placeholder: {
     readonly folder: string;

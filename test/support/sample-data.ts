@@ -136,6 +136,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   ],
   'field/empty': [{ data: { field: 'ansvariga' } }, { data: { field: '' } }],
   'field/combination': [{ data: { field: 'utanför', with: 'fokusområden' } }],
+  'id/missing': [{ data: { list: 'mål' } }, { data: { list: 'aktiviteter' } }],
   'id/duplicate': [{ data: { id: 'sip' } }, { data: { id: '^1' } }],
   'agreement/unknown': [{ data: { agreement: '2032' }, expected: ['2023', '2024'] }],
   'agreement/shadowed': [{ data: { agreement: '2023' } }],

@@ -14,6 +14,7 @@ import { directiveInWord } from './directive-in-word.ts';
 import { fieldCombination } from './field-combination.ts';
 import { goalUnknown } from './goal-unknown.ts';
 import { idDuplicate } from './id-duplicate.ts';
+import { idMissing } from './id-missing.ts';
 import { indicatorUnknown } from './indicator-unknown.ts';
 import { linkLocalDisk } from './link-local-disk.ts';
 import { linkTracking } from './link-tracking.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   agreementMissing,
   fieldCombination,
   idDuplicate,
+  idMissing,
   areaUnknown,
   goalUnknown,
   indicatorUnknown,

@@ -7,9 +7,11 @@ import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
 import { sarif } from './sarif.ts';
 
+export { addedLines } from './added-lines.ts';
 export { agreementText } from './agreement.ts';
 export { agreementListText } from './agreement-list.ts';
 export type { AcceptedDiagnostics, CheckedPlan, FormatOptions, Formatter } from './findings.ts';
+export { placesIn } from './places.ts';
 
 /** How findings can be printed, by the name on the command line. */
 export const FORMATTERS: { readonly [name: string]: Formatter } = {

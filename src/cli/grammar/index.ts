@@ -2,10 +2,18 @@ import { addAgreement } from './agreement.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
+import { addFix } from './fix.ts';
 import type { AddCommand } from './grammar.ts';
 import { addNext } from './next.ts';
 
 export type { Hall } from './grammar.ts';
 
 /** Every command, in the order of the help. A new one is a file beside these and a line here. */
-export const COMMANDS: readonly AddCommand[] = [addBuild, addCheck, addNext, addAgreement, addExplain];
+export const COMMANDS: readonly AddCommand[] = [
+  addBuild,
+  addCheck,
+  addNext,
+  addFix,
+  addAgreement,
+  addExplain,
+];

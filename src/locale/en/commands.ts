@@ -1,5 +1,6 @@
 import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
+import { fixWords } from './fix-words.ts';
 
 const NAMES = {
   fel: ['error', 'errors'],
@@ -28,6 +29,7 @@ export const commands: Commands = {
   next: "begin next year's plan from this one: what is open is carried on",
   agreement: 'show what the agreement of a year holds, and where it is known from',
   explain: 'explain what a finding means, with examples',
+  fix: fixWords,
   placeholder: {
     folder: 'folder',
     file: 'file',

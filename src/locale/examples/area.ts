@@ -4,8 +4,8 @@ import type { CodesOf } from '../sentence.ts';
 const AREA = '2-gemensamt/1-sip.md';
 const PLANNED = '2-områden/3-sip.md';
 
-const GOALS = 'mål:\n  - Fler får en SIP.\n';
-const ACTIVITIES = 'aktiviteter:\n  - En kurs om SIP hålls.\n';
+const GOALS = 'mål:\n  - id: fler-sip\n    text: Fler får en SIP.\n';
+const ACTIVITIES = 'aktiviteter:\n  - id: sip-kurs\n    text: En kurs om SIP hålls.\n';
 const RESPONSIBLE = 'ansvariga:\n  - Länsledning Välfärd\n';
 const INDICATORS = 'indikatorer: [brukarråd-antal]\n';
 const WHOLE = area(GOALS + ACTIVITIES + RESPONSIBLE + INDICATORS, '# SIP\n');

@@ -5,6 +5,11 @@ const AREA = '2-gemensamt/1-sip.md';
 const ACTIVITY = 'aktiviteter:\n  - id: kurs\n    text: En kurs om SIP hålls.\n    mål: [fler-sip]\n';
 
 export const referenceExamples: ExamplesOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
+  'id/missing': {
+    file: AREA,
+    wrong: area('mål:\n  - Fler får en SIP.\n'),
+    right: area('mål:\n  - id: fler-får-en-sip\n    text: Fler får en SIP.\n'),
+  },
   'id/duplicate': {
     file: '2-gemensamt/2-brukarmedverkan.md',
     wrong: `---\ntyp: område\nid: sip\nfokusområden: [brukarmedverkan]\n---\n\n${TOLD}`,

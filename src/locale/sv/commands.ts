@@ -1,5 +1,6 @@
 import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
+import { fixWords } from './fix-words.ts';
 
 const NAMES = {
   fel: ['fel', 'fel'],
@@ -28,6 +29,7 @@ export const commands: Commands = {
   next: 'börja på nästa års plan utifrån den här: det som är öppet följer med',
   agreement: 'visa vad ett års överenskommelse innehåller, och varifrån det är känt',
   explain: 'förklara vad ett fynd betyder, med exempel',
+  fix: fixWords,
   placeholder: {
     folder: 'mapp',
     file: 'fil',

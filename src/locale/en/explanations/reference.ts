@@ -1,6 +1,11 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
 export const referenceExplanations: ExplanationsOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
+  'id/missing': {
+    title: 'Id missing',
+    meaning: 'A goal or an activity is only a sentence, or lacks the field “id”. In a draft that is fine.',
+    why: "Next year's plan is compared with this one by the id. Without it a goal that has been reworded looks new, and the old one removed.",
+  },
   'id/duplicate': {
     title: 'The same id twice',
     meaning:

@@ -3,6 +3,11 @@ import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const referenceSentences: SentencesOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
+  'id/missing': ({ list }) => ({
+    found: list === 'mål' ? 'The goal has no id.' : 'The activity has no id.',
+    expected: 'The id is what it is followed by from year to year.',
+    todo: 'Run plan fix, which writes an id, or write the lines “id” and “text” yourself.',
+  }),
   'id/duplicate': ({ id }) =>
     // No id begins with ^; that is how a footnote is named in the text.
     id.startsWith('^')

@@ -1,6 +1,12 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
 export const referenceExplanations: ExplanationsOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
+  'id/missing': {
+    title: 'Id saknas',
+    meaning:
+      'Ett mål eller en aktivitet är bara en mening, eller saknar fältet ”id”. I ett utkast går det bra.',
+    why: 'Nästa års plan jämförs med den här genom id:t. Utan det ser ett omskrivet mål ut som ett nytt, och det gamla som borttaget.',
+  },
   'id/duplicate': {
     title: 'Samma id två gånger',
     meaning:

@@ -3,6 +3,11 @@ import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const referenceSentences: SentencesOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
+  'id/missing': ({ list }) => ({
+    found: list === 'mål' ? 'Målet har inget id.' : 'Aktiviteten har inget id.',
+    expected: `Med ett id kan ${list === 'mål' ? 'målet' : 'aktiviteten'} följas från år till år.`,
+    todo: 'Kör plan fix, som skriver in ett id, eller skriv raderna ”id” och ”text” själv.',
+  }),
   'id/duplicate': ({ id }) =>
     // No id begins with ^; that is how a footnote is named in the text.
     id.startsWith('^')
