@@ -183,7 +183,7 @@ describe('one fault', () => {
 
   test('in an area does not make the goals that may stand there unknown', () => {
     const leaning = (goal: string) =>
-      `---\ntyp: område\nid: b\nfokusområden: [brukarmedverkan]\nansvariga: [A]\nmål: [C]\nindikatorer: [suicidtal]\naktiviteter:\n  - id: d\n    text: D\n    mål: [${goal}]\n---\n\n# B\n`;
+      `---\ntyp: område\nid: b\nfokusområden: [brukarmedverkan]\nansvariga: [A]\nmål:\n  - id: c\n    text: C\nindikatorer: [suicidtal]\naktiviteter:\n  - id: d\n    text: D\n    mål: [${goal}]\n---\n\n# B\n`;
     const texts = { '2-områden/2-brukarmedverkan.md': leaning('färre-suicid') };
     expect(checkTexts(texts, '2024').said).toEqual([]);
     const broken = { ...texts, '2-områden/1-suicidprevention.md': '---\nid: [\n---\n\n# S\n' };
