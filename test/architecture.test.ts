@@ -31,6 +31,8 @@ const LIBRARIES: { readonly [library: string]: string } = {
   '#validators': 'check',
   '#counties': 'check',
   diff: 'diff',
+  'd3-scale': 'render/chart',
+  'd3-shape': 'render/chart',
   pdfkit: 'render/pdf',
   fontkit: 'render/pdf',
   hyphen: 'render/pdf',

@@ -47,6 +47,13 @@ export interface Theme {
     readonly line: string;
     readonly tint: string;
     readonly paper: string;
+    /** Lines and bars of charts: at least 3:1 on paper, and no two alike in grey. */
+    readonly series1: string;
+    readonly series2: string;
+    readonly series3: string;
+    readonly series4: string;
+    readonly series5: string;
+    readonly series6: string;
   };
   /** The same roles for dark mode on screen. */
   readonly dark: Theme['colour'];

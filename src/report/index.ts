@@ -5,6 +5,7 @@
  * any renderer shows. This room must not know fonts, pages, markup or files, and must lose nothing that an author wrote.
  */
 
+export type { Chart, ChartPanel } from './chart.ts';
 export type { Outlines } from './outline.ts';
 export { planReport } from './plan/plan-report.ts';
 export type {

@@ -1,3 +1,5 @@
+import type { Chart } from './chart.ts';
+
 /**
  * The report: a closed union of blocks that both renderers draw. All words are finished; a renderer adds none of its own
  * but those in `words`. What the PDF says, the HTML says.
@@ -61,6 +63,7 @@ export type Block =
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'code'; readonly text: string }
   | Figure
+  | Chart
   | { readonly kind: 'divider' }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] };
 

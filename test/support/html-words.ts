@@ -68,7 +68,7 @@ function tokens(html: string): Token[] {
 }
 
 function attributesOf(source: string): Record<string, string> {
-  const pairs = [...source.matchAll(/ ([a-z-]+)(?:="([^"]*)")?/g)];
+  const pairs = [...source.matchAll(/ ([a-zA-Z-]+)(?:="([^"]*)")?/g)];
   return Object.fromEntries(pairs.map(([, key, value]) => [key, decoded(value ?? '')]));
 }
 

@@ -52,6 +52,10 @@ function blockLines(block: Block, indent: string): string[] {
       return [
         `${indent}bild ${block.picture} ${block.width}×${block.height}: ${block.alternative} / ${block.caption ?? ''}`,
       ];
+    case 'chart':
+      return [
+        `${indent}diagram (${block.form}, ${block.panels.length}): ${block.alternative} / ${block.caption}`,
+      ];
     case 'divider':
       return [`${indent}---`];
     case 'facts':

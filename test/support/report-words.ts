@@ -36,6 +36,7 @@ function blockWords(block: Block): string[] {
       return [block.caption ?? '', ...[block.header, ...block.rows].flatMap((row) => row.map(lineWords))];
     case 'quote':
       return block.blocks.flatMap(blockWords);
+    case 'chart':
     case 'figure':
       return [block.caption ?? ''];
     case 'divider':

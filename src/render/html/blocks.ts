@@ -1,4 +1,5 @@
 import type { Block, Fact, Figure, Heading, List, ListItem } from '../../report/index.ts';
+import { chartElement } from './chart.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inlines.ts';
 import { element, join, type Markup, nothing, text } from './markup.ts';
@@ -27,6 +28,8 @@ function drawn(block: Block, context: Context): Markup {
       return element('blockquote', {}, blocks(block.blocks, context));
     case 'code':
       return element('pre', {}, element('code', {}, text(block.text)));
+    case 'chart':
+      return chartElement(block);
     case 'figure':
       return figureElement(block, context);
     case 'divider':

@@ -1,4 +1,5 @@
 import { type Block, type Heading, wordsOf } from '../../report/index.ts';
+import { chartBoxes } from './chart.ts';
 import { type DrawnBox, plainBox } from './drawing.ts';
 import { figureBoxes } from './figure.ts';
 import type { Piece } from './inline.ts';
@@ -54,6 +55,8 @@ function boxesOf(block: Block, before: number, frame: Frame, setting: Setting): 
       return quoteBoxes(block.blocks, before, frame, setting);
     case 'code':
       return codeBoxes(block.text, before, frame, setting);
+    case 'chart':
+      return chartBoxes(block, before, frame, setting);
     case 'figure':
       return figureBoxes(block, before, frame, setting);
     case 'divider': {
@@ -175,7 +178,8 @@ function gapBetween(
     return previous.kind === 'heading' ? 2 : above(2);
   }
   if (previous.kind === 'heading' || previous.kind === 'label') return line * 0.45;
-  const isSet = (kind: Block['kind']) => kind === 'table' || kind === 'figure' || kind === 'facts';
+  const isSet = (kind: Block['kind']) =>
+    kind === 'table' || kind === 'figure' || kind === 'chart' || kind === 'facts';
   if (block.kind === 'divider' || previous.kind === 'divider') return line * 1.3;
   if (isSet(block.kind) || isSet(previous.kind)) return setting.theme.size.body * 1.1;
   if (block.kind === 'list' && previous.kind === 'paragraph') return line * 0.4;

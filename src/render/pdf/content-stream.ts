@@ -1,14 +1,19 @@
+import type { Theme } from '../theme.ts';
 import type { PdfDocument } from './document.ts';
-import type { Picture } from './drawing.ts';
+import type { Picture, Vector } from './drawing.ts';
 import type { Fragment, Line } from './lines.ts';
+import type { Measurer } from './measure.ts';
 import { decimal, inkOf, type Pen } from './pen.ts';
 import type { EmbeddedPicture } from './picture.ts';
-import type { Leaf } from './tags.ts';
+import type { Leaf, Tag } from './tags.ts';
+import { vectorOperators } from './vector.ts';
 
 /** What a content stream is written with. */
 export interface Tools {
   readonly document: PdfDocument;
   readonly pen: Pen;
+  readonly theme: Theme;
+  readonly measurer: Measurer;
   /** Puts the picture among the page's resources. */
   readonly picture: (key: string) => EmbeddedPicture;
 }
@@ -66,8 +71,22 @@ export class ContentStream {
     const place = matrix(x, y, mark.width, mark.height).map(decimal).join(' ');
     this.#operators.push(`q ${place} cm /${label} Do Q`);
     this.close();
-    const box = [x, y, x + mark.width, top].map((value) => Math.round(value * 100) / 100);
-    mark.figure.attributes = { O: 'Layout', Placement: 'Block', BBox: box };
+    setBox(mark.figure, [x, y, x + mark.width, top]);
+  }
+
+  vector(mark: Vector, top: number, page: number, leaves: Leaf[]): void {
+    this.#enter(mark.leaf, page, leaves);
+    const { pen, measurer, theme, document } = this.#tools;
+    const font = (face: Parameters<Pen['font']>[0]) => {
+      const embedded = pen.font(face);
+      document.page.fonts[embedded.id] = embedded.ref();
+      return embedded.id;
+    };
+    const tools = { pen, measurer, colour: theme.colour, font };
+    this.#operators.push('q', ...vectorOperators(mark.drawing, mark.x, top, tools), 'Q');
+    this.close();
+    const { width, height } = mark.drawing;
+    setBox(mark.figure, [mark.x, top - height, mark.x + width, top]);
   }
 
   #enter(leaf: Leaf, page: number, leaves: Leaf[]): void {
@@ -95,4 +114,10 @@ export class ContentStream {
     const glyphs = (words + hyphen).replaceAll('><', '');
     this.#operators.push(`BT /${font.id} ${decimal(size)} Tf ${place} [${glyphs}] TJ ET`);
   }
+}
+
+/** A figure says where on the page it stands. */
+function setBox(figure: Tag, box: readonly number[]): void {
+  const rounded = box.map((value) => Math.round(value * 100) / 100);
+  figure.attributes = { O: 'Layout', Placement: 'Block', BBox: rounded };
 }

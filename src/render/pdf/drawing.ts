@@ -1,3 +1,4 @@
+import type { VectorDrawing } from '../vector/index.ts';
 import type { Line } from './lines.ts';
 import type { Box } from './paginate.ts';
 import type { Leaf, Tag } from './tags.ts';
@@ -9,6 +10,7 @@ export type Mark =
   /** A dotted leader. */
   | { readonly kind: 'dots'; readonly x: number; readonly y: number; readonly width: number }
   | Picture
+  | Vector
   | { readonly kind: 'anchor'; readonly id: string };
 
 export interface Fill {
@@ -29,6 +31,15 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly key: string;
+  readonly leaf: Leaf;
+  readonly figure: Tag;
+}
+
+export interface Vector {
+  readonly kind: 'vector';
+  readonly x: number;
+  readonly y: number;
+  readonly drawing: VectorDrawing;
   readonly leaf: Leaf;
   readonly figure: Tag;
 }

@@ -25,6 +25,7 @@ export function paintPage(page: PaintedPage, easel: Easel, traces: Traces): void
     for (const mark of box.content) {
       if (mark.kind === 'anchor') rememberAnchor(mark.id, number, 0, height - top, traces);
       else if (mark.kind === 'picture') stream.picture(mark, height - top - mark.y, number, leaves);
+      else if (mark.kind === 'vector') stream.vector(mark, height - top - mark.y, number, leaves);
       else if (mark.kind === 'text') {
         const baseline = height - top - mark.baseline;
         if (box.repeated) stream.plain(mark.line, mark.x, baseline);

@@ -1,8 +1,6 @@
-import type { Theme } from '../theme.ts';
 import type { Tools } from './content-stream.ts';
 import type { Reference } from './document.ts';
 import type { Drawing } from './drawing.ts';
-import type { Measurer } from './measure.ts';
 import type { Placed } from './paginate.ts';
 import type { Leaf, Tag } from './tags.ts';
 
@@ -27,10 +25,7 @@ export interface Traces {
 }
 
 /** What painting needs beside the page. */
-export interface Easel extends Tools {
-  readonly theme: Theme;
-  readonly measurer: Measurer;
-}
+export type Easel = Tools;
 
 export function noTraces(): Traces {
   return { leaves: [], pages: [], links: [], anchors: new Map(), streams: [] };

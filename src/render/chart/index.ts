@@ -1,0 +1,40 @@
+/**
+ * Draws a chart as shapes. In: a `Chart` of the report and how wide it may be, in points. Out: one drawing that PDF paints
+ * and HTML writes as SVG. d3 computes scales and lines. No font is asked: words are given about the room they need.
+ */
+import type { Chart } from '../../report/index.ts';
+import { label, type VectorDrawing } from '../vector/index.ts';
+import { legendShapes } from './legend.ts';
+import { panelShapes } from './panel.ts';
+
+const PLOT = { alone: 190, among: 130 } as const;
+const BETWEEN = 18;
+
+export function drawChart(chart: Chart, width: number): VectorDrawing {
+  const legend = legendShapes(chart, width, 0);
+  const unit =
+    chart.unit === undefined ? [] : [label(chart.unit, 0, legend.height + 10, { size: 8.5, ink: 'muted' })];
+  const top = legend.height + (unit.length === 0 ? 0 : 14);
+  const columns = columnsFor(chart.panels.length, width);
+  const height = chart.panels.length === 1 ? PLOT.alone : PLOT.among;
+  const panelWidth = (width - BETWEEN * (columns - 1)) / columns;
+  const panels = chart.panels.flatMap((panel, i) =>
+    panelShapes(panel, chart, {
+      x: (i % columns) * (panelWidth + BETWEEN),
+      y: top + Math.floor(i / columns) * (height + BETWEEN),
+      width: panelWidth,
+      height,
+    }),
+  );
+  const rows = Math.ceil(chart.panels.length / columns);
+  return {
+    width,
+    height: top + rows * height + (rows - 1) * BETWEEN + 2,
+    shapes: [...legend.shapes, ...unit, ...panels],
+  };
+}
+
+/** Small plots side by side are compared along a line, so as many stand there as can be read. */
+function columnsFor(count: number, width: number): number {
+  return Math.max(1, Math.min(count, 3, Math.floor(width / 130)));
+}

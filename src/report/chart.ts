@@ -1,0 +1,32 @@
+/**
+ * Values over time as a picture, with all that must be said of it in words. Drawn by `render/chart` for both formats; the
+ * values stand in a table after it, and `alternative` tells the same to somebody who does not see.
+ */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly form: 'line' | 'bars';
+  /** What stands along the foot: years or windows of years, in order. */
+  readonly periods: readonly string[];
+  readonly unit: string | undefined;
+  /** One, or several small ones with the same axes. */
+  readonly panels: readonly ChartPanel[];
+  readonly baseline: { readonly label: string; readonly value: number } | undefined;
+  /** `period` is a place in `periods`, where the year of the target stands there. */
+  readonly target:
+    | { readonly label: string; readonly value: number; readonly period: number | undefined }
+    | undefined;
+  /** Values from `before` (a place in `periods`) on cannot be compared with those to its left. */
+  readonly breaks: readonly { readonly before: number; readonly label: string }[];
+  readonly alternative: string;
+  /** «Figur 1. …», finished. */
+  readonly caption: string;
+}
+
+export interface ChartPanel {
+  readonly title: string | undefined;
+  readonly series: readonly {
+    readonly name: string;
+    /** One for each period; what is not known is undefined and never drawn. */
+    readonly values: readonly (number | undefined)[];
+  }[];
+}

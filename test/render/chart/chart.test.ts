@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawChart } from '../../../src/render/chart/index.ts';
+import { renderHtml, renderPdf } from '../../../src/render/index.ts';
+import type { Shape, VectorDrawing } from '../../../src/render/vector/index.ts';
+import type { Chart } from '../../../src/report/index.ts';
+import { tagsOf, wordsOfMain } from '../../support/html-words.ts';
+import { checkPdf, wordsInOrder } from '../../support/pdf/index.ts';
+import { sampleCharts } from '../../support/sample-charts.ts';
+import { sampleAssets, sampleReport, sampleTheme } from '../../support/sample-report.ts';
+
+const [LINE, BARS, SMALL] = sampleCharts() as [Chart, Chart, Chart];
+const texts = ({ shapes }: VectorDrawing) =>
+  shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
+const paths = ({ shapes }: VectorDrawing) =>
+  shapes.flatMap((shape) => (shape.kind === 'path' ? [shape] : []));
+const stroked = (drawing: VectorDrawing, ink: string) =>
+  paths(drawing).filter(({ stroke, commands }) => stroke?.ink === ink && commands.at(-1)?.[0] !== 'Z');
+const signs = (drawing: VectorDrawing, ink: string) =>
+  paths(drawing).filter(({ stroke, commands }) => stroke?.ink === ink && commands.at(-1)?.[0] === 'Z');
+
+/** Every number of a shape's geometry, with which axis it counts along. */
+function pointsOf(shape: Shape): readonly (readonly [number, number])[] {
+  if (shape.kind === 'text') return [[shape.x, shape.y]];
+  return shape.commands.flatMap(([, ...numbers]) =>
+    Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[i * 2]!, numbers[i * 2 + 1]!] as const),
+  );
+}
+
+describe('a line chart', () => {
+  const drawing = drawChart(LINE, 420);
+
+  test('says its series, its reference lines and its break in the legend, and its periods and unit at the axes', () => {
+    const words = texts(drawing).map(({ text }) => text);
+    for (const word of [
+      'Länet, kvinnor',
+      'Länet, män',
+      'Riket',
+      'Baslinje 12,4 (2018)',
+      'Mål 6,2 (2025)',
+      'Ny mätmetod från 2021',
+      'per 100 000 invånare',
+      '2018',
+      '2025',
+    ])
+      expect(words).toContain(word);
+  });
+
+  test('parts its line where a value is missing and where the series breaks', () => {
+    // 2018–2019, then nothing for 2020, then 2021–2023; the sample of the legend is one more.
+    expect(stroked(drawing, 'series1').length).toBe(3);
+    // Men have no gap, but a break before 2021.
+    expect(stroked(drawing, 'series2').length).toBe(3);
+    expect(signs(drawing, 'series1').length).toBe(1 + 5);
+  });
+
+  test('puts higher values higher, in proportion', () => {
+    const [first, second] = signs(
+      drawChart(
+        {
+          ...LINE,
+          panels: [
+            {
+              title: undefined,
+              series: [
+                { name: 'a', values: [5, 10, 15, undefined, undefined, undefined, undefined] },
+                { name: 'b', values: [] },
+              ],
+            },
+          ],
+          baseline: undefined,
+          target: undefined,
+          breaks: [],
+        },
+        420,
+      ),
+      'series1',
+    )
+      .slice(1)
+      .map((sign) => pointsOf(sign).reduce((sum, [, y]) => sum + y, 0) / pointsOf(sign).length)
+      .map((y, i, all) => (all[i + 1] === undefined ? Number.NaN : y - all[i + 1]!));
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeCloseTo(second!, 6);
+  });
+
+  test('gives two years between two values twice the room of one', () => {
+    const at = (period: string) => texts(drawing).find(({ text }) => text === period)!.x;
+    expect(at('2025') - at('2023')).toBeCloseTo(2 * (at('2023') - at('2022')), 6);
+  });
+
+  test('begins at nothing unless all values lie close together far from it', () => {
+    const numbers = (values: readonly number[]) =>
+      texts(
+        drawChart(
+          {
+            ...LINE,
+            unit: undefined,
+            baseline: undefined,
+            target: undefined,
+            breaks: [],
+            periods: ['1', '2'],
+            panels: [{ title: undefined, series: [{ name: 'a', values }] }],
+          },
+          420,
+        ),
+      ).map(({ text }) => text);
+    expect(numbers([10, 80])).toContain('0');
+    expect(numbers([80, 84])).not.toContain('0');
+    expect(numbers([-4, 84])).toContain('0');
+  });
+});
+
+describe('a bar chart', () => {
+  test('begins every bar at nothing, however close the values', () => {
+    const drawing = drawChart(
+      { ...BARS, panels: [{ title: undefined, series: [{ name: 'a', values: [98, 99, 100] }] }] },
+      420,
+    );
+    expect(texts(drawing).map(({ text }) => text)).toContain('0');
+    const feet = paths(drawing)
+      .filter(({ fill }) => fill === 'series1')
+      .map((bar) => Math.max(...pointsOf(bar).map(([, y]) => y)));
+    expect(new Set(feet.map((foot) => foot.toFixed(4))).size).toBe(1);
+  });
+
+  test('draws no bar for what is not known', () => {
+    const bars = (ink: string) => paths(drawChart(BARS, 420)).filter(({ fill }) => fill === ink).length;
+    // One square in the legend, and the values.
+    expect([bars('series1'), bars('series2')]).toEqual([4, 3]);
+  });
+});
+
+test('small charts have the same axis, side by side', () => {
+  const drawing = drawChart(SMALL, 420);
+  for (const title of ['Gävle', 'Hudiksvall', 'Sandviken', 'Ljusdal'])
+    expect(texts(drawing).filter(({ text }) => text === title).length).toBe(1);
+  const numbers = texts(drawing).map(({ text }) => text);
+  expect(numbers.filter((text) => text === '85').length).toBe(4);
+});
+
+test('any values give a drawing inside its frame', () => {
+  const value = fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { nil: undefined });
+  fc.assert(
+    fc.property(
+      fc.constantFrom('line', 'bars'),
+      fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), { minLength: 0, maxLength: 9 }),
+      fc.option(value, { nil: undefined }),
+      fc.integer({ min: 60, max: 800 }),
+      (form, values, baseline, width) => {
+        const series = values.map((known, i) => ({ name: `s${i}`, values: known }));
+        const reference = baseline === undefined ? undefined : { label: 'b', value: baseline };
+        const chart = { ...BARS, form, baseline: reference, panels: [{ title: 'x', series }] } as Chart;
+        const drawing = drawChart(chart, width);
+        for (const [x, y] of drawing.shapes.flatMap(pointsOf)) {
+          expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+          expect(y).toBeGreaterThanOrEqual(-1);
+          expect(y).toBeLessThanOrEqual(drawing.height + 1);
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('no two series are alike in grey: where their inks are as dark, their dashes and signs differ', () => {
+  const { colour, dark } = sampleTheme();
+  for (const inks of [colour, dark])
+    for (const role of ['series1', 'series2', 'series3', 'series4', 'series5', 'series6'] as const)
+      expect(contrast(inks[role], inks.paper), role).toBeGreaterThanOrEqual(3);
+  const looks = stroked(
+    drawChart({ ...LINE, baseline: undefined, target: undefined, breaks: [] }, 420),
+    'series1',
+  );
+  expect(looks[0]?.stroke?.dash).toEqual([]);
+  expect(
+    new Set(
+      ['series1', 'series2', 'series3'].map((ink) =>
+        JSON.stringify(stroked(drawChart(LINE, 420), ink)[0]?.stroke?.dash),
+      ),
+    ).size,
+  ).toBe(3);
+});
+
+describe('in both formats', () => {
+  const report = { ...sampleReport(), blocks: [...sampleCharts()], notes: [] };
+
+  test('the picture has its text alternative, and its caption stands beside it', async () => {
+    const html = renderHtml(report, sampleTheme(), sampleAssets());
+    const images = tagsOf(html).filter(({ attributes }) => attributes.role === 'img');
+    expect(images.map(({ attributes }) => attributes['aria-label'])).toEqual(
+      sampleCharts().map(({ alternative }) => alternative),
+    );
+    expect(html).not.toMatch(/<svg[^>]* style=|<script/);
+    const { bytes } = await renderPdf(report, sampleTheme(), sampleAssets());
+    expect(await checkPdf(bytes)).toEqual([]);
+    expect(await wordsInOrder(bytes, { without: ['TOC', 'Lbl', 'Figure'] })).toEqual(wordsOfMain(html));
+  });
+
+  test('the same bytes twice', async () => {
+    const [one, other] = await Promise.all(
+      [1, 2].map(() => renderPdf(report, sampleTheme(), sampleAssets())),
+    );
+    expect(Buffer.from(one!.bytes).equals(Buffer.from(other!.bytes))).toBe(true);
+  });
+});
+
+function contrast(one: string, other: string): number {
+  const light = (hex: string) => {
+    const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+    const [r, g, b] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
+  return (high! + 0.05) / (low! + 0.05);
+}
