@@ -22,7 +22,7 @@ export interface Workspace {
   readonly plans: readonly string[];
 }
 
-const PLANS = 'plans';
+export const PLANS = 'plans';
 
 /** Finds the workspace upwards from a folder. */
 export function findWorkspace(from: string, say: Commands): Workspace {
@@ -169,17 +169,27 @@ function spelledOnDisk(root: string, place: string): string | undefined {
 
 /** The workspace's own agreements before the program's; one that hides another is shown as doing so. */
 export function findAgreements(workspace: Workspace | undefined): readonly AgreementFile[] {
+  if (!workspace) return agreementsWith([], workspace);
+  const own = yamlIn(path.join(workspace.root, 'schema', 'agreements'));
+  const entries = own.map((file) => entryAt(workspace.root, `schema/agreements/${file}`));
+  return agreementsWith(entries, workspace);
+}
+
+/** The same with own agreements from anywhere. In the program's own folder they are the built-in ones and hide nothing. */
+export function agreementsWith(
+  own: readonly FileEntry[],
+  workspace: Workspace | undefined,
+): readonly AgreementFile[] {
   const builtIn = path.join(realpathSync(programFolder()), 'schema', 'agreements');
   const files = new Map<string, AgreementFile>();
   for (const file of yamlIn(builtIn))
     files.set(idOf(file), { id: idOf(file), entry: builtInEntry(builtIn, file), shadows: false });
-  if (workspace) {
-    const own = path.join(workspace.root, 'schema', 'agreements');
-    const sameFolder = path.relative(own, builtIn) === '';
-    for (const file of yamlIn(own)) {
-      const entry = entryAt(workspace.root, `schema/agreements/${file}`);
-      files.set(idOf(file), { id: idOf(file), entry, shadows: !sameFolder && files.has(idOf(file)) });
-    }
+  const same =
+    workspace !== undefined &&
+    path.relative(path.join(workspace.root, 'schema', 'agreements'), builtIn) === '';
+  for (const entry of own) {
+    const id = idOf(path.posix.basename(entry.path));
+    files.set(id, { id, entry, shadows: !same && files.has(id) });
   }
   return [...files.values()].sort((a, b) => comparePaths(a.id, b.id));
 }

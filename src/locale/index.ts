@@ -12,6 +12,7 @@ export type { Example } from './example.ts';
 export { examples } from './examples.ts';
 export { explainIndex, explainPage } from './explain-page.ts';
 export type { Format } from './format.ts';
+export type { GitWords } from './git-words.ts';
 export { labels } from './labels.ts';
 export type { ExplainWords, Lang, Locale } from './locale.ts';
 export { localeFor } from './locale-for.ts';

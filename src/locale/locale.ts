@@ -4,6 +4,7 @@ import type { AgreementWords } from './agreement-words.ts';
 import type { CiWords } from './ci-words.ts';
 import type { Commands } from './commands.ts';
 import type { Format } from './format.ts';
+import type { GitWords } from './git-words.ts';
 import type { Explanations, Sentences } from './sentence.ts';
 
 export type Lang = 'sv' | 'en';
@@ -35,6 +36,7 @@ export interface Locale {
   readonly acceptance: AcceptanceWords;
   readonly agreement: AgreementWords;
   readonly ci: CiWords;
+  readonly git: GitWords;
   readonly format: Format;
   /** «a, b och c». The conjunction is named in Swedish whatever the language. */
   list(words: readonly string[], conjunction: 'och' | 'eller'): string;

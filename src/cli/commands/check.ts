@@ -2,11 +2,12 @@ import path from 'node:path';
 import { atLeast, check, judge } from '../../check/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { type CheckedPlan, FORMATTERS } from '../format/index.ts';
+import { diskPlace, type OpenedPlan, planOpener, stateIn } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
 import { programVersion } from '../program-files.ts';
 import { repositoryPrefix } from '../repository-prefix.ts';
 import { addStepSummary } from '../step-summary.ts';
-import { findWorkspace, planNamed, readFolder, type Workspace, worldOf } from '../workspace.ts';
+import { findWorkspace, planNamed, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 
 export interface CheckOptions {
@@ -23,8 +24,7 @@ export function runCheck(
 ): number {
   const { locale } = context;
   const workspace = findWorkspace(context.cwd, locale.commands);
-  const names = plansMeant(context, workspace, words);
-  const plans = names.map((name) => checkPlan(context, workspace, name));
+  const plans = openedBy(context, workspace, words).map((opened) => checkOpened(context, opened));
   const { stdout } = context.surroundings;
   const facts = {
     failOn: context.failOn,
@@ -48,6 +48,17 @@ export function runCheck(
 /** A file is as wide as a letter and has no colour. */
 const PLAIN = { color: false, width: 80 };
 
+/** The plans that the words name, each once. Without a word every plan on the disk. */
+function openedBy(context: Context, workspace: Workspace, words: readonly string[]): readonly OpenedPlan[] {
+  const open = planOpener(context, workspace);
+  // A folder without plans may still have states that have some.
+  const inGit = words.filter((word) => stateIn(word, context.cwd));
+  const onDisk = words.filter((word) => !inGit.includes(word));
+  const names = words.length > 0 && onDisk.length === 0 ? [] : plansMeant(context, workspace, onDisk);
+  const opened = [...names.map(diskPlace(workspace).open), ...inGit.map(open)];
+  return opened.filter((one, i) => opened.findIndex(({ label }) => label === one.label) === i);
+}
+
 /** The plans that the words name, each once, or every plan without a word. */
 export function plansMeant(
   context: Context,
@@ -60,18 +71,20 @@ export function plansMeant(
   return [...new Set(words.map((word) => planNamed(word, workspace, context.cwd, say)))];
 }
 
-export function checkPlan(
-  context: Context,
-  workspace: Workspace,
-  name: string,
-): CheckedPlan & { readonly edition: ReturnType<typeof check>['edition'] } {
-  const { edition, findings, accepted, sources } = check(
-    readFolder(workspace, name),
-    worldOf(workspace),
-    context.today,
-  );
+export interface CheckedEdition extends CheckedPlan {
+  readonly edition: ReturnType<typeof check>['edition'];
+}
+
+export function checkPlan(context: Context, workspace: Workspace, name: string): CheckedEdition {
+  return checkOpened(context, diskPlace(workspace).open(name));
+}
+
+/** Checks a plan wherever it stands, on the disk or in a state of git. */
+export function checkOpened(context: Context, { name, label, folder, world }: OpenedPlan): CheckedEdition {
+  const { edition, findings, accepted, sources } = check(folder, world, context.today);
   return {
     name,
+    label,
     edition,
     diagnostics: judge(findings, context.stage),
     accepted: accepted.map(({ acceptance, findings: lived }) => ({

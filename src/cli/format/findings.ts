@@ -5,6 +5,8 @@ import type { Acceptance } from '../../model/index.ts';
 /** The findings of one plan, with the texts they point into. */
 export interface CheckedPlan {
   readonly name: string;
+  /** As it was asked for, where that is more than its name: `main:2024`. */
+  readonly label?: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly accepted: readonly AcceptedDiagnostics[];
   readonly sources: ReadonlyMap<string, SourceText>;

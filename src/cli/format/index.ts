@@ -13,6 +13,8 @@ export { agreementListText } from './agreement-list.ts';
 export type { AcceptedDiagnostics, CheckedPlan, FormatOptions, Formatter } from './findings.ts';
 export { placesIn } from './places.ts';
 
+export { visible } from './visible.ts';
+
 /** How findings can be printed, by the name on the command line. */
 export const FORMATTERS: { readonly [name: string]: Formatter } = {
   pretty,

@@ -2,7 +2,7 @@ import type { Diagnostic, SourceText, Span } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
 import type { CheckedPlan, Formatter } from './findings.ts';
 import { placesIn } from './places.ts';
-import { namesOf } from './weighed.ts';
+import { labelOf, namesOf } from './weighed.ts';
 
 /** The shape's version: raised when a field changes meaning or goes, not when one is added. */
 const VERSION = 1;
@@ -16,11 +16,11 @@ export const json: Formatter = (plans, locale) => {
 };
 
 function planFindings(plan: CheckedPlan, locale: Locale) {
-  const { name, diagnostics, accepted, sources } = plan;
+  const { diagnostics, accepted, sources } = plan;
   const names = namesOf(plan);
   const placeOf = placerIn(sources);
   const say = (diagnostic: Diagnostic) => ({
-    ...sayFinding(name, diagnostic, locale, placeOf),
+    ...sayFinding(labelOf(plan), diagnostic, locale, placeOf),
     fingerprint: names.get(diagnostic),
   });
   return {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/index.ts';
 import type { CheckedPlan, FormatOptions, Formatter } from './findings.ts';
-import { fails, linesOf, type Weighed, weighed } from './weighed.ts';
+import { fails, labelOf, linesOf, type Weighed, weighed } from './weighed.ts';
 
 /**
  * JUnit's XML, as Jenkins reads it: a suite a plan, a test a finding. What weighs enough to fail is a failure; the rest passes and
@@ -35,9 +35,9 @@ function suite(plan: CheckedPlan, locale: Locale, options: FormatOptions): Suite
   const tests = Math.max(1, all.length);
   const cases =
     all.length === 0
-      ? [`    <testcase ${attributes({ name: locale.ci.fine, classname: plan.name })}/>`]
+      ? [`    <testcase ${attributes({ name: locale.ci.fine, classname: labelOf(plan) })}/>`]
       : all.flatMap((one) => testcase(one, locale, options));
-  const sums = attributes({ name: plan.name, tests, failures, errors: 0, skipped: 0 });
+  const sums = attributes({ name: labelOf(plan), tests, failures, errors: 0, skipped: 0 });
   return { tests, failures, lines: [`  <testsuite ${sums}>`, ...cases, '  </testsuite>'] };
 }
 

@@ -3,7 +3,7 @@ import { type Locale, sentenceOf } from '../../locale/index.ts';
 import type { Acceptance } from '../../model/index.ts';
 import type { CheckedPlan, Formatter } from './findings.ts';
 import { code, folded, plainMarkdown, table } from './markdown-text.ts';
-import { linesOf, lived, SEVERITIES, sumOf, type Weighed, weighed } from './weighed.ts';
+import { labelOf, linesOf, lived, SEVERITIES, sumOf, type Weighed, weighed } from './weighed.ts';
 
 /** Rows in one table: a page of more is read by nobody, and a comment on GitHub holds 65 536 characters. */
 const MOST = 100;
@@ -24,7 +24,7 @@ function planPart(plan: CheckedPlan, locale: Locale): readonly string[] {
   });
   const accepted = lived([plan]);
   if (accepted.length > 0)
-    parts.push('', ...folded(locale.acceptance.title(plan.name), findingsTable(accepted, locale)));
+    parts.push('', ...folded(locale.acceptance.title(labelOf(plan)), findingsTable(accepted, locale)));
   return [`**${plainMarkdown(sumOf(plan, locale))}**`, ...parts];
 }
 

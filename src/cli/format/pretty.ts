@@ -5,7 +5,7 @@ import { excerpt } from './excerpt.ts';
 import type { CheckedPlan, FormatOptions, Formatter } from './findings.ts';
 import { type Places, placesIn } from './places.ts';
 import { visible } from './visible.ts';
-import { sumOf } from './weighed.ts';
+import { labelOf, sumOf } from './weighed.ts';
 import { wrap } from './wrap.ts';
 
 /** Beyond this nobody reads on, and a hostile file has half a million. */
@@ -55,21 +55,21 @@ function findingText(
 
 /** What the plan lives with, all of it and shortly: where, what, until when and why. */
 function acceptedText(
-  { name, accepted }: CheckedPlan,
+  plan: CheckedPlan,
   places: Places,
   locale: Locale,
   ink: ChalkInstance,
   width: number,
 ): readonly string[] {
-  if (accepted.length === 0) return [];
-  const items = accepted.flatMap(({ acceptance: { until, by, reason }, diagnostics }) => [
+  if (plan.accepted.length === 0) return [];
+  const items = plan.accepted.flatMap(({ acceptance: { until, by, reason }, diagnostics }) => [
     ...diagnostics.flatMap((diagnostic) => [
       `  ${places.name(diagnostic.span)}  ${ink.dim(diagnostic.code)}`,
       ...wrap(sentenceOf(locale, diagnostic).found, width, '    '),
     ]),
     ...wrap(locale.acceptance.because(until, visible(by), visible(reason)), width, '    '),
   ]);
-  return [`${[ink.bold(locale.acceptance.title(name)), ...items].join('\n')}\n`];
+  return [`${[ink.bold(locale.acceptance.title(labelOf(plan))), ...items].join('\n')}\n`];
 }
 
 function sumText(plan: CheckedPlan, locale: Locale, ink: ChalkInstance): string {

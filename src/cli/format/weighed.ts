@@ -37,7 +37,8 @@ function byWeight(all: readonly Weighed[]): readonly Weighed[] {
 }
 
 /** All findings together, so that one keeps its name when it, or another like it, is accepted. */
-function named({ name, diagnostics, accepted, sources }: CheckedPlan): readonly Weighed[] {
+function named(plan: CheckedPlan): readonly Weighed[] {
+  const { name, diagnostics, accepted, sources } = plan;
   const all = [
     ...diagnostics.map((diagnostic) => ({ diagnostic, acceptance: undefined })),
     ...accepted.flatMap(({ acceptance, diagnostics: some }) =>
@@ -52,7 +53,7 @@ function named({ name, diagnostics, accepted, sources }: CheckedPlan): readonly 
     all.map(({ diagnostic }) => diagnostic),
     sources,
   );
-  return all.map((one, i) => ({ ...one, plan: name, fingerprint: names[i]!, places }));
+  return all.map((one, i) => ({ ...one, plan: labelOf(plan), fingerprint: names[i]!, places }));
 }
 
 /** What is there, what was expected, what to do: a sentence a line. */
@@ -79,8 +80,15 @@ export function sumOf(plan: CheckedPlan, locale: Locale): string {
   const { commands, acceptance } = locale;
   const accepted = plan.accepted.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const counts = countsOf(plan.diagnostics, locale, accepted === 0 ? [] : [acceptance.count(accepted)]);
-  if (plan.diagnostics.length > 0) return commands.summary(plan.name, counts!);
-  return accepted === 0 ? commands.noFindings(plan.name) : acceptance.nothingElse(plan.name, accepted);
+  if (plan.diagnostics.length > 0) return commands.summary(labelOf(plan), counts!);
+  return accepted === 0
+    ? commands.noFindings(labelOf(plan))
+    : acceptance.nothingElse(labelOf(plan), accepted);
+}
+
+/** What people call a plan: `2024`, or `main:2024` where it is not the one on the disk. */
+export function labelOf(plan: CheckedPlan): string {
+  return plan.label ?? plan.name;
 }
 
 export function fails(diagnostic: Diagnostic, failOn: Severity = 'fel'): boolean {

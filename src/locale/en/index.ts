@@ -7,6 +7,7 @@ import { ciWords } from './ci-words.ts';
 import { commands } from './commands.ts';
 import { explanations } from './explanations/index.ts';
 import { format } from './format.ts';
+import { gitWords } from './git-words.ts';
 import { sentences } from './sentences/index.ts';
 
 export const en: Locale = {
@@ -34,6 +35,7 @@ export const en: Locale = {
   acceptance: acceptanceWords,
   agreement: agreementWords,
   ci: ciWords,
+  git: gitWords,
   format,
   list: (words, conjunction) => listed(words, conjunction === 'och' ? 'and' : 'or'),
   compare,

@@ -1,0 +1,34 @@
+import type { GitWords } from '../git-words.ts';
+
+export const gitWords: GitWords = {
+  noGit: 'The program git is not on this computer, and it is needed to read an earlier state. Install git.',
+  noRepository: (folder) =>
+    `${folder} lies in no git repository, so there is no earlier state to read. Go to the folder of the repository, or give it with -C.`,
+  notYours: (folder) =>
+    `git does not read ${folder}, since the folder belongs to another user. Run the program as that user, or add the folder to safe.directory in git.`,
+  noCommit: 'The repository has no saved state yet. Make a first commit.',
+  badRef: (ref) =>
+    `“${ref}” cannot be the name of a state in git. Write a branch, a tag or a commit, such as main or HEAD~1.`,
+  missingRef: (ref, other, command) =>
+    `The state “${ref}” is not here.${
+      other !== undefined
+        ? ` But “${other}” is. Write that instead.`
+        : command !== undefined
+          ? ` Fetch it like this:\n  ${command}`
+          : ' Check how it is spelled. git branch --all shows which branches there are.'
+    }`,
+  noMergeBase: (ref, shallow) =>
+    shallow
+      ? `It cannot be seen where the change began, since only a part of the history is here. Fetch the rest like this:\n  git fetch --unshallow`
+      : `It cannot be seen where the change began, since it has no history in common with “${ref}”. Give a state that it builds on.`,
+  planNotThen: (ref, plan, plans) =>
+    plans.length === 0
+      ? `In the state “${ref}” there was no plan, and so no “${plan}” either.`
+      : `In the state “${ref}” there was no plan called “${plan}”. The plans there are:\n${plans.map((name) => `  ${name}`).join('\n')}`,
+  noPlanNamed: (word) =>
+    `“${word}” does not say which plan is meant. Write the plan after the colon: ${word}2024.`,
+  incomplete: (ref) =>
+    `Not all of the state “${ref}” is on this computer. Fetch it like this:\n  git fetch --refetch --filter=blob:limit=100m`,
+  tooMuch: 'The state in git is larger than what the program reads. Check that it is the right one.',
+  refused: (said) => `git could not answer. It said: ${said}`,
+};
