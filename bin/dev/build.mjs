@@ -37,6 +37,7 @@ const VALIDATORS = {
   beslut: 'decisions',
   bilaga: 'annex',
   indikatorer: 'indicators',
+  medel: 'funds',
   agreement: 'agreement',
   län: 'counties',
 };

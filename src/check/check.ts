@@ -25,9 +25,11 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
   const documents = readDocuments(outline.documents);
   const trees = treesOf(documents);
   const indicators = outline.indicators === undefined ? undefined : trees.get(outline.indicators);
+  const funds = outline.funds === undefined ? undefined : trees.get(outline.funds);
   const fields = [
     ...judgeFields(outline, documents.markdown),
     ...(indicators ? holdAgainstSchema(indicators, 'indikatorer') : []),
+    ...(funds ? holdAgainstSchema(funds, 'medel') : []),
   ];
   const bound = bindPlan(folder.name, outline, documents, world);
   const planTree = outline.plan === undefined ? undefined : trees.get(outline.plan);

@@ -17,6 +17,7 @@ export type OutlineNode =
 export interface Outline {
   readonly plan: string | undefined;
   readonly indicators: string | undefined;
+  readonly funds: string | undefined;
   readonly nodes: readonly OutlineNode[];
   /** Every Markdown and data file that belongs to the plan. */
   readonly documents: readonly FileEntry[];
@@ -40,12 +41,14 @@ export function readOutline(folder: PlanFolder): Outline {
   const planFile = `${folder.path}/plan.md`;
   let plan: string | undefined;
   let indicators: string | undefined;
+  let funds: string | undefined;
 
   for (const entry of visible) {
     const path = entry.path.normalize('NFC');
     if (names.collides(entry.path)) continue;
     if (path === planFile) plan = path;
     else if (path === `${folder.path}/indikatorer.yaml`) indicators = path;
+    else if (path === `${folder.path}/medel.yaml`) funds = path;
     // The plan's own first page is plan.md, so an index.md beside it has no place.
     else if (path.endsWith('.md') && path !== `${folder.path}/index.md` && !isReservedMisspelt(path)) {
       markdown.add(path);
@@ -61,7 +64,7 @@ export function readOutline(folder: PlanFolder): Outline {
     findings.push(finding('plan/empty', place(plan ?? folder.path), { folder: folder.path }));
   } else if (plan === undefined)
     findings.push(finding('plan/missing', place(folder.path), { folder: folder.path }));
-  return { plan, indicators, nodes, documents, others, findings };
+  return { plan, indicators, funds, nodes, documents, others, findings };
 }
 
 /** Names that look alike and are stored with other bytes: `1-mål` with a composed å and with a ring of its own. */

@@ -14,6 +14,7 @@ const SCHEMAS: { readonly [kind: string]: ValidateFunction } = {
   beslut: validators.decisions,
   bilaga: validators.annex,
   indikatorer: validators.indicators,
+  medel: validators.funds,
   agreement: validators.agreement,
   län: validators.counties,
 };

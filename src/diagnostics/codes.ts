@@ -1,9 +1,11 @@
+import { MONEY_CODES, type MoneyFindingData } from './money-codes.ts';
+
 /**
  * The closed list of findings: every code with the shape of its data. A code is stable for ever; one that is no longer
  * raised stays listed. `subject/problem`, English, kebab-case. The grouping is the order of the house: bytes, YAML,
  * the folder, fields, references, text.
  */
-export interface FindingData {
+export interface FindingData extends MoneyFindingData {
   // The file as bytes and text (parse/)
   'file/unreadable': { readonly reason: 'permission' | 'not-a-file' | 'other' };
   'file/too-large': { readonly bytes: number; readonly limit: number };
@@ -265,6 +267,7 @@ const ALL: { readonly [C in Code]: true } = {
   'acceptance/expired': true,
   'acceptance/undecidable': true,
   'acceptance/unused': true,
+  ...MONEY_CODES,
   'mark/id-missing': true,
   'mark/attribute': true,
   'mark/value': true,

@@ -26,5 +26,6 @@ export {
   type Severity,
 } from './diagnostic.ts';
 export { fingerprints } from './fingerprint.ts';
+export type { TableFault, UndecidableReason, UnreadableReason } from './money-codes.ts';
 export { nearest } from './nearest.ts';
 export { lineStarts, type Position, positionAt, type SourceText, type Span } from './source.ts';

@@ -9,6 +9,7 @@ import { fileExamples } from './examples/file.ts';
 import { folderExamples } from './examples/folder.ts';
 import { linkExamples } from './examples/link.ts';
 import { markExamples } from './examples/mark.ts';
+import { moneyExamples } from './examples/money.ts';
 import { privacyExamples } from './examples/privacy.ts';
 import { referenceExamples } from './examples/reference.ts';
 import { textExamples } from './examples/text.ts';
@@ -24,6 +25,7 @@ export const examples: ExamplesOf<Code> = {
   ...acceptanceExamples,
   ...agreementExamples,
   ...areaExamples,
+  ...moneyExamples,
   ...markExamples,
   ...textExamples,
   ...linkExamples,

@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostics/index.ts';
 import type { Amount, Share } from './money.ts';
-import type { Origin, Ref } from './plan.ts';
+import type { Origin, Ref } from './origin.ts';
 
 /** An amount where one was to stand: read, said to be unknown (`okänt`), or written so that it cannot be read. */
 export type Stated =
@@ -9,6 +9,8 @@ export type Stated =
   | { readonly kind: 'unreadable'; readonly text: string; readonly span: Span };
 
 export interface StatedShare {
+  /** As written. */
+  readonly text: string;
   /** Undefined where it is unknown or cannot be read. */
   readonly share: Share | undefined;
   /** How it is known: `angiven`, or `härledd` from the amounts themselves. */
@@ -61,8 +63,18 @@ export interface FundRow {
 
 export interface FundColumn {
   readonly id: string;
-  readonly title: string;
+  /** Undefined where the table has none of its own: then the fund line's. */
+  readonly title: string | undefined;
   readonly span: Span;
+}
+
+export interface RowTotal {
+  /** Empty where the author gave none. */
+  readonly title: string;
+  /** What the totals are said to be rounded to; undefined where nothing is said. */
+  readonly roundTo: 'öre' | 'krona' | undefined;
+  /** Whether the table has the column that it speaks of. */
+  readonly stated: boolean;
 }
 
 /** Money shared out among parties, a line a party. */
@@ -76,9 +88,7 @@ export interface FundTable {
   readonly rows: readonly FundRow[];
   /** The row of the columns' own totals, where the source states them. */
   readonly totals: FundRow | undefined;
-  readonly rowTotal:
-    | { readonly title: string; readonly roundTo: 'öre' | 'krona'; readonly stated: boolean }
-    | undefined;
+  readonly rowTotal: RowTotal | undefined;
   /** Whether the report shows a row with the columns' totals. */
   readonly columnTotals: boolean;
   readonly origin: Origin;

@@ -55,10 +55,13 @@ export function subtract(a: Money, b: Money): Money {
   return money(BigInt(a) - BigInt(b));
 }
 
-/** Exact in any order. Undefined where so many and large addends meet that the sum is no safe integer. */
+/** More than this is not added up, so that a sum can still be rounded and compared within the safe integers. */
+const MOST = 4_000_000_000_000_000n;
+
+/** Exact in any order. Undefined where so many and large addends meet that the sum cannot be reckoned with. */
 export function sum(addends: readonly Money[]): Money | undefined {
   const total = addends.reduce((so, addend) => so + BigInt(addend), 0n);
-  return Number.isSafeInteger(Number(total)) ? money(total) : undefined;
+  return total <= MOST && total >= -MOST ? money(total) : undefined;
 }
 
 export function rational(numerator: bigint, denominator = 1n): Rational {

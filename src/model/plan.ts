@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/index.ts';
 import type { Demand, Predecessors, SchemeArea } from './bonds.ts';
+import type { Allotment, Funds } from './funds.ts';
 import type { Origin, PartialDate, Ref } from './origin.ts';
 import type { Party } from './party.ts';
 import type { Footnote, Inline, ProseBlock } from './prose.ts';
@@ -113,6 +114,8 @@ export interface Activity {
   readonly responsible: readonly string[];
   readonly goals: readonly Ref[];
   readonly indicators: readonly Ref[];
+  /** What it may cost, by fund line. */
+  readonly funds: readonly Allotment[];
   readonly condition: string | undefined;
   readonly priority: string | undefined;
   readonly reason: string | undefined;
@@ -219,6 +222,8 @@ export interface Plan {
   readonly summary: readonly ProseBlock[];
   readonly sections: readonly Section[];
   readonly indicators: readonly Indicator[];
+  /** What medel.yaml says, where there is one that can be read. */
+  readonly funds: Funds | undefined;
   readonly marks: readonly Mark[];
   /** Every id that can be referred to. */
   readonly places: ReadonlyMap<string, Place>;

@@ -1,11 +1,16 @@
 import type { Code, FindingData } from '../../src/diagnostics/index.ts';
 import { LIMITS, PLAN_LIMITS } from '../../src/parse/index.ts';
+import { MONEY_SAMPLES } from './money-samples.ts';
 
 /** One finding's data, with what it expected where the checker sends that along. */
 export interface Sample<C extends Code> {
   readonly data: FindingData[C];
   readonly expected?: readonly string[];
 }
+
+export type MoneySamples = {
+  readonly [C in Extract<Code, `money/${string}`>]: readonly [Sample<C>, ...Sample<C>[]];
+};
 
 /** Data for every code, in all the shapes that give different sentences. A code that is forgotten does not compile. */
 export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[]] } = {
@@ -178,6 +183,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { area: 'sip', empty: false } },
   ],
   'date/passed': [{ data: { date: '2023-06', today: '2024-01-31' } }],
+  ...MONEY_SAMPLES,
   'mark/id-missing': [{ data: { mark: 'plan' } }],
   'mark/attribute': [
     { data: { mark: 'plan', attribute: 'sennast', suggestion: 'senast' }, expected: ['senast', 'slag'] },

@@ -1,6 +1,21 @@
 /**
- * Amounts and shares as text. In: what an author wrote. Out: exact numbers, or why there are none and what was probably
- * meant. Must not round, guess or repair.
+ * Amounts and shares. In: what an author wrote, and what was bound of it. Out: exact numbers, or why there are none; what
+ * sums and keys come to. Must not find fault: that is for the rules.
  */
+export { allAmounts, type NamedAmount } from './all-amounts.ts';
+export { type Checked, coarsest, type Fit, fitOf, half, holdSum, within } from './fit.ts';
+export {
+  agreedKey,
+  amountOf,
+  byKey,
+  countyShare,
+  type Key,
+  type KnownShare,
+  keyOf,
+  marginOf,
+  nationalAmount,
+  shareFrom,
+  shareText,
+} from './keys.ts';
 export { type AmountProblem, type ReadAmount, readAmount } from './read-amount.ts';
 export { readShare } from './read-share.ts';

@@ -2,6 +2,7 @@ import type { Activity, Area, Goal, Ref, Subarea } from '../../model/index.ts';
 import { STATUSES } from '../prose/index.ts';
 import type { Fields } from '../values.ts';
 import { refAt } from './bonds.ts';
+import { bindAllotments } from './funds.ts';
 
 /** Makes an area of an area file's front matter. */
 export function bindArea(fields: Fields, id: string): Area {
@@ -51,6 +52,7 @@ function bindActivity(fields: Fields, inherited: readonly string[]): Activity {
     responsible: own.length > 0 ? own : inherited,
     goals: refs(fields, 'mål'),
     indicators: refs(fields, 'indikatorer'),
+    funds: bindAllotments(fields),
     condition: fields.text('om'),
     priority: fields.text('prioritet'),
     reason: fields.text('orsak'),

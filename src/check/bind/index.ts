@@ -4,4 +4,6 @@
  */
 export { bindAgreement } from './agreement.ts';
 export { slugOf } from './drafts.ts';
+export { COLUMN_TOTAL, ROW_TOTAL } from './fund-table.ts';
 export { type BoundPlan, bindPlan, type PlanTexts } from './plan.ts';
+export { UNKNOWN } from './stated.ts';

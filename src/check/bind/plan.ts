@@ -3,6 +3,7 @@ import type {
   Acceptance,
   Excluded,
   Footnote,
+  Funds,
   Indicator,
   Mark,
   Place,
@@ -20,6 +21,7 @@ import { Fields } from '../values.ts';
 import { bindAcceptances } from './acceptances.ts';
 import { bindScheme } from './bonds.ts';
 import { draftSections } from './drafts.ts';
+import { bindFunds } from './funds.ts';
 import { bindExcluded, bindIdentity, bindNumbering, KINDS_OF_PLAN } from './identity.ts';
 import { bindIndicators } from './indicators.ts';
 import { decodedAddress, pathFrom } from './paths.ts';
@@ -47,12 +49,15 @@ export interface BoundPlan extends PlanTexts {
   readonly scheme: readonly SchemeArea[];
   readonly sections: readonly Section[];
   readonly indicators: readonly Indicator[];
+  readonly funds: Funds | undefined;
   readonly marks: readonly Mark[];
   readonly places: ReadonlyMap<string, Place>;
   /** Whether every Markdown file could be read; where one could not, what is not found may stand there. */
   readonly complete: boolean;
   /** Whether indikatorer.yaml could be read, or is not there at all. */
   readonly indicatorsRead: boolean;
+  /** Whether medel.yaml could be read, or is not there at all. */
+  readonly fundsRead: boolean;
   /** Pictures that are shown, by path. */
   readonly pictures: ReadonlySet<string>;
   readonly findings: readonly Finding[];
@@ -65,6 +70,8 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
   const indicatorTree =
     outline.indicators === undefined ? undefined : documents.yaml.get(outline.indicators)?.tree;
   const indicators = indicatorTree ? bindIndicators(indicatorTree) : [];
+  const fundsDocument = outline.funds === undefined ? undefined : documents.yaml.get(outline.funds);
+  const money = fundsDocument?.tree && bindFunds(fundsDocument.tree, fundsDocument.source);
   const complete = everythingRead(outline, documents);
 
   const { drafts, anchors, findings } = draftSections(
@@ -101,7 +108,7 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     readings.map((reading) => [reading.path, reading.footnotes]),
   );
   const identity = fields && bindIdentity(fields);
-  const parts = { sections, indicators, marks, places };
+  const parts = { sections, indicators, funds: money?.funds, marks, places };
   return {
     ...parts,
     plan: identity && { name, ...identity, ...parts, summary, footnotes, origin: fields.origin() },
@@ -113,7 +120,13 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     complete,
     indicatorsRead: outline.indicators === undefined || indicatorTree !== undefined,
     pictures: pictures.used,
-    findings: [...findings, ...builder.findings, ...readings.flatMap((reading) => reading.findings)],
+    fundsRead: outline.funds === undefined || money !== undefined,
+    findings: [
+      ...findings,
+      ...(money?.findings ?? []),
+      ...builder.findings,
+      ...readings.flatMap((reading) => reading.findings),
+    ],
     texts: readings.flatMap((reading) => reading.texts),
     links: readings.flatMap((reading) => reading.links),
     references: readings.flatMap((reading) => reading.references),

@@ -18,6 +18,20 @@ import { idMissing } from './id-missing.ts';
 import { indicatorUnknown } from './indicator-unknown.ts';
 import { linkLocalDisk } from './link-local-disk.ts';
 import { linkTracking } from './link-tracking.ts';
+import { moneyBalance } from './money-balance.ts';
+import { moneyColumnSum } from './money-column-sum.ts';
+import { moneyDuplicate } from './money-duplicate.ts';
+import { moneyKeyDiffers } from './money-key-differs.ts';
+import { moneyLineUnknown } from './money-line-unknown.ts';
+import { moneyNationalDiffers } from './money-national-differs.ts';
+import { moneyOverAllotted } from './money-over-allotted.ts';
+import { moneyOverUsed } from './money-over-used.ts';
+import { moneyPartsSum } from './money-parts-sum.ts';
+import { moneyRounding } from './money-rounding.ts';
+import { moneyRowSum } from './money-row-sum.ts';
+import { moneyUnchecked } from './money-unchecked.ts';
+import { moneyUndecidable } from './money-undecidable.ts';
+import { moneyUnreadable } from './money-unreadable.ts';
 import { municipalityParties } from './municipality-parties.ts';
 import { privacyContact } from './privacy-contact.ts';
 import { privacyIdentityNumber } from './privacy-identity-number.ts';
@@ -44,6 +58,20 @@ export const RULES: readonly Rule[] = [
   areaFollowedUp,
   areaComplete,
   datePassed,
+  moneyUnreadable,
+  moneyRowSum,
+  moneyColumnSum,
+  moneyPartsSum,
+  moneyBalance,
+  moneyRounding,
+  moneyOverUsed,
+  moneyOverAllotted,
+  moneyKeyDiffers,
+  moneyNationalDiffers,
+  moneyUnchecked,
+  moneyDuplicate,
+  moneyLineUnknown,
+  moneyUndecidable,
   directiveInWord,
   textLooksLike,
   textToWrite,

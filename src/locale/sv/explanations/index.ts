@@ -8,6 +8,7 @@ import { fileExplanations } from './file.ts';
 import { folderExplanations } from './folder.ts';
 import { linkExplanations } from './link.ts';
 import { markExplanations } from './mark.ts';
+import { moneyExplanations } from './money.ts';
 import { privacyExplanations } from './privacy.ts';
 import { referenceExplanations } from './reference.ts';
 import { textExplanations } from './text.ts';
@@ -23,6 +24,7 @@ export const explanations: Explanations = {
   ...acceptanceExplanations,
   ...agreementExplanations,
   ...areaExplanations,
+  ...moneyExplanations,
   ...markExplanations,
   ...textExplanations,
   ...linkExplanations,

@@ -8,6 +8,7 @@ import { fileSentences } from './file.ts';
 import { folderSentences } from './folder.ts';
 import { linkSentences } from './link.ts';
 import { markSentences } from './mark.ts';
+import { moneySentences } from './money.ts';
 import { privacySentences } from './privacy.ts';
 import { referenceSentences } from './reference.ts';
 import { textSentences } from './text.ts';
@@ -23,6 +24,7 @@ export const sentences: Sentences = {
   ...acceptanceSentences,
   ...agreementSentences,
   ...areaSentences,
+  ...moneySentences,
   ...markSentences,
   ...textSentences,
   ...linkSentences,
