@@ -36,6 +36,8 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
   const { agreement, ...read } = agreementOf(planTree, world);
   const subject: Subject = {
     ...bound,
+    name: folder.name,
+    planNames: world.plans,
     areas: areasIn(bound.sections, trees),
     agreement,
     sources: documents.sources,

@@ -33,6 +33,8 @@ export interface AgreementFile {
 /** What `check` needs to know of the world outside the folder. The door answers; nothing here reads a disk. */
 export interface World {
   readonly agreements: readonly AgreementFile[];
+  /** The names of all plans in the workspace; undefined where nobody has looked. */
+  readonly plans?: readonly string[];
   /** A file of the workspace by its path, or undefined where there is none. */
   open(path: string): FileEntry | undefined;
   /** Code points that every font of the report can draw, as ranges, sorted. */

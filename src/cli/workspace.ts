@@ -139,6 +139,7 @@ export function leadsOutside(workspace: Workspace, place: string): boolean {
 export function worldOf(workspace: Workspace): World {
   return {
     agreements: findAgreements(workspace),
+    plans: workspace.plans,
     glyphs: glyphRanges(),
     open: (place) => {
       const spelled = spelledOnDisk(workspace.root, place);

@@ -37,6 +37,7 @@ export interface FindingData extends MoneyFindingData {
   // The folder is the report (check/)
   'plan/missing': { readonly folder: string };
   'plan/empty': { readonly folder: string };
+  'plan/unknown': { readonly plan: string; readonly field: string; readonly suggestion: string | undefined };
   'plan/too-large': { readonly part: PlanPart; readonly count: number; readonly limit: number };
   'chapter/index-missing': { readonly folder: string };
   'file/number-missing': { readonly name: string };
@@ -68,6 +69,9 @@ export interface FindingData extends MoneyFindingData {
   'agreement/source-unknown': { readonly source: string; readonly suggestion: string | undefined };
   'agreement/source-unused': { readonly source: string };
   'agreement/fact-without-source': { readonly fact: string };
+  'party/unknown': { readonly party: string; readonly suggestion: string | undefined };
+  /** An item of a decision that does not begin with «att»; empty where there is no item at all. */
+  'decision/wording': { readonly text: string };
   'area/unknown': {
     readonly area: string;
     readonly agreement: string;
@@ -224,6 +228,7 @@ const ALL: { readonly [C in Code]: true } = {
   'directive/unknown': true,
   'plan/missing': true,
   'plan/empty': true,
+  'plan/unknown': true,
   'plan/too-large': true,
   'chapter/index-missing': true,
   'file/number-missing': true,
@@ -247,6 +252,8 @@ const ALL: { readonly [C in Code]: true } = {
   'agreement/source-unknown': true,
   'agreement/source-unused': true,
   'agreement/fact-without-source': true,
+  'party/unknown': true,
+  'decision/wording': true,
   'area/unknown': true,
   'area/undecidable': true,
   'goal/unknown': true,

@@ -31,7 +31,6 @@ export const bondLabels = {
   from: (date: string) => `från${NBSP}${format.date(date).replaceAll(' ', NBSP)}`,
   /** The previous plan is another report, so the activity is named by its id. */
   continues: (id: string) => `fortsätter ${id} från förra planen`,
-  replacedBy: (names: string) => `ersätts av ${names}`,
   chosenBy: (names: string) => `gäller ${names}`,
 } as const;
 

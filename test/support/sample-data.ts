@@ -143,6 +143,15 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'field/combination': [{ data: { field: 'utanför', with: 'fokusområden' } }],
   'id/missing': [{ data: { list: 'mål' } }, { data: { list: 'aktiviteter' } }],
   'id/duplicate': [{ data: { id: 'sip' } }, { data: { id: '^1' } }],
+  'plan/unknown': [
+    { data: { plan: '2032', field: 'föregås-av', suggestion: '2022' }, expected: ['2022', '2024'] },
+    { data: { plan: 'inriktning/2020', field: 'under', suggestion: undefined }, expected: [] },
+  ],
+  'party/unknown': [
+    { data: { party: 'Gävel', suggestion: 'Gävle' }, expected: ['Gävle', 'Hofors'] },
+    { data: { party: 'Uppsala', suggestion: undefined }, expected: ['Gävle', 'Hofors'] },
+  ],
+  'decision/wording': [{ data: { text: 'Planen fastställs.' } }, { data: { text: '' } }],
   'agreement/unknown': [{ data: { agreement: '2032' }, expected: ['2023', '2024'] }],
   'agreement/shadowed': [{ data: { agreement: '2023' } }],
   'agreement/source-unknown': [

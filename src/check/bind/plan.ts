@@ -6,9 +6,12 @@ import type {
   Funds,
   Indicator,
   Mark,
+  Party,
   Place,
   Plan,
   PlanKind,
+  Predecessors,
+  Ref,
   SchemeArea,
   Section,
 } from '../../model/index.ts';
@@ -19,7 +22,7 @@ import type { World } from '../input.ts';
 import { type LinkUse, type ReferenceUse, readBlocks, type TextRun } from '../prose/index.ts';
 import { Fields } from '../values.ts';
 import { bindAcceptances } from './acceptances.ts';
-import { bindScheme } from './bonds.ts';
+import { bindParties, bindPredecessors, bindScheme, refAt } from './bonds.ts';
 import { draftSections } from './drafts.ts';
 import { bindFunds } from './funds.ts';
 import { bindExcluded, bindIdentity, bindNumbering, KINDS_OF_PLAN } from './identity.ts';
@@ -47,6 +50,9 @@ export interface BoundPlan extends PlanTexts {
   readonly excluded: readonly Excluded[];
   readonly acceptances: readonly Acceptance[];
   readonly scheme: readonly SchemeArea[];
+  readonly parties: readonly Party[];
+  readonly under: Ref | undefined;
+  readonly precededBy: Predecessors | undefined;
   readonly sections: readonly Section[];
   readonly indicators: readonly Indicator[];
   readonly funds: Funds | undefined;
@@ -117,6 +123,9 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     excluded: fields ? bindExcluded(fields) : [],
     acceptances: fields ? bindAcceptances(fields) : [],
     scheme: fields ? bindScheme(fields) : [],
+    parties: fields ? bindParties(fields) : [],
+    under: fields && refAt(fields, 'under'),
+    precededBy: fields && bindPredecessors(fields),
     complete,
     indicatorsRead: outline.indicators === undefined || indicatorTree !== undefined,
     pictures: pictures.used,

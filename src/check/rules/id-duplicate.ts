@@ -9,8 +9,17 @@ interface Use {
   readonly answer: boolean;
 }
 
-/** One namespace over areas, goals, activities, indicators, sections and promises. The first use in reading order has it. */
+/**
+ * One namespace over areas, goals, activities, indicators, sections and promises. The first use in reading order has it. The
+ * areas of the county's own scheme have theirs, as those of the agreement.
+ */
 export const idDuplicate: Rule = function* (subject) {
+  const own = new Map<string, Span>();
+  for (const { id, origin } of subject.scheme) {
+    const [span, before] = [origin.at('id'), own.get(id)];
+    if (before) yield finding('id/duplicate', span, { id }, { related: [{ role: 'first', span: before }] });
+    else own.set(id, span);
+  }
   const uses = usesIn(subject).sort(
     (a, b) =>
       (a.span.path === b.span.path ? 0 : comparePaths(a.span.path, b.span.path)) ||

@@ -10,6 +10,7 @@ import { areaUnknown } from './area-unknown.ts';
 import { characterNoGlyph } from './character-no-glyph.ts';
 import { countyUnknown } from './county-unknown.ts';
 import { datePassed } from './date-passed.ts';
+import { decisionWording } from './decision-wording.ts';
 import { directiveInWord } from './directive-in-word.ts';
 import { fieldCombination } from './field-combination.ts';
 import { goalUnknown } from './goal-unknown.ts';
@@ -33,6 +34,8 @@ import { moneyUnchecked } from './money-unchecked.ts';
 import { moneyUndecidable } from './money-undecidable.ts';
 import { moneyUnreadable } from './money-unreadable.ts';
 import { municipalityParties } from './municipality-parties.ts';
+import { partyUnknown } from './party-unknown.ts';
+import { planUnknown } from './plan-unknown.ts';
 import { privacyContact } from './privacy-contact.ts';
 import { privacyIdentityNumber } from './privacy-identity-number.ts';
 import { privacySmallCount } from './privacy-small-count.ts';
@@ -49,6 +52,8 @@ export const RULES: readonly Rule[] = [
   fieldCombination,
   idDuplicate,
   idMissing,
+  planUnknown,
+  partyUnknown,
   areaUnknown,
   goalUnknown,
   indicatorUnknown,
@@ -72,6 +77,7 @@ export const RULES: readonly Rule[] = [
   moneyDuplicate,
   moneyLineUnknown,
   moneyUndecidable,
+  decisionWording,
   directiveInWord,
   textLooksLike,
   textToWrite,

@@ -6,6 +6,10 @@ import type { Fields } from '../values.ts';
 
 /** What a rule may look at: one year's plan as far as it could be read, and the texts it came from. */
 export interface Subject extends Omit<BoundPlan, 'findings'> {
+  /** The plan's name, as on the command line. */
+  readonly name: string;
+  /** Every plan of the workspace, where that is known. */
+  readonly planNames: readonly string[] | undefined;
   readonly areas: readonly AreaInPlan[];
   readonly agreement: Agreement | undefined;
   readonly sources: ReadonlyMap<string, SourceText>;

@@ -8,6 +8,12 @@ export const folderExamples: ExamplesOf<CodesOf<'plan' | 'chapter' | 'path' | 'k
     right: 'plans/2023/plan.md\nplans/2023/1-inledning.md\n',
     illustration: true,
   },
+  'plan/unknown': {
+    file: 'plan.md',
+    wrong: 'föregås-av: [2032]\n',
+    right: 'föregås-av: [2022]\n',
+    illustration: true,
+  },
   'plan/empty': {
     file: 'plan.md',
     wrong: 'plans/2023/plan.md\n',

@@ -26,13 +26,12 @@ export function activityDetails(activity: Activity, { plan }: Edition): readonly
   return [
     activity.from === undefined ? [] : labels.from(activity.from),
     activity.due === undefined ? [] : labels.due(activity.due),
-    activity.status === undefined || activity.status === 'planerad' ? [] : activity.status,
+    activity.status === undefined || activity.status === 'planerad'
+      ? []
+      : labels.leavingStatus(activity.status, list(activity.replacedBy.map(({ id }) => nameOf(id, plan)))),
     activity.priority ?? [],
     activity.condition === undefined ? [] : labels.condition(activity.condition),
     activity.reason === undefined ? [] : labels.because(activity.reason),
-    activity.replacedBy.length === 0
-      ? []
-      : labels.replacedBy(list(activity.replacedBy.map(({ id }) => nameOf(id, plan)))),
     activity.continues === undefined ? [] : labels.continues(activity.continues.id),
     activity.parties.length === 0 ? [] : labels.chosenBy(list(activity.parties.map(({ id }) => id))),
   ].flat();
@@ -47,4 +46,14 @@ export function withAnchor(
   const anchor: readonly Inline[] = id === undefined ? [] : [{ kind: 'anchor', id }];
   const words = details.length === 0 ? text : labels.withDetails(text, details.join('; '));
   return [...anchor, { kind: 'text', text: words }];
+}
+
+/** What the area is followed by: its own indicators, and those that only a goal or an activity names. */
+export function indicatorIds(area: Area): readonly string[] {
+  const refs = [
+    ...(area.indicators ?? []),
+    ...area.goals.flatMap((goal) => goal.indicators),
+    ...area.activities.flatMap((activity) => activity.indicators),
+  ];
+  return [...new Set(refs.map((ref) => ref.id))];
 }

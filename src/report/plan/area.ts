@@ -4,7 +4,7 @@ import type { AreaPart, Outline } from '../outline.ts';
 import type { Block, Fact, Heading, Inline, List } from '../report.ts';
 import { focusTitle } from './area-names.ts';
 import { activityTable, setTable } from './area-table.ts';
-import { activityWords, goalWords } from './area-words.ts';
+import { activityWords, goalWords, indicatorIds } from './area-words.ts';
 import { fact } from './cover.ts';
 
 /**
@@ -88,16 +88,6 @@ function isLinked(area: Area): boolean {
 function tableOfSets(section: Section, area: Area, edition: Edition): readonly Block[] {
   const table = setTable(area, edition, labels.areaTable(plainText(section.title)));
   return area.table.includes('mål') ? [table] : [...goalLists(section, area), table];
-}
-
-/** What the area is followed by: its own indicators, and those that only a goal or an activity names. */
-function indicatorIds(area: Area): readonly string[] {
-  const refs = [
-    ...(area.indicators ?? []),
-    ...area.goals.flatMap((goal) => goal.indicators),
-    ...area.activities.flatMap((activity) => activity.indicators),
-  ];
-  return [...new Set(refs.map((ref) => ref.id))];
 }
 
 /** Goals that activities point at are numbered, so that a table can name them. */

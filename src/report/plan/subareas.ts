@@ -3,7 +3,7 @@ import { type Area, type Edition, plainText, type Section, type Subarea } from '
 import type { Block, Inline } from '../report.ts';
 import { focusTitle } from './area-names.ts';
 import { lines } from './area-table.ts';
-import { activityWords, goalWords } from './area-words.ts';
+import { activityWords, goalWords, indicatorIds } from './area-words.ts';
 
 type Cell = readonly Inline[];
 
@@ -75,8 +75,8 @@ function columnsFor(edition: Edition): readonly Column[] {
     },
     {
       head: labels.indicators,
-      used: area(({ indicators }) => (indicators ?? []).length > 0),
-      cell: ({ area }) => list((area.indicators ?? []).map(({ id }) => indicatorText(id, edition))),
+      used: area((of) => indicatorIds(of).length > 0),
+      cell: ({ area }) => list(indicatorIds(area).map((id) => indicatorText(id, edition))),
     },
   ];
 }

@@ -1,6 +1,17 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
-export const areaExplanations: ExplanationsOf<CodesOf<'area'>> = {
+export const areaExplanations: ExplanationsOf<CodesOf<'area' | 'party' | 'decision'>> = {
+  'party/unknown': {
+    title: 'Unknown party',
+    meaning:
+      'An activity tells which parties have chosen it, but one of them is not among the parties of the plan.',
+    why: 'A party may choose a part of the plan. Then it must be possible to trust who has chosen what.',
+  },
+  'decision/wording': {
+    title: 'Decision without “att”',
+    meaning: 'A section of decisions is a list in which every item begins with “att”.',
+    why: 'That is how kommuner and regioner write decisions. Each item can go into the minutes as it stands.',
+  },
   'area/undecidable': {
     title: 'The area cannot be decided',
     meaning: 'The plan names an area of an agreement whose areas the program does not know.',

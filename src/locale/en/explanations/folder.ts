@@ -12,6 +12,12 @@ export const folderExplanations: ExplanationsOf<CodesOf<'plan' | 'chapter' | 'pa
     meaning: 'The folder of the plan contains no chapter and no section.',
     why: 'An empty plan has no faults, but it is no plan either. It must not be called approved.',
   },
+  'plan/unknown': {
+    title: 'The plan that is named is not here',
+    meaning:
+      'A plan says that it follows on another plan or belongs under it, but the other is not among the plans here.',
+    why: 'The plans of the years are held against each other. Where one points wrong, nobody can see what has been dropped.',
+  },
   'plan/too-large': {
     title: 'The plan is too large',
     meaning:

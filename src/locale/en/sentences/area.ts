@@ -1,7 +1,23 @@
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
-export const areaSentences: SentencesOf<CodesOf<'area'>> = {
+export const areaSentences: SentencesOf<CodesOf<'area' | 'party' | 'decision'>> = {
+  'party/unknown': ({ party, suggestion }, expected) => ({
+    found: `The party ${quote(party)} is not among the parties of the plan.`,
+    ...knownWords('Parties of the plan', expected),
+    todo: didYouMean(suggestion, 'Write the name as in “parter” in plan.md, or add the party there.'),
+  }),
+  'decision/wording': ({ text }) => ({
+    found:
+      text === ''
+        ? 'The section of decisions has no list of what is to be decided.'
+        : `The item ${quote(text)} does not begin with “att”.`,
+    expected: 'Every item of a decision begins with “att”.',
+    todo:
+      text === ''
+        ? 'Write every decision as an item: “- att godkänna planen”.'
+        : 'Write the item so that it begins with “att”.',
+  }),
   'area/undecidable': ({ area, agreement }) => ({
     found: `It cannot be told whether ${quote(area)} is one of the areas of the agreement ${quote(agreement)}, since its areas are not known.`,
     todo: 'Hold the area against the text of the agreement itself.',

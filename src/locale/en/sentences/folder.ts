@@ -1,7 +1,7 @@
 import type { FindingData, PlanPart } from '../../../diagnostics/index.ts';
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
-import { quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
 
 type Place = FindingData['kind/misplaced']['place'];
 
@@ -29,6 +29,11 @@ export const folderSentences: SentencesOf<CodesOf<'plan' | 'chapter' | 'path' | 
   'plan/empty': ({ folder }) => ({
     found: `The plan in the folder ${quote(folder)} has no content: no chapters and no sections.`,
     todo: 'Add at least one section, for instance the file 1-inledning.md.',
+  }),
+  'plan/unknown': ({ plan, field, suggestion }, expected) => ({
+    found: `The field ${quote(field)} names the plan ${quote(plan)}, which is not here.`,
+    ...knownWords('Plans that are here', expected),
+    todo: didYouMean(suggestion, 'Correct the name, or take it away.'),
   }),
   'plan/too-large': ({ part, count, limit }) => ({
     found: `Up to here the files of the plan have ${format.integer(count)} ${PLAN_PART[part]} together.`,

@@ -1,6 +1,17 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
-export const areaExplanations: ExplanationsOf<CodesOf<'area'>> = {
+export const areaExplanations: ExplanationsOf<CodesOf<'area' | 'party' | 'decision'>> = {
+  'party/unknown': {
+    title: 'Okänd part',
+    meaning:
+      'En aktivitet säger vilka parter som har valt den, men en av dem står inte bland planens parter.',
+    why: 'En part kan välja en del av planen. Då ska det gå att lita på vem som har valt vad.',
+  },
+  'decision/wording': {
+    title: 'Beslut utan att-satser',
+    meaning: 'Ett avsnitt med beslut är en lista, där varje punkt börjar med ”att”.',
+    why: 'Så skrivs beslut i kommuner och regioner. Var och en av punkterna kan då föras in i protokollet som den står.',
+  },
   'area/undecidable': {
     title: 'Området kan inte avgöras',
     meaning: 'Planen nämner ett område i en överenskommelse vars områden inte är kända för programmet.',

@@ -12,6 +12,12 @@ export const folderExplanations: ExplanationsOf<CodesOf<'plan' | 'chapter' | 'pa
     meaning: 'Planens mapp innehåller inget kapitel och inget avsnitt.',
     why: 'En tom plan har inga fel, men den är inte heller en plan. Den får inte kallas godkänd.',
   },
+  'plan/unknown': {
+    title: 'Planen som nämns finns inte',
+    meaning:
+      'En plan säger att den följer på en annan plan eller hör under den, men den andra finns inte bland planerna här.',
+    why: 'Årens planer jämförs med varandra. Pekar en plan fel går det inte att se vad som har fallit bort.',
+  },
   'plan/too-large': {
     title: 'Planen är för stor',
     meaning: 'Planens filer har tillsammans fler tecken eller rader än programmet kan läsa på rimlig tid.',

@@ -1,7 +1,23 @@
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
-export const areaSentences: SentencesOf<CodesOf<'area'>> = {
+export const areaSentences: SentencesOf<CodesOf<'area' | 'party' | 'decision'>> = {
+  'party/unknown': ({ party, suggestion }, expected) => ({
+    found: `Parten ${quote(party)} finns inte bland planens parter.`,
+    ...knownWords('Parter i planen', expected),
+    todo: didYouMean(suggestion, 'Skriv namnet som i ”parter” i plan.md, eller lägg till parten där.'),
+  }),
+  'decision/wording': ({ text }) => ({
+    found:
+      text === ''
+        ? 'Avsnittet med beslut har ingen lista över det som ska beslutas.'
+        : `Punkten ${quote(text)} börjar inte med ”att”.`,
+    expected: 'Varje punkt i ett beslut börjar med ”att”.',
+    todo:
+      text === ''
+        ? 'Skriv varje beslut som en punkt: ”- att godkänna planen”.'
+        : 'Skriv om punkten så att den börjar med ”att”.',
+  }),
   'area/undecidable': ({ area, agreement }) => ({
     found: `Det går inte att avgöra om ${quote(area)} är ett av områdena i överenskommelsen ${quote(agreement)}, för dess områden är inte kända.`,
     todo: 'Kontrollera området mot överenskommelsens egen text.',

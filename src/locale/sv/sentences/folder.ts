@@ -1,7 +1,7 @@
 import type { FindingData, PlanPart } from '../../../diagnostics/index.ts';
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
-import { quote, rightWords } from '../words.ts';
+import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
 
 type Place = FindingData['kind/misplaced']['place'];
 
@@ -29,6 +29,11 @@ export const folderSentences: SentencesOf<CodesOf<'plan' | 'chapter' | 'path' | 
   'plan/empty': ({ folder }) => ({
     found: `Planen i mappen ${quote(folder)} har inget innehåll: inga kapitel och inga avsnitt.`,
     todo: 'Lägg till minst ett avsnitt, till exempel filen 1-inledning.md.',
+  }),
+  'plan/unknown': ({ plan, field, suggestion }, expected) => ({
+    found: `Fältet ${quote(field)} nämner planen ${quote(plan)}, som inte finns här.`,
+    ...knownWords('Planer som finns', expected),
+    todo: didYouMean(suggestion, 'Rätta namnet, eller ta bort det.'),
   }),
   'plan/too-large': ({ part, count, limit }) => ({
     found: `Hit har planens filer ${format.integer(count)} ${PLAN_PART[part]} tillsammans.`,

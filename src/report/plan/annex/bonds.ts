@@ -24,7 +24,7 @@ export function bondFacts({ plan, agreement }: Edition): readonly Fact[] {
     [
       labels.scheme,
       plan.scheme.map(({ title, covers }) =>
-        labels.schemeArea(title, list(covers.map(({ id }) => areaTitle(id, agreement)))),
+        labels.schemeArea(title, list(covers.map(({ id }) => labels.named(areaTitle(id, agreement))))),
       ),
     ],
   ];
