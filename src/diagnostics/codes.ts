@@ -71,7 +71,7 @@ export interface FindingData extends MoneyFindingData {
   'agreement/fact-without-source': { readonly fact: string };
   'party/unknown': { readonly party: string; readonly suggestion: string | undefined };
   /** An item of a decision that does not begin with «att»; empty where there is no item at all. */
-  'decision/wording': { readonly text: string };
+  'proposal/wording': { readonly text: string };
   'area/unknown': {
     readonly area: string;
     readonly agreement: string;
@@ -253,7 +253,7 @@ const ALL: { readonly [C in Code]: true } = {
   'agreement/source-unused': true,
   'agreement/fact-without-source': true,
   'party/unknown': true,
-  'decision/wording': true,
+  'proposal/wording': true,
   'area/unknown': true,
   'area/undecidable': true,
   'goal/unknown': true,

@@ -151,7 +151,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { party: 'Gävel', suggestion: 'Gävle' }, expected: ['Gävle', 'Hofors'] },
     { data: { party: 'Uppsala', suggestion: undefined }, expected: ['Gävle', 'Hofors'] },
   ],
-  'decision/wording': [{ data: { text: 'Planen fastställs.' } }, { data: { text: '' } }],
+  'proposal/wording': [{ data: { text: 'Planen fastställs.' } }, { data: { text: '' } }],
   'agreement/unknown': [{ data: { agreement: '2032' }, expected: ['2023', '2024'] }],
   'agreement/shadowed': [{ data: { agreement: '2023' } }],
   'agreement/source-unknown': [

@@ -10,7 +10,6 @@ import { areaUnknown } from './area-unknown.ts';
 import { characterNoGlyph } from './character-no-glyph.ts';
 import { countyUnknown } from './county-unknown.ts';
 import { datePassed } from './date-passed.ts';
-import { decisionWording } from './decision-wording.ts';
 import { directiveInWord } from './directive-in-word.ts';
 import { fieldCombination } from './field-combination.ts';
 import { goalUnknown } from './goal-unknown.ts';
@@ -39,6 +38,7 @@ import { planUnknown } from './plan-unknown.ts';
 import { privacyContact } from './privacy-contact.ts';
 import { privacyIdentityNumber } from './privacy-identity-number.ts';
 import { privacySmallCount } from './privacy-small-count.ts';
+import { proposalWording } from './proposal-wording.ts';
 import { referenceTyped } from './reference-typed.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import type { Rule } from './rule.ts';
@@ -77,7 +77,7 @@ export const RULES: readonly Rule[] = [
   moneyDuplicate,
   moneyLineUnknown,
   moneyUndecidable,
-  decisionWording,
+  proposalWording,
   directiveInWord,
   textLooksLike,
   textToWrite,

@@ -10,14 +10,14 @@ const RESPONSIBLE = 'ansvariga:\n  - Länsledning Välfärd\n';
 const INDICATORS = 'indikatorer: [brukarråd-antal]\n';
 const WHOLE = area(GOALS + ACTIVITIES + RESPONSIBLE + INDICATORS, '# SIP\n');
 
-export const areaExamples: ExamplesOf<CodesOf<'area' | 'party' | 'decision'>> = {
+export const areaExamples: ExamplesOf<CodesOf<'area' | 'party' | 'proposal'>> = {
   'party/unknown': {
     file: '2-områden/3-sip.md',
     wrong: 'parter:\n  - Gävel   (i plan.md står Gävle)\n',
     right: 'parter:\n  - Gävle\n',
     illustration: true,
   },
-  'decision/wording': {
+  'proposal/wording': {
     file: '4-beslut.md',
     wrong: '---\ntyp: beslut\n---\n\n# Förslag till beslut\n\n- Planen fastställs.\n',
     right: '---\ntyp: beslut\n---\n\n# Förslag till beslut\n\n- att fastställa planen\n',

@@ -1,13 +1,13 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
-export const areaExplanations: ExplanationsOf<CodesOf<'area' | 'party' | 'decision'>> = {
+export const areaExplanations: ExplanationsOf<CodesOf<'area' | 'party' | 'proposal'>> = {
   'party/unknown': {
     title: 'Unknown party',
     meaning:
       'An activity tells which parties have chosen it, but one of them is not among the parties of the plan.',
     why: 'A party may choose a part of the plan. Then it must be possible to trust who has chosen what.',
   },
-  'decision/wording': {
+  'proposal/wording': {
     title: 'Decision without “att”',
     meaning: 'A section of decisions is a list in which every item begins with “att”.',
     why: 'That is how kommuner and regioner write decisions. Each item can go into the minutes as it stands.',

@@ -1,13 +1,13 @@
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
-export const areaSentences: SentencesOf<CodesOf<'area' | 'party' | 'decision'>> = {
+export const areaSentences: SentencesOf<CodesOf<'area' | 'party' | 'proposal'>> = {
   'party/unknown': ({ party, suggestion }, expected) => ({
     found: `The party ${quote(party)} is not among the parties of the plan.`,
     ...knownWords('Parties of the plan', expected),
     todo: didYouMean(suggestion, 'Write the name as in “parter” in plan.md, or add the party there.'),
   }),
-  'decision/wording': ({ text }) => ({
+  'proposal/wording': ({ text }) => ({
     found:
       text === ''
         ? 'The section of decisions has no list of what is to be decided.'

@@ -1,13 +1,13 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
-export const areaExplanations: ExplanationsOf<CodesOf<'area' | 'party' | 'decision'>> = {
+export const areaExplanations: ExplanationsOf<CodesOf<'area' | 'party' | 'proposal'>> = {
   'party/unknown': {
     title: 'Okänd part',
     meaning:
       'En aktivitet säger vilka parter som har valt den, men en av dem står inte bland planens parter.',
     why: 'En part kan välja en del av planen. Då ska det gå att lita på vem som har valt vad.',
   },
-  'decision/wording': {
+  'proposal/wording': {
     title: 'Beslut utan att-satser',
     meaning: 'Ett avsnitt med beslut är en lista, där varje punkt börjar med ”att”.',
     why: 'Så skrivs beslut i kommuner och regioner. Var och en av punkterna kan då föras in i protokollet som den står.',

@@ -1,13 +1,13 @@
 import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
-export const areaSentences: SentencesOf<CodesOf<'area' | 'party' | 'decision'>> = {
+export const areaSentences: SentencesOf<CodesOf<'area' | 'party' | 'proposal'>> = {
   'party/unknown': ({ party, suggestion }, expected) => ({
     found: `Parten ${quote(party)} finns inte bland planens parter.`,
     ...knownWords('Parter i planen', expected),
     todo: didYouMean(suggestion, 'Skriv namnet som i ”parter” i plan.md, eller lägg till parten där.'),
   }),
-  'decision/wording': ({ text }) => ({
+  'proposal/wording': ({ text }) => ({
     found:
       text === ''
         ? 'Avsnittet med beslut har ingen lista över det som ska beslutas.'

@@ -3,16 +3,16 @@ import { type ProseBlock, plainText, type Section } from '../../model/index.ts';
 import type { Rule } from './rule.ts';
 
 /** A section of decisions is a list of what is to be decided, each beginning with «att». */
-export const decisionWording: Rule = function* ({ sections, complete }) {
+export const proposalWording: Rule = function* ({ sections, complete }) {
   const open = [...sections];
   for (let section = open.pop(); section; section = open.pop()) {
     open.push(...section.sections);
     if (section.kind !== 'beslut') continue;
     const items = itemsIn(section);
     // A file that could not be read has said so.
-    if (items.length === 0 && complete) yield finding('decision/wording', section.origin.span, { text: '' });
+    if (items.length === 0 && complete) yield finding('proposal/wording', section.origin.span, { text: '' });
     for (const { text, span } of items) {
-      if (!/^att(\s|$)/i.test(text)) yield finding('decision/wording', span, { text });
+      if (!/^att(\s|$)/i.test(text)) yield finding('proposal/wording', span, { text });
     }
   }
 };
