@@ -26,6 +26,7 @@ export interface Commands {
   readonly placeholder: {
     readonly folder: string;
     readonly file: string;
+    readonly state: string;
     readonly language: string;
     readonly when: string;
     readonly stage: string;
@@ -51,6 +52,7 @@ export interface Commands {
     readonly color: string;
     readonly checkFormat: string;
     readonly checkOutput: string;
+    readonly since: string;
     readonly buildFormat: string;
     readonly out: string;
     readonly all: string;

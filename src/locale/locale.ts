@@ -6,6 +6,7 @@ import type { Commands } from './commands.ts';
 import type { Format } from './format.ts';
 import type { GitWords } from './git-words.ts';
 import type { Explanations, Sentences } from './sentence.ts';
+import type { SinceWords } from './since-words.ts';
 
 export type Lang = 'sv' | 'en';
 
@@ -37,6 +38,7 @@ export interface Locale {
   readonly agreement: AgreementWords;
   readonly ci: CiWords;
   readonly git: GitWords;
+  readonly since: SinceWords;
   readonly format: Format;
   /** «a, b och c». The conjunction is named in Swedish whatever the language. */
   list(words: readonly string[], conjunction: 'och' | 'eller'): string;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { atLeast, check, judge } from '../../check/index.ts';
 import { type Context, widthOf } from '../context.ts';
-import { type CheckedPlan, FORMATTERS } from '../format/index.ts';
+import { type CheckedPlan, FORMATTERS, freshIn } from '../format/index.ts';
 import { diskPlace, type OpenedPlan, planOpener, stateIn } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
 import { programVersion } from '../program-files.ts';
@@ -17,25 +17,33 @@ export interface CheckOptions {
 }
 
 /** `plan check [plan…]`: all findings on standard output. Exit code 1 when one weighs enough to fail. */
-export function runCheck(
+export function runCheck(context: Context, words: readonly string[], options: CheckOptions): number {
+  const workspace = findWorkspace(context.cwd, context.locale.commands);
+  const plans = openedBy(context, workspace, words).map((opened) => checkOpened(context, opened));
+  return tell(context, workspace, plans, options);
+}
+
+/** Prints what was found and writes it to files. Gives the exit code: what stood there before a change fails nobody. */
+export function tell(
   context: Context,
-  words: readonly string[],
+  workspace: Workspace,
+  plans: readonly CheckedPlan[],
   { format, outputs }: CheckOptions,
+  notes: readonly string[] = [],
 ): number {
   const { locale } = context;
-  const workspace = findWorkspace(context.cwd, locale.commands);
-  const plans = openedBy(context, workspace, words).map((opened) => checkOpened(context, opened));
   const { stdout } = context.surroundings;
   const facts = {
     failOn: context.failOn,
     version: programVersion(),
     prefix: repositoryPrefix(workspace.root),
+    notes,
   };
   const options = { ...facts, color: context.colorOn(stdout), width: widthOf(stdout) };
   stdout.write(FORMATTERS[format]!(plans, locale, options));
   if (format === 'github') {
-    const summary = `${FORMATTERS.markdown!(plans, locale, PLAIN)}\n${locale.ci.removedLines}\n`;
-    addStepSummary(summary, context.surroundings, locale.commands);
+    const summary = FORMATTERS.markdown!(plans, locale, { ...facts, ...PLAIN });
+    addStepSummary(`${summary}\n${locale.ci.removedLines}\n`, context.surroundings, locale.commands);
   }
   const files = outputs.map((output) => ({
     path: path.resolve(context.cwd, output.file),
@@ -96,5 +104,5 @@ export function checkOpened(context: Context, { name, label, folder, world }: Op
 }
 
 export function fails(context: Context, plan: CheckedPlan): boolean {
-  return plan.diagnostics.some((diagnostic) => atLeast(diagnostic.severity, context.failOn));
+  return freshIn(plan).some((diagnostic) => atLeast(diagnostic.severity, context.failOn));
 }

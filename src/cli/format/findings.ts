@@ -10,6 +10,17 @@ export interface CheckedPlan {
   readonly diagnostics: readonly Diagnostic[];
   readonly accepted: readonly AcceptedDiagnostics[];
   readonly sources: ReadonlyMap<string, SourceText>;
+  readonly since?: Since;
+}
+
+/** A plan held against itself in an earlier state: which findings are new, and which have gone. */
+export interface Since {
+  /** The state's name. */
+  readonly ref: string;
+  readonly fresh: ReadonlySet<Diagnostic>;
+  readonly gone: readonly Diagnostic[];
+  /** The texts of that time, which those that have gone point into. */
+  readonly goneSources: ReadonlyMap<string, SourceText>;
 }
 
 /** What a plan has said that it lives with, with the weight that it would have had. */
@@ -29,6 +40,8 @@ export interface FormatOptions {
   readonly failOn?: Severity;
   /** The program's own version, for formats that name who found something. */
   readonly version?: string;
+  /** What is to be said of the check as a whole. */
+  readonly notes?: readonly string[];
   /** The workspace's path in its repository, with `/` at the end; nothing where they are the same folder. */
   readonly prefix?: string;
 }

@@ -17,8 +17,9 @@ const LEVELS: Readonly<Record<Severity, string>> = {
  * Workflow commands that GitHub shows as annotations beside the lines, the most important first. What it would not show stands
  * as plain lines, and a notice says how many they are.
  */
-export const github: Formatter = (plans, locale, { prefix = '' }) => {
-  const all = weighed(plans);
+export const github: Formatter = (plans, locale, { prefix = '', notes = [] }) => {
+  // A change is to answer for what it has brought; what stood there before is counted in the notice.
+  const all = weighed(plans).filter(({ fresh }) => fresh);
   // The notice that tells the rest takes one of the ten places of its level.
   const room = { fel: SHOWN, varning: SHOWN, upplysning: SHOWN - 1 };
   const shown = SEVERITIES.flatMap((severity) =>
@@ -30,7 +31,7 @@ export const github: Formatter = (plans, locale, { prefix = '' }) => {
     locale,
   );
   return [
-    command('notice', { title: 'plan check' }, noticeLines(plans, beyond, locale)),
+    command('notice', { title: 'plan check' }, [...noticeLines(plans, beyond, locale), ...notes]),
     ...shown.map((one) => annotation(one, locale, prefix)),
     ...rest.map((one) => plainLine(one, locale)),
   ].join('');

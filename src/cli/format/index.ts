@@ -10,9 +10,10 @@ import { sarif } from './sarif.ts';
 export { addedLines } from './added-lines.ts';
 export { agreementText } from './agreement.ts';
 export { agreementListText } from './agreement-list.ts';
-export type { AcceptedDiagnostics, CheckedPlan, FormatOptions, Formatter } from './findings.ts';
+export type { AcceptedDiagnostics, CheckedPlan, FormatOptions, Formatter, Since } from './findings.ts';
 export { placesIn } from './places.ts';
 
+export { freshIn, heldAgainst } from './since.ts';
 export { visible } from './visible.ts';
 
 /** How findings can be printed, by the name on the command line. */

@@ -2,21 +2,24 @@ import type { Diagnostic, SourceText, Span } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
 import type { CheckedPlan, Formatter } from './findings.ts';
 import { placesIn } from './places.ts';
-import { labelOf, namesOf } from './weighed.ts';
+import { gone, labelOf, namesOf } from './weighed.ts';
 
 /** The shape's version: raised when a field changes meaning or goes, not when one is added. */
 const VERSION = 1;
 
 /** Findings for programs. Lines and columns from 1, columns in UTF-16 units, the end exclusive. */
-export const json: Formatter = (plans, locale) => {
+export const json: Formatter = (plans, locale, { notes = [] }) => {
   const all = plans.map((plan) => planFindings(plan, locale));
   const findings = all.flatMap((plan) => plan.findings);
   const accepted = all.flatMap((plan) => plan.accepted);
-  return `${JSON.stringify({ version: VERSION, findings, accepted }, null, 2)}\n`;
+  if (!plans.some(({ since }) => since))
+    return `${JSON.stringify({ version: VERSION, findings, accepted }, null, 2)}\n`;
+  const gone = all.flatMap((plan) => plan.gone);
+  return `${JSON.stringify({ version: VERSION, findings, accepted, gone, notes }, null, 2)}\n`;
 };
 
 function planFindings(plan: CheckedPlan, locale: Locale) {
-  const { diagnostics, accepted, sources } = plan;
+  const { diagnostics, accepted, sources, since } = plan;
   const names = namesOf(plan);
   const placeOf = placerIn(sources);
   const say = (diagnostic: Diagnostic) => ({
@@ -24,7 +27,11 @@ function planFindings(plan: CheckedPlan, locale: Locale) {
     fingerprint: names.get(diagnostic),
   });
   return {
-    findings: diagnostics.map(say),
+    findings: diagnostics.map((diagnostic) => ({
+      ...say(diagnostic),
+      ...(since && { new: since.fresh.has(diagnostic) }),
+    })),
+    gone: goneFindings(plan, locale),
     accepted: accepted.flatMap(({ acceptance, diagnostics: lived }) => {
       const { reason, by, until, origin } = acceptance;
       return lived.map((diagnostic) => ({
@@ -33,6 +40,14 @@ function planFindings(plan: CheckedPlan, locale: Locale) {
       }));
     }),
   };
+}
+
+function goneFindings(plan: CheckedPlan, locale: Locale) {
+  const placeOf = placerIn(plan.since?.goneSources ?? new Map());
+  return gone([plan]).map(({ diagnostic, fingerprint }) => ({
+    ...sayFinding(labelOf(plan), diagnostic, locale, placeOf),
+    fingerprint,
+  }));
 }
 
 function sayFinding(

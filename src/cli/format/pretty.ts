@@ -4,6 +4,7 @@ import { type Locale, sentenceOf } from '../../locale/index.ts';
 import { excerpt } from './excerpt.ts';
 import type { CheckedPlan, FormatOptions, Formatter } from './findings.ts';
 import { type Places, placesIn } from './places.ts';
+import { freshIn, sinceText } from './since.ts';
 import { visible } from './visible.ts';
 import { labelOf, sumOf } from './weighed.ts';
 import { wrap } from './wrap.ts';
@@ -13,18 +14,23 @@ const MOST = 500;
 
 /** Findings for people: the place, the line underlined, what is there, what was expected, what to do; a sum at the end. */
 export const pretty: Formatter = (plans, locale, options) =>
-  plans.map((plan) => planText(plan, locale, options)).join('\n');
+  [
+    ...plans.map((plan) => planText(plan, locale, options)),
+    ...(options.notes ?? []).map((note) => `${wrap(note, options.width, '').join('\n')}\n`),
+  ].join('\n');
 
 function planText(plan: CheckedPlan, locale: Locale, options: FormatOptions): string {
   const ink = new Chalk({ level: options.color ? 1 : 0 });
   const places = placesIn(plan.sources);
-  const findings = plan.diagnostics
+  const fresh = freshIn(plan);
+  const findings = fresh
     .slice(0, MOST)
     .map((diagnostic) => findingText(diagnostic, plan.sources, places, locale, ink, options.width));
-  const rest = plan.diagnostics.length - findings.length;
+  const rest = fresh.length - findings.length;
   const more = rest === 0 ? [] : [`${wrap(locale.commands.more(rest), options.width, '').join('\n')}\n`];
   const accepted = acceptedText(plan, places, locale, ink, options.width);
-  return [...findings, ...more, ...accepted, sumText(plan, locale, ink)].join('\n');
+  const before = sinceText(plan, locale, ink, options.width);
+  return [...findings, ...more, ...accepted, ...before, sumText(plan, locale, ink)].join('\n');
 }
 
 function findingText(
@@ -73,6 +79,6 @@ function acceptedText(
 }
 
 function sumText(plan: CheckedPlan, locale: Locale, ink: ChalkInstance): string {
-  const dye = plan.diagnostics.length === 0 ? ink.green : ink.bold;
+  const dye = freshIn(plan).length === 0 ? ink.green : ink.bold;
   return `${dye(sumOf(plan, locale))}\n`;
 }

@@ -20,13 +20,15 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 };
 
 /** SARIF 2.1.0, for code scanning and for editors. Lines and columns as ours: from 1, in UTF-16 units, the end exclusive. */
-export const sarif: Formatter = (plans, locale, { version = '0.0.0', prefix = '' }) => {
-  // What the plan lives with is told too, and told as that.
-  const all = [...weighed(plans), ...lived(plans)];
+export const sarif: Formatter = (plans, locale, { version = '0.0.0', prefix = '', notes = [] }) => {
+  const open = weighed(plans);
+  // What a change has brought comes first. What the plan lives with is told too, and told as that.
+  const all = [...open.filter(({ fresh }) => fresh), ...open.filter(({ fresh }) => !fresh), ...lived(plans)];
+  const held = plans.some(({ since }) => since);
   const shown = all.slice(0, MOST);
   const used = new Set(shown.map(({ diagnostic }) => diagnostic.code));
   const codes = CODES.filter((code) => used.has(code));
-  const notes = shown.length < all.length ? [locale.ci.leftOut(shown.length, all.length)] : [];
+  const said = shown.length < all.length ? [locale.ci.leftOut(shown.length, all.length)] : [];
   const run = {
     tool: {
       driver: {
@@ -43,10 +45,13 @@ export const sarif: Formatter = (plans, locale, { version = '0.0.0', prefix = ''
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: notes.map((text) => ({ level: 'warning', message: { text } })),
+        toolExecutionNotifications: [...notes, ...said].map((text) => ({
+          level: 'warning',
+          message: { text },
+        })),
       },
     ],
-    results: shown.map((one) => resultOf(one, codes, locale, prefix)),
+    results: shown.map((one) => resultOf(one, codes, locale, prefix, held)),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 };
@@ -64,10 +69,11 @@ function ruleOf(code: Code, locale: Locale) {
 }
 
 function resultOf(
-  { diagnostic, fingerprint, places, plan, acceptance }: Weighed,
+  { diagnostic, fingerprint, places, plan, acceptance, fresh }: Weighed,
   codes: readonly Code[],
   locale: Locale,
   prefix: string,
+  held: boolean,
 ) {
   const { code, severity, span, related = [] } = diagnostic;
   const place = (at: Span) => physicalLocation(at, places, prefix);
@@ -89,6 +95,7 @@ function resultOf(
     partialFingerprints: { 'plan/v1': fingerprint },
     suppressions: acceptance ? [suppressionOf(acceptance, place, locale)] : [],
     properties: { plan },
+    ...(held ? { baselineState: fresh && !acceptance ? 'new' : 'unchanged' } : {}),
   };
 }
 

@@ -14,12 +14,25 @@ export interface Weighed {
   readonly fingerprint: string;
   /** Why the plan lives with it, where it does. */
   readonly acceptance: Acceptance | undefined;
+  /** Whether a change has brought it; true where nothing is held against an earlier state. */
+  readonly fresh: boolean;
   readonly places: Places;
 }
 
 /** The findings of all plans that nobody has accepted, the most important first, and else in reading order. */
 export function weighed(plans: readonly CheckedPlan[]): readonly Weighed[] {
   return byWeight(plans.flatMap(named).filter(({ acceptance }) => acceptance === undefined));
+}
+
+/** Those that stood in an earlier state and do not any more. */
+export function gone(plans: readonly CheckedPlan[]): readonly Weighed[] {
+  return byWeight(
+    plans.flatMap((plan) => {
+      if (!plan.since) return [];
+      const before = { ...plan, diagnostics: plan.since.gone, accepted: [], sources: plan.since.goneSources };
+      return named({ ...before, since: { ...plan.since, fresh: new Set() } });
+    }),
+  );
 }
 
 /** Those that somebody has accepted, in the same order. */
@@ -53,7 +66,13 @@ function named(plan: CheckedPlan): readonly Weighed[] {
     all.map(({ diagnostic }) => diagnostic),
     sources,
   );
-  return all.map((one, i) => ({ ...one, plan: labelOf(plan), fingerprint: names[i]!, places }));
+  return all.map((one, i) => ({
+    ...one,
+    plan: labelOf(plan),
+    fingerprint: names[i]!,
+    fresh: plan.since?.fresh.has(one.diagnostic) ?? true,
+    places,
+  }));
 }
 
 /** What is there, what was expected, what to do: a sentence a line. */
@@ -78,6 +97,11 @@ export function countsOf(
 /** What was found in a plan, in one sentence. */
 export function sumOf(plan: CheckedPlan, locale: Locale): string {
   const { commands, acceptance } = locale;
+  if (plan.since) {
+    const { ref, fresh, gone } = plan.since;
+    const old = plan.diagnostics.length - fresh.size;
+    return locale.since.summary(labelOf(plan), ref, countsOf([...fresh], locale), old, gone.length);
+  }
   const accepted = plan.accepted.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const counts = countsOf(plan.diagnostics, locale, accepted === 0 ? [] : [acceptance.count(accepted)]);
   if (plan.diagnostics.length > 0) return commands.summary(labelOf(plan), counts!);

@@ -10,6 +10,7 @@ const FORMATS = ['pretty', 'json', 'github', 'sarif', 'gitlab', 'junit', 'markdo
 interface Options {
   readonly format: string;
   readonly output?: CheckOptions['outputs'];
+  readonly since?: string;
 }
 
 /** `plan check [plan…]` */
@@ -22,9 +23,15 @@ export const addCheck: AddCommand = ({ say, command, contextOf, done }) => {
         (value: string, before: CheckOptions['outputs'] = []) => [...before, outputOf(value, before, say)],
       ),
     )
-    .action(async (plans: string[], options: Options, self: Command) => {
+    .option(`--since <${say.placeholder.state}>`, say.option.since)
+    .action(async (plans: string[], { format, output: outputs = [], since }: Options, self: Command) => {
+      if (since !== undefined) {
+        const { runCheckSince } = await import('../commands/check-since.ts');
+        done(runCheckSince(contextOf(self), plans, since, { format, outputs }));
+        return;
+      }
       const { runCheck } = await import('../commands/check.ts');
-      done(runCheck(contextOf(self), plans, { format: options.format, outputs: options.output ?? [] }));
+      done(runCheck(contextOf(self), plans, { format, outputs }));
     });
 };
 

@@ -33,6 +33,7 @@ export const commands: Commands = {
   placeholder: {
     folder: 'folder',
     file: 'file',
+    state: 'state',
     language: 'language',
     when: 'when',
     stage: 'stage',
@@ -58,6 +59,7 @@ export const commands: Commands = {
     color: 'colour: auto, always or never',
     checkFormat:
       'pretty for people, json for programs, markdown for a comment, github, gitlab, sarif or junit for automatic checks',
+    since: 'show what is new since a state of git, such as main; only what is new can fail',
     checkOutput: 'write the findings to a file as well, such as sarif=plan.sarif; may be given several times',
     buildFormat: 'which formats, with commas: pdf,html',
     out: 'folder to write to instead of build',

@@ -9,6 +9,7 @@ import { explanations } from './explanations/index.ts';
 import { format } from './format.ts';
 import { gitWords } from './git-words.ts';
 import { sentences } from './sentences/index.ts';
+import { sinceWords } from './since-words.ts';
 
 export const en: Locale = {
   lang: 'en',
@@ -36,6 +37,7 @@ export const en: Locale = {
   agreement: agreementWords,
   ci: ciWords,
   git: gitWords,
+  since: sinceWords,
   format,
   list: (words, conjunction) => listed(words, conjunction === 'och' ? 'and' : 'or'),
   compare,

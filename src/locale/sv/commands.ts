@@ -33,6 +33,7 @@ export const commands: Commands = {
   placeholder: {
     folder: 'mapp',
     file: 'fil',
+    state: 'läge',
     language: 'språk',
     when: 'när',
     stage: 'skede',
@@ -58,6 +59,8 @@ export const commands: Commands = {
     color: 'färg: auto, always eller never',
     checkFormat:
       'pretty för människor, json för program, markdown för en kommentar, github, gitlab, sarif eller junit för automatiska kontroller',
+    since:
+      'visa vad som är nytt sedan ett läge i git, till exempel main; bara det som är nytt kan underkännas',
     checkOutput: 'skriv också fynden till en fil, till exempel sarif=plan.sarif; kan anges flera gånger',
     buildFormat: 'vilka format, med komma emellan: pdf,html',
     out: 'mapp att skriva till i stället för build',

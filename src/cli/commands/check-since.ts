@@ -1,0 +1,98 @@
+import { type AgreementFile, judge, readAgreement } from '../../check/index.ts';
+import { comparePaths } from '../../diagnostics/index.ts';
+import { LIMITS } from '../../parse/index.ts';
+import type { Context } from '../context.ts';
+import { type CheckedPlan, heldAgainst } from '../format/index.ts';
+import { findState, mergeBase } from '../git-state.ts';
+import { diskPlace, type Place, placeOf, stateIn } from '../open-plan.ts';
+import { OutsideError } from '../outside-error.ts';
+import { findWorkspace, type Workspace } from '../workspace.ts';
+import { type CheckOptions, checkOpened, plansMeant, tell } from './check.ts';
+
+/** `plan check --since REF`: what a change has brought, beside what stood there before. Only what is new can fail. */
+export function runCheckSince(
+  context: Context,
+  words: readonly string[],
+  ref: string,
+  options: CheckOptions,
+): number {
+  const workspace = findWorkspace(context.cwd, context.locale.commands);
+  const inGit = words.find((word) => stateIn(word, context.cwd));
+  if (inGit !== undefined) throw new OutsideError(context.locale.since.onlyDisk(inGit));
+  const { plans, notes } = checkSince(context, workspace, words, baseOf(context, workspace, ref));
+  return tell(context, workspace, plans, options, notes);
+}
+
+/** The state that a change began from. What others have done to `ref` since then is not the change's. */
+export function baseOf(context: Context, workspace: Workspace, ref: string): Place {
+  const state = findState(ref, workspace.root, context.surroundings.env, context.locale.git);
+  return placeOf(mergeBase(state, context.locale.git), context, workspace);
+}
+
+export interface CheckedChange {
+  readonly plans: readonly CheckedPlan[];
+  readonly notes: readonly string[];
+}
+
+/** Every plan is judged by the base's agreements, on both sides, so that no change can decide how it is judged itself. */
+export function checkSince(
+  context: Context,
+  workspace: Workspace,
+  words: readonly string[],
+  base: Place,
+): CheckedChange {
+  const ref = base.ref!;
+  const { since } = context.locale;
+  const disk = diskPlace(workspace);
+  const names = plansMeant(context, workspace, words);
+  const world = { ...disk.world, agreements: base.world.agreements };
+  const plans = names.map((name) => {
+    const now = checkOpened(context, { ...disk.open(name), world });
+    const before = base.plans.includes(name) ? checkOpened(context, base.open(name)) : undefined;
+    return heldAgainst(now, before, ref);
+  });
+  const agreements = changedAgreements(disk, base);
+  const left = words.length > 0 ? [] : base.plans.filter((name) => !disk.plans.includes(name));
+  return {
+    plans: [...plans, ...agreements.flatMap((file) => checkAgreement(context, file, base, ref))],
+    notes: [
+      ...names.filter((name) => !base.plans.includes(name)).map((name) => since.newPlan(name, ref)),
+      ...left.map((name) => since.gonePlan(name, ref)),
+      ...agreements.map((file) => since.agreementChanged(file.entry.path)),
+    ],
+  };
+}
+
+/** Agreements that the workspace has now and had not, or had otherwise. */
+function changedAgreements(disk: Place, base: Place): readonly AgreementFile[] {
+  const before = new Map(base.world.agreements.map((file) => [file.id, file]));
+  const changed = disk.world.agreements.filter((file) => !sameBytes(file, before.get(file.id)));
+  const now = new Set(disk.world.agreements.map(({ id }) => id));
+  const gone = base.world.agreements.filter(({ id }) => !now.has(id));
+  return [...changed, ...gone].sort((a, b) => comparePaths(a.id, b.id));
+}
+
+/** A file that is too large to be read is not compared: it is called changed, and its size is a finding. */
+function sameBytes({ entry: a }: AgreementFile, other: AgreementFile | undefined): boolean {
+  const b = other?.entry;
+  if (a.kind !== 'file' || b?.kind !== 'file' || a.size !== b.size) return false;
+  if (a.size > LIMITS.fileBytes) return false;
+  return Buffer.from(a.read()).equals(b.read());
+}
+
+/** What is wrong with a changed agreement itself, which no plan is judged by yet. Nothing where it has gone. */
+function checkAgreement(
+  context: Context,
+  file: AgreementFile,
+  base: Place,
+  ref: string,
+): readonly CheckedPlan[] {
+  const read = (one: AgreementFile): CheckedPlan => {
+    const { findings, source } = readAgreement(one);
+    const sources = new Map(source ? [[source.path, source]] : []);
+    return { name: one.entry.path, diagnostics: judge(findings, context.stage), accepted: [], sources };
+  };
+  const before = base.world.agreements.find(({ id }) => id === file.id);
+  if (before === file) return [];
+  return [heldAgainst(read(file), before && read(before), ref)];
+}
