@@ -1,5 +1,5 @@
-import type { Block, Inline, Report, Table } from '../../report/index.ts';
-import { isDivisible } from './hyphenate.ts';
+import type { Inline } from '../../report/index.ts';
+import { compoundParts, isDivisible } from './hyphenate.ts';
 import { piecesOf, type Style } from './inline.ts';
 import type { Setting } from './setting.ts';
 import { addTag } from './tags.ts';
@@ -7,8 +7,6 @@ import { addTag } from './tags.ts';
 /** Empty space inside a cell, at each side. */
 export const CELL_PAD = { x: 5, y: 3.5 } as const;
 
-/** Roughly what a list or a quotation takes of the width of a table inside it. */
-const NESTED = 20;
 /** How much of a long word's width its widest part takes, when it is hyphenated. */
 const DIVIDED = 0.5;
 
@@ -19,10 +17,16 @@ export interface Columns {
   readonly widths: readonly number[];
   /** Some word is wider than its column. */
   readonly isTight: boolean;
+  /** Even words and amounts that cannot be divided are. */
+  readonly isCut: boolean;
 }
 
 interface Sizes {
-  /** By column: what cannot be divided (amounts, short words), the longest word, the longest cell on one line. */
+  /**
+   * By column: what cannot be divided at all (amounts, short words), the longest part of a compound, the longest word, the
+   * longest cell on one line.
+   */
+  readonly hard: number[];
   readonly firm: number[];
   readonly least: number[];
   readonly whole: number[];
@@ -39,10 +43,11 @@ export function columnsOf(
   const pad = Math.min(CELL_PAD.x, width / (count * 5));
   const room = width - count * 2 * pad;
   const zeros = () => new Array<number>(count).fill(0);
-  const sizes: Sizes = { firm: zeros(), least: zeros(), whole: zeros() };
+  const sizes: Sizes = { hard: zeros(), firm: zeros(), least: zeros(), whole: zeros() };
   for (const row of rows) {
     for (const [i, cell] of row.entries()) {
       const size = cellSize(cell, style, setting);
+      sizes.hard[i] = Math.max(sizes.hard[i]!, size.hard);
       sizes.firm[i] = Math.max(sizes.firm[i]!, size.firm);
       sizes.least[i] = Math.max(sizes.least[i]!, size.least);
       sizes.whole[i] = Math.max(sizes.whole[i]!, size.whole);
@@ -53,67 +58,48 @@ export function columnsOf(
     pad,
     widths: inner.map((column) => column + 2 * pad),
     isTight: inner.some((column, i) => column < sizes.least[i]! - 0.01),
+    isCut: inner.some((column, i) => column < sizes.hard[i]! - 0.01),
   };
-}
-
-/** The type size of a table: smaller where the words do not fit otherwise. */
-export function tableSize(
-  table: Table,
-  width: number,
-  style: Style,
-  setting: Pick<Setting, 'inline' | 'measurer' | 'theme'>,
-) {
-  const usual = Math.min(style.size, setting.theme.size.table);
-  const at = (size: number): Style => ({ ...style, face: 'bold', size });
-  const rows = [table.header, ...table.rows];
-  const columns = columnsOf(rows, width, at(usual), setting);
-  if (!columns.isTight) return { size: usual, columns };
-  const small = Math.min(usual, setting.theme.size.table - 1);
-  return { size: small, columns: columnsOf(rows, width, at(small), setting) };
-}
-
-/** Whether some table of the report has a word wider than its column: only then is hyphenation loaded. */
-export function hasTightTable(
-  report: Report,
-  width: number,
-  style: Style,
-  setting: Pick<Setting, 'inline' | 'measurer' | 'theme'>,
-): boolean {
-  const visit = (blocks: readonly Block[], room: number): boolean =>
-    blocks.some((block) => {
-      if (block.kind === 'table') return tableSize(block, room, style, setting).columns.isTight;
-      if (block.kind === 'quote') return visit(block.blocks, room - NESTED);
-      if (block.kind === 'list') return block.items.some((item) => visit(item.blocks, room - NESTED));
-      return false;
-    });
-  return visit(report.blocks, width);
 }
 
 function cellSize(cell: readonly Inline[], style: Style, setting: Pick<Setting, 'inline' | 'measurer'>) {
   const pieces = piecesOf(cell, addTag(undefined, 'Span'), style, setting.inline);
   const space = setting.measurer.width(' ', style.face, style.size);
-  const size = { firm: 0, least: 0, whole: 0 };
+  const size = { hard: 0, firm: 0, least: 0, whole: 0 };
   /** What stands on one line for certain: a word, or words that are tied together. */
-  let chain = { firm: 0, width: 0 };
+  let chain = { hard: 0, firm: 0, width: 0 };
   let word = { text: '', width: 0 };
   for (const piece of pieces) {
     const gap = piece.after === 'space' || piece.after === 'tied' ? space : 0;
     word = { text: word.text + piece.text, width: word.width + piece.width };
     size.whole += piece.width + gap;
-    const firm = isDivisible(word.text) ? word.width * DIVIDED : word.width;
+    const hard = isDivisible(word.text) ? word.width * DIVIDED : word.width;
+    const firm = Math.max(hard, word.width * shareOfPart(word.text));
     size.least = Math.max(size.least, chain.width + word.width);
     size.firm = Math.max(size.firm, chain.firm + firm);
+    size.hard = Math.max(size.hard, chain.hard + hard);
     if (piece.after === 'none') continue;
     chain =
       piece.after === 'tied'
-        ? { firm: chain.firm + firm + gap, width: chain.width + word.width + gap }
-        : { firm: 0, width: 0 };
+        ? {
+            hard: chain.hard + hard + gap,
+            firm: chain.firm + firm + gap,
+            width: chain.width + word.width + gap,
+          }
+        : { hard: 0, firm: 0, width: 0 };
     word = { text: '', width: 0 };
   }
   return size;
 }
 
-function share({ firm, least, whole }: Sizes, room: number): number[] {
+/** How much of a compound its longest part takes, with a hyphen. */
+function shareOfPart(word: string): number {
+  if (!isDivisible(word)) return 1;
+  const parts = compoundParts(word);
+  return parts.length === 1 ? 1 : Math.max(...parts.map((part) => part.length + 1)) / word.length;
+}
+
+function share({ hard, firm, least, whole }: Sizes, room: number): number[] {
   const sum = (columns: readonly number[]) => columns.reduce((a, b) => a + b, 0);
   if (sum(whole) <= room) {
     // Everything stands on one line; what is left over is given out evenly.
@@ -125,10 +111,10 @@ function share({ firm, least, whole }: Sizes, room: number): number[] {
     return handOut(least, whole, weights, room - sum(least));
   }
   if (sum(firm) <= room) {
-    // Amounts are never divided, long words are: the longest first.
+    // Amounts are never divided, long words are: the longest first, and compounds at their joints while they can be.
     return level(firm, least, room);
   }
-  return shrink(firm, room);
+  return sum(hard) <= room ? level(hard, firm, room) : shrink(hard, room);
 }
 
 /** Every column as wide as it wants to be, but none wider than a common limit that makes them fill the room. */

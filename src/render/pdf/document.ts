@@ -43,7 +43,7 @@ export interface PdfDocument {
   _font: EmbeddedFont;
   endMetadata: () => void;
   ref(data?: Record<string, unknown>): Reference;
-  addPage(): void;
+  addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): void;
   registerFont(name: string, bytes: Uint8Array): void;
   font(name: string): void;
   openImage(bytes: Uint8Array): PdfImage;

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/index.ts';
+import type { Theme } from '../theme.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { wordLine } from './paragraph.ts';
 import type { Setting } from './setting.ts';
@@ -13,10 +14,13 @@ export function furnitureOf(
     readonly count: number;
     readonly isCover: boolean;
     readonly footRule: number | undefined;
+    /** The first footnote goes on from the page before: the rule is as wide as the text. */
+    readonly continued: boolean;
+    readonly paper: Theme['page'];
   },
 ): Drawing {
   const { theme } = setting;
-  const { width, height, margin } = theme.page;
+  const { width, height, margin } = page.paper;
   const right = width - margin.right;
   const draft = report.draft === undefined ? [] : draftStamp(report.draft, right, setting);
   if (page.isCover) {
@@ -44,7 +48,8 @@ export function furnitureOf(
     rule(margin.left, headAt + 7, right - margin.left, setting),
     { kind: 'text', x: right - foot.width, baseline: height - margin.bottom + 36, line: foot.line },
   ];
-  if (page.footRule !== undefined) marks.push(rule(margin.left, page.footRule, 90, setting));
+  const footWidth = page.continued ? width - margin.left - margin.right : 90;
+  if (page.footRule !== undefined) marks.push(rule(margin.left, page.footRule, footWidth, setting));
   return [...marks, ...draft];
 }
 

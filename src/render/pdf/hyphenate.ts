@@ -7,10 +7,20 @@ const SHORTEST_WORD = 8;
 /** No first part is taken where less than this would remain. */
 const SHORTEST_LAST_PART = 4;
 
-/** Endings that look like a last part: «sjuk|lighet» is one word. */
-const ENDING = /^(lig|het|ning|skap|dom(ar)?(na)?$|are)/;
+/**
+ * Endings that look like a last part: «sjuk|lighet», «styr|elsen», «kommun|ikation», «process|erna» are one word each.
+ * So does an s that joins: «stöds|enhet», not «stöd|senhet».
+ */
+const ENDING =
+  /^(lig|het|ning|skap|dom(ar)?(na)?$|are|else|ik[at]|i?[tg]isk|ig[at]|ua?l|uell|er(na|nas|a|ar|as|at|ad|ade|ing)|[aeo]rna|ra(nde|de?|r|t|s)|jande|al(en|ens|s)?$|m(et|en)s?$|ör|krift|s(enhet|arbet|avdel|ansvar|områd|insats|uppdrag|utredn|uppfölj))/;
 
-const PARTS = [...FIRST_PARTS].sort((a, b) => b.length - a.length);
+/** By their first two letters; the longest first. */
+const PARTS = new Map<string, string[]>();
+for (const part of [...FIRST_PARTS].sort((a, b) => b.length - a.length)) {
+  const known = PARTS.get(part.slice(0, 2));
+  if (known) known.push(part);
+  else PARTS.set(part.slice(0, 2), [part]);
+}
 
 /** Gives the parts of a word between its hyphens; `fits` tells whether a part can stand on a line. */
 export type Hyphenator = (word: string, fits: (part: string) => boolean) => readonly string[];
@@ -49,7 +59,7 @@ export function compoundParts(word: string): string[] {
   let rest = word;
   for (;;) {
     const lower = rest.toLowerCase();
-    const first = PARTS.find(
+    const first = PARTS.get(lower.slice(0, 2))?.find(
       (part) =>
         lower.startsWith(part) &&
         rest.length - part.length >= SHORTEST_LAST_PART &&
@@ -59,6 +69,17 @@ export function compoundParts(word: string): string[] {
     parts.push(rest.slice(0, first.length));
     rest = rest.slice(first.length);
   }
+}
+
+/** Where the joints of a word are, as offsets in it. */
+export function jointsOf(word: string): ReadonlySet<number> {
+  const joints = new Set<number>();
+  let at = 0;
+  for (const part of compoundParts(word)) {
+    at += part.length;
+    joints.add(at);
+  }
+  return joints;
 }
 
 /** Puts pieces that are too short to stand alone together with their neighbour. */

@@ -24,8 +24,8 @@ export interface Piece {
   /** The link that it is part of. */
   readonly link: Tag | undefined;
   readonly width: number;
-  /** `tied` is a space that no line ends at. */
-  readonly after: Opportunity | 'tied' | 'line';
+  /** `tied` is a space that no line ends at; `syllable` divides a word where it has no joint. */
+  readonly after: Opportunity | 'tied' | 'syllable' | 'line';
   /** Footnotes that are referred to here. */
   readonly notes: readonly number[];
   /** Destinations that begin here. */
@@ -195,4 +195,9 @@ function bolder(face: FaceName): FaceName {
 
 function slanted(face: FaceName): FaceName {
   return face === 'bold' || face === 'boldItalic' ? 'boldItalic' : 'italic';
+}
+
+/** Whether a line that ends after the piece ends in a hyphen that is no part of the text. */
+export function drawsHyphen(piece: Piece): boolean {
+  return piece.after === 'soft-hyphen' || piece.after === 'syllable';
 }

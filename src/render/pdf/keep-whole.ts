@@ -1,4 +1,4 @@
-import type { Piece } from './inline.ts';
+import { drawsHyphen, type Piece } from './inline.ts';
 import { addWhole, type Leaf } from './tags.ts';
 
 /**
@@ -6,7 +6,7 @@ import { addWhole, type Leaf } from './tags.ts';
  * of their own that says the whole word. Only here do lines reach back into the tag tree.
  */
 export function keepWhole(lines: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
-  if (!lines.some((line) => line.at(-1)?.after === 'soft-hyphen')) return lines;
+  if (!lines.some((line) => line.at(-1) !== undefined && drawsHyphen(line.at(-1)!))) return lines;
   const flat = lines.flatMap((line, number) =>
     line.map((piece, i) => ({ piece, number, isLast: i === line.length - 1 })),
   );
@@ -16,7 +16,7 @@ export function keepWhole(lines: readonly (readonly Piece[])[]): readonly (reado
   while (i < pieces.length) {
     const piece = pieces[i]!;
     const end = wordEnd(pieces, i);
-    const isDivided = flat.slice(i, end).some((part) => part.isLast && part.piece.after === 'soft-hyphen');
+    const isDivided = flat.slice(i, end).some((part) => part.isLast && drawsHyphen(part.piece));
     let leaf = replaced.get(piece.leaf) ?? piece.leaf;
     if (isDivided) {
       const { whole, rest } = addWhole(leaf, spoken(pieces.slice(i, end)));
@@ -25,7 +25,9 @@ export function keepWhole(lines: readonly (readonly Piece[])[]): readonly (reado
     }
     for (; i < end; i++) pieces[i] = { ...pieces[i]!, leaf };
   }
-  return lines.map((_, number) => pieces.filter((_, at) => flat[at]!.number === number));
+  const out: Piece[][] = lines.map(() => []);
+  for (const [at, piece] of pieces.entries()) out[flat[at]!.number]!.push(piece);
+  return out;
 }
 
 /** Where the stretch that begins here ends: at the end of the word, or where another leaf begins. */

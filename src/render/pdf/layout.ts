@@ -1,7 +1,6 @@
 import { listedHeadings, type Report } from '../../report/index.ts';
 import type { Theme } from '../theme.ts';
 import { blockBoxes } from './blocks.ts';
-import { hasTightTable } from './columns.ts';
 import { contentsBoxes } from './contents.ts';
 import { coverBoxes } from './cover.ts';
 import { anchorsOf, type Drawing } from './drawing.ts';
@@ -11,7 +10,8 @@ import type { InlineSetting } from './inline.ts';
 import type { Measurer } from './measure.ts';
 import { noteBoxes } from './notes.ts';
 import { paginate, type Room, type Sheet } from './paginate.ts';
-import { bodyFrame, type Setting } from './setting.ts';
+import { bodyFrame, type Setting, turnedPaper } from './setting.ts';
+import { hasTightTable } from './table-size.ts';
 import { addTag, type Tag } from './tags.ts';
 import type { PaintedPage } from './traces.ts';
 
@@ -29,11 +29,21 @@ export async function layOut(report: Report, theme: Theme, measurer: Measurer): 
   const inline = inlineSetting(report, theme, measurer, noteAnchors);
   const root = addTag(undefined, 'Document');
   const frame = bodyFrame(theme, root);
-  const pageHeight = theme.page.height - theme.page.margin.top - theme.page.margin.bottom;
-  const isTight = hasTightTable(report, frame.width, frame.style, { inline, measurer, theme });
-  const hyphenate = isTight ? await loadHyphenator() : undefined;
-  const setting: Setting = { theme, words: report.words, measurer, inline, hyphenate, pageHeight };
-  const room: Room = { height: pageHeight, footGap: FOOT_GAP };
+  const upright = textArea(theme.page);
+  const turned = textArea(turnedPaper(theme.page));
+  const widths = { width: upright.width, turnedWidth: turned.width };
+  const isTight = hasTightTable(report, widths, frame.style, { inline, measurer, theme });
+  const setting: Setting = {
+    theme,
+    words: report.words,
+    measurer,
+    inline,
+    hyphenate: isTight ? await loadHyphenator() : undefined,
+    pageHeight: upright.height,
+    bodyWidth: upright.width,
+    turnedWidth: turned.width,
+  };
+  const room: Room = { height: upright.height, turnedHeight: turned.height, footGap: FOOT_GAP };
   const flow = (boxes: Parameters<typeof paginate<Drawing>>[0], notes = new Map()) =>
     paginate(boxes, notes, room);
 
@@ -59,14 +69,27 @@ export async function layOut(report: Report, theme: Theme, measurer: Measurer): 
   const pages = sheets.map((sheet, i): PaintedPage => {
     const firstNote = sheet.foot[0];
     const footRule = firstNote && theme.page.margin.top + firstNote.y - FOOT_GAP / 2;
-    const page = { number: i + 1, count: sheets.length, isCover: i < cover.length, footRule };
+    const paper = sheet.turned ? turnedPaper(theme.page) : theme.page;
+    const page = {
+      number: i + 1,
+      count: sheets.length,
+      isCover: i < cover.length,
+      footRule,
+      continued: sheet.continued,
+      paper,
+    };
     return {
       placed: [...sheet.body, ...sheet.foot],
       top: theme.page.margin.top,
+      paper,
       furniture: furnitureOf(report, setting, page),
     };
   });
   return { pages, root };
+}
+
+function textArea({ width, height, margin }: Theme['page']): { width: number; height: number } {
+  return { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
 }
 
 /** Line heights of the contents list, the wanted one first. */

@@ -1,5 +1,5 @@
 import type { Column } from './column.ts';
-import type { Piece, Style } from './inline.ts';
+import { drawsHyphen, type Piece, type Style } from './inline.ts';
 import { keepWhole } from './keep-whole.ts';
 import { cut, divide, loosened } from './long-words.ts';
 import type { Measurer } from './measure.ts';
@@ -148,7 +148,7 @@ function hasSpace(piece: Piece): boolean {
 
 /** The hyphen that a break after the piece would draw. */
 function hyphenWidth(piece: Piece, measurer: Measurer): number {
-  return piece.after === 'soft-hyphen' ? measurer.width('-', piece.style.face, piece.style.size) : 0;
+  return drawsHyphen(piece) ? measurer.width('-', piece.style.face, piece.style.size) : 0;
 }
 
 function composeLine(pieces: readonly Piece[], column: Column, measurer: Measurer): Line {
@@ -164,7 +164,7 @@ function composeLine(pieces: readonly Piece[], column: Column, measurer: Measure
     const space = i < last ? spaceAfter(piece, measurer) : 0;
     // A space at the end of the line is drawn too, so that the words stay apart when the text is read out of the file.
     const text = piece.text + (hasSpace(piece) || piece.after === 'line' ? ' ' : '');
-    const hyphen = i === last && piece.after === 'soft-hyphen';
+    const hyphen = i === last && drawsHyphen(piece);
     const previous = fragments.at(-1);
     const pieceWidth = piece.width + space + (hyphen ? hyphenWidth(piece, measurer) : 0);
     if (previous && isSameRun(previous, piece)) {

@@ -5,7 +5,7 @@ import type { Easel, PaintedPage, Traces } from './traces.ts';
 
 /** One annotation for every stretch of a link on a line. */
 export function annotate(page: PaintedPage, easel: Easel, traces: Traces, number: number): void {
-  const { document, theme, measurer } = easel;
+  const { document, measurer } = easel;
   for (const box of page.placed) {
     if (box.repeated) continue;
     for (const mark of box.content) {
@@ -15,7 +15,7 @@ export function annotate(page: PaintedPage, easel: Easel, traces: Traces, number
         const rise = Math.max(...parts.map((part) => part.style.rise));
         const left = mark.x + Math.min(...parts.map((part) => part.x));
         const right = mark.x + Math.max(...parts.map((part) => part.x + part.width));
-        const baseline = theme.page.height - page.top - box.y - mark.baseline + rise;
+        const baseline = page.paper.height - page.top - box.y - mark.baseline + rise;
         const link = tag.link!;
         const annotation = document.ref({
           Type: 'Annot',

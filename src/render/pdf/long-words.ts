@@ -1,5 +1,5 @@
 import type { Column } from './column.ts';
-import { isDivisible } from './hyphenate.ts';
+import { isDivisible, jointsOf } from './hyphenate.ts';
 import type { Piece } from './inline.ts';
 import type { Measurer } from './measure.ts';
 
@@ -57,7 +57,12 @@ function hyphenated(piece: Piece, column: Column, measurer: Measurer): Piece[] {
   const { face, size } = piece.style;
   const fits = (part: string) => measurer.width(`${part}-`, face, size) <= column.width;
   const parts = column.hyphenate?.(piece.text, fits) ?? [piece.text];
-  return splitPiece(piece, parts, 'soft-hyphen', measurer);
+  const joints = jointsOf(piece.text);
+  let at = 0;
+  return splitPiece(piece, parts, 'soft-hyphen', measurer).map((part) => {
+    at += part.text.length;
+    return part.after === 'soft-hyphen' && !joints.has(at) ? { ...part, after: 'syllable' } : part;
+  });
 }
 
 function splitPiece(

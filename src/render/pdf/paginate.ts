@@ -14,6 +14,8 @@ export interface Box<T> {
   readonly repeat: Box<T> | undefined;
   /** Cuts a box that is taller than a page; undefined where nothing would fit in `room`. */
   readonly split: ((room: number) => readonly [Box<T>, Box<T>] | undefined) | undefined;
+  /** Stands on a page that is turned: a table too wide for an upright one. */
+  readonly turned?: boolean;
   readonly content: T;
 }
 
@@ -32,10 +34,15 @@ export interface Sheet<T> {
   readonly body: readonly Placed<T>[];
   /** Footnotes, at the foot. */
   readonly foot: readonly Placed<T>[];
+  /** The first footnote goes on from the page before. */
+  readonly continued: boolean;
+  readonly turned: boolean;
 }
 
 export interface Room {
   readonly height: number;
+  /** Of a turned page. */
+  readonly turnedHeight: number;
   /** Between text and footnotes. */
   readonly footGap: number;
 }
@@ -43,6 +50,9 @@ export interface Room {
 interface Page<T> {
   readonly body: Placed<T>[];
   readonly foot: Box<T>[];
+  readonly continued: boolean;
+  readonly turned: boolean;
+  readonly height: number;
   used: number;
   footUsed: number;
 }
@@ -59,14 +69,17 @@ export function paginate<T>(
   let at = 0;
   const pages: Page<T>[] = [];
   const placedNotes = new Set<number>();
+  const begins = new Set([...notes.values()].flatMap((boxes) => boxes.slice(0, 1)));
   let carried: Box<T>[] = [];
-  let page = openPage<T>();
+  let page = openPage<T>(isTurned(queue, at), false, room);
   pages.push(page);
 
   const turn = () => {
-    page = openPage<T>();
+    // What is carried begins a note only where it was not begun on the page before.
+    const continued = carried.length > 0 && !begins.has(carried[0]!);
+    page = openPage<T>(isTurned(queue, at), continued, room);
     pages.push(page);
-    const limit = at < queue.length ? room.height * CARRIED_SHARE : room.height;
+    const limit = at < queue.length ? page.height * CARRIED_SHARE : page.height;
     const waiting = carried;
     carried = [];
     placeNotes(waiting, limit);
@@ -76,7 +89,7 @@ export function paginate<T>(
     for (const [i, box] of waiting.entries()) {
       const gap = page.foot.length === 0 ? room.footGap : box.before;
       const full =
-        page.used + page.footUsed + gap + box.height > room.height ||
+        page.used + page.footUsed + gap + box.height > page.height ||
         page.footUsed + gap + box.height > limit;
       // An empty page takes at least one line, whatever its height: so it always ends.
       if (full && !(page.body.length === 0 && page.foot.length === 0)) {
@@ -100,32 +113,37 @@ export function paginate<T>(
     for (const box of group) {
       for (const number of box.notes) placedNotes.add(number);
       const header = page.body.length === 0 ? box.repeat : undefined;
-      if (header && isRepeatable(header, room)) put(page, header, true);
+      if (header && isRepeatable(header, page.height)) put(page, header, true);
       put(page, box, false);
     }
     if (carried.length > 0) carried.push(...waiting);
-    else placeNotes(waiting, room.height);
+    else placeNotes(waiting, page.height);
   };
 
-  const freeHeight = () => room.height - page.used - page.footUsed;
+  const freeHeight = () => page.height - page.used - page.footUsed;
 
   while (at < queue.length) {
     const group = queue.slice(at, at + groupLength(queue, at));
+    if (group.some((box) => box.turned === true) !== page.turned) {
+      turn();
+      continue;
+    }
     const isFresh = page.body.length === 0;
-    const body = heightOf(group, isFresh, room);
+    const body = heightOf(group, isFresh, page.height);
     const waiting = newNotes(group);
     const foot = noteHeight(waiting, page.foot.length === 0 ? room.footGap : 0);
     // A note that would fill a good part of any page begins here and goes on overleaf.
     const needed =
-      foot > room.height / 3 ? body + noteHeight(waiting.slice(0, 2), room.footGap) : body + foot;
-    const isHopeless = heightOf(group, true, room) > room.height;
+      foot > page.height / 3 ? body + noteHeight(waiting.slice(0, 2), room.footGap) : body + foot;
+    const isHopeless = heightOf(group, true, page.height) > page.height;
 
-    if (needed <= freeHeight() || (isFresh && page.foot.length === 0 && body <= room.height)) {
+    if (needed <= freeHeight() || (isFresh && page.foot.length === 0 && body <= page.height)) {
       place(group);
       at += group.length;
-    } else if (isHopeless && (isFresh || freeHeight() > room.height / 3)) {
+    } else if (isHopeless && (isFresh || freeHeight() > page.height / 3)) {
       const first = queue[at]!;
-      const header = isFresh && first.repeat && isRepeatable(first.repeat, room) ? first.repeat.height : 0;
+      const header =
+        isFresh && first.repeat && isRepeatable(first.repeat, page.height) ? first.repeat.height : 0;
       const above = isFresh ? header : first.before;
       const parts = first.split?.(freeHeight() - above);
       if (above + first.height <= freeHeight()) {
@@ -142,11 +160,22 @@ export function paginate<T>(
     } else turn();
   }
   while (carried.length > 0) turn();
-  return pages.map((done) => ({ body: done.body, foot: settleFoot(done, room) }));
+  return pages.map((done) => ({
+    body: done.body,
+    foot: settleFoot(done, room),
+    continued: done.continued,
+    turned: done.turned,
+  }));
 }
 
-function openPage<T>(): Page<T> {
-  return { body: [], foot: [], used: 0, footUsed: 0 };
+function openPage<T>(turned: boolean, continued: boolean, room: Room): Page<T> {
+  const height = turned ? room.turnedHeight : room.height;
+  return { body: [], foot: [], turned, continued, height, used: 0, footUsed: 0 };
+}
+
+/** Whether what comes next, with what must stay with it, asks for a turned page. */
+function isTurned<T>(queue: readonly Box<T>[], at: number): boolean {
+  return queue.slice(at, at + groupLength(queue, at)).some((box) => box.turned === true);
 }
 
 function put<T>(page: Page<T>, box: Box<T>, repeated: boolean): void {
@@ -156,8 +185,8 @@ function put<T>(page: Page<T>, box: Box<T>, repeated: boolean): void {
 }
 
 /** A header row so tall that little would fit below it is not shown again. */
-function isRepeatable<T>(header: Box<T>, room: Room): boolean {
-  return header.height < room.height / 3;
+function isRepeatable<T>(header: Box<T>, pageHeight: number): boolean {
+  return header.height < pageHeight / 3;
 }
 
 function groupLength<T>(queue: readonly Box<T>[], at: number): number {
@@ -166,9 +195,10 @@ function groupLength<T>(queue: readonly Box<T>[], at: number): number {
   return end - at;
 }
 
-function heightOf<T>(group: readonly Box<T>[], isFresh: boolean, room: Room): number {
+function heightOf<T>(group: readonly Box<T>[], isFresh: boolean, pageHeight: number): number {
   const header = isFresh ? group[0]?.repeat : undefined;
-  const start = header && isRepeatable(header, room) ? header.height : isFresh ? -(group[0]?.before ?? 0) : 0;
+  const start =
+    header && isRepeatable(header, pageHeight) ? header.height : isFresh ? -(group[0]?.before ?? 0) : 0;
   return group.reduce((sum, box) => sum + box.before + box.height, start);
 }
 
@@ -180,7 +210,7 @@ function noteHeight<T>(boxes: readonly Box<T>[], footGap: number): number {
 
 /** Notes stand on the bottom of the text area. */
 function settleFoot<T>(page: Page<T>, room: Room): Placed<T>[] {
-  let y = room.height - page.footUsed;
+  let y = page.height - page.footUsed;
   return page.foot.map((box, i) => {
     const before = i === 0 ? room.footGap : box.before;
     y += before;

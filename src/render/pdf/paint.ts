@@ -1,5 +1,5 @@
 import { ContentStream } from './content-stream.ts';
-import type { Drawing, Fill, Mark } from './drawing.ts';
+import type { Fill, Mark } from './drawing.ts';
 import type { Fragment } from './lines.ts';
 import { annotate } from './links.ts';
 import { decimal, inkOf } from './pen.ts';
@@ -9,13 +9,13 @@ import type { Easel, PaintedPage, Traces } from './traces.ts';
 /** Paints one page: grounds and rules first, then text, then the page's furniture. */
 export function paintPage(page: PaintedPage, easel: Easel, traces: Traces): void {
   const { document, theme } = easel;
-  document.addPage();
+  document.addPage({ size: [page.paper.width, page.paper.height], margin: 0 });
   const number = traces.pages.length;
   const leaves: Leaf[] = [];
   traces.pages.push(document.page.dictionary);
   traces.leaves.push(leaves);
   document.page.dictionary.data.StructParents = number;
-  const height = theme.page.height;
+  const { height } = page.paper;
   // pdfkit turns the page upside down at its start; we count from the foot, as PDF does.
   const stream = new ContentStream(easel, [`1 0 0 -1 0 ${decimal(height)} cm`]);
 
@@ -39,7 +39,7 @@ export function paintPage(page: PaintedPage, easel: Easel, traces: Traces): void
     }
   }
   stream.close();
-  stream.artifact('/Type /Pagination', furniture(page.furniture, easel));
+  stream.artifact('/Type /Pagination', furniture(page, easel));
   const content = stream.text();
   document.page.write(content);
   traces.streams.push(content);
@@ -48,7 +48,7 @@ export function paintPage(page: PaintedPage, easel: Easel, traces: Traces): void
 
 /** Everything behind the text: grounds, rules, leaders, lines under links and through struck words. */
 function grounds(page: PaintedPage, easel: Easel): string[] {
-  const height = easel.theme.page.height;
+  const { height } = page.paper;
   return page.placed.flatMap((box) => {
     const top = height - page.top - box.y;
     return box.content.flatMap((mark) => {
@@ -88,17 +88,17 @@ function dotsOf(dots: Mark & { readonly kind: 'dots' }, top: number, colour: str
   return `${inkOf(colour)} RG 1 J 0.9 w [0 4] 0 d ${from} ${y} m ${to} ${y} l S [] 0 d`;
 }
 
-function furniture(drawing: Drawing, easel: Easel): string[] {
-  const { pen, theme, document } = easel;
+function furniture({ furniture: drawing, paper }: PaintedPage, easel: Easel): string[] {
+  const { pen, document } = easel;
   return drawing.flatMap((mark) => {
-    if (mark.kind === 'fill') return [fillOf(mark, theme.page.height, 0)];
+    if (mark.kind === 'fill') return [fillOf(mark, paper.height, 0)];
     if (mark.kind !== 'text') return [];
     return mark.line.fragments.map((fragment) => {
       const { face, size, colour } = fragment.style;
       const font = pen.font(face);
       document.page.fonts[font.id] = font.ref();
       const words = fragment.words.map((word) => pen.glyphs(word, face)).join('');
-      const place = [mark.x + fragment.x, theme.page.height - mark.baseline].map(decimal).join(' ');
+      const place = [mark.x + fragment.x, paper.height - mark.baseline].map(decimal).join(' ');
       return `${inkOf(colour)} rg BT /${font.id} ${decimal(size)} Tf 1 0 0 1 ${place} Tm [${words}] TJ ET`;
     });
   });

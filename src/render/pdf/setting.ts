@@ -15,6 +15,9 @@ export interface Setting {
   readonly hyphenate: Hyphenator | undefined;
   /** Height of the text area of a page. */
   readonly pageHeight: number;
+  /** Width of the text area, and of that of a turned page. */
+  readonly bodyWidth: number;
+  readonly turnedWidth: number;
 }
 
 /** Where and how a block is set. */
@@ -42,9 +45,17 @@ export function bodyFrame(theme: Theme, tag: Tag): Frame {
   return { x: page.margin.left, width, style, leading: leading.body, tag };
 }
 
+/** The paper laid on its side, with the margins as they were: top stays top. */
+export function turnedPaper(page: Theme['page']): Theme['page'] {
+  return { ...page, width: page.height, height: page.width };
+}
+
 /** No list or quotation makes the column narrower than this, however deep it lies. */
 const NARROWEST = 120;
 
+/** Of what is left above the narrowest column, one step takes this much at most: the thirtieth level still is a step. */
+const STEP = 0.1;
+
 export function indentWithin(frame: Frame, wanted: number): number {
-  return Math.min(wanted, Math.max(0, frame.width - NARROWEST));
+  return Math.min(wanted, Math.max(0, frame.width - NARROWEST) * STEP);
 }

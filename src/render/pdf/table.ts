@@ -1,11 +1,12 @@
 import type { Alignment, Fact, Inline, Table } from '../../report/index.ts';
-import { CELL_PAD, tableSize } from './columns.ts';
+import { CELL_PAD } from './columns.ts';
 import { type DrawnBox, type Fill, type Mark, plainBox } from './drawing.ts';
 import { captionBoxes } from './figure.ts';
 import { piecesOf, type Style } from './inline.ts';
 import { breakLines, type Line } from './lines.ts';
 import { baselineIn } from './paragraph.ts';
 import type { Frame, Setting } from './setting.ts';
+import { tableSize } from './table-size.ts';
 import { addTag, type Tag } from './tags.ts';
 
 /** A cell's lines, already broken to its width. */
@@ -29,9 +30,12 @@ interface RowLook {
 const SMALL_TABLE = 4;
 
 /** Caption, header row and rows; the header row is shown again on every page that the table goes on to. */
-export function tableBoxes(table: Table, before: number, frame: Frame, setting: Setting): DrawnBox[] {
+export function tableBoxes(table: Table, before: number, column: Frame, setting: Setting): DrawnBox[] {
   const { leading, colour } = setting.theme;
-  const { size, columns } = tableSize(table, frame.width, frame.style, setting);
+  const turnedWidth = column.width === setting.bodyWidth ? setting.turnedWidth : undefined;
+  const room = { width: column.width, turnedWidth };
+  const { size, columns, turned } = tableSize(table, room, column.style, setting);
+  const frame = turned && turnedWidth !== undefined ? { ...column, width: turnedWidth } : column;
   const style: Style = { ...frame.style, size };
   const bold: Style = { ...style, face: 'bold', colour: colour.heading };
   const tag = addTag(frame.tag, 'Table');
@@ -78,7 +82,23 @@ export function tableBoxes(table: Table, before: number, frame: Frame, setting: 
     return withRepeat({ ...box, keep }, head);
   });
   const first = { ...head, before: caption.length > 0 ? 4 : before, keep: rows.length > 0 };
-  return [...caption, first, ...rows];
+  const boxes = [...caption, first, ...rows];
+  return turned ? boxes.map(turnedBox) : boxes;
+}
+
+/** Both halves of a row that is cut stand on turned pages. */
+function turnedBox(box: DrawnBox): DrawnBox {
+  const { split } = box;
+  return {
+    ...box,
+    turned: true,
+    split:
+      split &&
+      ((room) => {
+        const parts = split(room);
+        return parts && [turnedBox(parts[0]), turnedBox(parts[1])];
+      }),
+  };
 }
 
 /** Terms and values in two columns; a table whose rows have names. */

@@ -10,7 +10,7 @@ export interface Fit {
 }
 
 /** The price of ending a line inside a word, in the same coin as a line that is short by the square of its share. */
-const PRICE = { 'soft-hyphen': 0.12, free: 0.02 } as const;
+const PRICE = { 'soft-hyphen': 0.12, syllable: 0.5, free: 0.02 } as const;
 /** A last line shorter than this share of the others looks forgotten. */
 const SHORT_LAST = 0.22;
 
@@ -62,7 +62,7 @@ function priceOf(share: number, isLast: boolean, piece: Piece): number {
   if (isLast) return share < SHORT_LAST ? (SHORT_LAST - share) * 2 : 0;
   const short = Math.max(0, 1 - share);
   const { after } = piece;
-  return short * short + (after === 'soft-hyphen' || after === 'free' ? PRICE[after] : 0);
+  return short * short + (after in PRICE ? PRICE[after as keyof typeof PRICE] : 0);
 }
 
 /** Where each piece begins and ends if all stood on one line, and its letters counted the same way. */

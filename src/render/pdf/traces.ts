@@ -9,6 +9,7 @@ export interface PaintedPage {
   readonly placed: readonly Placed<Drawing>[];
   /** Top of the text area, from the top of the paper. */
   readonly top: number;
+  readonly paper: Theme['page'];
   /** Running head, page number, «Utkast», the rule above footnotes. */
   readonly furniture: Drawing;
 }

@@ -12,7 +12,42 @@ describe('hyphenation', () => {
     ['primärvårdsenhet', 'primärvårds|enhet'],
     ['barnungdomspsykiatri', 'barn|ungdoms|psykiatri'],
     ['Handlingsplaner', 'Handlings|planer'],
+    ['brukarinflytandesamordnare', 'brukar|inflytande|sam|ordnare'],
+    ['Suicidpreventionssamordning', 'Suicid|preventions|sam|ordning'],
+    ['implementeringsstödet', 'implementerings|stödet'],
+    ['funktionsnedsättning', 'funktions|nedsättning'],
+    ['samhällsdeltagande', 'samhälls|deltagande'],
+    ['sammanfattning', 'samman|fattning'],
+    ['sjukdomsförebyggande', 'sjukdoms|förebyggande'],
+    ['nulägesbeskrivning', 'nuläges|beskrivning'],
+    ['försörjningsstödsenhet', 'försörjnings|stödsenhet'],
+    ['överenskommelsen', 'överens|kommelsen'],
+    ['levnadsvanor', 'levnads|vanor'],
   ])('divides %s at its joint', (word, expected) => {
+    expect(compoundParts(word).join('|')).toBe(expected);
+  });
+
+  it.each([
+    'socialstyrelsens',
+    'kommunikationen',
+    'processerna',
+    'individuella',
+    'personalen',
+    'programmets',
+    'direktören',
+    'metoderna',
+    'analyserade',
+    'systematiskt',
+    'intresserade',
+    'sjukligheten',
+    'tidskrift',
+  ])('sees no joint before an ending in %s', (word) => {
+    const parts = compoundParts(word);
+    expect(parts.at(-1)?.length).toBeGreaterThan(6);
+    expect(parts.length).toBeLessThanOrEqual(word === 'socialstyrelsens' ? 2 : 1);
+  });
+
+  it.each([['Handlingsplaner', 'Handlings|planer']])('divides %s at its joint', (word, expected) => {
     expect(compoundParts(word).join('|')).toBe(expected);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, paginate, type Sheet } from '../../../src/render/pdf/paginate.ts';
 
-const ROOM = { height: 100, footGap: 10 };
+const ROOM = { height: 100, turnedHeight: 70, footGap: 10 };
 
 function box(content: string, height: number, more: Partial<Box<string>> = {}): Box<string> {
   return { content, height, before: 0, keep: false, notes: [], repeat: undefined, split: undefined, ...more };
