@@ -31,11 +31,30 @@ const SENTENCES = [
   'En tredjedel av medlen går till kompetensutveckling, resten till brukarmedverkan och uppföljning.',
   'Psykiatrin (region), socialtjänsten (kommun) och skolan (kommun) möts varje kvartal.',
 ];
-const KOMMUNER = ['Gävle', 'Sandviken', 'Hudiksvall', 'Bollnäs', 'Söderhamn', 'Ljusdal', 'Hofors', 'Ovanåker', 'Nordanstig', 'Ockelbo'];
+const KOMMUNER = [
+  'Gävle',
+  'Sandviken',
+  'Hudiksvall',
+  'Bollnäs',
+  'Söderhamn',
+  'Ljusdal',
+  'Hofors',
+  'Ovanåker',
+  'Nordanstig',
+  'Ockelbo',
+];
 const FOCUS = ['barn-och-unga', 'samsjuklighet', 'brukarmedverkan', 'suicidprevention'];
 const THEMES = [
-  'Tidiga insatser', 'Elevhälsa', 'Första linjen', 'Samsjuklighet', 'Brukarmedverkan', 'Suicidprevention', 'Anhörigstöd',
-  'Kunskapsstyrning', 'Heldygnsvård', 'Arbete och sysselsättning',
+  'Tidiga insatser',
+  'Elevhälsa',
+  'Första linjen',
+  'Samsjuklighet',
+  'Brukarmedverkan',
+  'Suicidprevention',
+  'Anhörigstöd',
+  'Kunskapsstyrning',
+  'Heldygnsvård',
+  'Arbete och sysselsättning',
 ];
 
 let state = 20240131;
@@ -127,7 +146,10 @@ function chapterFile(chapter, title) {
 }
 
 function areaFile(name, i, notes) {
-  const goals = Array.from({ length: 2 + (i % 2) }, (_, k) => ({ id: `mal-${i}-${k + 1}`, text: pick(SENTENCES) }));
+  const goals = Array.from({ length: 2 + (i % 2) }, (_, k) => ({
+    id: `mal-${i}-${k + 1}`,
+    text: pick(SENTENCES),
+  }));
   const activities = Array.from({ length: 2 + (i % 4) }, (_, k) => ({
     id: `aktivitet-${i}-${k + 1}`,
     text: pick(SENTENCES),
@@ -184,7 +206,8 @@ function notesOf(i) {
 }
 
 function tables() {
-  const amounts = () => Array.from({ length: 10 }, () => `${money(100_000 + next(900_000))},${10 + next(90)}`);
+  const amounts = () =>
+    Array.from({ length: 10 }, () => `${money(100_000 + next(900_000))},${10 + next(90)}`);
   const wide = table(
     ['Kommun', ...Array.from({ length: 10 }, (_, k) => String(2014 + k)), 'Summa'],
     [':--', ...Array(11).fill('--:')],
@@ -202,9 +225,31 @@ function tables() {
     ]),
   );
   const words = table(
-    ['Verksamhet', 'Ungdomsmottagningar', 'Samsjuklighetsmottagningar', 'Brukarinflytandesamordning', 'Suicidpreventionssamordning', 'Implementeringsstöd', 'Kompetensförsörjning', 'Heldygnsvård', 'Anhörigstöd', 'Uppföljning'],
+    [
+      'Verksamhet',
+      'Ungdomsmottagningar',
+      'Samsjuklighetsmottagningar',
+      'Brukarinflytandesamordning',
+      'Suicidpreventionssamordning',
+      'Implementeringsstöd',
+      'Kompetensförsörjning',
+      'Heldygnsvård',
+      'Anhörigstöd',
+      'Uppföljning',
+    ],
     Array(10).fill('---'),
-    KOMMUNER.slice(0, 4).map((name) => [name, 'ja', 'påbörjad', 'finns delvis', 'planeras', 'nej', 'ja', 'ej aktuellt', 'ja', 'varje år']),
+    KOMMUNER.slice(0, 4).map((name) => [
+      name,
+      'ja',
+      'påbörjad',
+      'finns delvis',
+      'planeras',
+      'nej',
+      'ja',
+      'ej aktuellt',
+      'ja',
+      'varje år',
+    ]),
   );
   const tall = table(
     ['Fråga', 'Svar'],
@@ -219,7 +264,14 @@ function tables() {
     Array(20).fill('--:'),
     KOMMUNER.slice(0, 6).map(() => Array.from({ length: 20 }, () => String(next(10_000)))),
   );
-  return `## Många belopp\n\n${prose(2)}\n\n${wide}\n\nText efter en liggande sida. ${prose(3)}\n\n## Två hundra rader\n\n${long}\n\n## Långa ord i många spalter\n\n${words}\n\n## En cell som är högre än sidan\n\n${tall}\n\n## Tjugo spalter\n\n${twenty}\n\n- I en lista:\n\n  ${table(['a', 'b'], ['---', '--:'], [['Ett', '1'], ['Två', '2']]).replaceAll('\n', '\n  ')}`;
+  return `## Många belopp\n\n${prose(2)}\n\n${wide}\n\nText efter en liggande sida. ${prose(3)}\n\n## Två hundra rader\n\n${long}\n\n## Långa ord i många spalter\n\n${words}\n\n## En cell som är högre än sidan\n\n${tall}\n\n## Tjugo spalter\n\n${twenty}\n\n- I en lista:\n\n  ${table(
+    ['a', 'b'],
+    ['---', '--:'],
+    [
+      ['Ett', '1'],
+      ['Två', '2'],
+    ],
+  ).replaceAll('\n', '\n  ')}`;
 }
 
 function pictures() {
@@ -235,8 +287,15 @@ ${prose(3)}
 }
 
 function hard() {
-  const deep = Array.from({ length: 30 }, (_, k) => `${'  '.repeat(k)}- Nivå ${k + 1}: ${k % 5 === 0 ? prose(1) : 'kort'}`).join('\n');
-  const heading = `En rubrik som inte tar slut, ${'därför att ingen har satt punkt för den och alla tillägg fått plats, '.repeat(7)}slut`.slice(0, 500);
+  const deep = Array.from(
+    { length: 30 },
+    (_, k) => `${'  '.repeat(k)}- Nivå ${k + 1}: ${k % 5 === 0 ? prose(1) : 'kort'}`,
+  ).join('\n');
+  const heading =
+    `En rubrik som inte tar slut, ${'därför att ingen har satt punkt för den och alla tillägg fått plats, '.repeat(7)}slut`.slice(
+      0,
+      500,
+    );
   return `${prose(1)}
 
 ## ${heading}
