@@ -1,3 +1,4 @@
+import type { Theme } from '../theme.ts';
 import type { Tools } from './content-stream.ts';
 import type { Reference } from './document.ts';
 import type { Drawing } from './drawing.ts';
