@@ -2,6 +2,7 @@
 // made); dist/validators.js (the JSON Schemas as code) and dist/counties.js (schema/län.yaml as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
 // runs this through `prepare`.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmod,
   cp,
@@ -104,7 +105,7 @@ async function bundle() {
     // Turns `import()` into `require`, which the start file can serve.
     supported: { 'dynamic-import': false },
     // pdfkit asks for its own address, to find the colour profile beside it.
-    define: { 'import.meta.url': 'bundleAddress' },
+    define: { 'import.meta.url': 'bundleAddress', PARSE_ID: JSON.stringify(await parseId()) },
     banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
     legalComments: 'linked',
     logLevel: 'warning',
@@ -138,9 +139,20 @@ async function keepMachineCode() {
   const out = await mkdtemp(path.join(tmpdir(), 'plan-'));
   spawnSync(process.execPath, [path.join(dist, 'start.cjs'), 'build', '--all', '--out', out], {
     cwd: root,
-    env: { ...process.env, PLAN_CODE_CACHE: 'write' },
+    env: { ...process.env, PLAN_CODE_CACHE: 'write', PLAN_CACHE: 'off' },
   });
   await rm(out, { recursive: true });
+}
+
+/** Names everything that decides what parsing gives: another hash, and what was parsed before is parsed anew. */
+async function parseId() {
+  const hash = createHash('sha256').update(await readFile(path.join(root, 'package-lock.json')));
+  for (const room of ['parse', 'diagnostics']) {
+    const names = await readdir(path.join(root, 'src', room), { recursive: true });
+    for (const name of names.filter((file) => file.endsWith('.ts')).sort())
+      hash.update(name).update(await readFile(path.join(root, 'src', room, name)));
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 async function copyColourProfile() {

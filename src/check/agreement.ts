@@ -1,6 +1,6 @@
 import { type Finding, finding, type SourceText, type Span } from '../diagnostics/index.ts';
 import type { Agreement } from '../model/index.ts';
-import { parseYaml, type YamlTree, type YamlValue } from '../parse/index.ts';
+import { type ParseStore, parseFile, type YamlTree, type YamlValue } from '../parse/index.ts';
 import { bindAgreement } from './bind/index.ts';
 import { readText } from './documents.ts';
 import type { AgreementFile } from './input.ts';
@@ -15,12 +15,12 @@ export interface ReadAgreement {
 }
 
 /** Reads an agreement as strictly as a plan: its schema, and that every fact has a source and every source a fact. */
-export function readAgreement(file: AgreementFile): ReadAgreement {
+export function readAgreement(file: AgreementFile, store?: ParseStore): ReadAgreement {
   const text = readText(file.entry);
   if (!text.value || text.findings.length > 0)
     return { agreement: undefined, source: text.value, findings: text.findings };
-  const parsed = parseYaml(text.value);
-  const tree = parsed.value?.tree;
+  const parsed = parseFile(text.value, store);
+  const tree = parsed.value?.kind === 'yaml' ? parsed.value.tree : undefined;
   if (!tree) return { agreement: undefined, source: text.value, findings: parsed.findings };
   const shadowed = file.shadows ? [finding('agreement/shadowed', tree.at(''), { agreement: file.id })] : [];
   return {

@@ -22,7 +22,7 @@ import { Fields } from './values.ts';
  */
 export function check(folder: PlanFolder, world: World, today?: PartialDate): CheckResult {
   const outline = readOutline(folder);
-  const documents = readDocuments(outline.documents);
+  const documents = readDocuments(outline.documents, world.store);
   const trees = treesOf(documents);
   const indicators = outline.indicators === undefined ? undefined : trees.get(outline.indicators);
   const funds = outline.funds === undefined ? undefined : trees.get(outline.funds);
@@ -136,7 +136,7 @@ function agreementOf(
   const name = tree && new Fields(tree).text('överenskommelse');
   if (name === undefined) return { findings: [] };
   const file = world.agreements.find((candidate) => candidate.id === name);
-  if (file) return readAgreement(file);
+  if (file) return readAgreement(file, world.store);
   const expected = world.agreements.map(({ id }) => id);
   return {
     findings: [finding('agreement/unknown', tree!.at('överenskommelse'), { agreement: name }, { expected })],

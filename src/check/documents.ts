@@ -11,9 +11,9 @@ import {
   LIMITS,
   type MarkdownDocument,
   measure,
+  type ParseStore,
   PLAN_LIMITS,
-  parseMarkdown,
-  parseYaml,
+  parseFile,
   type YamlDocument,
 } from '../parse/index.ts';
 import type { FileEntry } from './input.ts';
@@ -27,7 +27,7 @@ export interface Documents {
 }
 
 /** Reads and parses every file; what cannot be read is a finding and left out. */
-export function readDocuments(entries: readonly FileEntry[]): Documents {
+export function readDocuments(entries: readonly FileEntry[], store?: ParseStore): Documents {
   const markdown = new Map<string, MarkdownDocument>();
   const yaml = new Map<string, YamlDocument>();
   const sources = new Map<string, SourceText>();
@@ -47,8 +47,7 @@ export function readDocuments(entries: readonly FileEntry[]): Documents {
       findings.push([tooLarge(read, path)]);
       continue;
     }
-    const isMarkdown = path.endsWith('.md');
-    const parsed = isMarkdown ? parseMarkdown(text.value) : parseYaml(text.value);
+    const parsed = parseFile(text.value, store);
     findings.push(parsed.findings);
     if (parsed.value?.kind === 'markdown') markdown.set(path, parsed.value);
     else if (parsed.value) yaml.set(path, parsed.value);

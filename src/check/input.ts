@@ -1,5 +1,6 @@
 import type { Finding, SourceText } from '../diagnostics/index.ts';
 import type { Accepted, Edition } from '../model/index.ts';
+import type { ParseStore } from '../parse/index.ts';
 import type { Acceptances } from './acceptance.ts';
 
 /** A file as the door sees it, not yet read. `path` is relative to the workspace, with `/`, as the disk spells it. */
@@ -39,6 +40,8 @@ export interface World {
   open(path: string): FileEntry | undefined;
   /** Code points that every font of the report can draw, as ranges, sorted. */
   readonly glyphs: readonly (readonly [number, number])[];
+  /** Where parsed texts are kept from run to run, if anywhere. */
+  readonly store?: ParseStore | undefined;
 }
 
 /** What one year's check gives: the edition as far as it could be read, all findings, and the texts they point into. */

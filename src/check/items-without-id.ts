@@ -16,13 +16,23 @@ export interface ItemWithoutId {
   readonly pointer: string;
 }
 
-/** Every item of an area that has a text and no id, in the order of the file. Other kinds of file have none. */
+/** Every item of an area, or of small areas in one file, that has a text and no id. Other kinds of file have none. */
 export function itemsWithoutId(tree: YamlTree): readonly ItemWithoutId[] {
   const top = fieldsOf(tree.data);
-  if (top?.typ !== 'område') return [];
+  if (top === undefined) return [];
+  const small = Array.isArray(top.delområden) ? top.delområden.map(fieldsOf) : [];
+  return [
+    ...(top.typ === 'område' ? itemsIn(tree, top, '') : []),
+    ...small.flatMap((area, i) => (area === undefined ? [] : itemsIn(tree, area, `delområden/${i}/`))),
+  ];
+}
+
+function itemsIn(tree: YamlTree, area: FieldsOf, base: string): readonly ItemWithoutId[] {
   return LISTS.flatMap((list) => {
-    const items = top[list];
-    return Array.isArray(items) ? items.flatMap((item, i) => itemAt(tree, list, item, i)) : [];
+    const items = area[list];
+    return Array.isArray(items)
+      ? items.flatMap((item, i) => itemAt(tree, list, item, `${base}${list}/${i}`))
+      : [];
   });
 }
 
@@ -30,9 +40,8 @@ function itemAt(
   tree: YamlTree,
   list: ItemWithoutId['list'],
   item: YamlValue,
-  index: number,
+  pointer: string,
 ): readonly ItemWithoutId[] {
-  const pointer = `${list}/${index}`;
   const span = tree.at(pointer);
   if (typeof item === 'string') {
     return item.trim() === '' ? [] : [{ list, form: 'sentence', text: item, span, textSpan: span, pointer }];
@@ -44,8 +53,10 @@ function itemAt(
   return [{ list, form: 'fields', text, span, textSpan: tree.at(`${pointer}/text`), pointer }];
 }
 
-function fieldsOf(value: YamlValue | undefined): { readonly [key: string]: YamlValue } | undefined {
+type FieldsOf = { readonly [key: string]: YamlValue };
+
+function fieldsOf(value: YamlValue | undefined): FieldsOf | undefined {
   return value !== undefined && value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as { readonly [key: string]: YamlValue })
+    ? (value as FieldsOf)
     : undefined;
 }

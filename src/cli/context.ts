@@ -29,5 +29,7 @@ export interface Context {
   readonly stage: Stage;
   readonly failOn: Severity;
   readonly today: string | undefined;
+  /** Whether what was parsed may be remembered from run to run. */
+  readonly cache: boolean;
   colorOn(stream: Stream): boolean;
 }

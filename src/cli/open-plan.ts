@@ -11,6 +11,8 @@ import { agreementsWith, PLANS, planNamed, readFolder, type Workspace, worldOf }
 
 /** Plans as they stand in one place: the folder on the disk, or a state of git. */
 export interface Place {
+  /** The workspace's folder on the disk, whatever the state. */
+  readonly root: string;
   /** What people call the state; undefined for the disk. */
   readonly ref: string | undefined;
   readonly plans: readonly string[];
@@ -52,6 +54,7 @@ export function stateIn(word: string, cwd: string): { ref: string; plan: string 
 
 export function diskPlace(workspace: Workspace): Place {
   const place: Place = {
+    root: workspace.root,
     ref: undefined,
     plans: workspace.plans,
     world: worldOf(workspace),
@@ -79,6 +82,7 @@ export function placeOf(state: GitState, context: Context, workspace: Workspace)
   // git keeps names as they were typed; the plan's name is composed.
   const spelled = new Map(plansBelow(tree, '').map((name) => [name.normalize('NFC'), name]));
   const place: Place = {
+    root: workspace.root,
     ref: state.ref,
     plans: [...spelled.keys()].sort(comparePaths),
     world,

@@ -48,6 +48,7 @@ export interface Commands {
     readonly lang: string;
     readonly stage: string;
     readonly today: string;
+    readonly noCache: string;
     readonly failOn: string;
     readonly color: string;
     readonly checkFormat: string;

@@ -9,6 +9,7 @@
 export { decode } from './decode.ts';
 export { LIMITS, PLAN_LIMITS } from './limits.ts';
 export { measure } from './measure.ts';
+export { type ParseStore, parseFile } from './parse-file.ts';
 export { type MarkdownDocument, parseMarkdown } from './parse-markdown.ts';
 export { parseYaml, type YamlDocument } from './parse-yaml.ts';
 export { writeYaml } from './write-yaml.ts';

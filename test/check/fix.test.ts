@@ -134,6 +134,18 @@ describe('plan fix writes', () => {
     expect(written(before)).toBe(after);
   });
 
+  test('into small areas that stand in one file', () => {
+    const text = (items: string) =>
+      `---\ntyp: avsnitt\ndelområden:\n  - id: tidigt\n    titel: Tidigt\n    fokusområden: [suicidprevention]\n    mål:\n${items}---\n\n# Områden\n`;
+    const files = laidOver(
+      readBase('2024'),
+      new Map([['3-små.md', textFile(text('      - Fler får stöd.\n'))]]),
+    );
+    expect(decode(fixed(files).get('3-små.md')!)).toBe(
+      text('      - id: fler-får-stöd\n        text: Fler får stöd.\n'),
+    );
+  });
+
   test('nothing into what it would have to rewrite, and says where', () => {
     for (const lists of [
       'mål: [Fler, Färre]\n',

@@ -22,7 +22,8 @@ export function runPlan(
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
     cwd,
-    env: { ...inherited, ...env },
+    // Tests must not remember each other's plans, nor the user's.
+    env: { ...inherited, PLAN_CACHE: 'off', ...env },
     encoding: 'utf8',
   });
   return { code: status, out: stdout, err: stderr };

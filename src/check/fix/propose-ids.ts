@@ -136,19 +136,15 @@ function readAgain(
 }
 
 /** What the front matter says when the ids are in it, and nothing else has changed. */
-function expectedData(data: YamlValue, ids: ReadonlyMap<string, string>): YamlValue {
-  const fields = Object.entries(data as { readonly [key: string]: YamlValue }).map(([key, value]) => {
-    if (!Array.isArray(value)) return [key, value] as const;
-    const items = value.map((item: YamlValue, i): YamlValue => {
-      const id = ids.get(`${key}/${i}`);
-      if (id === undefined) return item;
-      return typeof item === 'string'
-        ? { id, text: item }
-        : { id, ...(item as { [key: string]: YamlValue }) };
-    });
-    return [key, items] as const;
-  });
-  return Object.fromEntries(fields);
+function expectedData(data: YamlValue, ids: ReadonlyMap<string, string>, at = ''): YamlValue {
+  const id = ids.get(at);
+  const below = (key: string | number) => (at === '' ? String(key) : `${at}/${key}`);
+  if (typeof data === 'string' || data === null) return id === undefined ? data : { id, text: data };
+  if (Array.isArray(data)) return data.map((item: YamlValue, i) => expectedData(item, ids, below(i)));
+  const fields = Object.entries(data).map(
+    ([key, value]) => [key, expectedData(value as YamlValue, ids, below(key))] as const,
+  );
+  return Object.fromEntries(id === undefined ? fields : [['id', id], ...fields]);
 }
 
 function sameData(a: YamlValue, b: YamlValue): boolean {

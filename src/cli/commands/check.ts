@@ -4,6 +4,7 @@ import { type Context, widthOf } from '../context.ts';
 import { type CheckedPlan, FORMATTERS, freshIn } from '../format/index.ts';
 import { diskPlace, type OpenedPlan, planOpener, stateIn } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
+import { openParseCache } from '../parse-cache.ts';
 import { programVersion } from '../program-files.ts';
 import { repositoryPrefix } from '../repository-prefix.ts';
 import { addStepSummary } from '../step-summary.ts';
@@ -88,8 +89,13 @@ export function checkPlan(context: Context, workspace: Workspace, name: string):
 }
 
 /** Checks a plan wherever it stands, on the disk or in a state of git. */
-export function checkOpened(context: Context, { name, label, folder, world }: OpenedPlan): CheckedEdition {
-  const { edition, findings, accepted, sources } = check(folder, world, context.today);
+export function checkOpened(
+  context: Context,
+  { name, label, folder, world, place }: OpenedPlan,
+): CheckedEdition {
+  const store = context.cache ? openParseCache(place.root, name, context.surroundings.env) : undefined;
+  const { edition, findings, accepted, sources } = check(folder, { ...world, store }, context.today);
+  store?.save();
   return {
     name,
     label,

@@ -49,7 +49,7 @@ export function toTree(root: Branch, top: Span): YamlTree {
     }
     return { entry, found: true };
   };
-  return {
+  const tree: YamlTree = {
     data: root.data,
     has: (pointer) => find(pointer).found,
     at: (pointer, part = 'value') => {
@@ -58,6 +58,15 @@ export function toTree(root: Branch, top: Span): YamlTree {
       return found && part === 'value' ? entry.value : entry.key;
     },
   };
+  ROOTS.set(tree, { root, top });
+  return tree;
+}
+
+/** What a tree was closed over, for the one who keeps trees. No other asks. */
+const ROOTS = new WeakMap<YamlTree, { readonly root: Branch; readonly top: Span }>();
+
+export function branchOf(tree: YamlTree): { readonly root: Branch; readonly top: Span } | undefined {
+  return ROOTS.get(tree);
 }
 
 function steps(pointer: string): string[] {
