@@ -33,6 +33,7 @@ const LIBRARIES: { readonly [library: string]: string } = {
   diff: 'diff',
   'd3-scale': 'render/chart',
   'd3-shape': 'render/chart',
+  '#questions': 'report',
   pdfkit: 'render/pdf',
   fontkit: 'render/pdf',
   hyphen: 'render/pdf',

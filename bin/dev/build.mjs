@@ -1,5 +1,5 @@
 // Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the program) and dist/pdf.cjs (the PDF part, when one is
-// made); dist/validators.js (the JSON Schemas as code) and dist/counties.js (schema/län.yaml as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
+// made); dist/validators.js (the JSON Schemas as code) and dist/counties.js and dist/questions.js (data of schema/ as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
 // runs this through `prepare`.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -22,7 +22,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { writeCounties } from './counties.mjs';
+import { writeDataModules } from './data-modules.mjs';
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
 /** Made beside the old one and put in its place when whole, so that a program in use is never torn down under its user. */
@@ -41,12 +41,13 @@ const VALIDATORS = {
   medel: 'funds',
   agreement: 'agreement',
   län: 'counties',
+  fragor: 'questions',
 };
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(path.join(dist, 'data'), { recursive: true });
 await compileSchemas();
-await writeCounties(root, dist);
+await writeDataModules(root, dist);
 await bundle();
 await copyColourProfile();
 await keepMachineCode();
@@ -115,7 +116,7 @@ async function bundle() {
     name: 'pdf-apart',
     setup(build) {
       build.onResolve({ filter: /^\.\/pdf\/index\.ts$/ }, () => ({ path: './pdf.cjs', external: true }));
-      build.onResolve({ filter: /^#(validators|counties)$/ }, ({ path: name }) => ({
+      build.onResolve({ filter: /^#(validators|counties|questions)$/ }, ({ path: name }) => ({
         path: path.join(dist, `${name.slice(1)}.js`),
       }));
     },

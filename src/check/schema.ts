@@ -17,6 +17,7 @@ const SCHEMAS: { readonly [kind: string]: ValidateFunction } = {
   medel: validators.funds,
   agreement: validators.agreement,
   län: validators.counties,
+  frågor: validators.questions,
 };
 
 /** The kinds that Markdown front matter may name in `typ`. */

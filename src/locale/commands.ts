@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/index.ts';
 import type { FixWords } from './fix-words.ts';
+import type { UnderlagWords } from './underlag-words.ts';
 
 /** What the program itself says at the door, beside findings: help, progress, results, and what went wrong outside. */
 export interface Commands {
@@ -22,6 +23,7 @@ export interface Commands {
   readonly agreement: string;
   readonly explain: string;
   readonly fix: FixWords;
+  readonly underlag: UnderlagWords;
   /** The names between < > and [ ] in the help. One word each, since a space would end them. */
   readonly placeholder: {
     readonly folder: string;

@@ -2,6 +2,7 @@ import { acceptanceLabels } from './acceptance-labels.ts';
 import { bondLabels } from './bond-labels.ts';
 import { NBSP } from './format.ts';
 import { format } from './sv/format.ts';
+import { underlagLabels } from './underlag-labels.ts';
 
 /**
  * The words that a report has of its own, beside what its authors wrote. Reports are in Swedish whatever language the
@@ -62,6 +63,7 @@ export const labels = {
     text.endsWith('.') ? `${text.slice(0, -1)} (${details}).` : `${text} (${details})`,
 
   acceptance: acceptanceLabels,
+  underlag: underlagLabels,
   about: 'Om dokumentet',
   excluded: 'Tas inte upp här',
   leaving: 'Lämnar planen',

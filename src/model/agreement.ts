@@ -1,4 +1,5 @@
 import type { Origin, PartialDate } from './plan.ts';
+import type { Question } from './question.ts';
 
 /** Who an area or a sum is meant for. */
 export type Recipient = 'län' | 'region' | 'kommun' | 'region+kommun' | 'skr';
@@ -72,6 +73,8 @@ export interface Agreement {
   readonly reporting: readonly AgreementReporting[];
   /** The smallest count of persons that may be published, where the agreement says. */
   readonly smallestCount: number | undefined;
+  /** What those who follow it up ask; empty where that is not known. */
+  readonly questions: readonly Question[];
   readonly sources: readonly AgreementSource[];
   readonly origin: Origin;
 }

@@ -81,3 +81,10 @@ export type {
 export { PROMPT } from './prompt.ts';
 export type { Alignment, Footnote, Inline, ProseBlock, ProseFigure, ProseItem, ProseTable } from './prose.ts';
 export { plainText } from './prose.ts';
+export {
+  ANSWER_KINDS,
+  type AnswerKind,
+  type Contact,
+  type NextYearCost,
+  type Question,
+} from './question.ts';

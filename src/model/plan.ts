@@ -4,6 +4,7 @@ import type { Allotment, Funds } from './funds.ts';
 import type { Origin, PartialDate, Ref } from './origin.ts';
 import type { Party } from './party.ts';
 import type { Footnote, Inline, ProseBlock } from './prose.ts';
+import type { Contact, NextYearCost } from './question.ts';
 
 export type { Origin, PartialDate, Ref };
 
@@ -215,6 +216,8 @@ export interface Plan {
   readonly scheme: readonly SchemeArea[];
   readonly date: PartialDate | undefined;
   readonly registrations: readonly Registration[];
+  readonly contacts: readonly Contact[];
+  readonly nextYearCost: NextYearCost | undefined;
   readonly decisions: readonly Decision[];
   readonly excluded: readonly Excluded[];
   readonly leaving: readonly Leaving[];

@@ -10,6 +10,15 @@ import type { Assets, Theme } from './theme.ts';
 
 export { renderHtml } from './html/index.ts';
 export type { Assets, Theme } from './theme.ts';
+export {
+  headOf,
+  introOf,
+  type LineOf,
+  placeText,
+  underlagCsv,
+  underlagJson,
+  underlagMarkdown,
+} from './underlag/index.ts';
 
 /** Loaded when called: the PDF library takes longer to load than the HTML takes to write. */
 export async function renderPdf(

@@ -24,3 +24,12 @@ export type {
   Words,
 } from './report.ts';
 export { listedHeadings, wordsOf } from './report.ts';
+export { makeUnderlag } from './underlag/make-underlag.ts';
+export {
+  type AnsweredQuestion,
+  type AnswerGroup,
+  type AnswerPlace,
+  type AnswerRow,
+  countAnswers,
+  type Underlag,
+} from './underlag/underlag.ts';

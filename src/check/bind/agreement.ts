@@ -1,6 +1,7 @@
 import type { Agreement, AmountStatus, Recipient } from '../../model/index.ts';
 import type { YamlTree } from '../../parse/index.ts';
 import { Fields } from '../values.ts';
+import { bindQuestions } from './questions.ts';
 
 const RECIPIENTS: readonly Recipient[] = ['län', 'region', 'kommun', 'region+kommun', 'skr'];
 const STATUSES: readonly AmountStatus[] = ['angiven', 'härledd', 'okänd'];
@@ -50,6 +51,7 @@ export function bindAgreement(tree: YamlTree, id: string): Agreement {
       origin: report.origin(),
     })),
     smallestCount: smallestCountIn(fields),
+    questions: bindQuestions(fields),
     sources: sourcesIn(fields),
     origin: fields.origin(),
   };

@@ -1,7 +1,9 @@
 import type {
+  Contact,
   Decision,
   Excluded,
   Leaving,
+  NextYearCost,
   Numbering,
   Party,
   Period,
@@ -13,6 +15,7 @@ import type {
 } from '../../model/index.ts';
 import type { Fields } from '../values.ts';
 import { bindParties, bindPredecessors, bindScheme, refAt } from './bonds.ts';
+import { bindContacts, bindNextYearCost } from './questions.ts';
 
 export const KINDS_OF_PLAN: readonly PlanKind[] = [
   'handlingsplan',
@@ -36,6 +39,8 @@ export interface Identity {
   readonly scheme: readonly SchemeArea[];
   readonly date: string | undefined;
   readonly registrations: readonly Registration[];
+  readonly contacts: readonly Contact[];
+  readonly nextYearCost: NextYearCost | undefined;
   readonly decisions: readonly Decision[];
   readonly excluded: readonly Excluded[];
   readonly leaving: readonly Leaving[];
@@ -61,6 +66,8 @@ export function bindIdentity(fields: Fields): Identity | undefined {
     registrations: fields
       .each('diarienummer')
       .map((item) => ({ party: item.text('part') ?? '', number: item.text('nummer') ?? '' })),
+    contacts: bindContacts(fields),
+    nextYearCost: bindNextYearCost(fields),
     decisions: fields.each('beslut').map(bindDecision),
     excluded: bindExcluded(fields),
     leaving: fields.each('utgår').map(bindLeaving),

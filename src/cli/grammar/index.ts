@@ -5,6 +5,7 @@ import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
 import type { AddCommand } from './grammar.ts';
 import { addNext } from './next.ts';
+import { addUnderlag } from './underlag.ts';
 
 export type { Hall } from './grammar.ts';
 
@@ -15,5 +16,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addNext,
   addFix,
   addAgreement,
+  addUnderlag,
   addExplain,
 ];

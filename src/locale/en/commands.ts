@@ -1,6 +1,7 @@
 import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
 import { fixWords } from './fix-words.ts';
+import { underlagWords } from './underlag-words.ts';
 
 const NAMES = {
   fel: ['error', 'errors'],
@@ -30,6 +31,7 @@ export const commands: Commands = {
   agreement: 'show what the agreement of a year holds, and where it is known from',
   explain: 'explain what a finding means, with examples',
   fix: fixWords,
+  underlag: underlagWords,
   placeholder: {
     folder: 'folder',
     file: 'file',

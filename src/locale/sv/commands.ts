@@ -1,6 +1,7 @@
 import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
 import { fixWords } from './fix-words.ts';
+import { underlagWords } from './underlag-words.ts';
 
 const NAMES = {
   fel: ['fel', 'fel'],
@@ -30,6 +31,7 @@ export const commands: Commands = {
   agreement: 'visa vad ett års överenskommelse innehåller, och varifrån det är känt',
   explain: 'förklara vad ett fynd betyder, med exempel',
   fix: fixWords,
+  underlag: underlagWords,
   placeholder: {
     folder: 'mapp',
     file: 'fil',

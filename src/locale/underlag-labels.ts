@@ -1,0 +1,79 @@
+import type { AmountField } from '../model/index.ts';
+import { format } from './sv/format.ts';
+
+/** The words of the reporting view. It is sent to Swedish authorities, so there is one set. */
+export const underlagLabels = {
+  title: 'Redovisningsunderlag',
+  work: 'Insats',
+  withWhom: 'Med vem',
+  forWhom: 'För vem',
+  notDone: 'Blev inte av som planerat',
+  why: 'Orsak',
+  nothingMarked: 'Inget är märkt som delvis gjort, försenat, avbrutet eller ersatt.',
+  areas: 'Områden',
+  areaFile: 'en fil med typ: område',
+  inPlan: 'Området i planen',
+  roleFile: (role: string) => `ett avsnitt med roll: ${role}`,
+  bySex: 'Värden för kvinnor och män',
+  planItself: 'Planen',
+  userParties: 'Brukarorganisationer bland parterna',
+  decisionDate: (body: string) => `Datum för beslut, ${body}`,
+  contact: 'Kontakt',
+  cost: 'Beräknad kostnad nästa år',
+  reporting: (who: string) => `Redovisas av ${who}`,
+  reportingTo: (to: string, form: string | undefined, deadline: string) =>
+    [
+      `till ${to === 'okänt' ? 'okänd mottagare' : to}`,
+      form,
+      deadline === 'okänt' ? 'sista dag okänd' : `senast ${format.date(deadline)}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join('; '),
+  amount: {
+    belopp: 'Fått',
+    använt: 'Använt',
+    kvar: 'Kvar',
+    överfört: 'Fört över till nästa år',
+    återbetalt: 'Betalat tillbaka',
+  } satisfies Record<AmountField, string>,
+  amounts: 'Fått, använt och kvar',
+  recipient: {
+    län: 'länet gemensamt',
+    region: 'regionen',
+    kommun: 'kommunerna',
+    'region+kommun': 'regionen och kommunerna',
+    skr: 'SKR',
+  },
+  recipients: 'Till',
+  focus: 'Område',
+  asked: {
+    överenskommelsen: 'Överenskommelsen frågar',
+    'vanlig fråga': 'Vanlig fråga',
+  },
+  /** Above the questions, where the agreement's own are not known. */
+  common:
+    'Överenskommelsens egna frågor är inte kända. Frågorna är sammanställda ur flera års redovisningar och är ingen myndighets formulär.',
+  /** Above them, where some are. */
+  mixed: 'Frågor märkta med * ställs inte i överenskommelsens egna frågor, men är vanliga i redovisningar.',
+  count: (all: number, missing: number) =>
+    missing === 0
+      ? `${format.integer(all)} uppgifter, ingen saknas.`
+      : `${format.integer(all)} uppgifter, ${format.integer(missing)} saknas.`,
+  missing: 'Uppgift saknas',
+  writtenIn: (place: string) => `skrivs i ${place}`,
+  columns: {
+    question: 'Fråga',
+    asked: 'Vem frågar',
+    group: 'Gäller',
+    areas: 'Överenskommelsens område',
+    recipients: 'Mottagare',
+    label: 'Uppgift',
+    value: 'Svar',
+    missing: 'Saknas',
+    file: 'Fil',
+    line: 'Rad',
+    field: 'Fält',
+  },
+  yes: 'ja',
+  no: 'nej',
+} as const;

@@ -1,0 +1,44 @@
+/** What can be answered from a plan. Closed: each has one reader in `report/underlag`. */
+export const ANSWER_KINDS = [
+  'svarar',
+  'medel',
+  'insatser',
+  'ej-genomfört',
+  'mål',
+  'indikatorer',
+  'perspektiv',
+  'kostnad-nästa-år',
+  'kontakt',
+  'beslut',
+  'diarienummer',
+  'analys-och-plan',
+  'brukarmedverkan',
+] as const;
+
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+/** A question that those who follow up an agreement ask, in words, and what of a plan answers it. */
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly about: AnswerKind;
+  /** Roles of the sections that answer it, where sections do. */
+  readonly roles: readonly string[];
+  /** Ids of the agreement's sources. */
+  readonly knownFrom: readonly string[];
+}
+
+/** Where a reader can turn: a function, never only a name. */
+export interface Contact {
+  readonly function: string;
+  readonly party: string | undefined;
+  readonly address: string | undefined;
+  readonly telephone: string | undefined;
+}
+
+/** What the work of the year after is thought to cost, as written. */
+export interface NextYearCost {
+  readonly amount: string;
+  /** What the amount is for. */
+  readonly about: string | undefined;
+}

@@ -1,0 +1,43 @@
+import { type AnswerPlace, countAnswers, type Underlag } from '../../report/index.ts';
+import type { LineOf } from './places.ts';
+
+/** Grows by one whenever a reader of the last one would be misled. What is only added does not count. */
+const VERSION = 1;
+
+/** For other programs: schema/underlag.schema.json describes it. Keys are Swedish, like everything that authors and authorities read. */
+export function underlagJson(underlag: Underlag, lineOf: LineOf): string {
+  const { plan, title, kind, county, period, agreement, questions } = underlag;
+  const { all, missing } = countAnswers(underlag);
+  const data = {
+    version: VERSION,
+    plan,
+    titel: title,
+    slag: kind,
+    län: county,
+    period,
+    överenskommelse: agreement ? { id: agreement.id, titel: agreement.title } : null,
+    uppgifter: all,
+    saknas: missing,
+    frågor: questions.map((question) => ({
+      id: question.id,
+      text: question.text,
+      avser: question.about,
+      vem: question.asked,
+      svar: question.groups.map((group) => ({
+        gäller: group.title ?? null,
+        områden: group.areas,
+        mottagare: group.recipients,
+        uppgifter: group.rows.map(({ label, value, place }) => ({
+          uppgift: label,
+          värde: value ?? null,
+          plats: placeData(place, lineOf),
+        })),
+      })),
+    })),
+  };
+  return `${JSON.stringify(data, undefined, 2)}\n`;
+}
+
+function placeData(place: AnswerPlace, lineOf: LineOf) {
+  return { fil: place.path, rad: lineOf(place) ?? null, fält: place.field || null };
+}

@@ -1,0 +1,94 @@
+import { amountText, labels } from '../../../locale/index.ts';
+import type { AmountField, Edition, FundLine, Funds, FundTable, Stated } from '../../../model/index.ts';
+import { recipientsOf } from '../per-area.ts';
+import { placeBeside, row } from '../rows.ts';
+import type { AnswerGroup, AnswerPlace, AnswerRow } from '../underlag.ts';
+
+const FILE = 'medel.yaml';
+/** Always asked for; the others are shown where the plan has them. */
+const ASKED: readonly AmountField[] = ['belopp', 'använt', 'kvar'];
+const ALSO: readonly AmountField[] = ['överfört', 'återbetalt'];
+
+/**
+ * Money received, used and left, a fund line at a time and by whom it is for: first those of the plan, then those of the agreement
+ * that the plan says nothing of, but for sums that SKR has a part in: they are the whole country's. Tables show what each party got.
+ */
+export function money(edition: Edition): readonly AnswerGroup[] {
+  const funds = fundsOf(edition);
+  const told = funds?.lines ?? [];
+  const untold = (edition.agreement?.funds ?? []).filter(
+    ({ id, recipients }) => !told.some(({ line }) => line.id === id) && !recipients.includes('skr'),
+  );
+  const groups = [
+    ...told.map((line) => lineGroup(line, edition)),
+    ...(funds?.tables ?? []).map(tableGroup),
+    ...untold.map(
+      ({ id, title, recipients }): AnswerGroup => ({
+        title,
+        areas: [],
+        recipients: recipientsOf([{ recipients }]),
+        rows: [untoldRow(placeBeside(edition, FILE, `poster › ${id}`))],
+      }),
+    ),
+  ];
+  if (groups.length > 0) return groups;
+  const rows = [untoldRow(placeBeside(edition, FILE, undefined))];
+  return [{ title: undefined, areas: [], recipients: [], rows }];
+}
+
+/** Where nothing is told of a sum, one line says so. */
+function untoldRow(place: AnswerPlace): AnswerRow {
+  return { label: labels.underlag.amounts, value: undefined, place };
+}
+
+function fundsOf({ plan }: Edition): Funds | undefined {
+  return (plan as { readonly funds?: Funds | undefined }).funds;
+}
+
+function lineGroup(
+  { title, line, recipients, amounts, parts, origin }: FundLine,
+  edition: Edition,
+): AnswerGroup {
+  const agreed = edition.agreement?.funds.find(({ id }) => id === line.id);
+  const given = ALSO.filter((field) => amounts[field] !== undefined);
+  return {
+    title,
+    areas: [],
+    recipients: recipientsOf([
+      { recipients: recipients.length > 0 ? recipients : (agreed?.recipients ?? []) },
+    ]),
+    rows: [
+      ...[...ASKED, ...given].map((field) =>
+        row(labels.underlag.amount[field], statedText(amounts[field]), origin, field),
+      ),
+      ...parts.map((part) => row(part.title, statedText(part.amount), part.origin, 'belopp')),
+    ],
+  };
+}
+
+/** What each party got: its total where the table has one, else its amounts by column. */
+function tableGroup({ title, recipients, columns, rows }: FundTable): AnswerGroup {
+  return {
+    title,
+    areas: [],
+    recipients: recipientsOf([{ recipients }]),
+    rows: rows.map((party): AnswerRow => {
+      const cells = party.cells.flatMap((cell, i) => {
+        const text = statedText(cell);
+        return text === undefined ? [] : [`${columns[i]?.title ?? columns[i]?.id ?? ''}: ${text}`];
+      });
+      const total = statedText(party.total);
+      const value = [...(total === undefined ? [] : [total]), ...cells].join('; ');
+      return {
+        label: party.name,
+        value: value === '' ? undefined : value,
+        place: { span: party.span, path: party.span.path, field: undefined },
+      };
+    }),
+  };
+}
+
+/** Unknown stays unknown: `okänt` is no answer, and neither is what cannot be read. */
+function statedText(stated: Stated | undefined): string | undefined {
+  return stated?.kind === 'amount' ? amountText(stated.amount) : undefined;
+}

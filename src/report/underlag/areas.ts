@@ -1,0 +1,67 @@
+import {
+  type AgreementArea,
+  type Area,
+  agreementAreasOf,
+  type Edition,
+  type Mark,
+  plainText,
+  type Section,
+} from '../../model/index.ts';
+
+/** An area of the plan with what is said of it: its marks, and the sections that they may stand in. */
+export interface AreaInPlan {
+  readonly title: string;
+  readonly area: Area;
+  readonly marks: readonly Mark[];
+  /** The agreement's areas that it is about, where the agreement knows them. */
+  readonly covers: readonly AgreementArea[];
+}
+
+/** The plan's areas in its own order, small ones in tables too. */
+export function areasOf(edition: Edition): readonly AreaInPlan[] {
+  const { plan } = edition;
+  const marks = new Map<string, Mark[]>();
+  for (const mark of plan.marks) marks.set(mark.section, [...(marks.get(mark.section) ?? []), mark]);
+  const speaking = sectionsOf(edition).filter(({ speaksOf }) => speaksOf !== undefined);
+  const within = (section: Section): readonly Mark[] => [
+    ...(marks.get(section.id) ?? []),
+    ...section.sections.filter(({ area }) => area === undefined).flatMap(within),
+  ];
+  return sectionsOf(edition).flatMap((section) => [
+    ...(section.area
+      ? [
+          inPlan(plainText(section.title), section.area, edition, [
+            ...within(section),
+            ...speaking.filter(({ speaksOf }) => speaksOf?.id === section.area?.id).flatMap(within),
+          ]),
+        ]
+      : []),
+    ...section.subareas.map(({ title, area }) => inPlan(title, area, edition, [])),
+  ]);
+}
+
+function inPlan(title: string, area: Area, edition: Edition, marks: readonly Mark[]): AreaInPlan {
+  const ids = area.focus.flatMap(({ id }) => agreementAreasOf(id, edition.plan.scheme));
+  const covers = (edition.agreement?.areas ?? []).filter(
+    ({ id, number }) => ids.includes(id) || (number !== undefined && ids.includes(number)),
+  );
+  return { title, area, marks, covers };
+}
+
+/** Every section of the plan, in reading order. */
+export function sectionsOf({ plan }: Edition): readonly Section[] {
+  const below = (section: Section): readonly Section[] => [section, ...section.sections.flatMap(below)];
+  return plan.sections.flatMap(below);
+}
+
+/** The agreement's areas that no area of the plan is about. */
+export function uncovered(edition: Edition): readonly AgreementArea[] {
+  const covered = new Set(areasOf(edition).flatMap(({ covers }) => covers));
+  return (edition.agreement?.areas ?? []).filter((area) => !covered.has(area));
+}
+
+/** An area of the agreement as people call it. */
+export function areaName({ aliases, title }: AgreementArea): string {
+  const name = aliases[0] ?? title;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

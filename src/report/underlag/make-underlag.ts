@@ -1,0 +1,70 @@
+import { questions as common } from '#questions';
+import { labels } from '../../locale/index.ts';
+import type { AnswerKind, Edition, Question } from '../../model/index.ts';
+import { goals, indicators } from './answers/goals.ts';
+import { money } from './answers/money.ts';
+import {
+  analysisAndPlan,
+  answering,
+  contacts,
+  decisions,
+  nextYearCost,
+  participation,
+  perspectives,
+  registrations,
+} from './answers/plan.ts';
+import { workDone, workNotDone } from './answers/work.ts';
+import type { AnsweredQuestion, AnswerGroup, Underlag } from './underlag.ts';
+
+/** How each kind of question is answered. One that is forgotten does not compile. */
+const ANSWERS: {
+  readonly [K in AnswerKind]: (edition: Edition, question: Question) => readonly AnswerGroup[];
+} = {
+  svarar: answering,
+  medel: money,
+  insatser: workDone,
+  'ej-genomfört': workNotDone,
+  mål: goals,
+  indikatorer: indicators,
+  perspektiv: perspectives,
+  'kostnad-nästa-år': nextYearCost,
+  kontakt: contacts,
+  beslut: decisions,
+  diarienummer: registrations,
+  'analys-och-plan': analysisAndPlan,
+  brukarmedverkan: participation,
+};
+
+/** The questions that are commonly asked, from schema/frågor.yaml. Their kinds are closed by its schema. */
+const COMMON = common as readonly Question[];
+
+/**
+ * The agreement's own questions, then those that are commonly asked about something that it does not ask about. Total: every
+ * question gets an answer or a place where one would stand.
+ */
+export function makeUnderlag(edition: Edition): Underlag {
+  const { plan, agreement } = edition;
+  const own = agreement?.questions ?? [];
+  const covered = new Set(own.map(({ about }) => about));
+  const answered =
+    (asked: AnsweredQuestion['asked']) =>
+    (question: Question): AnsweredQuestion => ({
+      id: question.id,
+      text: question.text,
+      about: question.about,
+      asked,
+      groups: ANSWERS[question.about](edition, question),
+    });
+  return {
+    plan: plan.name,
+    title: plan.title,
+    kind: labels.kind[plan.kind],
+    county: plan.county,
+    period: labels.periodText(plan.period.from, plan.period.to, plan.period.text, plan.period.extendedTo),
+    agreement: agreement && { id: agreement.id, title: agreement.title },
+    questions: [
+      ...own.map(answered('överenskommelsen')),
+      ...COMMON.filter(({ about }) => !covered.has(about)).map(answered('vanlig fråga')),
+    ],
+  };
+}

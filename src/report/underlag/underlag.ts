@@ -1,0 +1,56 @@
+import type { Span } from '../../diagnostics/index.ts';
+import type { AnswerKind } from '../../model/index.ts';
+
+/** The reporting view: what those who follow up an agreement ask, answered from one plan, with finished words. */
+export interface Underlag {
+  /** As on the command line. */
+  readonly plan: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly county: string;
+  readonly period: string;
+  /** Id and title of the agreement; undefined where the plan names none that is known. */
+  readonly agreement: { readonly id: string; readonly title: string } | undefined;
+  readonly questions: readonly AnsweredQuestion[];
+}
+
+export interface AnsweredQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly about: AnswerKind;
+  /** Whether the agreement itself asks, or it is only what is often asked. */
+  readonly asked: 'överenskommelsen' | 'vanlig fråga';
+  readonly groups: readonly AnswerGroup[];
+}
+
+/** What belongs together: an area, a sum, a perspective; the plan as a whole where it has no title. */
+export interface AnswerGroup {
+  readonly title: string | undefined;
+  /** The agreement's areas that it is about. */
+  readonly areas: readonly string[];
+  /** Who is asked for or gets it, in words. */
+  readonly recipients: readonly string[];
+  readonly rows: readonly AnswerRow[];
+}
+
+export interface AnswerRow {
+  readonly label: string;
+  /** Undefined where the plan does not tell: «Uppgift saknas». */
+  readonly value: string | undefined;
+  readonly place: AnswerPlace;
+}
+
+/** Where the answer stands, or would stand. */
+export interface AnswerPlace {
+  /** Undefined where the file is not there yet, or the whole file is meant. */
+  readonly span: Span | undefined;
+  readonly path: string;
+  /** The field, in words that an author can look for. */
+  readonly field: string | undefined;
+}
+
+/** How many answers there are, and how many are missing. */
+export function countAnswers({ questions }: Underlag): { readonly all: number; readonly missing: number } {
+  const rows = questions.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  return { all: rows.length, missing: rows.filter(({ value }) => value === undefined).length };
+}

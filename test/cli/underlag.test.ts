@@ -1,0 +1,335 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { projectFolder, runPlan, workspaceWith } from '../support/program.ts';
+
+const MARK = '\ufeff';
+
+/** A plan.md with nothing but what no plan can be without. */
+const BARE = '---\ntyp: plan\nslag: redovisning\ntitel: Redovisning\nlän: Gävleborg\nperiod: 2023\n---\n';
+
+/** A plan that answers what can be asked of it, money apart. */
+const TOLD: Readonly<Record<string, string>> = {
+  'plans/2023/plan.md': `---
+typ: plan
+slag: redovisning
+titel: Länsgemensam handlingsplan
+län: Gävleborg
+period: 2023
+överenskommelse: 2023
+parter:
+  - namn: Region Gävleborg
+    typ: region
+  - Gävle
+  - namn: NSPH
+    typ: brukarorganisation
+diarienummer:
+  - part: Region Gävleborg
+    nummer: RS 2024/17
+kontakt:
+  - funktion: Länssamordnare psykisk hälsa
+    part: Region Gävleborg
+    adress: registrator@example.se
+kostnad-nästa-år:
+  belopp: 2 400 tkr
+  avser: Alla insatser
+beslut:
+  - organ: Utskott Psykisk hälsa
+    typ: fastställer
+    datum: 2024-01
+    status: fattat
+utgår:
+  - id: chatt
+    status: avbruten
+    orsak: Inga medel
+---
+`,
+  'plans/2023/2-gemensamt/1-sip.md': `---
+typ: område
+id: sip
+fokusområden: [samsjuklighet]
+ansvariga:
+  - Länsledning Välfärd
+målgrupper:
+  - vuxna
+mål:
+  - id: fler-sip
+    sikt: kort
+    text: Fler får en SIP.
+    senast: 2024
+aktiviteter:
+  - id: utbildning
+    text: =Utbilda "alla"; och fler
+    status: genomförd
+  - id: mässa
+    text: Ordna en mässa
+    status: försenad
+    orsak: Lokalen var upptagen
+indikatorer: [sip-antal]
+---
+
+# SIP
+
+## Måluppfyllelse
+
+Tre kurser har hållits. :svar[kurser]{status=pågår}
+
+## Planering
+
+Fler kurser hålls.
+`,
+  'plans/2023/3-perspektiv.md': `---
+typ: avsnitt
+roll: jämställdhet
+---
+
+# Jämställdhet
+
+Kvinnor och män får *lika* god vård.
+`,
+  'plans/2023/4-barn.md':
+    '---\ntyp: avsnitt\nroll: barnrätt\n---\n\n# Barnets rättigheter\n\nBarnen är tillfrågade.\n',
+  'plans/2023/5-analys.md': '---\ntyp: avsnitt\nroll: analys\n---\n\n# Analys\n\nBehoven är stora.\n',
+  'plans/2023/6-brukare.md':
+    '---\ntyp: avsnitt\nroll: brukarmedverkan\n---\n\n# Medverkan\n\nBrukarrådet har läst planen.\n',
+  'plans/2023/indikatorer.yaml': `sip-antal:
+  text: Personer med SIP
+  typ: andel
+  individbaserad: ja
+  källa:
+    namn: Kolada
+  baslinje:
+    år: 2018
+    värde: 10
+  målvärde:
+    år: 2025
+    värde: 20
+  serier:
+    - nivå: län
+      kön: kvinnor
+      värden:
+        2022: 12,4
+        2023: okänt
+    - nivå: län
+      kön: män
+      värden:
+        2023: 11
+`,
+};
+
+interface Data {
+  readonly uppgifter: number;
+  readonly saknas: number;
+  readonly frågor: readonly {
+    readonly id: string;
+    readonly svar: readonly {
+      readonly gäller: string | null;
+      readonly uppgifter: readonly {
+        readonly uppgift: string;
+        readonly värde: string | null;
+        readonly plats: { readonly fil: string; readonly rad: number | null };
+      }[];
+    }[];
+  }[];
+}
+
+function dataOf(folder: string, plan = '2023'): Data {
+  return JSON.parse(runPlan(folder, ['underlag', plan, '--format', 'json']).out) as Data;
+}
+
+/** What is answered to a question: `uppgift: värde`, or `uppgift?` with the file and line where it would stand. */
+function answers(data: Data, id: string, about: string | null = null): readonly string[] {
+  return data.frågor
+    .find((question) => question.id === id)!
+    .svar.filter(({ gäller }) => gäller === about)
+    .flatMap(({ uppgifter }) =>
+      uppgifter.map(({ uppgift, värde, plats }) =>
+        värde === null ? `${uppgift}? ${plats.fil}:${plats.rad}` : `${uppgift}: ${värde}`,
+      ),
+    );
+}
+
+describe.each(['2023', 'dalarna/2020'])('the view of %s', (plan) => {
+  const name = `underlag-${plan.replace('/', '-')}`;
+  const shown = (format: string) => runPlan(projectFolder, ['underlag', plan, '--format', format]).out;
+
+  test('reads as before on a screen of eighty columns', async () => {
+    const text = shown('text');
+    // A path is not broken.
+    const wide = text.split('\n').filter((line) => [...line].length > 80 && !line.includes('plans/'));
+    expect(wide).toEqual([]);
+    await expect(text).toMatchFileSnapshot(`../golden/${name}.txt`);
+  });
+
+  test('reads as before as Markdown', async () => {
+    await expect(shown('md')).toMatchFileSnapshot(`../golden/${name}.md`);
+  });
+
+  test('is the JSON that its schema describes, with as many answers as it says', () => {
+    const ajv = new Ajv2020({ allErrors: true, strict: false });
+    for (const file of readdirSync('schema').filter((file) => file.endsWith('.schema.json')))
+      ajv.addSchema(JSON.parse(readFileSync(path.join('schema', file), 'utf8')));
+    const data = JSON.parse(shown('json')) as Data;
+    const valid = ajv.validate('https://plan.example/schema/underlag.schema.json', data);
+    expect(ajv.errors).toBeNull();
+    expect(valid).toBe(true);
+    const rows = data.frågor.flatMap(({ svar }) => svar.flatMap(({ uppgifter }) => uppgifter));
+    expect(rows).toHaveLength(data.uppgifter);
+    expect(rows.filter(({ värde }) => värde === null)).toHaveLength(data.saknas);
+  });
+
+  test('has a row an answer as CSV', () => {
+    const rows = shown('csv').split('\r\n');
+    expect(rows[0]!.startsWith(`${MARK}Fråga;`)).toBe(true);
+    expect(rows).toHaveLength(dataOf(projectFolder, plan).uppgifter + 2);
+  });
+});
+
+describe('a plan that tells', () => {
+  const folder = () => workspaceWith(TOLD);
+
+  test('has an answer to everything but money and what it leaves out', () => {
+    const data = dataOf(folder());
+    const missing = data.frågor.flatMap(({ id, svar }) =>
+      svar.some(({ uppgifter }) => uppgifter.some(({ värde }) => värde === null)) ? [id] : [],
+    );
+    expect(missing.sort()).toEqual(['ej-genomfört', 'insatser', 'medel', 'mål']);
+    expect(answers(data, 'insatser', 'SIP')).toEqual([
+      'Insats: =Utbilda "alla"; och fler (genomförd)',
+      'Insats: Tre kurser har hållits (pågår).',
+      'Med vem: Länsledning Välfärd',
+      'För vem: vuxna',
+    ]);
+    expect(answers(data, 'ej-genomfört', 'SIP')).toEqual([
+      'Blev inte av som planerat: Ordna en mässa (försenad)',
+      'Orsak: Lokalen var upptagen',
+    ]);
+    expect(answers(data, 'ej-genomfört', 'Lämnar planen')).toEqual([
+      'Blev inte av som planerat: chatt (avbruten)',
+      'Orsak: Inga medel',
+    ]);
+    expect(answers(data, 'mål', 'SIP')).toEqual(['Mål på kort sikt: Fler får en SIP (senast\u00a02024).']);
+    expect(answers(data, 'indikatorer', 'Personer med SIP')).toEqual([
+      'Baslinje: 10 (2018)',
+      'Målvärde: 20 (2025)',
+      'Värden: län, kvinnor: 2022: 12,4; 2023: okänt',
+      'Värden: län, män: 2023: 11',
+      'Källa: Kolada',
+    ]);
+    expect(answers(data, 'perspektiv', 'Jämställdhet')).toEqual([
+      'Jämställdhet: Kvinnor och män får lika god vård.',
+    ]);
+    expect(answers(data, 'brukarmedverkan')).toEqual([
+      'Brukarorganisationer bland parterna: NSPH',
+      'Brukarmedverkan: Brukarrådet har läst planen.',
+    ]);
+    expect(answers(data, 'kostnad-nästa-år')).toEqual([
+      'Beräknad kostnad nästa år: 2 400 tkr, Alla insatser',
+    ]);
+    expect(answers(data, 'kontakt')).toEqual([
+      'Kontakt: Länssamordnare psykisk hälsa, Region Gävleborg, registrator@example.se',
+    ]);
+    expect(answers(data, 'diarienummer')).toEqual(['Diarienummer, Region Gävleborg: RS 2024/17']);
+  });
+
+  test('cannot make a spreadsheet run anything, nor break out of its cell', () => {
+    const { out } = runPlan(folder(), ['underlag', '2023', '--format', 'csv']);
+    expect(out).toContain(';"\'=Utbilda ""alla""; och fler (genomförd)";nej;');
+    for (const line of out.slice(1).split('\r\n'))
+      for (const cell of line.split(';')) expect(cell).not.toMatch(/^"?\s*[=+@]/);
+  });
+
+  test('is words and nothing else in Markdown', () => {
+    const sly = TOLD['plans/2023/2-gemensamt/1-sip.md']!.replace(
+      'Ordna en mässa',
+      '"[mässa](x) <b> | # `a` *b*"',
+    );
+    const { out } = runPlan(workspaceWith({ ...TOLD, 'plans/2023/2-gemensamt/1-sip.md': sly }), [
+      'underlag',
+      '2023',
+      '--format',
+      'md',
+    ]);
+    expect(out).toContain('\\[mässa\\](x) \\<b\\> \\| \\# \\`a\\` \\*b\\*');
+  });
+});
+
+describe('a plan that tells nothing', () => {
+  const empty = () =>
+    workspaceWith({
+      'plans/2023/plan.md': BARE,
+      'plans/2023/1-inledning.md': undefined,
+      'plans/2023/2-gemensamt/1-sip.md': undefined,
+      'plans/2023/2-gemensamt/index.md': undefined,
+      'plans/2023/indikatorer.yaml': undefined,
+    });
+
+  test('is asked everything all the same, and says where the answers would stand', () => {
+    const data = dataOf(empty());
+    expect(data.frågor).toHaveLength(13);
+    expect(answers(data, 'medel')).toEqual(['Fått, använt och kvar? plans/2023/medel.yaml:null']);
+    expect(answers(data, 'insatser')).toEqual(['Områden? plans/2023/:null']);
+    expect(answers(data, 'indikatorer')).toEqual(['Indikatorer? plans/2023/indikatorer.yaml:null']);
+    expect(answers(data, 'beslut')).toEqual(['Beslut? plans/2023/plan.md:1']);
+    expect(answers(data, 'kontakt')).toEqual(['Kontakt? plans/2023/plan.md:1']);
+    for (const question of data.frågor)
+      if (question.id !== 'svarar' && question.id !== 'analys-och-plan')
+        for (const { uppgifter } of question.svar)
+          for (const { värde } of uppgifter) expect(värde, question.id).toBeNull();
+  });
+
+  test.each(['text', 'md', 'csv'])('is shown as %s too', (format) => {
+    const { out } = runPlan(empty(), ['underlag', '2023', '--format', format]);
+    expect(out).toContain('Uppgift saknas');
+  });
+});
+
+describe('at the door', () => {
+  test('a plan with errors is shown as far as it could be read, and fails', () => {
+    const folder = workspaceWith({ 'plans/2023/1-inledning.md': 'Ingen början.\n' });
+    const { code, out, err } = runPlan(folder, ['underlag', '2023']);
+    expect(code).toBe(1);
+    expect(out).toContain('Redovisningsunderlag');
+    expect(err).toContain('plan check 2023');
+  });
+
+  test('a plan that could not be read gives its findings and no view', () => {
+    const { code, out, err } = runPlan(workspaceWith({ 'plans/2023/plan.md': '---\ntyp: plan\n---\n' }), [
+      'underlag',
+      '2023',
+    ]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('titel');
+  });
+
+  test('a file is written whole, and named', () => {
+    const folder = workspaceWith(TOLD);
+    const { code, out } = runPlan(folder, [
+      'underlag',
+      '2023',
+      '--format',
+      'csv',
+      '--output',
+      'ut/underlag.csv',
+    ]);
+    expect({ code, out }).toEqual({ code: 0, out: 'ut/underlag.csv\n' });
+    expect(
+      readFileSync(path.join(folder, 'ut/underlag.csv'), 'utf8').startsWith(`${MARK}Fråga;Vem frågar;`),
+    ).toBe(true);
+  });
+
+  test('without a plan among several it says which there are', () => {
+    const { code, err } = runPlan(projectFolder, ['underlag']);
+    expect(code).toBe(2);
+    expect(err).toContain('dalarna/2020');
+  });
+
+  test('the same plan gives the same bytes', () => {
+    const folder = workspaceWith(TOLD);
+    const once = runPlan(folder, ['underlag', '2023', '--format', 'csv']).out;
+    expect(
+      runPlan(folder, ['underlag', '2023', '--format', 'csv'], { TZ: 'Asia/Tokyo', LANG: 'C' }).out,
+    ).toBe(once);
+  });
+});
