@@ -14,7 +14,7 @@ const ALSO: readonly AmountField[] = ['överfört', 'återbetalt'];
  * that the plan says nothing of, but for sums that SKR has a part in: they are the whole country's. Tables show what each party got.
  */
 export function money(edition: Edition): readonly AnswerGroup[] {
-  const funds = fundsOf(edition);
+  const { funds } = edition.plan;
   const told = funds?.lines ?? [];
   const untold = (edition.agreement?.funds ?? []).filter(
     ({ id, recipients }) => !told.some(({ line }) => line.id === id) && !recipients.includes('skr'),
@@ -39,10 +39,6 @@ export function money(edition: Edition): readonly AnswerGroup[] {
 /** Where nothing is told of a sum, one line says so. */
 function untoldRow(place: AnswerPlace): AnswerRow {
   return { label: labels.underlag.amounts, value: undefined, place };
-}
-
-function fundsOf({ plan }: Edition): Funds | undefined {
-  return (plan as { readonly funds?: Funds | undefined }).funds;
 }
 
 function lineGroup(
