@@ -1,5 +1,5 @@
 import { amountText, labels } from '../../../locale/index.ts';
-import type { AmountField, Edition, FundLine, Funds, FundTable, Stated } from '../../../model/index.ts';
+import type { AmountField, Edition, FundLine, FundTable, Stated } from '../../../model/index.ts';
 import { recipientsOf } from '../per-area.ts';
 import { placeBeside, row } from '../rows.ts';
 import type { AnswerGroup, AnswerPlace, AnswerRow } from '../underlag.ts';
