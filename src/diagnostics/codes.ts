@@ -166,6 +166,11 @@ export interface FindingData extends MoneyFindingData {
     readonly county: string;
     readonly suggestion: string | undefined;
   };
+  'municipality/missing': {
+    readonly table: string;
+    readonly county: string;
+    readonly missing: readonly string[];
+  };
   'municipality/not-in-county': {
     readonly name: string;
     readonly kind: 'kommun' | 'region';
@@ -313,6 +318,7 @@ const ALL: { readonly [C in Code]: true } = {
   'privacy/small-count': true,
   'county/unknown': true,
   'municipality/unknown': true,
+  'municipality/missing': true,
   'municipality/not-in-county': true,
 };
 

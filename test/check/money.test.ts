@@ -55,7 +55,7 @@ tabeller:
       Dalarna | 7 649 410,97 kr | 1 000 000,00 kr | 5 577 707,31 kr  | 3 945 120,95 kr     | 18 172 239 kr
   medel-till-kommunerna:
     rubrik: Medel till kommunerna
-    mottagare: kommun
+    mottagare: [region, kommun]
     radsumma:
       rubrik: Avrundat belopp
       avrunda: krona

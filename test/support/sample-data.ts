@@ -297,6 +297,10 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { name: 'Hudiskvall', county: 'Gävleborg', suggestion: 'Hudiksvall' }, expected: ['Hudiksvall'] },
     { data: { name: 'Norra kommun', county: 'Gävleborg', suggestion: undefined }, expected: ['Hudiksvall'] },
   ],
+  'municipality/missing': [
+    { data: { table: 'till-kommunerna', county: 'Gävleborg', missing: ['Ockelbo'] } },
+    { data: { table: 'till-kommunerna', county: 'Gävleborg', missing: ['Ockelbo', 'Hofors'] } },
+  ],
   'municipality/not-in-county': [
     { data: { name: 'Heby', kind: 'kommun', county: 'Gävleborg', belongsTo: 'Uppsala' } },
     { data: { name: 'Region Dalarna', kind: 'region', county: 'Gävleborg', belongsTo: 'Dalarna' } },

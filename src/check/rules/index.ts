@@ -33,6 +33,7 @@ import { moneyUnchecked } from './money-unchecked.ts';
 import { moneyUndecidable } from './money-undecidable.ts';
 import { moneyUnreadable } from './money-unreadable.ts';
 import { municipalityParties } from './municipality-parties.ts';
+import { municipalityTable } from './municipality-table.ts';
 import { partyUnknown } from './party-unknown.ts';
 import { planUnknown } from './plan-unknown.ts';
 import { privacyContact } from './privacy-contact.ts';
@@ -89,4 +90,5 @@ export const RULES: readonly Rule[] = [
   privacySmallCount,
   countyUnknown,
   municipalityParties,
+  municipalityTable,
 ];

@@ -14,6 +14,11 @@ export const countySentences: SentencesOf<CodesOf<'county' | 'municipality'>> = 
     ...knownWords('The municipalities of the county are', expected),
     todo: didYouMean(suggestion, 'Correct the name of the municipality.'),
   }),
+  'municipality/missing': ({ table, county, missing }) => ({
+    found: `The table ${quote(table)} has no row for ${missing.map((name) => quote(name)).join(', ')}.`,
+    expected: `A table of money to the municipalities mostly has a row for each of them in the county ${quote(county)}.`,
+    todo: 'Add a row with its amount. Write “0 kr” where it got nothing and “okänt” where you do not know.',
+  }),
   'municipality/not-in-county': ({ name, kind, county, belongsTo }) => ({
     found: `${quote(name)} is a ${KIND[kind]} in the county ${quote(belongsTo)}. The plan is for the county ${quote(county)}.`,
     todo: 'Remove the name, or correct the county at the top of plan.md.',
