@@ -12,9 +12,8 @@ export { agreementText } from './agreement.ts';
 export { agreementListText } from './agreement-list.ts';
 export type { AcceptedDiagnostics, CheckedPlan, FormatOptions, Formatter, Since } from './findings.ts';
 export { placesIn } from './places.ts';
-export { underlagText } from './underlag.ts';
-
 export { freshIn, heldAgainst } from './since.ts';
+export { underlagText } from './underlag.ts';
 export { visible } from './visible.ts';
 
 /** How findings can be printed, by the name on the command line. */
