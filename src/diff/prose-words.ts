@@ -38,6 +38,9 @@ function linesOf(block: ProseBlock, edition: Edition, file: string, lines: strin
     case 'code':
       lines.push(block.text);
       return;
+    case 'funds':
+      lines.push(`::tabell{medel=${block.name}}`);
+      return;
     case 'divider':
       return;
   }
@@ -64,6 +67,8 @@ function wordsOf(inline: Inline, edition: Edition, file: string): string {
       return '';
     case 'reference':
       return `:se[${inline.id}]`;
+    case 'amount':
+      return `:belopp[${inline.name}]`;
     case 'note': {
       const note = edition.plan.footnotes.get(file)?.get(inline.label);
       return note ? ` (${proseWords(note.blocks, edition, file).replaceAll('\n', ' ')})` : '';

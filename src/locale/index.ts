@@ -16,6 +16,7 @@ export type { GitWords } from './git-words.ts';
 export { labels } from './labels.ts';
 export type { ExplainWords, Lang, Locale } from './locale.ts';
 export { localeFor } from './locale-for.ts';
+export { moneyLabels } from './money-labels.ts';
 export { prompts } from './prompts.ts';
 export type { Explanation, Sentence, Sentences } from './sentence.ts';
 export { sentenceOf } from './sentence-of.ts';

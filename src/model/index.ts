@@ -16,6 +16,7 @@ export type {
 export { agreementAreasOf, type Demand, type Predecessors, type SchemeArea } from './bonds.ts';
 export type { County, Municipality } from './county.ts';
 export type { Edition, Unread } from './edition.ts';
+export { fieldNamed, fieldNames, LINES_TABLE, type NamedField, tableNames } from './fund-names.ts';
 export {
   type Allotment,
   AMOUNT_FIELDS,
@@ -27,6 +28,7 @@ export {
   type FundRow,
   type Funds,
   type FundTable,
+  type RowTotal,
   type Stated,
   type StatedShare,
 } from './funds.ts';

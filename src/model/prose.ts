@@ -19,6 +19,8 @@ export type Inline =
     }
   /** `:se[id]`: printed as «avsnitt 2.2». */
   | { readonly kind: 'reference'; readonly id: string; readonly span: Span }
+  /** `:belopp[medel/…]`: printed as the amount that medel.yaml has. */
+  | { readonly kind: 'amount'; readonly name: string; readonly span: Span }
   | { readonly kind: 'note'; readonly label: string; readonly span: Span }
   | { readonly kind: 'language'; readonly lang: string; readonly children: readonly Inline[] }
   /** `:plan[id]` and `:svar[id]` print nothing; the place is a link target. */
@@ -37,6 +39,8 @@ export type ProseBlock =
   | { readonly kind: 'quote'; readonly blocks: readonly ProseBlock[]; readonly span: Span }
   | { readonly kind: 'code'; readonly text: string; readonly span: Span }
   | { readonly kind: 'figure'; readonly figure: ProseFigure; readonly span: Span }
+  /** `::tabell{medel=…}`: a table of medel.yaml. */
+  | { readonly kind: 'funds'; readonly name: string; readonly span: Span }
   | { readonly kind: 'divider'; readonly span: Span };
 
 export interface ProseItem {
@@ -84,6 +88,7 @@ function wordsOf(inline: Inline): string {
     case 'break':
       return ' ';
     case 'reference':
+    case 'amount':
     case 'note':
     case 'mark':
       return '';

@@ -22,12 +22,6 @@ export const AREA_PARTS = [
   'indikatorer',
 ] as const;
 
-export const ANNEXES = [
-  'indikatorer',
-  'om-dokumentet',
-  'godtagna-avvikelser',
-  'redovisningsunderlag',
-] as const;
 
 export type CoverPart = (typeof COVER_PARTS)[number];
 export type AreaPart = (typeof AREA_PARTS)[number];

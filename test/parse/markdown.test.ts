@@ -84,14 +84,21 @@ describe('unknown marks', () => {
     ['::plan[x]', '::plan', ':plan', '::plan'],
     ['::diagram{indikator=x}', '::diagram', undefined, '::diagram'],
     [':::ruta\nText\n:::', ':::ruta', undefined, ':::ruta'],
-    ['> ::tabell', '::tabell', undefined, '::tabell'],
+    ['> ::karta', '::karta', undefined, '::karta'],
   ])('%j', (text, name, suggestion, at) => {
     expect(readBody(text).told).toEqual([{ code: 'directive/unknown', data: { name, suggestion }, at }]);
   });
 
   test('are told with every mark that there is, as it is typed', () => {
     for (const text of ['A :palan[x]', '::karta'])
-      expect(readBody(text).findings[0]?.expected).toEqual([':plan', ':svar', ':se', ':språk']);
+      expect(readBody(text).findings[0]?.expected).toEqual([
+        ':plan',
+        ':svar',
+        ':se',
+        ':språk',
+        ':belopp',
+        '::tabell',
+      ]);
   });
 
   test('keep their text', () => {
@@ -186,5 +193,32 @@ och :plan[efterlevandefolder]{senast=2023} [länk](a.md "titel")[^n].
     expect(all(readBody('~2 000 kr till ~30 personer').body).some((node) => node.type === 'delete')).toBe(
       false,
     );
+  });
+});
+
+describe('a mark on a line of its own', () => {
+  const kinds = (text: string) => (readBody(text).body?.children ?? []).map((node) => node.type);
+
+  test('is read alone on its line, also in lists and quotes and right after a text', () => {
+    expect(kinds('::tabell{medel=poster}')).toEqual(['leafDirective']);
+    expect(kinds('Text.\n::tabell{medel=till-åmål}\nMer.')).toEqual([
+      'paragraph',
+      'leafDirective',
+      'paragraph',
+    ]);
+    expect(readBody('> ::tabell{medel=poster}').told).toEqual([]);
+    expect(readBody('- ::tabell{medel=poster}').told).toEqual([]);
+  });
+
+  test.each([
+    ['::tabell{medel=poster} och mer', '::tabell{…}'],
+    ['Se ::tabell{medel=poster}', '::tabell{…}'],
+    [':::tabell{medel=poster}\n:::', '::tabell{…}'],
+    ['::tabel{medel=poster}', '::tabell{…}'],
+    ['::belopp[medel/x]', ':belopp'],
+  ])('%j is text, and what was meant is told where it can be', (text, suggestion) => {
+    const { told } = readBody(text);
+    expect(kinds(text)[0]).toBe('paragraph');
+    expect(told.map(({ data }) => (data as { suggestion?: string }).suggestion)).toEqual([suggestion]);
   });
 });

@@ -39,6 +39,8 @@ export interface PlanTexts {
   readonly texts: readonly TextRun[];
   readonly links: readonly LinkUse[];
   readonly references: readonly ReferenceUse[];
+  readonly amountUses: readonly ReferenceUse[];
+  readonly tableUses: readonly ReferenceUse[];
 }
 
 /** A plan's parts, each as far as it could be read, so that one missing field does not silence the rules. */
@@ -139,6 +141,8 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     texts: readings.flatMap((reading) => reading.texts),
     links: readings.flatMap((reading) => reading.links),
     references: readings.flatMap((reading) => reading.references),
+    amountUses: readings.flatMap((reading) => reading.amountUses),
+    tableUses: readings.flatMap((reading) => reading.tableUses),
   };
 }
 

@@ -29,6 +29,8 @@ export class FileReading implements Reading {
   readonly texts: TextRun[] = [];
   readonly links: LinkUse[] = [];
   readonly references: ReferenceUse[] = [];
+  readonly amountUses: ReferenceUse[] = [];
+  readonly tableUses: ReferenceUse[] = [];
   readonly marks: Mark[] = [];
   readonly usedDefinitions = new Set<string>();
   readonly usedNotes = new Set<string>();

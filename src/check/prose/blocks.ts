@@ -17,6 +17,7 @@ import {
   plainText,
 } from '../../model/index.ts';
 import { isComment } from './comment.ts';
+import { readTableUse } from './funds.ts';
 import { readInlines } from './inlines.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
@@ -64,14 +65,7 @@ function readBlock(node: BlockNode, reading: Reading): readonly ProseBlock[] {
       reading.texts.push({ text: node.value, span, literal: true });
       return [{ kind: 'paragraph', content: [{ kind: 'text', text: node.value }], span }];
     case 'leafDirective':
-      // The parser has already said that it knows no such directive; the words stand as they were written.
-      return [
-        {
-          kind: 'paragraph',
-          content: [{ kind: 'text', text: reading.source.text.slice(span.start, span.end) }],
-          span,
-        },
-      ];
+      return readTableUse(node, span, reading);
     // Definitions print nothing where they stand; the file's reader takes care of them.
     default:
       return [];

@@ -3,6 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { finding, type Span } from '../../diagnostics/index.ts';
 import type { Inline } from '../../model/index.ts';
 import { isComment } from './comment.ts';
+import { readAmountUse } from './funds.ts';
 import { labelOf } from './label.ts';
 import { readLink } from './links.ts';
 import { readMark, type TextSinceMark } from './marks.ts';
@@ -111,6 +112,8 @@ function readDirective(
   switch (node.name) {
     case 'se':
       return readReference(node, span, reading);
+    case 'belopp':
+      return readAmountUse(node, span, reading);
     default: {
       // The parser lets only known names through; what is left is a passage in another language.
       const [lang = '', ...more] = Object.keys(node.attributes ?? {});

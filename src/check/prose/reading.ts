@@ -48,6 +48,9 @@ export interface Reading {
   readonly texts: TextRun[];
   readonly links: LinkUse[];
   readonly references: ReferenceUse[];
+  /** Names in `:belopp[…]` and `::tabell{medel=…}`. */
+  readonly amountUses: ReferenceUse[];
+  readonly tableUses: ReferenceUse[];
   readonly marks: Mark[];
   readonly usedDefinitions: Set<string>;
   readonly usedNotes: Set<string>;

@@ -27,6 +27,7 @@ import { moneyNationalDiffers } from './money-national-differs.ts';
 import { moneyOverAllotted } from './money-over-allotted.ts';
 import { moneyOverUsed } from './money-over-used.ts';
 import { moneyPartsSum } from './money-parts-sum.ts';
+import { moneyReferenceUnknown } from './money-reference-unknown.ts';
 import { moneyRounding } from './money-rounding.ts';
 import { moneyRowSum } from './money-row-sum.ts';
 import { moneyUnchecked } from './money-unchecked.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   moneyLineUnknown,
   moneyUndecidable,
   proposalWording,
+  moneyReferenceUnknown,
   directiveInWord,
   textLooksLike,
   textToWrite,

@@ -3,8 +3,11 @@ import { directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
 import type { Processor } from 'unified';
 
-/** The marks that a text may hold: a promise, an answer, a reference to a section, words in another language. */
-export const DIRECTIVE_NAMES = ['plan', 'svar', 'se', 'språk'] as const;
+/** The marks that a text may hold: a promise, an answer, a reference, words in another language, an amount. */
+export const DIRECTIVE_NAMES = ['plan', 'svar', 'se', 'språk', 'belopp'] as const;
+
+/** Those that stand on a line of their own: a table of the plan's data. */
+export const BLOCK_NAMES = ['tabell'] as const;
 
 const BY_SPELLING = new Map<string, string>([
   ...DIRECTIVE_NAMES.map((name) => [name, name] as const),
@@ -18,6 +21,7 @@ export function directiveName(written: string): string | undefined {
 
 type Extension = ReturnType<typeof directive>;
 type Construct = Extract<NonNullable<NonNullable<Extension['text']>[58]>, { tokenize: unknown }>;
+type Flow = NonNullable<Extension['flow']>[58];
 type Tokenize = Construct['tokenize'];
 type Previous = NonNullable<Construct['previous']>;
 
@@ -42,11 +46,28 @@ function guarded(construct: Construct): Construct {
   return { ...construct, tokenize, previous };
 }
 
-/** Adds directives inside text to a remark processor. Those on a line of their own have no name yet and stay text. */
+/** A directive on a line of its own, with one of the names for those; anything else is text. */
+function guardedBlock(construct: Construct): Construct {
+  const tokenize: Tokenize = function (effects, ok, nok) {
+    const isKnown = () => {
+      const name = this.events.findLast(([, token]) => token.type === 'directiveLeafName')?.[1];
+      const written = name && this.sliceSerialize(name).normalize('NFC');
+      return BLOCK_NAMES.some((known) => known === written);
+    };
+    return construct.tokenize.call(this, effects, (code) => (isKnown() ? ok(code) : nok(code)), nok);
+  };
+  return { ...construct, tokenize };
+}
+
+/** Adds directives to a remark processor. Of those on lines of their own, the ones that fence in a text stay text. */
 export function remarkDirectives(this: Processor): void {
   const data = this.data();
-  const construct = directive().text?.[58] as Construct;
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text: { 58: guarded(construct) } }];
+  const { text, flow } = directive();
+  const leaf = [flow?.[58] as Flow].flat().at(-1) as Construct;
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { text: { 58: guarded(text?.[58] as Construct) }, flow: { 58: guardedBlock(leaf) } },
+  ];
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),
     directiveFromMarkdown(),

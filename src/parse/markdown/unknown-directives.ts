@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { type Finding, finding, nearest, type SourceText } from '../../diagnostics/index.ts';
-import { DIRECTIVE_NAMES, directiveName } from './directives.ts';
+import { BLOCK_NAMES, DIRECTIVE_NAMES, directiveName } from './directives.ts';
 
 /**
  * Where somebody plainly meant a directive that does not exist: `:name[…` in a text, `::name` or `:::name` first on its
@@ -8,9 +8,11 @@ import { DIRECTIVE_NAMES, directiveName } from './directives.ts';
  */
 const IN_TEXT = /(?<![\p{L}\p{N}\p{M}:\\]):([\p{L}][\p{L}\p{N}\p{M}_-]*)(?=\[(?!\^))/gu;
 const OWN_LINE = /^(?:[ \t>]*)(::+)([\p{L}][\p{L}\p{N}\p{M}_-]*)/gmu;
+/** One for a line of its own, in the middle of a text. */
+const MISPLACED = new RegExp(`(?<=[^\\s>:\\\\][ \\t]?)::(${BLOCK_NAMES.join('|')})(?=[{[])`, 'gu');
 
 /** As they are typed, for the sentence that lists them. */
-const KNOWN = DIRECTIVE_NAMES.map((name) => `:${name}`);
+const KNOWN = [...DIRECTIVE_NAMES.map((name) => `:${name}`), ...BLOCK_NAMES.map((name) => `::${name}`)];
 
 export function findUnknownDirectives(root: Root, source: SourceText): Finding[] {
   const findings: Finding[] = [];
@@ -28,9 +30,14 @@ function inText(node: Nodes, source: SourceText): Finding[] {
   const [start, end] = offsets(node);
   const from = Math.max(0, start - 1);
   const stretch = source.text.slice(from, end + 2);
-  return [...stretch.matchAll(IN_TEXT)].flatMap((match) =>
-    unknown(match[1]!, from + match.index + 1, ':', source),
-  );
+  return [
+    ...[...stretch.matchAll(IN_TEXT)].flatMap((match) =>
+      unknown(match[1]!, from + match.index + 1, ':', source),
+    ),
+    ...[...stretch.matchAll(MISPLACED)].flatMap((match) =>
+      unknown(match[1]!, from + match.index + 2, '::', source),
+    ),
+  ];
 }
 
 function onOwnLine(node: Nodes, source: SourceText): Finding[] {
@@ -43,8 +50,10 @@ function onOwnLine(node: Nodes, source: SourceText): Finding[] {
 
 function unknown(name: string, at: number, colons: string, source: SourceText): Finding[] {
   if (colons === ':' && directiveName(name) !== undefined) return [];
-  const meant = colons === ':' ? nearest(name, DIRECTIVE_NAMES) : directiveName(name);
-  const suggestion = meant === undefined ? undefined : `:${meant}`;
+  const inText = colons === ':' ? nearest(name, DIRECTIVE_NAMES) : directiveName(name);
+  // A name that is known and was not read has something after it that may not stand there, or stands in a text.
+  const own = inText === undefined || colons !== ':' ? nearest(name, BLOCK_NAMES) : undefined;
+  const suggestion = own !== undefined ? `::${own}{…}` : inText === undefined ? undefined : `:${inText}`;
   const span = { path: source.path, start: at - colons.length, end: at + name.length };
   return [finding('directive/unknown', span, { name: `${colons}${name}`, suggestion }, { expected: KNOWN })];
 }

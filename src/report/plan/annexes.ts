@@ -3,17 +3,26 @@ import type { Annex } from '../outline.ts';
 import type { Block } from '../report.ts';
 import { aboutAnnex } from './annex/about.ts';
 import { acceptedAnnex } from './annex/accepted.ts';
+import { fundsAnnex } from './annex/funds.ts';
 import { indicatorAnnex } from './annex/indicators.ts';
 import { underlagAnnex } from './annex/underlag.ts';
 
 /** What each annex of the outline holds; nothing where there is nothing to show. They stand outside the numbering. */
-const ANNEX_BLOCKS: { readonly [A in Annex]: (edition: Edition) => readonly Block[] } = {
+const ANNEX_BLOCKS: {
+  readonly [A in Annex]: (edition: Edition, shownFunds: ReadonlySet<string>) => readonly Block[];
+} = {
+  medel: fundsAnnex,
   indikatorer: indicatorAnnex,
   'om-dokumentet': aboutAnnex,
   'godtagna-avvikelser': acceptedAnnex,
   redovisningsunderlag: underlagAnnex,
 };
 
-export function annexBlocks(annex: Annex, edition: Edition): readonly Block[] {
-  return ANNEX_BLOCKS[annex](edition);
+/** `shownFunds` names the tables of money that stand in the text already. */
+export function annexBlocks(
+  annex: Annex,
+  edition: Edition,
+  shownFunds: ReadonlySet<string>,
+): readonly Block[] {
+  return ANNEX_BLOCKS[annex](edition, shownFunds);
 }

@@ -17,7 +17,7 @@ export function planReport(edition: Edition, outlines: Outlines): Report {
   const blocks = [
     ...summaryBlocks(plan, writer),
     ...plan.sections.flatMap((section) => sectionBlocks(section, edition, outline, writer)),
-    ...outline.annexes.flatMap((annex) => annexBlocks(annex, edition)),
+    ...outline.annexes.flatMap((annex) => annexBlocks(annex, edition, writer.shownFunds)),
   ];
   return {
     lang: 'sv',

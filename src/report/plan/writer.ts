@@ -1,13 +1,15 @@
-import { labels } from '../../locale/index.ts';
+import { labels, moneyLabels } from '../../locale/index.ts';
 import {
   type Edition,
   type Footnote,
+  fieldNamed,
   type ProseBlock,
   type Inline as ProseInline,
   plainText,
   type Section,
 } from '../../model/index.ts';
 import type { Block, Inline, Note, Table } from '../report.ts';
+import { fundBlocks, statedText } from './fund-tables.ts';
 
 /**
  * Turns prose into report blocks: references get their words, footnotes and figures their numbers, in the order in which a
@@ -20,6 +22,8 @@ export class Writer {
   readonly #uses = new Map<number, number>();
   readonly #order: Footnote[] = [];
   readonly #files: string[] = [];
+  /** Tables of money that a text has shown. */
+  readonly shownFunds = new Set<string>();
   #figures = 0;
 
   constructor(edition: Edition) {
@@ -32,7 +36,11 @@ export class Writer {
   }
 
   blocks(prose: readonly ProseBlock[], file: string): readonly Block[] {
-    return prose.map((block) => this.#block(block, file));
+    return prose.flatMap((block) => {
+      if (block.kind !== 'funds') return [this.#block(block, file)];
+      this.shownFunds.add(block.name);
+      return fundBlocks(block.name, this.edition);
+    });
   }
 
   inlines(content: readonly ProseInline[], file: string): readonly Inline[] {
@@ -48,7 +56,7 @@ export class Writer {
     }));
   }
 
-  #block(block: ProseBlock, file: string): Block {
+  #block(block: Exclude<ProseBlock, { kind: 'funds' }>, file: string): Block {
     switch (block.kind) {
       case 'paragraph':
         return { kind: 'paragraph', content: this.inlines(block.content, file) };
@@ -117,6 +125,8 @@ export class Writer {
         return [{ kind: 'anchor', id: inline.id }];
       case 'reference':
         return this.#reference(inline.id);
+      case 'amount':
+        return this.#amount(inline.name);
       case 'note':
         return this.#note(inline.label, file);
     }
@@ -131,6 +141,12 @@ export class Writer {
       ? labels.section(section.number, plainText(section.title))
       : labels.indicator(indicator?.text ?? '');
     return [{ kind: 'internal', target: place.anchor, children: [{ kind: 'text', text: words }] }];
+  }
+
+  #amount(name: string): readonly Inline[] {
+    const named = fieldNamed(this.edition.plan.funds, name);
+    const stated = named?.line.amounts[named.field];
+    return [{ kind: 'text', text: statedText(stated, moneyLabels.missingInText) }];
   }
 
   #note(label: string, file: string): readonly Inline[] {

@@ -128,7 +128,7 @@ export const moneySentences: SentencesOf<CodesOf<'money'>> = {
   }),
   'money/reference-empty': ({ name }) => ({
     found: `The text shows ${quote(name)}, but medel.yaml has no amount there.`,
-    expected: 'The report says Uppgift saknas in its place.',
+    expected: 'The report says “uppgift saknas” in its place.',
     todo: 'Fill in the amount in medel.yaml.',
   }),
   'money/row-sum': ({ name, calculated, stated, difference }) => ({

@@ -127,7 +127,7 @@ export const moneySentences: SentencesOf<CodesOf<'money'>> = {
   }),
   'money/reference-empty': ({ name }) => ({
     found: `Texten visar ${quote(name)}, men medel.yaml har inget belopp där.`,
-    expected: 'I rapporten står det Uppgift saknas.',
+    expected: 'I rapporten står det uppgift saknas.',
     todo: 'Fyll i beloppet i medel.yaml.',
   }),
   'money/row-sum': ({ name, calculated, stated, difference }) => ({

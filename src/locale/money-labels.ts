@@ -1,0 +1,29 @@
+import { format } from './sv/format.ts';
+
+/** The words of a report's money tables. */
+export const moneyLabels = {
+  title: 'Medel',
+  lines: 'Medel per post',
+  line: 'Post',
+  requisitionedBy: 'Rekvirerat av',
+  scope: 'Rekvisitionen omfattar',
+  managedBy: 'Förvaltas av',
+  share: 'Andel av befolkningen',
+  shareText: (text: string, status: string | undefined) =>
+    status === undefined ? text : `${text} (${status})`,
+  field: {
+    belopp: 'Belopp',
+    använt: 'Använt',
+    kvar: 'Kvar',
+    överfört: 'Överfört',
+    återbetalt: 'Återbetalt',
+  },
+  part: (title: string) => `varav ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  sum: 'Summa',
+  /** The source states no such row. */
+  calculatedSum: 'Summa, uträknad',
+  unknown: 'okänt',
+  missingInText: 'uppgift saknas',
+  rounding: (ofRounded: number, roundedOnce: number) =>
+    `De avrundade beloppen är tillsammans ${format.money(ofRounded)}. Avrundas i stället summan av alla belopp blir det ${format.money(roundedOnce)}.`,
+} as const;

@@ -1,0 +1,29 @@
+import { moneyLabels } from '../../../locale/index.ts';
+import { type Edition, type Funds, LINES_TABLE } from '../../../model/index.ts';
+import type { Block, Fact } from '../../report.ts';
+import { fact } from '../cover.ts';
+import { fundBlocks } from '../fund-tables.ts';
+import { annexHeading } from './heading.ts';
+
+/** The plan's money: who asked for it, and every table that no text has shown already. */
+export function fundsAnnex(edition: Edition, shown: ReadonlySet<string>): readonly Block[] {
+  const { funds } = edition.plan;
+  if (!funds) return [];
+  // The lines first: the tables share them out.
+  const names = [LINES_TABLE, ...funds.tables.map(({ id }) => id)].filter((name) => !shown.has(name));
+  const blocks = names.flatMap((name) => fundBlocks(name, edition));
+  const facts = factsOf(funds);
+  if (blocks.length === 0 && facts.length === 0) return [];
+  const about: readonly Block[] = facts.length === 0 ? [] : [{ kind: 'facts', facts }];
+  return [annexHeading(moneyLabels.title, 'bilaga.medel'), ...about, ...blocks];
+}
+
+function factsOf({ requisition, managedBy, share }: Funds): readonly Fact[] {
+  const words: readonly (readonly [string, string | undefined])[] = [
+    [moneyLabels.requisitionedBy, requisition?.by],
+    [moneyLabels.scope, requisition?.scope],
+    [moneyLabels.managedBy, managedBy],
+    [moneyLabels.share, share && moneyLabels.shareText(share.text, share.status)],
+  ];
+  return words.flatMap(([term, value]) => (value === undefined ? [] : [fact(term, [value])]));
+}

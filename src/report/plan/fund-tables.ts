@@ -1,0 +1,152 @@
+import { amountText, labels, moneyLabels } from '../../locale/index.ts';
+import {
+  AMOUNT_FIELDS,
+  type Amount,
+  type Edition,
+  exactly,
+  type FundRow,
+  type Funds,
+  type FundTable,
+  LINES_TABLE,
+  money,
+  type Precision,
+  rounded,
+  type Stated,
+  sum,
+} from '../../model/index.ts';
+import type { Block, Inline, Table } from '../report.ts';
+
+/** The table of this name with what must be said of it: the fund lines, or one of the plan's own tables. */
+export function fundBlocks(name: string, edition: Edition): readonly Block[] {
+  const funds = edition.plan.funds;
+  if (!funds) return [];
+  if (name === LINES_TABLE) return funds.lines.length === 0 ? [] : [lineTable(funds)];
+  const table = funds.tables.find(({ id }) => id === name);
+  return table ? [shareTable(table, edition), ...roundingNote(table)] : [];
+}
+
+/** A row a fund line, with its parts below it; a column an amount that any of them has. */
+function lineTable({ lines }: Funds): Table {
+  const fields = AMOUNT_FIELDS.filter((field) => lines.some(({ amounts }) => amounts[field]));
+  const rows = lines.flatMap(({ title, amounts, parts }) => [
+    [words(title), ...fields.map((field) => cell(amounts[field], ''))],
+    ...parts.map((part) => [
+      words(moneyLabels.part(part.title)),
+      ...fields.map((field) => (field === 'belopp' ? cell(part.amount, '') : [])),
+    ]),
+  ]);
+  return {
+    kind: 'table',
+    caption: moneyLabels.lines,
+    align: ['left', ...fields.map(() => 'right' as const)],
+    header: [moneyLabels.line, ...fields.map((field) => moneyLabels.field[field])].map(words),
+    rows,
+    rowHeaders: true,
+  };
+}
+
+function shareTable(table: FundTable, edition: Edition): Table {
+  const { columns, rowTotal, rows, totals } = table;
+  const withTotal = rowTotal?.stated === true;
+  const heads = columns.map(({ id, title }) => title ?? titleOf(id, edition));
+  const last = withTotal ? [rowTotal.title === '' ? moneyLabels.sum : rowTotal.title] : [];
+  const line = ({ name, cells, total }: FundRow, of = words(name)) => [
+    of,
+    ...cells.map((amount) => cell(amount)),
+    ...(withTotal ? [cell(total)] : []),
+  ];
+  const ends = totals
+    ? [line(totals, strong(moneyLabels.sum))]
+    : table.columnTotals && rows.length > 0
+      ? [calculated(table, withTotal)]
+      : [];
+  return {
+    kind: 'table',
+    caption: table.title,
+    align: ['left', ...heads.map(() => 'right' as const), ...last.map(() => 'right' as const)],
+    header: [capital(table.corner), ...heads, ...last].map(words),
+    rows: [...rows.map((row) => line(row)), ...ends],
+    rowHeaders: true,
+  };
+}
+
+/** The columns' totals where the source has none: worked out, and said to be. */
+function calculated({ columns, rows }: FundTable, withTotal: boolean): readonly (readonly Inline[])[] {
+  const column = (cells: readonly (Stated | undefined)[]) => {
+    const total = totalOf(cells);
+    return total ? strong(amountText(total)) : words(moneyLabels.unknown);
+  };
+  return [
+    strong(moneyLabels.calculatedSum),
+    ...columns.map((_, i) => column(rows.map(({ cells }) => cells[i]))),
+    ...(withTotal ? [column(rows.map(({ total }) => total))] : []),
+  ];
+}
+
+/** Undefined where an addend is not known. In öre when any addend is, otherwise in the unit that they share. */
+function totalOf(cells: readonly (Stated | undefined)[]): Omit<Amount, 'text'> | undefined {
+  const amounts = known(cells);
+  const whole = amounts && sum(amounts.map((amount) => amount.money));
+  const first = amounts?.[0];
+  if (!amounts || whole === undefined || !first) return undefined;
+  const alike = amounts.every(({ precision, step }) => precision === first.precision && step === first.step);
+  if (alike) return { money: whole, precision: first.precision, step: first.step };
+  const precision: Precision = whole % 100 === 0 && amounts.every(({ step }) => step > 1) ? 'krona' : 'öre';
+  return { money: whole, precision, step: money(precision === 'krona' ? 100 : 1) };
+}
+
+/** Where the rounded totals add up to another sum than all cells rounded once, readers are told why. */
+function roundingNote({ rows, rowTotal }: FundTable): readonly Block[] {
+  const ends = known(rows.map(({ total }) => total));
+  const cells = known(rows.flatMap((row) => row.cells));
+  if (!rowTotal?.stated || !ends || !cells) return [];
+  const ofRounded = sum(ends.map((amount) => amount.money));
+  const exact = sum(cells.map((amount) => amount.money));
+  if (ofRounded === undefined || exact === undefined) return [];
+  const step = money(ends.reduce((so, amount) => Math.max(so, amount.step), 1));
+  const once = rounded(exactly(exact), step);
+  if (once === ofRounded || Math.abs(ofRounded - exact) > rows.length * step) return [];
+  return [{ kind: 'paragraph', content: words(moneyLabels.rounding(ofRounded, once)) }];
+}
+
+function known(cells: readonly (Stated | undefined)[]): readonly Amount[] | undefined {
+  const amounts = cells.flatMap((one) => (one?.kind === 'amount' ? [one.amount] : []));
+  return amounts.length === cells.length ? amounts : undefined;
+}
+
+/** What stands in the cell of an amount; what could not be read stands as it was written. */
+export function statedText(stated: Stated | undefined, missing: string): string {
+  switch (stated?.kind) {
+    case undefined:
+      return missing;
+    case 'amount':
+      return amountText(stated.amount);
+    case 'unknown':
+      return moneyLabels.unknown;
+    case 'unreadable':
+      return stated.text === '' ? missing : stated.text;
+  }
+}
+
+function cell(stated: Stated | undefined, missing: string = labels.missing): readonly Inline[] {
+  const text = statedText(stated, missing);
+  return text === '' ? [] : words(text);
+}
+
+/** The plan's own word for a fund line, or the agreement's. */
+function titleOf(id: string, { plan, agreement }: Edition): string {
+  const own = plan.funds?.lines.find((line) => line.id === id);
+  return own?.title ?? agreement?.funds.find((fund) => fund.id === id)?.title ?? id;
+}
+
+function words(text: string): readonly Inline[] {
+  return text === '' ? [] : [{ kind: 'text', text }];
+}
+
+function strong(text: string): readonly Inline[] {
+  return [{ kind: 'strong', children: words(text) }];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
