@@ -50,6 +50,13 @@ export interface MoneyFindingData {
     readonly otherShare: string;
   };
   'money/national-differs': { readonly name: string; readonly stated: string; readonly national: string };
+  'money/within-rounding': {
+    readonly name: string;
+    /** Öre: what the key gives, and what the column's rows are together. */
+    readonly calculated: number;
+    readonly total: number;
+    readonly difference: number;
+  };
   'money/cut': { readonly name: string; readonly stated: string; readonly calculated: number };
   'money/unchecked': { readonly table: string };
   'money/undecidable': { readonly name: string; readonly reason: UndecidableReason };
@@ -100,6 +107,7 @@ export const MONEY_CODES: { readonly [C in keyof MoneyFindingData]: true } = {
   'money/key-differs': true,
   'money/share-differs': true,
   'money/national-differs': true,
+  'money/within-rounding': true,
   'money/cut': true,
   'money/unchecked': true,
   'money/undecidable': true,

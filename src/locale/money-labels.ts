@@ -1,3 +1,4 @@
+import { NBSP } from './format.ts';
 import { format } from './sv/format.ts';
 
 /** The words of a report's money tables. */
@@ -10,7 +11,7 @@ export const moneyLabels = {
   managedBy: 'Förvaltas av',
   share: 'Andel av befolkningen',
   shareText: (text: string, status: string | undefined) =>
-    status === undefined ? text : `${text} (${status})`,
+    `${text.replace(/ %$/, `${NBSP}%`)}${status === undefined ? '' : ` (${status})`}`,
   field: {
     belopp: 'Belopp',
     använt: 'Använt',

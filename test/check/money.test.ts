@@ -84,8 +84,8 @@ const check = (text: string) => checkTexts({ 'medel.yaml': text, ...AREA });
 describe('amounts to the öre, shared among fifteen kommuner', () => {
   const { said, findings, edition } = check(medel());
 
-  test('add up, row by row and by key; only the rounding is told', () => {
-    expect(said).toEqual(['medel.yaml:36 money/rounding']);
+  test('add up, row by row and by key; only what rounding does is told', () => {
+    expect(said).toEqual(['medel.yaml:36 money/rounding', 'medel.yaml:41 money/within-rounding']);
     expect(findings[0]?.data).toEqual({
       table: 'medel-till-kommunerna',
       ofRounded: 836_656_200,
@@ -108,7 +108,10 @@ describe('amounts to the öre, shared among fifteen kommuner', () => {
   });
 
   test('follow from one another where no share is stated', () => {
-    expect(check(medel(KOMMUNER, '')).said).toEqual(['medel.yaml:33 money/rounding']);
+    expect(check(medel(KOMMUNER, '')).said).toEqual([
+      'medel.yaml:33 money/rounding',
+      'medel.yaml:38 money/within-rounding',
+    ]);
   });
 
   test('every cell is a place of its own: an öre too much in any of them is found at its row', () => {
@@ -125,6 +128,20 @@ describe('amounts to the öre, shared among fifteen kommuner', () => {
       expect(text.slice(row?.span.start, row?.span.end)).toBe(wrong[i]![3]);
       expect(row?.related?.map(({ span }) => text.slice(span.start, span.end))).toEqual([first, second]);
     }
+  });
+
+  test('a cell that is wrong is found beside the other of its row, also when the total agrees and another makes up for it', () => {
+    const changed = KOMMUNER.map(([name, first, second, total]) => {
+      if (name === 'Mora') return [name, '396 640,36 kr', second, '594 461 kr'] as const;
+      return name === 'Orsa'
+        ? ([name, '133 115,38 kr', second, '200 173 kr'] as const)
+        : ([name, first, second, total] as const);
+    });
+    const { said: told } = check(medel(changed));
+    expect(told.filter((place) => place.endsWith('share-differs'))).toEqual([
+      'medel.yaml:47 money/share-differs',
+      'medel.yaml:50 money/share-differs',
+    ]);
   });
 
   test('a party that is left out is missed in its columns', () => {

@@ -76,6 +76,9 @@ export const MONEY_SAMPLES: MoneySamples = {
   'money/national-differs': [
     { data: { name: 'suicidprevention', stated: '140 000 000 kr', national: '150 000 000 kr' } },
   ],
+  'money/within-rounding': [
+    { data: { name: 'kommun-kunskapsbaserad', calculated: 278_885_366, total: 278_885_365, difference: 1 } },
+  ],
   'money/cut': [{ data: { name: 'nya-initiativ-unga', stated: '2 377 tkr', calculated: 237_782_100 } }],
   'money/unchecked': [{ data: { table: 'till-kommunerna' } }],
   'money/undecidable': [

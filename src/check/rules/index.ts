@@ -19,6 +19,7 @@ import { indicatorUnknown } from './indicator-unknown.ts';
 import { linkLocalDisk } from './link-local-disk.ts';
 import { linkTracking } from './link-tracking.ts';
 import { moneyBalance } from './money-balance.ts';
+import { moneyColumnShare } from './money-column-share.ts';
 import { moneyColumnSum } from './money-column-sum.ts';
 import { moneyDuplicate } from './money-duplicate.ts';
 import { moneyKeyDiffers } from './money-key-differs.ts';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   moneyOverUsed,
   moneyOverAllotted,
   moneyKeyDiffers,
+  moneyColumnShare,
   moneyNationalDiffers,
   moneyUnchecked,
   moneyDuplicate,

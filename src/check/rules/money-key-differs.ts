@@ -1,7 +1,6 @@
 import { type Finding, finding, type Span } from '../../diagnostics/index.ts';
-import { type Amount, exactly, NO_MONEY, ORE_IN, rational, rounded } from '../../model/index.ts';
+import { type Amount, exactly, NO_MONEY, ORE_IN, rounded } from '../../model/index.ts';
 import {
-  agreedKey,
   amountOf,
   byKey,
   countyShare,
@@ -14,7 +13,6 @@ import {
   shareText,
   within,
 } from '../amounts/index.ts';
-import { allKnown } from './money-sums.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -30,26 +28,6 @@ export const moneyKeyDiffers: Rule = function* ({ funds, agreement }) {
     if (!key || !amount || !stated || share?.from === line) continue;
     const known = key.population === 0 ? { ...NO_SHARE, from: { text: '', span: stated.span } } : share;
     if (known) yield* judge({ name: line.id, amount, span: stated.span, key, share: known });
-  }
-  for (const { columns, rows } of (share && funds?.tables) ?? []) {
-    for (const [i, { id, span }] of columns.entries()) {
-      // A column that is a line of the plan is held against the line, and the line against its key.
-      if (!share || funds?.lines.some((line) => line.id === id)) continue;
-      const key = agreedKey(agreement, id);
-      const cells = key && allKnown(rows.map((row) => row.cells[i]));
-      if (!key || !cells) continue;
-      const exact = byKey(key, share.value);
-      const total = cells.reduce((so, { amount }) => so + amount.money, 0);
-      const steps = cells.reduce((so, { amount }) => so + amount.step, 0);
-      const margin = rational(BigInt(steps));
-      const whole = { ...cells[0]!.amount, money: total as Amount['money'] };
-      if (within(exact, whole, margin) || within(exact, whole, marginOf(share, key, whole))) continue;
-      const calculated = rounded(exact, ORE_IN.öre);
-      const data = { name: id, calculated, stated: '', difference: calculated - total, share: words(share) };
-      yield finding('money/key-differs', span, data, {
-        related: cells.map((cell) => ({ role: 'addend', span: cell.span })),
-      });
-    }
   }
 };
 

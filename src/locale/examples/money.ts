@@ -117,6 +117,11 @@ export const moneyExamples: ExamplesOf<CodesOf<'money'>> = {
     `andel:\n  befolkning: 2,8 %\n${line('    belopp: 3 920 000 kr\n    nyckel:\n      befolkning: 140 000 000 kr\n', 'ungdomsmottagningar')}`,
     `andel:\n  befolkning: 2,8 %\n${line('    belopp: 4 200 000 kr\n    nyckel:\n      befolkning: 150 000 000 kr\n', 'ungdomsmottagningar')}`,
   ),
+  'money/within-rounding': drawn(
+    FILE,
+    'andel:\n  befolkning: 2,788853655 %\ntabeller:   (kolumnen är tillsammans 2 788 853,65 kr)\n',
+    'andel:\n  befolkning: 2,788853655 %\ntabeller:   (kolumnen är tillsammans 2 788 853,66 kr)\n',
+  ),
   'money/cut': told(
     keyed('2 377 tkr', '150 000 000 kr', '1,585214 %'),
     keyed('2 378 tkr', '150 000 000 kr', '1,585214 %'),

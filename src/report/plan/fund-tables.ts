@@ -95,6 +95,16 @@ function totalOf(cells: readonly (Stated | undefined)[]): Omit<Amount, 'text'> |
   return { money: whole, precision, step: money(precision === 'krona' ? 100 : 1) };
 }
 
+/** Whether a row's total is its cells rounded; where one is not, rounding is not what makes a difference. */
+function isRounded({ cells, total }: FundRow): boolean {
+  const whole = sum((known(cells) ?? []).map((amount) => amount.money));
+  return (
+    total?.kind === 'amount' &&
+    whole !== undefined &&
+    rounded(exactly(whole), total.amount.step) === total.amount.money
+  );
+}
+
 /** Where the rounded totals add up to another sum than all cells rounded once, readers are told why. */
 function roundingNote({ rows, rowTotal }: FundTable): readonly Block[] {
   const ends = known(rows.map(({ total }) => total));
@@ -105,7 +115,7 @@ function roundingNote({ rows, rowTotal }: FundTable): readonly Block[] {
   if (ofRounded === undefined || exact === undefined) return [];
   const step = money(ends.reduce((so, amount) => Math.max(so, amount.step), 1));
   const once = rounded(exactly(exact), step);
-  if (once === ofRounded || Math.abs(ofRounded - exact) > rows.length * step) return [];
+  if (once === ofRounded || !rows.every(isRounded)) return [];
   return [{ kind: 'paragraph', content: words(moneyLabels.rounding(ofRounded, once)) }];
 }
 

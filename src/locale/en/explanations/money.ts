@@ -90,7 +90,8 @@ export const moneyExplanations: ExplanationsOf<CodesOf<'money'>> = {
   },
   'money/share-differs': {
     title: 'Two fund lines give different shares',
-    meaning: 'The share that the county has of the population is another in one fund line than in another.',
+    meaning:
+      'The share that the county has of the population is another in one fund line than in another, or the share of a kommun is another in one column than in another.',
     why: 'The share is the same throughout the agreement, so one of the amounts is wrong.',
   },
   'money/national-differs': {
@@ -98,6 +99,12 @@ export const moneyExplanations: ExplanationsOf<CodesOf<'money'>> = {
     meaning:
       'The formula shares out another amount in the whole country than the agreement states for the line.',
     why: 'A wrong amount for the country gives a wrong amount for the county.',
+  },
+  'money/within-rounding': {
+    title: 'The column differs by rounding',
+    meaning:
+      'A column together is not exactly what the share of the county gives, but the difference is so small that it can come from the rounding of each row.',
+    why: 'What is worked out in two ways may differ by some öre. It is said, so that no other difference hides behind the rounding.',
   },
   'money/cut': {
     title: 'The amount is cut',

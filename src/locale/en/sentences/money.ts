@@ -174,14 +174,19 @@ export const moneySentences: SentencesOf<CodesOf<'money'>> = {
     todo: 'Check the amount, the formula and the share against the source. In a table a party may be missing.',
   }),
   'money/share-differs': ({ name, share, other, otherShare }) => ({
-    found: `The amount of ${quote(name)} gives the county the share ${share}, but the amount of ${quote(other)} gives ${otherShare}.`,
-    expected: 'The share that the county has of the population is the same in all lines.',
+    found: `The amount of ${quote(name)} gives the share ${share}, but the amount of ${quote(other)} gives ${otherShare}.`,
+    expected: 'A share of the population is the same in all fund lines and columns.',
     todo: 'Check the amounts and the formulas against the source.',
   }),
   'money/national-differs': ({ name, stated, national }) => ({
     found: `The formula of ${quote(name)} shares out ${stated} by population.`,
     expected: `According to the agreement the line is ${national} in the whole country.`,
     todo: 'Correct the formula, or write the fixed amount under “fast” if a part is shared equally.',
+  }),
+  'money/within-rounding': ({ name, calculated, total, difference }) => ({
+    found: `The column ${quote(name)} adds up to ${format.money(total)}. Its formula gives ${format.money(calculated)}.`,
+    expected: `The difference, ${format.money(difference)}, is within the rounding of the rows.`,
+    todo: 'Leave the amounts as they are if the source has them so.',
   }),
   'money/cut': ({ name, stated, calculated }) => ({
     found: `The amount of ${quote(name)}, ${stated}, is cut and not rounded. Calculated it is ${format.money(calculated)}.`,

@@ -90,13 +90,20 @@ export const moneyExplanations: ExplanationsOf<CodesOf<'money'>> = {
   },
   'money/share-differs': {
     title: 'Två poster ger olika andelar',
-    meaning: 'Länets andel av befolkningen är en annan enligt en post än enligt en annan.',
+    meaning:
+      'Länets andel av befolkningen är en annan enligt en post än enligt en annan, eller en kommuns andel är en annan i en kolumn än i en annan.',
     why: 'Andelen är densamma i hela överenskommelsen, så något av beloppen är fel.',
   },
   'money/national-differs': {
     title: 'Nyckeln är inte överenskommelsens',
     meaning: 'Nyckeln fördelar ett annat belopp i hela landet än det som överenskommelsen anger för posten.',
     why: 'Fel belopp i hela landet ger fel belopp i länet.',
+  },
+  'money/within-rounding': {
+    title: 'Kolumnen skiljer på avrundningen',
+    meaning:
+      'En kolumn är tillsammans inte precis det som länets andel ger, men skillnaden är så liten att den kan komma av att varje rad är avrundad.',
+    why: 'Det som räknas ut på två sätt får skilja på några ören. Det sägs, så att ingen annan skillnad göms bakom avrundningen.',
   },
   'money/cut': {
     title: 'Beloppet är avhugget',

@@ -173,14 +173,19 @@ export const moneySentences: SentencesOf<CodesOf<'money'>> = {
     todo: 'Kontrollera beloppet, nyckeln och andelen mot källan. I en tabell kan en part saknas.',
   }),
   'money/share-differs': ({ name, share, other, otherShare }) => ({
-    found: `Beloppet för ${quote(name)} ger länet andelen ${share}, men beloppet för ${quote(other)} ger ${otherShare}.`,
-    expected: 'Länets andel av befolkningen är densamma i alla poster.',
+    found: `Beloppet för ${quote(name)} ger andelen ${share}, men beloppet för ${quote(other)} ger ${otherShare}.`,
+    expected: 'En andel av befolkningen är densamma i alla poster och kolumner.',
     todo: 'Kontrollera beloppen och nycklarna mot källan.',
   }),
   'money/national-differs': ({ name, stated, national }) => ({
     found: `Nyckeln för ${quote(name)} fördelar ${stated} efter befolkning.`,
     expected: `Enligt överenskommelsen är posten ${national} i hela landet.`,
     todo: 'Rätta nyckeln, eller skriv det fasta beloppet under ”fast” om en del delas lika.',
+  }),
+  'money/within-rounding': ({ name, calculated, total, difference }) => ({
+    found: `Kolumnen ${quote(name)} är tillsammans ${format.money(total)}. Nyckeln ger ${format.money(calculated)}.`,
+    expected: `Skillnaden, ${format.money(difference)}, ryms i avrundningen av raderna.`,
+    todo: 'Låt beloppen stå om källan skriver så.',
   }),
   'money/cut': ({ name, stated, calculated }) => ({
     found: `Beloppet för ${quote(name)}, ${stated}, är avhugget och inte avrundat. Uträknat är det ${format.money(calculated)}.`,
