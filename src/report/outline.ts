@@ -22,6 +22,13 @@ export const AREA_PARTS = [
   'indikatorer',
 ] as const;
 
+export const ANNEXES = [
+  'medel',
+  'indikatorer',
+  'om-dokumentet',
+  'godtagna-avvikelser',
+  'redovisningsunderlag',
+] as const;
 
 export type CoverPart = (typeof COVER_PARTS)[number];
 export type AreaPart = (typeof AREA_PARTS)[number];
