@@ -2,7 +2,6 @@
 // made); dist/validators.js (the JSON Schemas as code) and dist/counties.js and dist/questions.js (data of schema/ as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
 // runs this through `prepare`.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   chmod,
   cp,
@@ -106,31 +105,38 @@ async function bundle() {
     // Turns `import()` into `require`, which the start file can serve.
     supported: { 'dynamic-import': false },
     // pdfkit asks for its own address, to find the colour profile beside it.
-    define: { 'import.meta.url': 'bundleAddress', PARSE_ID: JSON.stringify(await parseId()) },
+    define: { 'import.meta.url': 'bundleAddress' },
     banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
     legalComments: 'linked',
     logLevel: 'warning',
   };
   const entry = (...names) => path.join(root, 'src', ...names);
+  // Every bundle takes what has just been made, not what an earlier build left in its place.
+  const made = {
+    name: 'made-here',
+    setup(build) {
+      build.onResolve({ filter: /^#(validators|counties|questions)$/ }, ({ path: name }) => ({
+        path: path.join(dist, `${name.slice(1)}.js`),
+      }));
+    },
+  };
   const apart = {
     name: 'pdf-apart',
     setup(build) {
       build.onResolve({ filter: /^\.\/pdf\/index\.ts$/ }, () => ({ path: './pdf.cjs', external: true }));
-      build.onResolve({ filter: /^#(validators|counties|questions)$/ }, ({ path: name }) => ({
-        path: path.join(dist, `${name.slice(1)}.js`),
-      }));
     },
   };
   await build({
     ...options,
     entryPoints: [entry('cli', 'main.ts')],
     outfile: path.join(dist, 'plan.cjs'),
-    plugins: [apart],
+    plugins: [made, apart],
   });
   await build({
     ...options,
     entryPoints: [entry('render', 'pdf', 'index.ts')],
     outfile: path.join(dist, 'pdf.cjs'),
+    plugins: [made],
   });
   await build({ ...options, entryPoints: [entry('cli', 'start.ts')], outfile: path.join(dist, 'start.cjs') });
 }
@@ -140,20 +146,9 @@ async function keepMachineCode() {
   const out = await mkdtemp(path.join(tmpdir(), 'plan-'));
   spawnSync(process.execPath, [path.join(dist, 'start.cjs'), 'build', '--all', '--out', out], {
     cwd: root,
-    env: { ...process.env, PLAN_CODE_CACHE: 'write', PLAN_CACHE: 'off' },
+    env: { ...process.env, PLAN_CODE_CACHE: 'write' },
   });
   await rm(out, { recursive: true });
-}
-
-/** Names everything that decides what parsing gives: another hash, and what was parsed before is parsed anew. */
-async function parseId() {
-  const hash = createHash('sha256').update(await readFile(path.join(root, 'package-lock.json')));
-  for (const room of ['parse', 'diagnostics']) {
-    const names = await readdir(path.join(root, 'src', room), { recursive: true });
-    for (const name of names.filter((file) => file.endsWith('.ts')).sort())
-      hash.update(name).update(await readFile(path.join(root, 'src', room, name)));
-  }
-  return hash.digest('hex').slice(0, 16);
 }
 
 async function copyColourProfile() {
