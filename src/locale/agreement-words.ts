@@ -47,6 +47,7 @@ export interface AgreementWords {
   readonly form: string;
   readonly consequence: string;
 
+  readonly questions: string;
   readonly sources: string;
   readonly noAddress: string;
   read(what: string): string;

@@ -255,6 +255,52 @@ describe('a plan that tells', () => {
   });
 });
 
+describe('money', () => {
+  const medel = `rekvirerat:
+  av: Region Gävleborg
+poster:
+  suicidprevention:
+    rubrik: Suicidprevention
+    mottagare: län
+    belopp: 2 377 tkr
+    använt: 2 000 tkr
+    kvar: okänt
+tabeller:
+  till-kommunerna:
+    rubrik: Medel till kommunerna
+    mottagare: kommun
+    fördelning: |
+      kommun | suicidprevention | radsumma
+      Gävle  | 120 000,50 kr | 120 000,50 kr
+`;
+  const data = () => dataOf(workspaceWith({ ...TOLD, 'plans/2023/medel.yaml': medel }));
+
+  test('is told as exactly as it is known, and what is unknown is missing', () => {
+    expect(answers(data(), 'medel', 'Suicidprevention')).toEqual([
+      'Fått: 2\u00a0377\u00a0tkr',
+      'Använt: 2\u00a0000\u00a0tkr',
+      'Kvar? plans/2023/medel.yaml:9',
+    ]);
+  });
+
+  test('of a table is told by party', () => {
+    expect(answers(data(), 'medel', 'Medel till kommunerna')).toEqual([
+      'Gävle: 120\u00a0000,50\u00a0kr; suicidprevention: 120\u00a0000,50\u00a0kr',
+    ]);
+  });
+
+  test('that only the agreement speaks of is asked for, its own line apart', () => {
+    const told = data().frågor.find(({ id }) => id === 'medel')!.svar;
+    const missing = told.filter(({ uppgifter }) =>
+      uppgifter.some(({ uppgift }) => uppgift === 'Fått, använt och kvar'),
+    );
+    expect(missing.map(({ gäller }) => gäller)).toContain('Medel till ungdomsmottagningar');
+    expect(missing.map(({ gäller }) => gäller)).not.toContain(
+      'Ett stärkt och utvecklat suicidpreventivt arbete',
+    );
+  });
+});
+
 describe('a plan that tells nothing', () => {
   const empty = () =>
     workspaceWith({

@@ -6,6 +6,7 @@ import type {
   AgreementFund,
   AgreementReporting,
   AgreementSource,
+  Question,
   Recipient,
 } from '../../model/index.ts';
 import { type AreaGroup, areaGroups } from './area-groups.ts';
@@ -47,6 +48,7 @@ export function agreementText(
   const funds = agreement.funds.map((fund) => fundLines(fund, column, page));
   const money = funds.length > 1 ? [note(say.moneyNote), ...funds] : funds;
   const reporting = agreement.reporting.map((report) => reportingLines(report, page));
+  const questions = agreement.questions.flatMap((question, i) => questionLines(question, i + 1, page));
   const blocks = [
     [ink.bold(visible(say.heading(agreement.id))), ...(shadows ? wrap(say.shadows, width, '') : [])],
     identityLines(agreement, page),
@@ -56,6 +58,7 @@ export function agreementText(
     ...(money.length === 0 ? [note(say.noMoney)] : money),
     [ink.bold(say.reporting)],
     ...(reporting.length === 0 ? [note(say.noReporting)] : reporting),
+    ...(questions.length === 0 ? [] : [[ink.bold(say.questions)], questions]),
     [ink.bold(say.sources)],
     ...sources.map((source, i) => sourceLines(source, i + 1, page)),
   ];
@@ -142,6 +145,11 @@ function reportingLines(report: AgreementReporting, { locale, width, cite }: Pag
   ];
 }
 
+/** What is asked, as `plan underlag` asks it. */
+function questionLines(question: Question, number: number, { width, cite }: Page): readonly string[] {
+  return hanging(`${INDENT}${number}. `, `${question.text} ${cite(question.knownFrom)}`, width);
+}
+
 function sourceLines(source: AgreementSource, number: number, { locale, width }: Page): readonly string[] {
   const say = locale.agreement;
   const before = `${`[${number}]`.padStart(INDENT.length + 4)} `;
@@ -161,6 +169,7 @@ function sourcesInOrder(agreement: Agreement, groups: readonly AreaGroup[]): rea
     ...groups.flatMap(({ areas }) => areas),
     ...agreement.funds,
     ...agreement.reporting,
+    ...agreement.questions,
   ];
   const order = [...new Set(facts.flatMap(({ knownFrom }) => knownFrom))];
   const place = ({ id }: AgreementSource) => (order.includes(id) ? order.indexOf(id) : order.length);

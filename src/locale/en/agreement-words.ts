@@ -52,6 +52,7 @@ export const agreementWords: AgreementWords = {
   form: 'Form',
   consequence: 'Otherwise',
 
+  questions: 'Questions',
   sources: 'Sources',
   noAddress: 'The address is unknown.',
   read: (what) => `Read: ${what}.`,

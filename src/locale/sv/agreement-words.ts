@@ -51,6 +51,7 @@ export const agreementWords: AgreementWords = {
   form: 'Form',
   consequence: 'Följd',
 
+  questions: 'Frågor',
   sources: 'Källor',
   noAddress: 'Adressen är okänd.',
   read: (what) => `Läst: ${what}.`,

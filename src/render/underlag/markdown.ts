@@ -53,6 +53,9 @@ function groupBlocks(group: AnswerGroup, lineOf: LineOf): readonly string[] {
   ];
 }
 
+/** Code hosts look for `@name` and `#12` after Markdown has been read, so a backslash protects nobody from being called. */
+const JOINER = '\u2060';
+
 /** Words as words: nothing that an author wrote becomes a link, a heading or code. */
 function plainWords(words: string): string {
   return words
@@ -60,5 +63,6 @@ function plainWords(words: string): string {
     .trim()
     .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
     .replace(/^(\d+)([.)]) /, '$1\\$2 ')
-    .replace(/^[-+](?= )/, '\\$&');
+    .replace(/^[-+](?= )/, '\\$&')
+    .replace(/@(?=[\p{L}\d])|#(?=\d)/gu, `$&${JOINER}`);
 }

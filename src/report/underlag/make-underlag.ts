@@ -38,6 +38,12 @@ const ANSWERS: {
 /** The questions that are commonly asked, from schema/frågor.yaml. Their kinds are closed by its schema. */
 const COMMON = common as readonly Question[];
 
+/** Whether an agreement asks about the same: of sections, about all the roles that the common question is about. */
+function isAsked({ about, roles }: Question, own: readonly Question[]): boolean {
+  const same = own.filter((question) => question.about === about);
+  return same.length > 0 && roles.every((role) => same.some((question) => question.roles.includes(role)));
+}
+
 /**
  * The agreement's own questions, then those that are commonly asked about something that it does not ask about. Total: every
  * question gets an answer or a place where one would stand.
@@ -45,7 +51,6 @@ const COMMON = common as readonly Question[];
 export function makeUnderlag(edition: Edition): Underlag {
   const { plan, agreement } = edition;
   const own = agreement?.questions ?? [];
-  const covered = new Set(own.map(({ about }) => about));
   const answered =
     (asked: AnsweredQuestion['asked']) =>
     (question: Question): AnsweredQuestion => ({
@@ -64,7 +69,7 @@ export function makeUnderlag(edition: Edition): Underlag {
     agreement: agreement && { id: agreement.id, title: agreement.title },
     questions: [
       ...own.map(answered('överenskommelsen')),
-      ...COMMON.filter(({ about }) => !covered.has(about)).map(answered('vanlig fråga')),
+      ...COMMON.filter((question) => !isAsked(question, own)).map(answered('vanlig fråga')),
     ],
   };
 }
