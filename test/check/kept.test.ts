@@ -33,7 +33,11 @@ function resultOf(files: Files, year: string, store?: Store) {
   const entries = [...files].map(([name, bytes]) => entryOf(`${folder}/${name}`, bytes));
   const result = check({ name: year, path: folder, entries }, { ...worldOf(entries), store });
   const places = result.edition && [...result.edition.plan.places];
-  return JSON.stringify([result.findings, result.accepted, result.edition, places, [...result.sources]]);
+  return JSON.stringify(
+    [result.findings, result.accepted, result.edition, places, [...result.sources]],
+    // Öre are whole numbers of any size.
+    (_, value: unknown) => (typeof value === 'bigint' ? `${value} öre` : value),
+  );
 }
 
 const PLANS: readonly (readonly [string, Files, string])[] = [

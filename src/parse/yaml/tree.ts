@@ -72,5 +72,6 @@ export function branchOf(tree: YamlTree): { readonly root: Branch; readonly top:
 function steps(pointer: string): string[] {
   const path = pointer.startsWith('/') ? pointer.slice(1) : pointer;
   if (path === '') return [];
-  return path.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = path.split('/');
+  return path.includes('~') ? parts.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')) : parts;
 }
