@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const largest = 600_000; // bytes a picture
+const mostPages = 48; // on a sheet
 const ground = '#cfd7db';
 
 const [pdf, target] = process.argv.slice(2);
@@ -25,18 +26,23 @@ for (const file of [pdf, html]) if (!existsSync(file)) stop(`${file} finns inte:
 const work = mkdtempSync(join(tmpdir(), 'plan-bilder-'));
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 mkdirSync(dirname(target), { recursive: true });
-pages(`${target}-sidor.png`);
+pages(`${target}-sidor`);
 await screens(`${target}-html.png`);
 
-function pages(file) {
+/** A sheet of all pages; of a long report several, so that a page is still large enough to be judged. */
+function pages(name) {
   run('pdftoppm', ['-r', '48', '-png', pdf, join(work, 'sida')]);
-  const sheets = readdirSync(work)
+  const all = readdirSync(work)
     .sort()
-    .map((name) => join(work, name));
-  const columns = Math.min(8, Math.max(4, Math.ceil(Math.sqrt(sheets.length * 1.6))));
-  const sheet = join(work, 'sidor.png');
-  run('montage', [...sheets, '-tile', `${columns}x`, '-geometry', '+7+7', '-background', ground, sheet]);
-  save(sheet, file);
+    .map((page) => join(work, page));
+  const sheets = Math.ceil(all.length / mostPages);
+  for (let i = 0; i < sheets; i++) {
+    const some = all.slice(i * mostPages, (i + 1) * mostPages);
+    const columns = Math.min(8, Math.max(4, Math.ceil(Math.sqrt(some.length * 1.6))));
+    const sheet = join(work, `sidor-${i}.png`);
+    run('montage', [...some, '-tile', `${columns}x`, '-geometry', '+7+7', '-background', ground, sheet]);
+    save(sheet, sheets === 1 ? `${name}.png` : `${name}-${i + 1}.png`);
+  }
 }
 
 async function screens(file) {

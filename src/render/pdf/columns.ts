@@ -2,6 +2,7 @@ import type { Inline } from '../../report/index.ts';
 import { compoundParts, isDivisible } from './hyphenate.ts';
 import { piecesOf, type Style } from './inline.ts';
 import type { Setting } from './setting.ts';
+import type { Columns } from './table-room.ts';
 import { addTag } from './tags.ts';
 
 /** Empty space inside a cell, at each side. */
@@ -9,17 +10,8 @@ export const CELL_PAD = { x: 5, y: 3.5 } as const;
 
 /** How much of a long word's width its widest part takes, when it is hyphenated. */
 const DIVIDED = 0.5;
-
-export interface Columns {
-  /** Empty space at each side of a cell; less where there are very many columns. */
-  readonly pad: number;
-  /** With padding. Together as wide as the table. */
-  readonly widths: readonly number[];
-  /** Some word is wider than its column. */
-  readonly isTight: boolean;
-  /** Even words and amounts that cannot be divided are. */
-  readonly isCut: boolean;
-}
+/** Longer words do not come again. */
+const LONGEST_KEPT = 60;
 
 interface Sizes {
   /**
@@ -92,8 +84,18 @@ function cellSize(cell: readonly Inline[], style: Style, setting: Pick<Setting, 
   return size;
 }
 
-/** How much of a compound its longest part takes, with a hyphen. */
+const shares = new Map<string, number>();
+
+/** How much of a compound its longest part takes, with a hyphen. Each word is looked up once. */
 function shareOfPart(word: string): number {
+  const known = shares.get(word);
+  if (known !== undefined) return known;
+  const share = findShare(word);
+  if (word.length <= LONGEST_KEPT) shares.set(word, share);
+  return share;
+}
+
+function findShare(word: string): number {
   if (!isDivisible(word)) return 1;
   const parts = compoundParts(word);
   return parts.length === 1 ? 1 : Math.max(...parts.map((part) => part.length + 1)) / word.length;

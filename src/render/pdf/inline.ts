@@ -158,20 +158,19 @@ export function piecesOf(
 }
 
 /** Ties the spaces between words that belong on one line, also where they are dressed differently. */
-function tied(pieces: readonly Piece[]): Piece[] {
-  const out = [...pieces];
+function tied(pieces: Piece[]): Piece[] {
   let before = '';
   let space = -1;
   let word = '';
   for (const [i, piece] of pieces.entries()) {
     word += piece.text;
     if (piece.after === 'none' && i < pieces.length - 1) continue;
-    if (space >= 0 && isTied(before, word)) out[space] = { ...pieces[space]!, after: 'tied' };
+    if (space >= 0 && isTied(before, word)) pieces[space] = { ...pieces[space]!, after: 'tied' };
     before = word;
     word = '';
     space = piece.after === 'space' ? i : -1;
   }
-  return out;
+  return pieces;
 }
 
 /** A footnote's figure: smaller, and lifted from the line. */

@@ -11,7 +11,7 @@ import type { Measurer } from './measure.ts';
 import { noteBoxes } from './notes.ts';
 import { paginate, type Room, type Sheet } from './paginate.ts';
 import { bodyFrame, type Setting, turnedPaper } from './setting.ts';
-import { hasTightTable } from './table-size.ts';
+import { measureTables } from './table-size.ts';
 import { addTag, type Tag } from './tags.ts';
 import type { PaintedPage } from './traces.ts';
 
@@ -32,16 +32,17 @@ export async function layOut(report: Report, theme: Theme, measurer: Measurer): 
   const upright = textArea(theme.page);
   const turned = textArea(turnedPaper(theme.page));
   const widths = { width: upright.width, turnedWidth: turned.width };
-  const isTight = hasTightTable(report, widths, frame.style, { inline, measurer, theme });
+  const tables = measureTables(report, widths, frame.style, { inline, measurer, theme });
   const setting: Setting = {
     theme,
     words: report.words,
     measurer,
     inline,
-    hyphenate: isTight ? await loadHyphenator() : undefined,
+    hyphenate: tables.isTight ? await loadHyphenator() : undefined,
     pageHeight: upright.height,
     bodyWidth: upright.width,
     turnedWidth: turned.width,
+    tables: tables.sizes,
   };
   const room: Room = { height: upright.height, turnedHeight: turned.height, footGap: FOOT_GAP };
   const flow = (boxes: Parameters<typeof paginate<Drawing>>[0], notes = new Map()) =>

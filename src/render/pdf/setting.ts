@@ -1,8 +1,9 @@
-import type { Report } from '../../report/index.ts';
+import type { Report, Table } from '../../report/index.ts';
 import type { Theme } from '../theme.ts';
 import type { Hyphenator } from './hyphenate.ts';
 import type { InlineSetting, Style } from './inline.ts';
 import type { Measurer } from './measure.ts';
+import type { TableSize } from './table-room.ts';
 import type { Tag } from './tags.ts';
 
 /** What holds for the whole report while it is laid out. */
@@ -18,6 +19,8 @@ export interface Setting {
   /** Width of the text area, and of that of a turned page. */
   readonly bodyWidth: number;
   readonly turnedWidth: number;
+  /** The sizes of tables that stand in the text itself, measured beforehand. */
+  readonly tables: ReadonlyMap<Table, TableSize>;
 }
 
 /** Where and how a block is set. */

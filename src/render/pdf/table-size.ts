@@ -1,25 +1,13 @@
 import type { Block, Report, Table } from '../../report/index.ts';
-import { type Columns, columnsOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import type { Style } from './inline.ts';
 import type { Setting } from './setting.ts';
+import type { TableRoom, TableSize } from './table-room.ts';
 
 /** Roughly what a list or a quotation takes of the width of a table inside it. */
 const NESTED = 20;
 /** A table of so many columns is turned before its words are divided. */
 const MANY_COLUMNS = 8;
-
-export interface TableSize {
-  readonly size: number;
-  readonly columns: Columns;
-  /** Set on a turned page, which is wider. */
-  readonly turned: boolean;
-}
-
-/** The widths that a table may have: the column's, and that of a turned page where it may stand on one. */
-export interface TableRoom {
-  readonly width: number;
-  readonly turnedWidth: number | undefined;
-}
 
 type Needs = Pick<Setting, 'inline' | 'measurer' | 'theme'>;
 
@@ -44,16 +32,29 @@ export function tableSize(table: Table, room: TableRoom, style: Style, setting: 
   return { size: small, columns: at(small, room.turnedWidth), turned: true };
 }
 
-/** Whether some table of the report has a word wider than its column: only then is hyphenation loaded. */
-export function hasTightTable(report: Report, room: TableRoom, style: Style, setting: Needs): boolean {
-  const visit = (blocks: readonly Block[], inside: TableRoom): boolean => {
-    const nested = { width: inside.width - NESTED, turnedWidth: undefined };
-    return blocks.some((block) => {
-      if (block.kind === 'table') return tableSize(block, inside, style, setting).columns.isTight;
-      if (block.kind === 'quote') return visit(block.blocks, nested);
-      if (block.kind === 'list') return block.items.some((item) => visit(item.blocks, nested));
-      return false;
-    });
+/**
+ * The sizes of the report's tables, by table, and whether some of them has a word wider than its column: only then is
+ * hyphenation loaded. Tables inside lists and quotations are measured roughly here, and again when their place is known.
+ */
+export function measureTables(
+  report: Report,
+  room: TableRoom,
+  style: Style,
+  setting: Needs,
+): { readonly sizes: ReadonlyMap<Table, TableSize>; readonly isTight: boolean } {
+  const sizes = new Map<Table, TableSize>();
+  let isTight = false;
+  const visit = (blocks: readonly Block[], width: number, isTop: boolean): void => {
+    for (const block of blocks) {
+      if (block.kind === 'table') {
+        const size = tableSize(block, isTop ? room : { width, turnedWidth: undefined }, style, setting);
+        if (isTop) sizes.set(block, size);
+        isTight ||= size.columns.isTight;
+      } else if (block.kind === 'quote') visit(block.blocks, width - NESTED, false);
+      else if (block.kind === 'list')
+        for (const item of block.items) visit(item.blocks, width - NESTED, false);
+    }
   };
-  return visit(report.blocks, room);
+  visit(report.blocks, room.width, true);
+  return { sizes, isTight };
 }

@@ -32,9 +32,11 @@ const SMALL_TABLE = 4;
 /** Caption, header row and rows; the header row is shown again on every page that the table goes on to. */
 export function tableBoxes(table: Table, before: number, column: Frame, setting: Setting): DrawnBox[] {
   const { leading, colour } = setting.theme;
-  const turnedWidth = column.width === setting.bodyWidth ? setting.turnedWidth : undefined;
-  const room = { width: column.width, turnedWidth };
-  const { size, columns, turned } = tableSize(table, room, column.style, setting);
+  const isTop = column.width === setting.bodyWidth;
+  const turnedWidth = isTop ? setting.turnedWidth : undefined;
+  const { size, columns, turned } =
+    (isTop ? setting.tables.get(table) : undefined) ??
+    tableSize(table, { width: column.width, turnedWidth }, column.style, setting);
   const frame = turned && turnedWidth !== undefined ? { ...column, width: turnedWidth } : column;
   const style: Style = { ...frame.style, size };
   const bold: Style = { ...style, face: 'bold', colour: colour.heading };

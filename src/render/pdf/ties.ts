@@ -27,8 +27,9 @@ const APART: ReadonlySet<string> = new Set(
   ),
 );
 
-const DIGIT_AT_END = /[\d½¼¾]$/;
-const NUMBER_FIRST = /^[\d(]*\d/;
+const APART_FIRST: ReadonlySet<string> = new Set([...APART].map((pair) => pair.slice(0, pair.indexOf('.'))));
+
+const NUMBER_FIRST = /^\(?\d/;
 /** Three digits, and what may follow them in an amount: «707,31», «911.» */
 const GROUP = /^\d{3}(?!\d)/;
 const SHORT_GROUP = /^\D?\d{1,3}$/;
@@ -39,11 +40,16 @@ export function isTied(before: string, after: string): boolean {
   if (before === '' || after === '') return false;
   // A dash ends a line and does not begin one.
   if (after === '–' || after === '—') return true;
-  if (DIGIT_AT_END.test(before)) {
+  if (isDigit(before.charCodeAt(before.length - 1))) {
     if (GROUP.test(after)) return SHORT_GROUP.test(before);
     return UNITS.has(after) || UNITS.has(after.replace(CLOSING, ''));
   }
   if (NUMBER_FIRST.test(after)) return BEFORE_NUMBER.has(before.replace(/^[(”’[]+/, ''));
   if (before.length > 3 || after.length > 4) return false;
-  return APART.has(`${before.replace(/^[(”’[]+/, '')}.${after.replace(CLOSING, '')}`);
+  const first = before.replace(/^[(”’[]+/, '');
+  return APART_FIRST.has(first) && APART.has(`${first}.${after.replace(CLOSING, '')}`);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

@@ -14,44 +14,47 @@ const PRICE = { 'soft-hyphen': 0.12, syllable: 0.5, free: 0.02 } as const;
 /** A last line shorter than this share of the others looks forgotten. */
 const SHORT_LAST = 0.22;
 
-interface Way {
-  readonly lines: number;
-  readonly price: number;
-  /** The break before this line. */
-  readonly from: number;
-}
-
 /**
  * The lines of a paragraph chosen together, ragged: never more of them than there must be, and of all ways to set those
  * the one whose lines differ least. Time grows with the number of pieces, since a line holds only so many.
  */
 export function chooseLines(lines: readonly (readonly Piece[])[], fit: Fit): readonly (readonly Piece[])[] {
   const pieces = lines.flat();
-  const { starts, widths, letters } = sums(pieces, fit);
+  const count = pieces.length;
+  const { starts, ends, firsts, lasts } = sums(pieces, fit);
   const full = fullWidth(lines, fit);
-  const ways: (Way | undefined)[] = [{ lines: 0, price: 0, from: 0 }];
-  for (let end = 1; end <= pieces.length; end++) {
+  // By break, from 0: the fewest lines up to it (none where there is no break), their price, and the break before.
+  const needed = new Int32Array(count + 1).fill(-1);
+  const prices = new Float64Array(count + 1);
+  const befores = new Int32Array(count + 1);
+  needed[0] = 0;
+  for (let end = 1; end <= count; end++) {
     const last = pieces[end - 1]!;
-    ways[end] = undefined;
-    if (end < pieces.length && !mayEnd(last)) continue;
-    const isLast = end === pieces.length || last.after === 'line';
-    let best: Way | undefined;
+    if (end < count && !mayEnd(last)) continue;
+    const isLast = end === count || last.after === 'line';
+    const right = ends[end - 1]! + (isLast ? 0 : fit.hyphen(last));
     for (let from = end - 1; from >= 0; from--) {
-      const before = ways[from];
-      const width = widths[end - 1]! - starts[from]! + (isLast ? 0 : fit.hyphen(last));
+      const width = right - starts[from]!;
       const isAlone = from === end - 1;
-      if (!isAlone && (width > fit.width || letters[end - 1]!.end - letters[from]!.start > fit.characters))
-        break;
-      if (before) {
-        const price = before.price + priceOf(width / full, isLast, last);
-        if (!best || before.lines + 1 < best.lines || (before.lines + 1 === best.lines && price < best.price))
-          best = { lines: before.lines + 1, price, from };
+      if (!isAlone && (width > fit.width || lasts[end - 1]! - firsts[from]! > fit.characters)) break;
+      if (needed[from]! >= 0) {
+        const total = needed[from]! + 1;
+        const price = prices[from]! + priceOf(width / full, isLast, last);
+        if (needed[end]! < 0 || total < needed[end]! || (total === needed[end]! && price < prices[end]!)) {
+          needed[end] = total;
+          prices[end] = price;
+          befores[end] = from;
+        }
       }
       if (from > 0 && pieces[from - 1]!.after === 'line') break;
     }
-    ways[end] = best;
   }
-  return follow(ways, pieces) ?? lines;
+  const chosen: Piece[][] = [];
+  for (let end = count; end > 0; end = befores[end]!) {
+    if (needed[end]! < 0) return lines;
+    chosen.push(pieces.slice(befores[end]!, end));
+  }
+  return chosen.reverse();
 }
 
 function mayEnd(piece: Piece): boolean {
@@ -65,22 +68,25 @@ function priceOf(share: number, isLast: boolean, piece: Piece): number {
   return short * short + (after in PRICE ? PRICE[after as keyof typeof PRICE] : 0);
 }
 
-/** Where each piece begins and ends if all stood on one line, and its letters counted the same way. */
+/** Where each piece begins and ends if all stood on one line, in points and in letters. */
 function sums(pieces: readonly Piece[], fit: Fit) {
-  const starts: number[] = [];
-  const widths: number[] = [];
-  const letters: { readonly start: number; readonly end: number }[] = [];
+  const starts = new Float64Array(pieces.length);
+  const ends = new Float64Array(pieces.length);
+  const firsts = new Int32Array(pieces.length);
+  const lasts = new Int32Array(pieces.length);
   let at = 0;
-  let count = 0;
-  for (const piece of pieces) {
-    starts.push(at);
+  let letters = 0;
+  for (const [i, piece] of pieces.entries()) {
+    starts[i] = at;
+    firsts[i] = letters;
     at += piece.width;
-    widths.push(at);
+    letters += piece.text.length;
+    ends[i] = at;
+    lasts[i] = letters;
     at += fit.space(piece);
-    letters.push({ start: count, end: count + piece.text.length });
-    count += piece.text.length + (piece.after === 'space' || piece.after === 'tied' ? 1 : 0);
+    letters += piece.after === 'space' || piece.after === 'tied' ? 1 : 0;
   }
-  return { starts, widths, letters };
+  return { starts, ends, firsts, lasts };
 }
 
 /** The widest of the lines as they were filled: what a full line is, also where letters are counted. */
@@ -88,16 +94,5 @@ function fullWidth(lines: readonly (readonly Piece[])[], fit: Fit): number {
   const widths = lines.map((line) =>
     line.reduce((sum, piece, i) => sum + piece.width + (i < line.length - 1 ? fit.space(piece) : 0), 0),
   );
-  return Math.max(1, ...widths.slice(0, 200));
-}
-
-function follow(ways: readonly (Way | undefined)[], pieces: readonly Piece[]): Piece[][] | undefined {
-  const lines: Piece[][] = [];
-  for (let end = pieces.length; end > 0; ) {
-    const way = ways[end];
-    if (!way) return undefined;
-    lines.push(pieces.slice(way.from, end));
-    end = way.from;
-  }
-  return lines.reverse();
+  return widths.reduce((widest, width) => Math.max(widest, width), 1);
 }
