@@ -16,14 +16,14 @@ export const underlagLabels = {
   roleFile: (role: string) => `ett avsnitt med roll: ${role}`,
   bySex: 'Värden för kvinnor och män',
   planItself: 'Planen',
-  userParties: 'Brukarorganisationer bland parterna',
+  userParties: 'Brukarorganisationer',
   decisionDate: (body: string) => `Datum för beslut, ${body}`,
   contact: 'Kontakt',
   cost: 'Beräknad kostnad nästa år',
-  reporting: (who: string) => `Redovisas av ${who}`,
-  reportingTo: (to: string, form: string | undefined, deadline: string) =>
+  reporting: 'Redovisas',
+  reportingTo: (who: string, to: string, form: string | undefined, deadline: string) =>
     [
-      `till ${to === 'okänt' ? 'okänd mottagare' : to}`,
+      `av ${who === 'okänt' ? 'okänd' : who} till ${to === 'okänt' ? 'okänd mottagare' : to}`,
       form,
       deadline === 'okänt' ? 'sista dag okänd' : `senast ${format.date(deadline)}`,
     ]
@@ -59,6 +59,7 @@ export const underlagLabels = {
     missing === 0
       ? `${format.integer(all)} uppgifter, ingen saknas.`
       : `${format.integer(all)} uppgifter, ${format.integer(missing)} saknas.`,
+  registration: (number: string, party: string) => (party === '' ? number : `${number} (${party})`),
   missing: 'Uppgift saknas',
   writtenIn: (place: string) => `skrivs i ${place}`,
   columns: {

@@ -221,7 +221,7 @@ describe('a plan that tells', () => {
       'Jämställdhet: Kvinnor och män får lika god vård.',
     ]);
     expect(answers(data, 'brukarmedverkan')).toEqual([
-      'Brukarorganisationer bland parterna: NSPH',
+      'Brukarorganisationer: NSPH',
       'Brukarmedverkan: Brukarrådet har läst planen.',
     ]);
     expect(answers(data, 'kostnad-nästa-år')).toEqual([
@@ -230,7 +230,7 @@ describe('a plan that tells', () => {
     expect(answers(data, 'kontakt')).toEqual([
       'Kontakt: Länssamordnare psykisk hälsa, Region Gävleborg, registrator@example.se',
     ]);
-    expect(answers(data, 'diarienummer')).toEqual(['Diarienummer, Region Gävleborg: RS 2024/17']);
+    expect(answers(data, 'diarienummer')).toEqual(['Diarienummer: RS 2024/17 (Region Gävleborg)']);
   });
 
   test('cannot make a spreadsheet run anything, nor break out of its cell', () => {

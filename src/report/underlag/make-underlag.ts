@@ -45,8 +45,8 @@ function isAsked({ about, roles }: Question, own: readonly Question[]): boolean 
 }
 
 /**
- * The agreement's own questions, then those that are commonly asked about something that it does not ask about. Total: every
- * question gets an answer or a place where one would stand.
+ * The agreement's own questions, and those that are commonly asked about something that it does not ask about, in the common order.
+ * Total: every question gets an answer or a place where one would stand.
  */
 export function makeUnderlag(edition: Edition): Underlag {
   const { plan, agreement } = edition;
@@ -68,8 +68,10 @@ export function makeUnderlag(edition: Edition): Underlag {
     period: labels.periodText(plan.period.from, plan.period.to, plan.period.text, plan.period.extendedTo),
     agreement: agreement && { id: agreement.id, title: agreement.title },
     questions: [
-      ...own.map(answered('överenskommelsen')),
-      ...COMMON.filter((question) => !isAsked(question, own)).map(answered('vanlig fråga')),
+      ...COMMON.flatMap((question) => [
+        ...own.filter(({ about }) => about === question.about).map(answered('överenskommelsen')),
+        ...(isAsked(question, own) ? [] : [answered('vanlig fråga')(question)]),
+      ]),
     ],
   };
 }

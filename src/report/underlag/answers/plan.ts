@@ -12,7 +12,7 @@ export function answering({ plan, agreement }: Edition): readonly AnswerGroup[] 
   const parties = plan.parties.map(({ name, kind }) => (kind === undefined ? name : `${name} (${kind})`));
   const reporting = (agreement?.reporting ?? []).map(
     ({ who, to, form, deadline, origin: at }): AnswerRow =>
-      row(words.reporting(who), words.reportingTo(to, form, deadline), at, ''),
+      row(words.reporting, words.reportingTo(who, to, form, deadline), at, ''),
   );
   return whole([
     row(labels.county, plan.county, origin, 'län'),
@@ -85,7 +85,12 @@ export function registrations({ plan }: Edition): readonly AnswerGroup[] {
     return whole([row(labels.registrations, undefined, plan.origin, 'diarienummer')]);
   return whole(
     plan.registrations.map(({ party, number }, i) =>
-      row(`${labels.registrations}, ${party}`, number, plan.origin, `diarienummer/${i}/nummer`),
+      row(
+        labels.registrations,
+        labels.underlag.registration(number, party),
+        plan.origin,
+        `diarienummer/${i}/nummer`,
+      ),
     ),
   );
 }
