@@ -20,6 +20,13 @@ export const moneyLabels = {
     återbetalt: 'Återbetalt',
   },
   part: (title: string) => `varav ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  /** What an activity may cost: «medel: 250 000 kr från Suicidprevention». */
+  allotted: (amounts: string) => `medel: ${amounts}`,
+  from: (amount: string, line: string) => `${amount} från ${line}`,
+  recipients: 'Mottagare',
+  key: 'Nyckel',
+  fixed: (amount: string) => `${amount} till varje län`,
+  population: (amount: string) => `${amount} efter befolkning`,
   sum: 'Summa',
   /** The source states no such row. */
   calculatedSum: 'Summa, uträknad',

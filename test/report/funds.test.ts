@@ -14,7 +14,13 @@ andel:
 poster:
   suicidprevention:
     rubrik: Suicidprevention
+    mottagare:
+      - region
+      - kommun
     belopp: 201 000,30 kr
+    nyckel:
+      fast: 1 000 kr
+      befolkning: 7 142 867,86 kr
     använt: 2 tkr
     delar:
       kurser:
@@ -60,10 +66,16 @@ describe('money in the report', () => {
     expect(annex[1]).toMatchObject({ kind: 'facts', facts: [{}, {}, {}] });
     const [lines, table] = tablesIn(annex);
     expect(cells(lines!)).toEqual([
-      ['Post', 'Belopp', 'Använt'],
-      ['Suicidprevention', '201_000,30_kr', '2_tkr'],
-      ['varav kurser', '201_000,30_kr', ''],
-      ['Samsjuklighet', 'okänt', ''],
+      ['Post', 'Mottagare', 'Nyckel', 'Belopp', 'Använt'],
+      [
+        'Suicidprevention',
+        'region och kommun',
+        '1_000_kr till varje län och 7_142_867,86_kr efter befolkning',
+        '201_000,30_kr',
+        '2_tkr',
+      ],
+      ['varav kurser', '', '', '201_000,30_kr', ''],
+      ['Samsjuklighet', '', '', 'okänt', ''],
     ]);
     expect(cells(table!)).toEqual([
       ['Kommun', 'Suicidprevention', 'Brukare', 'Avrundat belopp'],
@@ -107,6 +119,28 @@ describe('money in the report', () => {
     );
     expect(text?.replaceAll('\u00a0', '_')).toBe(
       'Av 201_000,30_kr är 2_tkr använt, uppgift saknas kvar och okänt till annat.',
+    );
+  });
+
+  test('an activity tells what it may cost, and of what', () => {
+    const area = `---
+typ: område
+id: sip
+fokusområden: [samsjuklighet]
+aktiviteter:
+  - id: kurs
+    text: En kurs hålls.
+    medel:
+      suicidprevention: 2 tkr
+      ungdomsmottagningar: 1 000 kr
+---
+
+# SIP
+`;
+    const { edition } = checkTexts({ 'medel.yaml': MEDEL, '2-gemensamt/1-sip.md': area });
+    const text = JSON.stringify(planReport(edition!, outlines).blocks).replaceAll('\u00a0', '_');
+    expect(text).toContain(
+      'En kurs hålls (medel: 2_tkr från Suicidprevention och 1_000_kr från Medel till ungdomsmottagningar).',
     );
   });
 

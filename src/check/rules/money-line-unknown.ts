@@ -17,6 +17,7 @@ export const moneyLineUnknown: Rule = function* ({ funds, areas, agreement, fund
   const known = new Set([...agreed, ...own]);
   const expected = [...known];
   const suggest = suggester(expected);
+  const suggestAgreed = suggester(agreed);
   const lineSpans = new Set((funds?.lines ?? []).map(({ line }) => line.span));
   for (const { id, span } of uses) {
     const isLine = lineSpans.has(span);
@@ -24,7 +25,7 @@ export const moneyLineUnknown: Rule = function* ({ funds, areas, agreement, fund
     // An agreement whose fund lines nobody knows says nothing of any of them.
     if (agreed.length === 0) yield finding('money/undecidable', span, { name: id, reason: 'lines' });
     else {
-      const nearest = isLine ? suggester(agreed)(id) : suggest(id);
+      const nearest = isLine ? suggestAgreed(id) : suggest(id);
       const words = isLine ? agreed : expected;
       yield finding('money/line-unknown', span, { line: id, suggestion: nearest }, { expected: words });
     }

@@ -1,7 +1,8 @@
-import { labels, localeFor } from '../../locale/index.ts';
+import { labels, localeFor, moneyLabels } from '../../locale/index.ts';
 import type { Activity, Area, Edition, Goal } from '../../model/index.ts';
 import type { Inline } from '../report.ts';
 import { nameOf } from './area-names.ts';
+import { statedText, titleOf } from './fund-tables.ts';
 
 /** A goal with its horizon, where the heading above does not tell it, and its day. */
 export function goalWords(goal: Goal, withHorizon: boolean): readonly Inline[] {
@@ -21,7 +22,8 @@ export function activityWords(activity: Activity, area: Area, edition: Edition):
 }
 
 /** What is known of an activity beside who does it. */
-export function activityDetails(activity: Activity, { plan }: Edition): readonly string[] {
+export function activityDetails(activity: Activity, edition: Edition): readonly string[] {
+  const { plan } = edition;
   const list = (words: readonly string[]) => localeFor('sv').list(words, 'och');
   return [
     activity.from === undefined ? [] : labels.from(activity.from),
@@ -29,6 +31,15 @@ export function activityDetails(activity: Activity, { plan }: Edition): readonly
     activity.status === undefined || activity.status === 'planerad'
       ? []
       : labels.leavingStatus(activity.status, list(activity.replacedBy.map(({ id }) => nameOf(id, plan)))),
+    activity.funds.length === 0
+      ? []
+      : moneyLabels.allotted(
+          list(
+            activity.funds.map(({ line, amount }) =>
+              moneyLabels.from(statedText(amount, labels.missing), titleOf(line.id, edition)),
+            ),
+          ),
+        ),
     activity.priority ?? [],
     activity.condition === undefined ? [] : labels.condition(activity.condition),
     activity.reason === undefined ? [] : labels.because(activity.reason),

@@ -1,9 +1,10 @@
-import { amountText, labels, moneyLabels } from '../../locale/index.ts';
+import { amountText, labels, localeFor, moneyLabels } from '../../locale/index.ts';
 import {
   AMOUNT_FIELDS,
   type Amount,
   type Edition,
   exactly,
+  type FundLine,
   type FundRow,
   type Funds,
   type FundTable,
@@ -25,24 +26,51 @@ export function fundBlocks(name: string, edition: Edition): readonly Block[] {
   return table ? [shareTable(table, edition), ...roundingNote(table)] : [];
 }
 
-/** A row a fund line, with its parts below it; a column an amount that any of them has. */
+/** A row a fund line, with its parts below it; a column for whatever any of them has. */
 function lineTable({ lines }: Funds): Table {
   const fields = AMOUNT_FIELDS.filter((field) => lines.some(({ amounts }) => amounts[field]));
-  const rows = lines.flatMap(({ title, amounts, parts }) => [
-    [words(title), ...fields.map((field) => cell(amounts[field], ''))],
-    ...parts.map((part) => [
+  const abouts: readonly (readonly [string, (line: FundLine) => string])[] = [
+    [moneyLabels.recipients, ({ recipients }) => list(recipients)],
+    [moneyLabels.key, keyText],
+  ];
+  const told = abouts.filter(([, text]) => lines.some((line) => text(line) !== ''));
+  const rows = lines.flatMap((line) => [
+    [
+      words(line.title),
+      ...told.map(([, text]) => words(text(line))),
+      ...fields.map((field) => cell(line.amounts[field], '')),
+    ],
+    ...line.parts.map((part) => [
       words(moneyLabels.part(part.title)),
+      ...told.map(() => []),
       ...fields.map((field) => (field === 'belopp' ? cell(part.amount, '') : [])),
     ]),
   ]);
+  const heads = [
+    moneyLabels.line,
+    ...told.map(([head]) => head),
+    ...fields.map((field) => moneyLabels.field[field]),
+  ];
   return {
     kind: 'table',
     caption: moneyLabels.lines,
-    align: ['left', ...fields.map(() => 'right' as const)],
-    header: [moneyLabels.line, ...fields.map((field) => moneyLabels.field[field])].map(words),
+    align: ['left', ...told.map(() => 'left' as const), ...fields.map(() => 'right' as const)],
+    header: heads.map(words),
     rows,
     rowHeaders: true,
   };
+}
+
+/** «5 000 000 kr till varje län och 95 000 000 kr efter befolkning». */
+function keyText({ key }: FundLine): string {
+  return list([
+    ...(key?.fixed ? [moneyLabels.fixed(statedText(key.fixed, labels.missing))] : []),
+    ...(key?.population ? [moneyLabels.population(statedText(key.population, labels.missing))] : []),
+  ]);
+}
+
+function list(texts: readonly string[]): string {
+  return localeFor('sv').list(texts, 'och');
 }
 
 function shareTable(table: FundTable, edition: Edition): Table {
@@ -144,7 +172,7 @@ function cell(stated: Stated | undefined, missing: string = labels.missing): rea
 }
 
 /** The plan's own word for a fund line, or the agreement's. */
-function titleOf(id: string, { plan, agreement }: Edition): string {
+export function titleOf(id: string, { plan, agreement }: Edition): string {
   const own = plan.funds?.lines.find((line) => line.id === id);
   return own?.title ?? agreement?.funds.find((fund) => fund.id === id)?.title ?? id;
 }
