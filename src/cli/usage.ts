@@ -28,6 +28,8 @@ export function usageSentence(error: CommanderError, say: Commands, program: Com
       );
     case 'commander.optionMissingArgument':
       return say.missingValue(quoted.split(' ')[0] ?? quoted);
+    case 'commander.missingArgument':
+      return say.missingArgument(quoted || (/argument '?([^']*)'?/.exec(error.message)?.[1] ?? ''));
     case 'commander.invalidArgument': {
       const [, flag = '', value = '', allowed = ''] =
         /option '([^ ']+)[^']*' argument '([^']*)' is invalid\. Allowed choices are (.*)\./.exec(

@@ -20,6 +20,7 @@ export interface Commands {
   readonly build: string;
   readonly check: string;
   readonly next: string;
+  readonly review: string;
   readonly agreement: string;
   readonly explain: string;
   readonly fix: FixWords;
@@ -41,6 +42,7 @@ export interface Commands {
   };
   readonly argument: {
     readonly nextPlan: string;
+    readonly base: string;
     readonly plans: string;
     readonly year: string;
     readonly code: string;
@@ -82,6 +84,7 @@ export interface Commands {
   badOutput(value: string, formats: readonly string[]): string;
   outputTwice(file: string): string;
   badDate(value: string): string;
+  missingArgument(name: string): string;
   tooManyArguments(): string;
   heldOpen(file: string): string;
   nextOfBroken(plan: string): string;

@@ -5,6 +5,7 @@ import type { CiWords } from './ci-words.ts';
 import type { Commands } from './commands.ts';
 import type { Format } from './format.ts';
 import type { GitWords } from './git-words.ts';
+import type { ReviewWords } from './review-words.ts';
 import type { Explanations, Sentences } from './sentence.ts';
 import type { SinceWords } from './since-words.ts';
 
@@ -39,6 +40,7 @@ export interface Locale {
   readonly ci: CiWords;
   readonly git: GitWords;
   readonly since: SinceWords;
+  readonly review: ReviewWords;
   readonly format: Format;
   /** «a, b och c». The conjunction is named in Swedish whatever the language. */
   list(words: readonly string[], conjunction: 'och' | 'eller'): string;

@@ -7,7 +7,7 @@ import { findState, mergeBase } from '../git-state.ts';
 import { diskPlace, type Place, placeOf, stateIn } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
 import { findWorkspace, type Workspace } from '../workspace.ts';
-import { type CheckOptions, checkOpened, plansMeant, tell } from './check.ts';
+import { type CheckedEdition, type CheckOptions, checkOpened, plansMeant, tell } from './check.ts';
 
 /** `plan check --since REF`: what a change has brought, beside what stood there before. Only what is new can fail. */
 export function runCheckSince(
@@ -29,7 +29,15 @@ export function baseOf(context: Context, workspace: Workspace, ref: string): Pla
   return placeOf(mergeBase(state, context.locale.git), context, workspace);
 }
 
+export interface Pair {
+  readonly now: CheckedEdition;
+  readonly before: CheckedEdition | undefined;
+}
+
 export interface CheckedChange {
+  /** Each plan as it is and as it was. */
+  readonly pairs: readonly Pair[];
+  /** What was found: the plans, and the agreements that the change touches. */
   readonly plans: readonly CheckedPlan[];
   readonly notes: readonly string[];
 }
@@ -46,15 +54,19 @@ export function checkSince(
   const disk = diskPlace(workspace);
   const names = plansMeant(context, workspace, words);
   const world = { ...disk.world, agreements: base.world.agreements };
-  const plans = names.map((name) => {
-    const now = checkOpened(context, { ...disk.open(name), world });
+  const pairs = names.map((name) => {
     const before = base.plans.includes(name) ? checkOpened(context, base.open(name)) : undefined;
-    return heldAgainst(now, before, ref);
+    const now = checkOpened(context, { ...disk.open(name), world });
+    return { before, now: heldAgainst(now, before, ref) };
   });
   const agreements = changedAgreements(disk, base);
   const left = words.length > 0 ? [] : base.plans.filter((name) => !disk.plans.includes(name));
   return {
-    plans: [...plans, ...agreements.flatMap((file) => checkAgreement(context, file, base, ref))],
+    pairs,
+    plans: [
+      ...pairs.map(({ now }) => now),
+      ...agreements.flatMap((file) => checkAgreement(context, file, base, ref)),
+    ],
     notes: [
       ...names.filter((name) => !base.plans.includes(name)).map((name) => since.newPlan(name, ref)),
       ...left.map((name) => since.gonePlan(name, ref)),

@@ -12,6 +12,9 @@ export { agreementText } from './agreement.ts';
 export { agreementListText } from './agreement-list.ts';
 export type { AcceptedDiagnostics, CheckedPlan, FormatOptions, Formatter, Since } from './findings.ts';
 export { placesIn } from './places.ts';
+
+export { type ReviewedPlan, reviewText } from './review.ts';
+export { moneyShifts } from './review-money.ts';
 export { freshIn, heldAgainst } from './since.ts';
 export { underlagText } from './underlag.ts';
 export { visible } from './visible.ts';

@@ -10,7 +10,7 @@ import { wrap } from './wrap.ts';
 const MOST = 50;
 
 /** Holds a plan against itself in an earlier state. Without one all its findings are new. */
-export function heldAgainst(now: CheckedPlan, before: CheckedPlan | undefined, ref: string): CheckedPlan {
+export function heldAgainst<P extends CheckedPlan>(now: P, before: CheckedPlan | undefined, ref: string): P {
   const names = namesOf(now);
   const were = before ? namesOf(before) : new Map<Diagnostic, string>();
   const open = new Set((before?.diagnostics ?? []).map((diagnostic) => were.get(diagnostic)));

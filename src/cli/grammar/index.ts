@@ -6,6 +6,7 @@ import { addFix } from './fix.ts';
 import type { AddCommand } from './grammar.ts';
 import { addNext } from './next.ts';
 import { addUnderlag } from './underlag.ts';
+import { addReview } from './review.ts';
 
 export type { Hall } from './grammar.ts';
 
@@ -15,6 +16,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addCheck,
   addNext,
   addFix,
+  addReview,
   addAgreement,
   addUnderlag,
   addExplain,

@@ -28,6 +28,7 @@ export const commands: Commands = {
   build: 'build the plan as PDF and HTML',
   check: 'check the plan and show every finding',
   next: "begin next year's plan from this one: what is open is carried on",
+  review: 'write the comment that whoever reviews a change needs',
   agreement: 'show what the agreement of a year holds, and where it is known from',
   explain: 'explain what a finding means, with examples',
   fix: fixWords,
@@ -47,6 +48,7 @@ export const commands: Commands = {
     code: 'code',
   },
   argument: {
+    base: 'the state of git that the change is to go into, such as main',
     nextPlan: 'the plan to go on from, for instance 2023',
     plans: 'which plans: 2024, dalarna/2020, plans/2024 or a path',
     year: 'the name of the agreement, such as 2024; without one all are listed',
@@ -97,6 +99,7 @@ export const commands: Commands = {
     `--output cannot be “${value}”. Write format and file with an equals sign between, such as sarif=plan.sarif. The formats are ${listed(formats, 'and')}.`,
   outputTwice: (file) => `${file} stands twice after --output. Give each format a file of its own.`,
   badDate: (value) => `“${value}” is not a day. Write year, month and day, such as 2024-01-31.`,
+  missingArgument: (name) => `The command also needs <${name}>. Write --help to see how it is used.`,
   tooManyArguments: () =>
     'There are more words after the command than it can take. Write --help to see how it is used.',
   heldOpen: (file) =>

@@ -28,6 +28,7 @@ export const commands: Commands = {
   build: 'bygg planen som PDF och HTML',
   check: 'kontrollera planen och visa alla fynd',
   next: 'börja på nästa års plan utifrån den här: det som är öppet följer med',
+  review: 'skriv den kommentar som den behöver som granskar en ändring',
   agreement: 'visa vad ett års överenskommelse innehåller, och varifrån det är känt',
   explain: 'förklara vad ett fynd betyder, med exempel',
   fix: fixWords,
@@ -47,6 +48,7 @@ export const commands: Commands = {
     code: 'kod',
   },
   argument: {
+    base: 'läget i git som ändringen ska in i, till exempel main',
     nextPlan: 'planen att gå vidare från, till exempel 2023',
     plans: 'vilka planer: 2024, dalarna/2020, plans/2024 eller en sökväg',
     year: 'överenskommelsens namn, till exempel 2024; utan namn visas vilka som finns',
@@ -100,6 +102,7 @@ export const commands: Commands = {
     `--output kan inte vara ”${value}”. Skriv format och fil med likhetstecken emellan, till exempel sarif=plan.sarif. Formaten är ${listed(formats, 'och')}.`,
   outputTwice: (file) => `${file} står två gånger efter --output. Ge varje format en egen fil.`,
   badDate: (value) => `”${value}” är ingen dag. Skriv år, månad och dag, till exempel 2024-01-31.`,
+  missingArgument: (name) => `Kommandot behöver också <${name}>. Skriv --help för att se hur det används.`,
   tooManyArguments: () =>
     'Det står fler ord efter kommandot än det kan ta emot. Skriv --help för att se hur det används.',
   heldOpen: (file) =>

@@ -8,6 +8,7 @@ import { commands } from './commands.ts';
 import { explanations } from './explanations/index.ts';
 import { format } from './format.ts';
 import { gitWords } from './git-words.ts';
+import { reviewWords } from './review-words.ts';
 import { sentences } from './sentences/index.ts';
 import { sinceWords } from './since-words.ts';
 
@@ -38,6 +39,7 @@ export const sv: Locale = {
   ci: ciWords,
   git: gitWords,
   since: sinceWords,
+  review: reviewWords,
   format,
   list: (words, conjunction) => listed(words, conjunction),
   compare,
