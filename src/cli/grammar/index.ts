@@ -5,8 +5,8 @@ import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
 import type { AddCommand } from './grammar.ts';
 import { addNext } from './next.ts';
-import { addUnderlag } from './underlag.ts';
 import { addReview } from './review.ts';
+import { addUnderlag } from './underlag.ts';
 
 export type { Hall } from './grammar.ts';
 
