@@ -1,0 +1,280 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { projectFolder, temporaryFolder } from '../support/program.ts';
+import { Repository } from '../support/repository.ts';
+
+const WORKFLOW = '.github/workflows/plan.yml';
+const ACTION = '.github/actions/plan-check';
+const INTRO = 'plans/2023/1-inledning.md';
+const section = (text: string) => `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${text}\n`;
+
+interface Step {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, string | number | boolean>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly if?: string;
+}
+
+interface Workflow {
+  readonly on: unknown;
+  readonly permissions: unknown;
+  readonly jobs: { readonly plan: { readonly steps: readonly Step[] } };
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly runs: { readonly steps: readonly Step[] };
+}
+
+const read = (file: string) => parse(readFileSync(path.join(projectFolder, file), 'utf8')) as unknown;
+
+/** A county's repository: the plans, the workflow and its action, and the program, which here is the one under test. */
+function county(): Repository {
+  const repository = Repository.withPlan({ [INTRO]: section('Här står <b>fet</b> text.') });
+  cpSync(path.join(projectFolder, '.github'), path.join(repository.folder, '.github'), { recursive: true });
+  repository.write('bin/plan.js', `require(${JSON.stringify(path.join(projectFolder, 'bin/plan.js'))});\n`);
+  repository.write('dist/start.cjs', '');
+  repository.git('add', '--force', 'dist');
+  return repository.commit('Program och flöde');
+}
+
+interface Outcome {
+  readonly failed: readonly string[];
+  readonly log: string;
+  readonly summary: string;
+  readonly folder: string;
+}
+
+/** Opens a pull request from what stands on the branch and runs the workflow's steps, as a runner does. */
+function pullRequest(origin: Repository): Outcome {
+  origin.commit('Ändring');
+  const base = origin.git('rev-parse', 'main').trim();
+  origin.git('checkout', '--quiet', '--detach', 'main');
+  origin.git('merge', '--quiet', '--no-ff', '--no-edit', 'ändring');
+  origin.git('update-ref', 'refs/pull/1/merge', 'HEAD');
+  const folder = temporaryFolder();
+  const temp = path.join(folder, '_temp');
+  mkdirSync(temp);
+  const summary = path.join(temp, 'summary.md');
+  writeFileSync(summary, '');
+  const runner = new Runner(origin, folder, { 'github.event.pull_request.base.sha': base }, summary, temp);
+  // The workflow is the change's own on GitHub; what it may do is decided by what the event is given.
+  runner.run((read(WORKFLOW) as Workflow).jobs.plan.steps);
+  return { ...runner, folder, summary: readFileSync(summary, 'utf8') };
+}
+
+class Runner {
+  readonly failed: string[] = [];
+  log = '';
+  readonly #origin: Repository;
+  readonly #folder: string;
+  readonly #values: Readonly<Record<string, string>>;
+  readonly #summary: string;
+  readonly #temp: string;
+
+  constructor(
+    origin: Repository,
+    folder: string,
+    values: Readonly<Record<string, string>>,
+    summary: string,
+    temp: string,
+  ) {
+    this.#origin = origin;
+    this.#folder = folder;
+    this.#values = values;
+    this.#summary = summary;
+    this.#temp = temp;
+  }
+
+  run(steps: readonly Step[], values = this.#values, actionPath = ''): void {
+    const before = this.failed.length;
+    for (const step of steps) {
+      if (this.failed.length > before && step.if === undefined) continue;
+      const words = Object.fromEntries(
+        Object.entries(step.with ?? {}).map(([key, value]) => [key, this.#value(String(value), values)]),
+      );
+      if (step.uses?.startsWith('actions/checkout@')) this.#checkout(words);
+      else if (step.uses) this.#action(step.uses, words);
+      else this.#script(step, values, actionPath);
+    }
+  }
+
+  #value(text: string, values: Readonly<Record<string, string>>): string {
+    return text.replace(/\$\{\{ *([^}]+?) *\}\}/g, (_, name: string) => {
+      if (values[name] === undefined) throw new Error(`The test knows no ${name}`);
+      return values[name];
+    });
+  }
+
+  #checkout({ path: name = '.', ref, 'fetch-depth': depth }: Record<string, string>): void {
+    const place = new Repository(path.join(this.#folder, name));
+    mkdirSync(place.folder, { recursive: true });
+    place.git('init', '--quiet');
+    place.git('remote', 'add', 'origin', `file://${this.#origin.folder}`);
+    place.git(
+      'fetch',
+      '--quiet',
+      ...(depth === '0' ? [] : ['--depth=1']),
+      'origin',
+      ref ?? 'refs/pull/1/merge',
+    );
+    place.git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
+  }
+
+  #action(uses: string, words: Readonly<Record<string, string>>): void {
+    const folder = path.join(this.#folder, uses);
+    const action = parse(readFileSync(path.join(folder, 'action.yml'), 'utf8')) as Action;
+    const inputs = Object.entries(action.inputs).map(([name, { default: standard }]) => {
+      const value = words[name] ?? standard;
+      if (value === undefined) throw new Error(`${name} is missing`);
+      return [`inputs.${name}`, value];
+    });
+    this.run(action.runs.steps, Object.fromEntries(inputs) as Record<string, string>, folder);
+  }
+
+  #script(step: Step, values: Readonly<Record<string, string>>, actionPath: string): void {
+    const own = Object.entries(step.env ?? {}).map(([key, value]) => [key, this.#value(value, values)]);
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', step.run ?? 'false'],
+      {
+        cwd: this.#folder,
+        env: {
+          ...process.env,
+          GITHUB_STEP_SUMMARY: this.#summary,
+          GITHUB_ACTION_PATH: actionPath,
+          RUNNER_TEMP: this.#temp,
+          ...(Object.fromEntries(own) as Record<string, string>),
+        },
+        encoding: 'utf8',
+      },
+    );
+    this.log += stdout + stderr;
+    if (status !== 0) this.failed.push(step.name ?? '');
+  }
+}
+
+function branchOf(origin: Repository): Repository {
+  origin.git('checkout', '--quiet', '-b', 'ändring');
+  return origin;
+}
+
+describe('the workflow on a pull request', () => {
+  test('fails what the change has brought, marks it, and writes the summary once', () => {
+    const origin = branchOf(county()).write(
+      INTRO,
+      section('Här står <b>fet</b> text.\n\nLäs [mer](javascript:alert(1)).'),
+    );
+    const { failed, log, summary, folder } = pullRequest(origin);
+    expect(failed).toEqual(['Kontrollera det som är nytt']);
+    expect(log).toMatch(/^::error file=plans\/2023\/1-inledning\.md,line=9,/m);
+    expect(log.match(/^::error/gm)).toHaveLength(1);
+    expect(summary.match(/## Ändringen jämförd med/g)).toHaveLength(1);
+    expect(summary).toContain('link/active-scheme');
+    expect(readFileSync(path.join(folder, '_temp/plan.sarif'), 'utf8')).toContain('"version": "2.1.0"');
+  });
+
+  test('passes a change that brings nothing, whatever stood there before', () => {
+    const { failed, log } = pullRequest(branchOf(county()).write('plans/2023/LÄSMIG.txt', 'Ny.'));
+    expect({ failed, log }).toMatchObject({ failed: [] });
+    expect(log).toContain('2 fynd fanns redan.');
+  });
+
+  test('runs no code of the change, with the base’s agreements', () => {
+    const origin = branchOf(county());
+    const ran = path.join(temporaryFolder(), 'kördes');
+    const evil = `#!/bin/sh\ntouch "${ran}"\n`;
+    for (const name of ['git', 'node', 'npm', `${ACTION}/plan.sh`]) {
+      origin.write(name, evil);
+      chmodSync(path.join(origin.folder, name), 0o755);
+    }
+    const js = `require('node:fs').writeFileSync(${JSON.stringify(ran)}, '');\n`;
+    origin
+      .write('bin/plan.js', js)
+      .write('dist/start.cjs', js)
+      .write('node_modules/chalk/index.js', js)
+      .write(
+        'package.json',
+        JSON.stringify({ scripts: { prepare: `touch "${ran}"`, install: `touch "${ran}"` } }),
+      )
+      .write('.npmrc', 'script-shell=/bin/false\n')
+      .write('plans/2023/##[add-mask]x.md', section('::error::ond'))
+      .write(INTRO, section('Läs [mer](javascript:alert(1)).'));
+    origin.git('add', '--force', 'node_modules', 'dist');
+    const { failed, log } = pullRequest(origin);
+    expect(existsSync(ran)).toBe(false);
+    expect(failed).toEqual(['Kontrollera det som är nytt']);
+    for (const line of log.split('\n')) if (!line.startsWith('::')) expect(line).not.toContain('##[');
+  });
+});
+
+describe('the files that are ready to use', () => {
+  const workflow = read(WORKFLOW) as Workflow;
+  const action = read(`${ACTION}/action.yml`) as Action;
+
+  test('ask for no right to write and no secret, and use nobody else’s actions', () => {
+    expect(workflow.on).toBe('pull_request');
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    for (const file of [WORKFLOW, `${ACTION}/action.yml`])
+      expect(JSON.stringify(read(file))).not.toMatch(/secrets|github\.token|write/);
+    const uses = [...workflow.jobs.plan.steps, ...action.runs.steps].flatMap((step) => step.uses ?? []);
+    for (const use of uses)
+      expect(use).toMatch(/^(actions\/checkout@[0-9a-f]{40}|\.\/base\/\.github\/actions\/plan-check)$/);
+    for (const step of workflow.jobs.plan.steps.filter((one) => one.uses?.startsWith('actions/')))
+      expect(step.with?.['persist-credentials']).toBe(false);
+  });
+
+  test('put nothing from outside into a script', () => {
+    for (const { run } of [...workflow.jobs.plan.steps, ...action.runs.steps])
+      expect(run ?? '').not.toContain('${{');
+  });
+
+  test('the GitLab job checks a merge request with the target’s program', () => {
+    const { plan } = read('docs/ci/gitlab-ci.yml') as {
+      plan: { script: string[]; variables: Record<string, string> };
+    };
+    const origin = branchOf(county()).write(INTRO, section('Läs [mer](javascript:alert(1)).'));
+    origin.write('bin/plan.js', 'process.exit(0);').commit('Ändring');
+    const program = path.join(temporaryFolder(), 'bas');
+    const { status } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', plan.script.join('\n')], {
+      cwd: origin.folder,
+      env: {
+        ...process.env,
+        ...plan.variables,
+        PLAN_PROGRAM: program,
+        CI_MERGE_REQUEST_DIFF_BASE_SHA: origin.git('rev-parse', 'main').trim(),
+      },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    const file = (name: string) => readFileSync(path.join(origin.folder, name), 'utf8');
+    expect(JSON.parse(file('plan-quality.json'))).toHaveLength(1);
+    expect(file('plan-tests.xml')).toContain('failures="1"');
+    expect(file('plan-review.md')).toContain('link/active-scheme');
+  });
+
+  test('the pre-commit hook calls the program by its name', () => {
+    const [hook] = read('.pre-commit-hooks.yaml') as {
+      id: string;
+      entry: string;
+      language: string;
+      pass_filenames: boolean;
+    }[];
+    const { bin } = JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8')) as {
+      bin: Record<string, string>;
+    };
+    expect(hook).toMatchObject({ id: 'plan-check', language: 'node', pass_filenames: false });
+    expect(Object.keys(bin)).toContain(hook!.entry.split(' ')[0]);
+  });
+
+  test('the handbook shows the GitLab job and the hook as they are used', () => {
+    const handbook = readFileSync(path.join(projectFolder, 'docs/handbok.md'), 'utf8');
+    for (const file of [WORKFLOW, 'docs/ci/gitlab-ci.yml', '.pre-commit-hooks.yaml'])
+      expect(handbook).toContain(path.basename(file));
+  });
+});
