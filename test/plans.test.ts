@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { labels } from '../src/locale/index.ts';
+import { labels, moneyLabels } from '../src/locale/index.ts';
 import { axeFindings, noBrowser, openBrowser, openPage } from './support/browser.ts';
 import { tagsOf, wordsOfMain } from './support/html-words.ts';
 import {
@@ -137,6 +137,7 @@ function ofTheSource(titles: readonly string[]): readonly string[] {
     labels.summary,
     labels.about,
     labels.indicators,
+    moneyLabels.title,
     labels.notes,
   ];
   return titles.filter((title) => !added.includes(title));

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder, runPlan, temporaryFolder, workspaceWith } from '../support/program.ts';
+import { readPlaces, withSources } from '../support/sourced.ts';
 
 interface Printed {
   readonly version: number;
@@ -33,7 +34,10 @@ describe('plan check says what it found about the real plans', () => {
       const { code, out, err } = runPlan(projectFolder, ['check', plan]);
       expect(err).toBe('');
       expect(code).toBe(0);
-      await expect(out).toMatchFileSnapshot(`../golden/check-${plan.replace('/', '-')}.txt`);
+      // Every finding must be true of the document that the plan was made from.
+      const { text, without } = withSources(out, plan, readPlaces(plan));
+      expect(without, 'findings without a place in test/fixtures/sources/<plan>.findings.json').toEqual([]);
+      await expect(text).toMatchFileSnapshot(`../golden/check-${plan.replace('/', '-')}.txt`);
     });
   }
 });
