@@ -37,6 +37,9 @@ export const underlagLabels = {
     återbetalt: 'Betalat tillbaka',
   } satisfies Record<AmountField, string>,
   amounts: 'Fått, använt och kvar',
+  goesTo: 'Går till',
+  amountUnknown: 'okänt belopp',
+  usesFile: (line: string) => `aktiviteter › medel › ${line}`,
   recipient: {
     län: 'länet gemensamt',
     region: 'regionen',

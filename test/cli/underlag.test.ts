@@ -280,7 +280,23 @@ tabeller:
       'Fått: 2\u00a0377\u00a0tkr',
       'Använt: 2\u00a0000\u00a0tkr',
       'Kvar? plans/2023/medel.yaml:9',
+      'Går till? plans/2023/:null',
     ]);
+  });
+
+  test('that an activity says it takes is told under the line that it comes from', () => {
+    const area = TOLD['plans/2023/2-gemensamt/1-sip.md']!.replace(
+      '    status: försenad\n',
+      '    status: försenad\n    medel:\n      suicidprevention: 250 000 kr\n',
+    );
+    const folder = workspaceWith({
+      ...TOLD,
+      'plans/2023/medel.yaml': medel,
+      'plans/2023/2-gemensamt/1-sip.md': area,
+    });
+    expect(answers(dataOf(folder), 'medel', 'Suicidprevention').at(-1)).toBe(
+      'Går till: Ordna en mässa (250\u00a0000\u00a0kr)',
+    );
   });
 
   test('of a table is told by party', () => {

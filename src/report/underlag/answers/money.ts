@@ -1,7 +1,8 @@
 import { amountText, labels } from '../../../locale/index.ts';
 import type { AmountField, Edition, FundLine, FundTable, Stated } from '../../../model/index.ts';
+import { areasOf } from '../areas.ts';
 import { recipientsOf } from '../per-area.ts';
-import { placeBeside, row } from '../rows.ts';
+import { placeAt, placeBeside, row } from '../rows.ts';
 import type { AnswerGroup, AnswerPlace, AnswerRow } from '../underlag.ts';
 
 const FILE = 'medel.yaml';
@@ -58,8 +59,26 @@ function lineGroup(
         row(labels.underlag.amount[field], statedText(amounts[field]), origin, field),
       ),
       ...parts.map((part) => row(part.title, statedText(part.amount), part.origin, 'belopp')),
+      ...usesOf(line.id, edition),
     ],
   };
+}
+
+/** What the money of a line goes to: the activities that say so. */
+function usesOf(line: string, edition: Edition): readonly AnswerRow[] {
+  const label = labels.underlag.goesTo;
+  const uses = areasOf(edition).flatMap(({ area }) =>
+    area.activities.flatMap(({ text, funds, origin }) =>
+      funds
+        .filter((allotment) => allotment.line.id === line)
+        .map(({ amount }): AnswerRow => {
+          const value = labels.withDetails(text, statedText(amount) ?? labels.underlag.amountUnknown);
+          return { label, value, place: placeAt(origin, 'medel') };
+        }),
+    ),
+  );
+  if (uses.length > 0) return uses;
+  return [{ label, value: undefined, place: placeBeside(edition, '', labels.underlag.usesFile(line)) }];
 }
 
 /** What each party got: its total where the table has one, else its amounts by column. */
