@@ -20,6 +20,8 @@ export interface AgreementWords {
   readonly parties: string;
   readonly valid: string;
   readonly knownFrom: string;
+  /** The smallest count of persons that may be published. */
+  readonly smallestCount: string;
   readonly unknown: string;
 
   readonly areas: string;

@@ -72,7 +72,7 @@ export interface Agreement {
   readonly funds: readonly AgreementFund[];
   readonly reporting: readonly AgreementReporting[];
   /** The smallest count of persons that may be published, where the agreement says. */
-  readonly smallestCount: number | undefined;
+  readonly smallestCount: { readonly count: number; readonly knownFrom: readonly string[] } | undefined;
   /** What those who follow it up ask; empty where that is not known. */
   readonly questions: readonly Question[];
   readonly sources: readonly AgreementSource[];

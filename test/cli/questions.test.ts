@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { projectFolder, runPlan } from '../support/program.ts';
+import { projectFolder, runPlan, workspaceWith } from '../support/program.ts';
 
 interface Asked {
   readonly frågor?: readonly { readonly text: string }[];
@@ -26,4 +26,11 @@ test.each(years)('plan agreement %s shows what it asks, in its words and order, 
     .replace(/\s+/g, ' ');
   const shown = [...part.matchAll(/\d+\. (.+?) (?:\[\d+\])+/g)].map((match) => match[1]);
   expect(shown).toEqual(frågor.map(({ text }) => text));
+});
+
+test('plan agreement shows the smallest count of persons of a county’s own agreement, with its source', () => {
+  const text = readFileSync(`${FOLDER}/2023.yaml`, 'utf8');
+  const own = text.replace('\nkällor:\n', '\nminsta-antal:\n  antal: 10\n  källa: [skr-2023]\n\nkällor:\n');
+  const folder = workspaceWith({ 'schema/agreements/egen.yaml': own });
+  expect(runPlan(folder, ['agreement', 'egen']).out).toMatch(/Minsta antal +10 \[\d+\]/);
 });

@@ -62,9 +62,12 @@ function recipientsOf(fields: Fields): readonly Recipient[] {
   return RECIPIENTS.filter((word) => words.includes(word));
 }
 
-function smallestCountIn(fields: Fields): number | undefined {
-  const written = fields.under('minsta-antal')?.text('antal') ?? '';
-  return /^\d{1,4}$/.test(written) ? Number(written) : undefined;
+function smallestCountIn(fields: Fields): Agreement['smallestCount'] {
+  const limit = fields.under('minsta-antal');
+  const written = limit?.text('antal') ?? '';
+  return limit && /^\d{1,4}$/.test(written)
+    ? { count: Number(written), knownFrom: limit.texts('källa') }
+    : undefined;
 }
 
 function sourcesIn(fields: Fields): Agreement['sources'] {

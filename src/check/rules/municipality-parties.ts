@@ -1,12 +1,16 @@
-import { type Finding, finding, nearest, type Span } from '../../diagnostics/index.ts';
+import { type Finding, finding, type Span } from '../../diagnostics/index.ts';
 import type { County } from '../../model/index.ts';
 import type { YamlValue } from '../../parse/index.ts';
 import { countyNamed, elsewhere, isRegionOf, municipalityIn } from '../counties.ts';
 import { suggester } from '../suggester.ts';
 import type { Rule } from './rule.ts';
 
+/** The word, and how it is mostly misspelt. «Länets kommuner» is no kommun. */
+const KOMMUN = /^kom{1,2}u[nm]{1,2}$/i;
+
 interface Party {
   readonly name: string;
+  readonly kind: string | undefined;
   readonly span: Span;
 }
 
@@ -20,12 +24,11 @@ export const municipalityParties: Rule = function* ({ plan, trees }) {
   const { span, at } = plan.origin;
   const data = trees.get(span.path)?.data;
   const suggest = suggester([...county.municipalities.map(({ name }) => name), county.region]);
-  for (const { name, span } of partiesIn(data, at)) yield* judge(name, span, county, suggest);
+  for (const party of partiesIn(data, at)) yield* judge(party, county, suggest);
 };
 
 function* judge(
-  name: string,
-  span: Span,
+  { name, kind, span }: Party,
   county: County,
   suggest: (word: string) => string | undefined,
 ): Iterable<Finding> {
@@ -37,7 +40,7 @@ function* judge(
     return;
   }
   const [, bare = name, last = ''] = /^(.+)\s(\S+)$/.exec(name) ?? [];
-  const callsItselfKommun = nearest(last, ['kommun']) !== undefined;
+  const callsItselfKommun = kind === 'kommun' || KOMMUN.test(last);
   const near = suggest(name) ?? (callsItselfKommun ? suggest(bare.replace(/s$/, '')) : undefined);
   // Short names of bodies are two letters away from many a kommun; a slip of the pen seldom hits the first.
   const suggestion = near !== undefined && near[0] === name[0] ? near : undefined;
@@ -55,10 +58,10 @@ function partiesIn(data: YamlValue | undefined, at: (pointer: string) => Span): 
   const parties = fieldOf(data, 'parter');
   if (!Array.isArray(parties)) return [];
   return parties.flatMap((item: YamlValue, i) => {
-    if (typeof item === 'string') return [{ name: item, span: at(`parter/${i}`) }];
+    if (typeof item === 'string') return [{ name: item, kind: undefined, span: at(`parter/${i}`) }];
     const [name, kind] = [fieldOf(item, 'namn'), fieldOf(item, 'typ')];
     if (typeof name !== 'string' || (kind !== undefined && kind !== 'kommun' && kind !== 'region')) return [];
-    return [{ name, span: at(`parter/${i}/namn`) }];
+    return [{ name, kind, span: at(`parter/${i}/namn`) }];
   });
 }
 

@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
  * schema/privacy.json. Nought is allowed: it speaks of nobody.
  */
 export const privacySmallCount: Rule = function* ({ indicators, agreement }) {
-  const limit = agreement?.smallestCount ?? privacy['minsta-antal'];
+  const limit = agreement?.smallestCount?.count ?? privacy['minsta-antal'];
   for (const indicator of indicators) {
     if (indicator.type !== 'antal' || !indicator.individual) continue;
     for (const [pointer, value] of valuesOf(indicator)) {

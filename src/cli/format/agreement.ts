@@ -69,6 +69,7 @@ function identityLines(agreement: Agreement, { locale, width, cite }: Page): rea
   const say = locale.agreement;
   const date = (iso: string | undefined) => (iso === undefined ? say.unknown : locale.format.date(iso));
   const [from, to] = [date(agreement.from), date(agreement.to)];
+  const smallest = agreement.smallestCount;
   return rows(
     [
       [say.title, [known(agreement.title, locale)]],
@@ -76,6 +77,7 @@ function identityLines(agreement: Agreement, { locale, width, cite }: Page): rea
       [say.parties, agreement.parties],
       [say.valid, [from === to ? from : `${from}–${to}`]],
       [say.knownFrom, [cite(agreement.knownFrom)]],
+      [say.smallestCount, smallest === undefined ? [] : [`${smallest.count} ${cite(smallest.knownFrom)}`]],
     ],
     INDENT,
     width,
@@ -166,6 +168,7 @@ function sourceLines(source: AgreementSource, number: number, { locale, width }:
 function sourcesInOrder(agreement: Agreement, groups: readonly AreaGroup[]): readonly AgreementSource[] {
   const facts = [
     agreement,
+    ...(agreement.smallestCount ? [agreement.smallestCount] : []),
     ...groups.flatMap(({ areas }) => areas),
     ...agreement.funds,
     ...agreement.reporting,

@@ -16,6 +16,7 @@ export const agreementWords: AgreementWords = {
   parties: 'Parties',
   valid: 'Valid',
   knownFrom: 'Sources',
+  smallestCount: 'Smallest count',
   unknown: 'unknown',
 
   areas: 'Areas',

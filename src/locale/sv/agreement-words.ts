@@ -16,6 +16,7 @@ export const agreementWords: AgreementWords = {
   parties: 'Parter',
   valid: 'Gäller',
   knownFrom: 'Källor',
+  smallestCount: 'Minsta antal',
   unknown: 'okänt',
 
   areas: 'Områden',
