@@ -48,7 +48,7 @@ function small() {
 
 /** A made workspace, beside remark-cli with remark-lint-frontmatter-schema on the very same files. */
 function large() {
-  const runs = 7;
+  const runs = 5;
   const workspace = path.join(folder, 'arbetsmapp');
   makeWorkspace(workspace, AREAS);
   const own = (env) => () => time([plan, 'check', '2024'], workspace, env);

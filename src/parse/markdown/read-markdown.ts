@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Outcome, SourceText } from '../../diagnostics/index.ts';
+import { remarkFewAddresses } from './addresses.ts';
 import { checkLimits } from './check-limits.ts';
 import { remarkDirectives } from './directives.ts';
 import { fillPositions } from './fill-positions.ts';
@@ -12,7 +13,12 @@ import { findUnknownDirectives } from './unknown-directives.ts';
 let processor: ReturnType<typeof makeProcessor> | undefined;
 
 function makeProcessor() {
-  return unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirectives).freeze();
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkFewAddresses)
+    .use(remarkDirectives)
+    .freeze();
 }
 
 /** Reads Markdown into mdast, every node with its position. No value where a limit is exceeded. */
