@@ -4,8 +4,9 @@
  */
 export interface Chart {
   readonly kind: 'chart';
-  readonly form: 'line' | 'bars';
-  /** What stands along the foot: years or windows of years, in order. */
+  /** `rows` are bars that lie, one below another, for things with long names. */
+  readonly form: 'line' | 'bars' | 'rows';
+  /** What stands along the foot: years or windows of years, in order. With `rows`, the names of the things. */
   readonly periods: readonly string[];
   readonly unit: string | undefined;
   /** One, or several small ones with the same axes. */
@@ -28,5 +29,7 @@ export interface ChartPanel {
     readonly name: string;
     /** One for each period; what is not known is undefined and never drawn. */
     readonly values: readonly (number | undefined)[];
+    /** The values in words, for `rows`, where each stands beside its bar. */
+    readonly words?: readonly (string | undefined)[];
   }[];
 }

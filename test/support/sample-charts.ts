@@ -57,5 +57,26 @@ export function sampleCharts(): readonly Chart[] {
     alternative: 'Fyra linjediagram, ett för varje kommun.',
     caption: 'Figur 3. Andel som fått tid inom 30 dagar',
   };
-  return [line, bars, small];
+  const rows: Chart = {
+    ...bars,
+    form: 'rows',
+    unit: undefined,
+    periods: [
+      'Stärka samverkan samsjuklighet',
+      'Fortsatt utvecklingsarbete utifrån handlingsplaner och förstärkning av kommunernas roll och utveckling av mobila lösningar eller liknande',
+      'Brukarmedverkan',
+    ],
+    panels: [
+      {
+        title: undefined,
+        series: [
+          { name: 'Belopp', values: [764.9, 557.8, 100], words: ['7,6 mnkr', '5,6 mnkr', '1,0 mnkr'] },
+          { name: 'Använt', values: [700, undefined, 12], words: ['7,0 mnkr', 'uppgift saknas', '0,1 mnkr'] },
+        ],
+      },
+    ],
+    alternative: 'Stapeldiagram över medlen 2020.',
+    caption: 'Figur 4. Medel enligt överenskommelsen',
+  };
+  return [line, bars, small, rows];
 }

@@ -6,11 +6,13 @@ import type { Chart } from '../../report/index.ts';
 import { label, type VectorDrawing } from '../vector/index.ts';
 import { legendShapes } from './legend.ts';
 import { panelShapes } from './panel.ts';
+import { rowChart } from './rows.ts';
 
 const PLOT = { alone: 190, among: 130 } as const;
 const BETWEEN = 18;
 
 export function drawChart(chart: Chart, width: number): VectorDrawing {
+  if (chart.form === 'rows') return rowChart(chart, width);
   const legend = legendShapes(chart, width, 0);
   const unit =
     chart.unit === undefined ? [] : [label(chart.unit, 0, legend.height + 10, { size: 8.5, ink: 'muted' })];

@@ -37,7 +37,7 @@ function entriesOf(chart: Chart): readonly Entry[] {
   const series = names.map((text, i): Entry => {
     const look = lookOf(i);
     const sample =
-      chart.form === 'bars'
+      chart.form !== 'line'
         ? (x: number, y: number) => [rectangle(x + 6, y - 4.5, 9, 9, look.ink)]
         : (x: number, y: number) => [
             line([x, y], [x + SAMPLE, y], look.ink, { width: 1.8, dash: look.dash }),

@@ -9,7 +9,7 @@ import { checkPdf, wordsInOrder } from '../../support/pdf/index.ts';
 import { sampleCharts } from '../../support/sample-charts.ts';
 import { sampleAssets, sampleReport, sampleTheme } from '../../support/sample-report.ts';
 
-const [LINE, BARS, SMALL] = sampleCharts() as [Chart, Chart, Chart];
+const [LINE, BARS, SMALL, ROWS] = sampleCharts() as [Chart, Chart, Chart, Chart];
 const texts = ({ shapes }: VectorDrawing) =>
   shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
 const paths = ({ shapes }: VectorDrawing) =>
@@ -130,6 +130,16 @@ describe('a bar chart', () => {
   });
 });
 
+test('bars that lie say each value in words, also the one that is missing', () => {
+  const words = texts(drawChart(ROWS, 420)).map(({ text }) => text);
+  for (const word of ['7,6 mnkr', 'uppgift saknas', 'Brukarmedverkan', 'Använt'])
+    expect(words).toContain(word);
+  const long = ROWS.periods[1]!.split(' ');
+  expect(long.filter((word) => !words.join(' ').split(' ').includes(word))).toEqual([]);
+  const bars = paths(drawChart(ROWS, 420)).filter(({ fill }) => fill === 'series2');
+  expect(bars.length).toBe(1 + 2);
+});
+
 test('small charts have the same axis, side by side', () => {
   const drawing = drawChart(SMALL, 420);
   for (const title of ['Gävle', 'Hudiksvall', 'Sandviken', 'Ljusdal'])
@@ -142,7 +152,7 @@ test('any values give a drawing inside its frame', () => {
   const value = fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { nil: undefined });
   fc.assert(
     fc.property(
-      fc.constantFrom('line', 'bars'),
+      fc.constantFrom('line', 'bars', 'rows'),
       fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), { minLength: 0, maxLength: 9 }),
       fc.option(value, { nil: undefined }),
       fc.integer({ min: 60, max: 800 }),

@@ -1,0 +1,67 @@
+import { scaleLinear } from 'd3-scale';
+import type { Chart } from '../../report/index.ts';
+import { aboutWidth, label, line, rectangle, type Shape, type VectorDrawing } from '../vector/index.ts';
+import { legendShapes } from './legend.ts';
+import { lookOf } from './marks.ts';
+
+const NAME_SIZE = 9;
+const NAME_LINE = 11.5;
+const BAR = 10;
+const BETWEEN_BARS = 2;
+const BETWEEN_ROWS = 9;
+
+/** Bars that lie: each thing's name above its bars, since it may be a whole sentence, and each value in words at the end. */
+export function rowChart(chart: Chart, width: number): VectorDrawing {
+  const series = chart.panels[0]?.series ?? [];
+  const legend = legendShapes(chart, width, 0);
+  const known = series.flatMap(({ values }) => values.filter((value) => value !== undefined));
+  const room = Math.max(0, ...series.flatMap(({ words = [] }) => words.map(wordRoom)));
+  const scale = scaleLinear(
+    [Math.min(0, ...known), Math.max(...known, 0) || 1],
+    [0, Math.max(20, width - room)],
+  );
+  const shapes: Shape[] = [...legend.shapes];
+  let y = legend.height;
+  for (const [row, name] of chart.periods.entries()) {
+    for (const words of linesOf(name, width)) {
+      y += NAME_LINE;
+      shapes.push(label(words, 0, y - 2.5, { size: NAME_SIZE }));
+    }
+    const top = y;
+    for (const [i, { values, words }] of series.entries()) {
+      const value = values[row];
+      const end = value === undefined ? scale(0) : scale(value);
+      if (value !== undefined) {
+        const [from, to] = [Math.min(scale(0), end), Math.max(scale(0), end)];
+        shapes.push(rectangle(from, y, to - from, BAR, lookOf(i).ink));
+      }
+      const said = words?.[row];
+      if (said !== undefined) {
+        const place = Math.max(scale(0), end) + 5;
+        shapes.push(label(said, place, y + BAR - 2, { size: 8.5, ink: 'muted' }));
+      }
+      y += BAR + BETWEEN_BARS;
+    }
+    shapes.push(line([scale(0), top - 1], [scale(0), y - BETWEEN_BARS + 1], 'muted', { width: 0.8 }));
+    y += BETWEEN_ROWS;
+  }
+  return { width, height: Math.max(1, y - BETWEEN_ROWS + 2), shapes };
+}
+
+function wordRoom(words: string | undefined): number {
+  return words === undefined ? 0 : aboutWidth(words, 8.5) + 8;
+}
+
+/** A name in as many lines as it takes; a word alone is never too wide for a page. */
+function linesOf(name: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of name.split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (current !== '' && aboutWidth(longer, NAME_SIZE) > width) {
+      lines.push(current);
+      current = word;
+    } else current = longer;
+  }
+  return [...lines, current];
+}
