@@ -142,6 +142,7 @@ export interface FindingData extends MoneyFindingData {
   'link/local-disk': { readonly target: string };
   'link/tracking': { readonly parameters: readonly string[] };
   'link/unused-definition': { readonly label: string };
+  'chart/empty': { readonly indicator: string; readonly periods: number };
   'picture/missing': { readonly target: string; readonly suggestion: string | undefined };
   'picture/remote': { readonly target: string };
   'picture/no-alternative': { readonly target: string };
@@ -300,6 +301,7 @@ const ALL: { readonly [C in Code]: true } = {
   'link/local-disk': true,
   'link/tracking': true,
   'link/unused-definition': true,
+  'chart/empty': true,
   'picture/missing': true,
   'picture/remote': true,
   'picture/no-alternative': true,

@@ -41,6 +41,13 @@ function linesOf(block: ProseBlock, edition: Edition, file: string, lines: strin
     case 'funds':
       lines.push(`::tabell{medel=${block.name}}`);
       return;
+    case 'chart': {
+      const { of, form, per } = block.chart;
+      const words = [of.kind === 'indicator' ? 'indikator' : 'medel', of.name].join('=');
+      const wishes = [form && `form=${form}`, per && `per=${per}`].filter((wish) => wish !== undefined);
+      lines.push(`::diagram{${[words, ...wishes].join(' ')}}`);
+      return;
+    }
     case 'divider':
       return;
   }

@@ -34,6 +34,18 @@ export const chartWords = {
     const sentences = [`${FORMS[form]} över ${what}, ${span}`, ...series, ...references, TABLE];
     return `${sentences.join('. ')}.`;
   },
+  /** «Stapeldiagram över Medel. Belopp: Samsjuklighet 7 649 410,97 kr; Brukarmedverkan 1 000 000 kr. …». */
+  funds: (
+    what: string,
+    series: readonly { readonly name: string; readonly cells: readonly string[] }[],
+    names: readonly string[],
+  ) => {
+    const told = series.map(({ name, cells }) => {
+      const values = cells.flatMap((cell, i) => (cell === '' ? [] : [`${names[i] ?? ''} ${cell}`]));
+      return `${name}: ${values.join('; ')}`;
+    });
+    return `${[`${FORMS.rows} över ${what.charAt(0).toLowerCase()}${what.slice(1)}`, ...told, TABLE].join('. ')}.`;
+  },
   /** «Länet, kvinnor: från 8,1 (2018) till 6,9 (2023), högst 8,4 (2021). Uppgift saknas för 2020». */
   course: (name: string, points: readonly Point[], missing: readonly string[]) => {
     const gap = missing.length === 0 ? '' : `. Uppgift saknas för ${listed(missing, 'och')}`;

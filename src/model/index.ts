@@ -32,6 +32,7 @@ export {
   type Stated,
   type StatedShare,
 } from './funds.ts';
+export { numberIn } from './indicator-value.ts';
 export {
   type Amount,
   add,
@@ -81,7 +82,16 @@ export type {
   Subarea,
 } from './plan.ts';
 export { PROMPT } from './prompt.ts';
-export type { Alignment, Footnote, Inline, ProseBlock, ProseFigure, ProseItem, ProseTable } from './prose.ts';
+export type {
+  Alignment,
+  Footnote,
+  Inline,
+  ProseBlock,
+  ProseChart,
+  ProseFigure,
+  ProseItem,
+  ProseTable,
+} from './prose.ts';
 export { plainText } from './prose.ts';
 export {
   ANSWER_KINDS,

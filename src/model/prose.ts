@@ -41,7 +41,17 @@ export type ProseBlock =
   | { readonly kind: 'figure'; readonly figure: ProseFigure; readonly span: Span }
   /** `::tabell{medel=…}`: a table of medel.yaml. */
   | { readonly kind: 'funds'; readonly name: string; readonly span: Span }
+  /** `::diagram{…}`: a picture of an indicator's series, or of money. */
+  | { readonly kind: 'chart'; readonly chart: ProseChart; readonly span: Span }
   | { readonly kind: 'divider'; readonly span: Span };
+
+export interface ProseChart {
+  /** What it draws: the id of an indicator, or the name of a table of money. */
+  readonly of: { readonly kind: 'indicator' | 'funds'; readonly name: string };
+  readonly form: 'linje' | 'staplar' | undefined;
+  /** A small chart each for these, in place of one with many lines. */
+  readonly per: 'kommun' | 'kön' | undefined;
+}
 
 export interface ProseItem {
   /** Set for a task list's item. */

@@ -248,6 +248,10 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { parameters: ['utm_source', 'fbclid'] } },
   ],
   'link/unused-definition': [{ data: { label: 'kurserna' } }],
+  'chart/empty': [
+    { data: { indicator: 'sip-antal', periods: 0 } },
+    { data: { indicator: 'sip-antal', periods: 1 } },
+  ],
   'picture/missing': [
     { data: { target: 'bilder/karta.pgn', suggestion: 'bilder/karta.png' } },
     { data: { target: 'bilder/foto.png', suggestion: undefined } },

@@ -41,6 +41,7 @@ export interface PlanTexts {
   readonly references: readonly ReferenceUse[];
   readonly amountUses: readonly ReferenceUse[];
   readonly tableUses: readonly ReferenceUse[];
+  readonly chartUses: readonly ReferenceUse[];
 }
 
 /** A plan's parts, each as far as it could be read, so that one missing field does not silence the rules. */
@@ -143,6 +144,7 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     references: readings.flatMap((reading) => reading.references),
     amountUses: readings.flatMap((reading) => reading.amountUses),
     tableUses: readings.flatMap((reading) => reading.tableUses),
+    chartUses: readings.flatMap((reading) => reading.chartUses),
   };
 }
 

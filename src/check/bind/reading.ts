@@ -31,6 +31,7 @@ export class FileReading implements Reading {
   readonly references: ReferenceUse[] = [];
   readonly amountUses: ReferenceUse[] = [];
   readonly tableUses: ReferenceUse[] = [];
+  readonly chartUses: ReferenceUse[] = [];
   readonly marks: Mark[] = [];
   readonly usedDefinitions = new Set<string>();
   readonly usedNotes = new Set<string>();

@@ -16,6 +16,7 @@ import {
   type ProseTable,
   plainText,
 } from '../../model/index.ts';
+import { readChartUse } from './chart.ts';
 import { isComment } from './comment.ts';
 import { readTableUse } from './funds.ts';
 import { readInlines } from './inlines.ts';
@@ -65,7 +66,7 @@ function readBlock(node: BlockNode, reading: Reading): readonly ProseBlock[] {
       reading.texts.push({ text: node.value, span, literal: true });
       return [{ kind: 'paragraph', content: [{ kind: 'text', text: node.value }], span }];
     case 'leafDirective':
-      return readTableUse(node, span, reading);
+      return node.name === 'diagram' ? readChartUse(node, span, reading) : readTableUse(node, span, reading);
     // Definitions print nothing where they stand; the file's reader takes care of them.
     default:
       return [];

@@ -51,6 +51,8 @@ export interface Reading {
   /** Names in `:belopp[…]` and `::tabell{medel=…}`. */
   readonly amountUses: ReferenceUse[];
   readonly tableUses: ReferenceUse[];
+  /** Indicators in `::diagram{indikator=…}`. */
+  readonly chartUses: ReferenceUse[];
   readonly marks: Mark[];
   readonly usedDefinitions: Set<string>;
   readonly usedNotes: Set<string>;

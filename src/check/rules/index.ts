@@ -8,6 +8,7 @@ import { areaFocusMissing } from './area-focus-missing.ts';
 import { areaFollowedUp } from './area-followed-up.ts';
 import { areaUnknown } from './area-unknown.ts';
 import { characterNoGlyph } from './character-no-glyph.ts';
+import { chartEmpty } from './chart-empty.ts';
 import { countyUnknown } from './county-unknown.ts';
 import { datePassed } from './date-passed.ts';
 import { directiveInWord } from './directive-in-word.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   areaFocusMissing,
   areaFollowedUp,
   areaComplete,
+  chartEmpty,
   datePassed,
   moneyUnreadable,
   moneyRowSum,

@@ -1,7 +1,7 @@
 import { type ExamplesOf, section } from '../example.ts';
 import type { CodesOf } from '../sentence.ts';
 
-export const linkExamples: ExamplesOf<CodesOf<'link' | 'picture'>> = {
+export const linkExamples: ExamplesOf<CodesOf<'link' | 'picture' | 'chart'>> = {
   'link/broken': {
     file: '1-inledning.md',
     wrong: section('Läs mer om [SIP](2-gemensamt/2-sip.md).'),
@@ -31,6 +31,11 @@ export const linkExamples: ExamplesOf<CodesOf<'link' | 'picture'>> = {
     file: '1-inledning.md',
     wrong: section('Kurserna är digitala.\n\n[kurserna]: https://www.regiongavleborg.se/kurser'),
     right: section('[Kurserna] är digitala.\n\n[kurserna]: https://www.regiongavleborg.se/kurser'),
+  },
+  'chart/empty': {
+    file: '1-inledning.md',
+    wrong: section('::diagram{indikator=sip-antal}'),
+    right: section('Antalet planer mäts första gången i år.'),
   },
   'picture/missing': {
     file: '1-inledning.md',

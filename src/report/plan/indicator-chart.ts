@@ -1,17 +1,13 @@
 import { chartWords, labels } from '../../locale/index.ts';
-import type { Indicator, Series } from '../../model/index.ts';
+import { type Indicator, numberIn, type ProseChart, type Series } from '../../model/index.ts';
 import type { Chart, ChartPanel } from '../chart.ts';
 
 /** How an author asks for a chart; what is not said follows from the indicator. */
-export interface ChartWish {
-  readonly form: 'linje' | 'staplar' | undefined;
-  /** A small chart each for these, in place of one with many lines. */
-  readonly per: 'kommun' | 'kön' | undefined;
-}
+export type ChartWish = Pick<ProseChart, 'form' | 'per'>;
 
 /** An indicator's series as a chart without its caption, or undefined where fewer than two periods have a number. */
 export function indicatorChart(indicator: Indicator, wish: ChartWish): Omit<Chart, 'caption'> | undefined {
-  const target = indicator.target && numberOf(indicator.target.value);
+  const target = indicator.target && numberIn(indicator.target.value);
   const measured = periodsOf(indicator.series);
   const withTarget =
     indicator.target && target !== undefined ? [...measured, indicator.target.year] : measured;
@@ -22,7 +18,7 @@ export function indicatorChart(indicator: Indicator, wish: ChartWish): Omit<Char
   if (known.length < 2) return undefined;
   const form = formOf(indicator, wish);
   const panels = panelsOf(indicator.series, periods, wish);
-  const baseline = indicator.baseline && numberOf(indicator.baseline.value);
+  const baseline = indicator.baseline && numberIn(indicator.baseline.value);
   const references = {
     baseline:
       indicator.baseline && baseline !== undefined
@@ -125,16 +121,7 @@ function periodsOf(series: readonly Series[]): readonly string[] {
 
 function valueAt({ values }: Series, period: string): number | undefined {
   const value = values.find(([at]) => at === period)?.[1];
-  return value === undefined ? undefined : numberOf(value);
-}
-
-/** «12,4», «1 240», «38 %» as numbers; a closed word for what is not known is none. */
-function numberOf(value: string): number | undefined {
-  const plain = value
-    .replace(/[\s\u00a0\u202f]|%/g, '')
-    .replace(',', '.')
-    .replace('\u2212', '-');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+  return value === undefined ? undefined : numberIn(value);
 }
 
 function byLastYear(a: string, b: string): number {

@@ -9,6 +9,7 @@ import {
   type Section,
 } from '../../model/index.ts';
 import type { Block, Inline, Note, Table } from '../report.ts';
+import { chartBlocks } from './chart-blocks.ts';
 import { fundBlocks, statedText } from './fund-tables.ts';
 
 /**
@@ -37,6 +38,12 @@ export class Writer {
 
   blocks(prose: readonly ProseBlock[], file: string): readonly Block[] {
     return prose.flatMap((block) => {
+      if (block.kind === 'chart') {
+        if (block.chart.of.kind === 'funds') this.shownFunds.add(block.chart.of.name);
+        return chartBlocks(block.chart, this.edition, (caption) =>
+          labels.figureCaption(++this.#figures, caption),
+        );
+      }
       if (block.kind !== 'funds') return [this.#block(block, file)];
       this.shownFunds.add(block.name);
       return fundBlocks(block.name, this.edition);
@@ -56,7 +63,7 @@ export class Writer {
     }));
   }
 
-  #block(block: Exclude<ProseBlock, { kind: 'funds' }>, file: string): Block {
+  #block(block: Exclude<ProseBlock, { kind: 'funds' | 'chart' }>, file: string): Block {
     switch (block.kind) {
       case 'paragraph':
         return { kind: 'paragraph', content: this.inlines(block.content, file) };

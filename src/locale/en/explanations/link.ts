@@ -1,6 +1,6 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
-export const linkExplanations: ExplanationsOf<CodesOf<'link' | 'picture'>> = {
+export const linkExplanations: ExplanationsOf<CodesOf<'link' | 'picture' | 'chart'>> = {
   'link/broken': {
     title: 'The link leads nowhere',
     meaning: 'The link goes to a file or a heading of the plan that does not exist.',
@@ -31,6 +31,12 @@ export const linkExplanations: ExplanationsOf<CodesOf<'link' | 'picture'>> = {
     title: 'An address that no link uses',
     meaning: 'A line gives an address for a link, but no link in the text uses it.',
     why: 'Either the link has disappeared from the text, or it is misspelt.',
+  },
+  'chart/empty': {
+    title: 'Too few values for a chart',
+    meaning:
+      'The text shows a chart of an indicator that does not have numbers for at least two periods. The report shows what there is as a table.',
+    why: 'A single point says nothing of a course. An empty chart looks like a fault in the report.',
   },
   'picture/missing': {
     title: 'The picture does not exist',

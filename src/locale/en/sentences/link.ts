@@ -15,7 +15,7 @@ const PICTURE: Readonly<Record<PictureProblem, { readonly what: string; readonly
   },
 };
 
-export const linkSentences: SentencesOf<CodesOf<'link' | 'picture'>> = {
+export const linkSentences: SentencesOf<CodesOf<'link' | 'picture' | 'chart'>> = {
   'link/broken': ({ target, suggestion }) => ({
     found: `The link goes to ${quote(target)}, which is not in the plan.`,
     todo: didYouMean(suggestion, 'Correct the link, or remove it.'),
@@ -43,6 +43,14 @@ export const linkSentences: SentencesOf<CodesOf<'link' | 'picture'>> = {
   'link/unused-definition': ({ label }) => ({
     found: `The address of [${shown(label)}] stands here, but no link uses it.`,
     todo: `Write [${shown(label)}] where the link belongs, or remove the line.`,
+  }),
+  'chart/empty': ({ indicator, periods }) => ({
+    found:
+      periods === 0
+        ? `The chart of ${quote(indicator)} has no numbers to show.`
+        : `The chart of ${quote(indicator)} has numbers for one period only.`,
+    expected: 'A chart needs numbers for at least two years or periods.',
+    todo: 'Add values in indikatorer.yaml, or remove the chart.',
   }),
   'picture/missing': ({ target, suggestion }) => ({
     found: `The picture ${quote(target)} does not exist.`,

@@ -1,6 +1,6 @@
 import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 
-export const linkExplanations: ExplanationsOf<CodesOf<'link' | 'picture'>> = {
+export const linkExplanations: ExplanationsOf<CodesOf<'link' | 'picture' | 'chart'>> = {
   'link/broken': {
     title: 'Länken leder ingenstans',
     meaning: 'Länken går till en fil eller en rubrik i planen som inte finns.',
@@ -32,6 +32,12 @@ export const linkExplanations: ExplanationsOf<CodesOf<'link' | 'picture'>> = {
     title: 'Adress som ingen länk använder',
     meaning: 'En rad anger en adress till en länk, men ingen länk i texten använder den.',
     why: 'Antingen har länken försvunnit ur texten, eller så är den felskriven.',
+  },
+  'chart/empty': {
+    title: 'För få värden för ett diagram',
+    meaning:
+      'Texten visar ett diagram över en indikator som inte har tal för minst två perioder. Rapporten visar det som finns som en tabell.',
+    why: 'En ensam punkt säger inget om utvecklingen. Ett tomt diagram ser ut som ett fel i rapporten.',
   },
   'picture/missing': {
     title: 'Bilden finns inte',

@@ -18,7 +18,7 @@ const PICTURE: Readonly<Record<PictureProblem, { readonly what: string; readonly
   },
 };
 
-export const linkSentences: SentencesOf<CodesOf<'link' | 'picture'>> = {
+export const linkSentences: SentencesOf<CodesOf<'link' | 'picture' | 'chart'>> = {
   'link/broken': ({ target, suggestion }) => ({
     found: `Länken går till ${quote(target)}, som inte finns i planen.`,
     todo: didYouMean(suggestion, 'Rätta länken, eller ta bort den.'),
@@ -47,6 +47,14 @@ export const linkSentences: SentencesOf<CodesOf<'link' | 'picture'>> = {
   'link/unused-definition': ({ label }) => ({
     found: `Adressen till [${shown(label)}] står här, men ingen länk använder den.`,
     todo: `Skriv [${shown(label)}] där länken hör hemma, eller ta bort raden.`,
+  }),
+  'chart/empty': ({ indicator, periods }) => ({
+    found:
+      periods === 0
+        ? `Diagrammet över ${quote(indicator)} har inga tal att visa.`
+        : `Diagrammet över ${quote(indicator)} har tal för bara en period.`,
+    expected: 'Ett diagram behöver tal för minst två år eller perioder.',
+    todo: 'Lägg till värden i indikatorer.yaml, eller ta bort diagrammet.',
   }),
   'picture/missing': ({ target, suggestion }) => ({
     found: `Bilden ${quote(target)} finns inte.`,

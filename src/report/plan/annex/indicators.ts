@@ -2,6 +2,7 @@ import { labels } from '../../../locale/index.ts';
 import type { Area, Edition, Indicator, Section } from '../../../model/index.ts';
 import type { Block, Fact, Inline, Table } from '../../report.ts';
 import { fact } from '../cover.ts';
+import { seriesTable } from '../series-table.ts';
 import { annexHeading } from './heading.ts';
 
 /**
@@ -94,24 +95,6 @@ function indicatorFacts(indicator: Indicator): readonly Fact[] {
     [labels.breaks, breaks.map((item) => labels.breakIn(item.from, item.reason))],
   ];
   return values.flatMap(([term, known]) => (known.length === 0 ? [] : [fact(term, known)]));
-}
-
-/** A row a series, a column a year or window; a value that was not given is said to be missing. */
-function seriesTable(indicator: Indicator): Table {
-  const periods = [
-    ...new Set(indicator.series.flatMap((series) => series.values.map(([period]) => period))),
-  ].sort();
-  return {
-    kind: 'table',
-    caption: labels.indicatorName(indicator.text, indicator.unit),
-    align: ['left', ...periods.map(() => 'right' as const)],
-    header: [labels.level, ...periods].map(words),
-    rows: indicator.series.map((series) => [
-      words(labels.seriesName(series.level, series.name, series.sex)),
-      ...periods.map((period) => words(series.values.find(([at]) => at === period)?.[1] ?? labels.missing)),
-    ]),
-    rowHeaders: true,
-  };
 }
 
 /** The areas that name an indicator, for their goals, their activities or themselves. */
