@@ -80,9 +80,9 @@ describe('unknown marks', () => {
     ['A :Plan[x]', ':Plan', ':plan', ':Plan'],
     ['(:svra[x])', ':svra', ':svar', ':svra'],
     ['> a\n> :sprk[x]{en}', ':sprk', ':språk', ':sprk'],
-    ['A :diagram[x]', ':diagram', undefined, ':diagram'],
+    ['A :karta[x]', ':karta', undefined, ':karta'],
     ['::plan[x]', '::plan', ':plan', '::plan'],
-    ['::diagram{indikator=x}', '::diagram', undefined, '::diagram'],
+    ['::diagrem{indikator=x}', '::diagrem', '::diagram{…}', '::diagrem'],
     [':::ruta\nText\n:::', ':::ruta', undefined, ':::ruta'],
     ['> ::karta', '::karta', undefined, '::karta'],
   ])('%j', (text, name, suggestion, at) => {
@@ -98,6 +98,7 @@ describe('unknown marks', () => {
         ':språk',
         ':belopp',
         '::tabell',
+        '::diagram',
       ]);
   });
 
