@@ -94,6 +94,7 @@ function stressPlan() {
     areaFile(`${chapter}-kapitel/${((i - 1) % 5) + 1}-omrade-${i}.md`, i, notesOf(i));
   }
   write('9-tabeller.md', section(`# Tabeller\n\n${tables()}`));
+  write('bilder/karta.svg', drawing());
   write('10-bilder.md', section(`# Bilder\n\n${pictures()}`));
   write('11-svårt.md', section(`# Svårt innehåll\n\n${hard()}`));
   write('12-tomt.md', section('# Ett tomt avsnitt\n\n## Också tomt\n\n### Och djupare'));
@@ -281,9 +282,33 @@ function pictures() {
 
 ${prose(3)}
 
+![Karta: tre mottagningar, störst i Gävle.](bilder/karta.svg "Länets mottagningar")
+
 ![Fotografi: ett mönster i grått och grönt.](bilder/foto.jpg "Ett fotografi som är bredare än sidan")
 
 ![En hög och smal bild.](bilder/hog.png "En hög bild")`;
+}
+
+function drawing() {
+  const places = [
+    ['Gävle', 330, 210, 26],
+    ['Hudiksvall', 260, 70, 14],
+    ['Bollnäs', 170, 140, 9],
+  ];
+  const marks = places.map(
+    ([name, x, y, r]) =>
+      `<g transform="translate(${x} ${y})"><circle r="${r}" fill="#0b5a70" stroke="white" stroke-width="2"/><text x="${r + 8}" y="5" font-size="16">${name}</text></g>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" width="460" height="300" viewBox="0 0 460 300">
+  <title>Länets mottagningar</title>
+  <path d="M60 30C150-10 330 0 400 60s60 130 10 190-160 50-230 20S20 190 20 130 30 50 60 30z" fill="#e8f0f2" stroke="#0b5a70" stroke-width="1.5"/>
+  <path d="M60 150Q160 90 230 150T420 160" fill="none" stroke="#7aa5b1" stroke-width="4" stroke-dasharray="10 6"/>
+  <rect x="24" y="252" width="150" height="34" rx="6" fill="#fff" stroke="#888"/>
+  <text x="99" y="274" font-size="14" font-weight="bold" text-anchor="middle">Mottagningar <tspan font-weight="bold">2024</tspan></text>
+  ${marks.join('\n  ')}
+</svg>
+`;
 }
 
 function hard() {

@@ -123,7 +123,7 @@ function unlisted(outline: Outline, bound: BoundPlan): readonly Finding[] {
       return [finding('path/outside-workspace', span, { target: entry.target, by: 'link' })];
     }
     // The text that shows it may be the one that could not be read.
-    if (!bound.complete && /\.(png|jpe?g)$/i.test(path)) return [];
+    if (!bound.complete && /\.(png|jpe?g|svg)$/i.test(path)) return [];
     return [finding('file/unlisted', span, { name: path.slice(path.lastIndexOf('/') + 1) })];
   });
 }

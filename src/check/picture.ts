@@ -1,6 +1,7 @@
 import type { PictureProblem } from '../diagnostics/index.ts';
 import { PICTURE_LIMITS, type PictureFacts } from './picture-facts.ts';
 import { readPng } from './png.ts';
+import { readSvg } from './svg/read-svg.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -8,6 +9,7 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 export function readPicture(name: string, bytes: Uint8Array): PictureFacts | PictureProblem {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const promised = ending === 'jpg' ? 'jpeg' : ending;
+  if (promised === 'svg') return readDrawing(bytes);
   const isPng = PNG.every((byte, i) => bytes[i] === byte);
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
   if (!isPng && !isJpeg) return promised === 'png' || promised === 'jpeg' ? 'broken' : 'unknown-format';
@@ -18,6 +20,25 @@ export function readPicture(name: string, bytes: Uint8Array): PictureFacts | Pic
   if (facts.width * facts.height > PICTURE_LIMITS.pixels || bytes.length > PICTURE_LIMITS.bytes)
     return 'too-large';
   return facts;
+}
+
+/** An SVG is UTF-8 text; anything else under that name is another kind of file. */
+function readDrawing(bytes: Uint8Array): PictureFacts | PictureProblem {
+  if (bytes.length > PICTURE_LIMITS.svgBytes) return 'too-large';
+  const source = decode(bytes);
+  if (source === undefined || !source.includes('<svg')) return 'not-what-the-name-says';
+  const drawing = readSvg(source);
+  if (typeof drawing === 'string') return drawing;
+  const { width, height } = drawing;
+  return { format: 'svg', width, height, drawing };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads the frame and sees that the file has an end, which a file cut short has not. */

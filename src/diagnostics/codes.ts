@@ -204,7 +204,15 @@ export type LookAlike = 'heading' | 'table' | 'link';
 export type FieldShape = 'text' | 'list' | 'fields' | 'empty';
 
 /** Why a picture cannot be set. */
-export type PictureProblem = 'unknown-format' | 'broken' | 'too-large' | 'cmyk' | 'not-what-the-name-says';
+export type PictureProblem =
+  | 'unknown-format'
+  | 'broken'
+  | 'too-large'
+  | 'cmyk'
+  | 'not-what-the-name-says'
+  | 'svg-active'
+  | 'svg-outside'
+  | 'svg-part';
 
 export type Code = keyof FindingData;
 

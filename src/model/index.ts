@@ -15,6 +15,7 @@ export type {
 } from './agreement.ts';
 export { agreementAreasOf, type Demand, type Predecessors, type SchemeArea } from './bonds.ts';
 export type { County, Municipality } from './county.ts';
+export type { DrawnColour, DrawnCommand, DrawnShape, PictureDrawing } from './drawing.ts';
 export type { Edition, Unread } from './edition.ts';
 export { fieldNamed, fieldNames, LINES_TABLE, type NamedField, tableNames } from './fund-names.ts';
 export {

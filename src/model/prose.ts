@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostics/index.ts';
+import type { PictureDrawing } from './drawing.ts';
 
 /**
  * Prose: what an author may write in a body, as a closed union. Built from Markdown in `check/`; anything Markdown can
@@ -70,10 +71,12 @@ export interface ProseTable {
 export interface ProseFigure {
   /** Path in the workspace, resolved. */
   readonly path: string;
-  readonly format: 'png' | 'jpeg';
+  readonly format: 'png' | 'jpeg' | 'svg';
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** What an SVG shows, read once and for all; its file is not opened again. */
+  readonly drawing?: PictureDrawing;
   readonly alternative: string;
   readonly caption: string | undefined;
 }

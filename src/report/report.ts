@@ -1,3 +1,4 @@
+import type { PictureDrawing } from '../model/index.ts';
 import type { Chart } from './chart.ts';
 
 /**
@@ -110,7 +111,9 @@ export interface Figure {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  readonly format: 'png' | 'jpeg';
+  readonly format: 'png' | 'jpeg' | 'svg';
+  /** Set for an SVG: what both renderers draw instead of its bytes. */
+  readonly drawing?: PictureDrawing;
   readonly alternative: string;
   /** «Figur 1. …», finished. */
   readonly caption: string | undefined;

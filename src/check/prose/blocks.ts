@@ -99,6 +99,10 @@ function readFigure(node: Image | ImageReference, reading: Reading): readonly Pr
   const alternative = (node.alt ?? '').trim();
   const caption = from?.title ?? undefined;
   reading.texts.push({ text: `${alternative}\n${caption ?? ''}`, span, literal: true });
+  // Words in a drawing are set with the report's own faces.
+  const shapes = target.kind === 'picture' ? (target.facts.drawing?.shapes ?? []) : [];
+  const words = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+  if (words.length > 0) reading.texts.push({ text: words.join('\n'), span, literal: true });
   if (alternative === '')
     reading.findings.push(finding('picture/no-alternative', span, { target: from?.url ?? '' }));
   if (target.kind === 'finding') {

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { inlines } from './inlines.ts';
 import { element, join, type Markup, nothing, text } from './markup.ts';
 import { tableElement } from './table.ts';
+import { svgElement } from './vector.ts';
 
 export function blocks(content: readonly Block[], context: Context): Markup {
   return join(
@@ -66,15 +67,25 @@ function itemElement(item: ListItem, context: Context): Markup {
 }
 
 function figureElement(figure: Figure, context: Context): Markup {
+  const image = figure.drawing ? drawnPicture(figure, figure.drawing) : storedPicture(figure, context);
+  const caption = figure.caption === undefined ? nothing : element('figcaption', {}, text(figure.caption));
+  return element('figure', {}, join([image, caption], '\n'));
+}
+
+/** Written anew from what the drawing shows; the author's own file is not in the page. */
+function drawnPicture(figure: Figure, drawing: NonNullable<Figure['drawing']>): Markup {
+  const name = { class: 'drawn', role: 'img', 'aria-label': figure.alternative };
+  return element('div', name, svgElement(drawing, 'its-own'));
+}
+
+function storedPicture(figure: Figure, context: Context): Markup {
   const bytes = Buffer.from(context.picture(figure.picture)).toString('base64');
-  const image = element('img', {
+  return element('img', {
     src: `data:image/${figure.format};base64,${bytes}`,
     alt: figure.alternative,
     width: figure.width,
     height: figure.height,
   });
-  const caption = figure.caption === undefined ? nothing : element('figcaption', {}, text(figure.caption));
-  return element('figure', {}, join([image, caption], '\n'));
 }
 
 export function factList(facts: readonly Fact[], context: Context): Markup {

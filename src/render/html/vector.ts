@@ -1,12 +1,18 @@
-import type { PathCommand, Shape, VectorDrawing } from '../vector/index.ts';
+import type { Ink, PathCommand, Shape, VectorDrawing } from '../vector/index.ts';
 import { element, join, type Markup, nothing, text } from './markup.ts';
 
 /**
  * A drawing as SVG. Inks are classes that the style sheet colours, so that dark mode reaches it. Its words are hidden from
  * those who listen: whoever puts it in the page says what it shows.
  */
-export function svgElement({ width, height, shapes }: VectorDrawing): Markup {
+export function svgElement(
+  { width, height, shapes }: VectorDrawing,
+  size: 'of-the-page' | 'its-own' = 'of-the-page',
+): Markup {
+  const isOwn = size === 'its-own';
   const attributes = {
+    width: isOwn ? short(width) : undefined,
+    height: isOwn ? short(height) : undefined,
     viewBox: `0 0 ${short(width)} ${short(height)}`,
     'aria-hidden': 'true',
     focusable: 'false',
@@ -22,7 +28,8 @@ function shapeElement(shape: Shape): Markup {
       {
         x: short(x),
         y: short(y),
-        class: `fill-${ink}${bold ? ' strong' : ''}`,
+        class: [...inkClass('fill', ink), ...(bold ? ['strong'] : [])].join(' ') || undefined,
+        fill: own(ink),
         'font-size': short(size),
         'text-anchor': anchor === 'start' ? undefined : anchor,
       },
@@ -34,12 +41,25 @@ function shapeElement(shape: Shape): Markup {
     'path',
     {
       d: commands.map(commandText).join(''),
-      class: [`fill-${fill ?? 'none'}`, ...(stroke ? [`stroke-${stroke.ink}`] : [])].join(' '),
+      class:
+        [...inkClass('fill', fill ?? 'none'), ...(stroke ? inkClass('stroke', stroke.ink) : [])].join(' ') ||
+        undefined,
+      fill: own(fill),
+      stroke: own(stroke?.ink),
       'stroke-width': stroke && short(stroke.width),
       'stroke-dasharray': stroke && stroke.dash.length > 0 ? stroke.dash.map(short).join(' ') : undefined,
     },
     nothing,
   );
+}
+
+/** A role is a class that the style sheet colours; the colour of an author's picture stands in the picture. */
+function inkClass(part: 'fill' | 'stroke', ink: Ink | 'none'): string[] {
+  return ink.startsWith('#') ? [] : [`${part}-${ink}`];
+}
+
+function own(ink: Ink | undefined): string | undefined {
+  return ink?.startsWith('#') ? ink : undefined;
 }
 
 function commandText([sign, ...numbers]: PathCommand): string {

@@ -1,5 +1,6 @@
 import type { Figure } from '../../report/index.ts';
-import { type DrawnBox, plainBox } from './drawing.ts';
+import { inBox } from '../vector/index.ts';
+import { type DrawnBox, type Mark, plainBox } from './drawing.ts';
 import { lineBoxes, linesOf } from './paragraph.ts';
 import type { Frame, Setting } from './setting.ts';
 import { addLeaf, addTag } from './tags.ts';
@@ -21,11 +22,11 @@ export function figureBoxes(figure: Figure, before: number, frame: Frame, settin
   const group = addTag(frame.tag, 'Div');
   const tag = addTag(group, 'Figure', { alternative: figure.alternative });
   const leaf = addLeaf(tag);
-  const picture = plainBox(
-    [{ kind: 'picture', x: frame.x, y: 0, width, height, key: figure.picture, leaf, figure: tag }],
-    height,
-    { before, keep: figure.caption !== undefined },
-  );
+  const place = { x: frame.x, y: 0, leaf, figure: tag } as const;
+  const mark: Mark = figure.drawing
+    ? { kind: 'vector', ...place, drawing: inBox(figure.drawing, width) }
+    : { kind: 'picture', ...place, width, height, key: figure.picture };
+  const picture = plainBox([mark], height, { before, keep: figure.caption !== undefined });
   if (figure.caption === undefined) return [picture];
   return [
     picture,

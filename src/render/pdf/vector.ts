@@ -1,5 +1,5 @@
 import type { Theme } from '../theme.ts';
-import type { PathCommand, Shape, VectorDrawing } from '../vector/index.ts';
+import type { Ink, PathCommand, RoleInk, Shape, VectorDrawing } from '../vector/index.ts';
 import type { FaceName } from './font.ts';
 import type { Measurer } from './measure.ts';
 import { decimal, inkOf, type Pen } from './pen.ts';
@@ -27,10 +27,10 @@ function shapeOperators(shape: Shape, left: number, top: number, tools: VectorTo
   const { commands, fill, stroke } = shape;
   const path = commands.map((command) => commandOperators(command, left, top)).join(' ');
   const ink = [
-    ...(fill ? [`${inkOf(tools.colour[fill])} rg`] : []),
+    ...(fill ? [`${inkOf(colourOf(fill, tools.colour))} rg`] : []),
     ...(stroke
       ? [
-          `${inkOf(tools.colour[stroke.ink])} RG ${decimal(stroke.width)} w [${stroke.dash.map(decimal).join(' ')}] 0 d`,
+          `${inkOf(colourOf(stroke.ink, tools.colour))} RG ${decimal(stroke.width)} w [${stroke.dash.map(decimal).join(' ')}] 0 d`,
         ]
       : []),
   ];
@@ -55,5 +55,9 @@ function textOperators(
   const start = left + x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
   const place = `1 0 0 1 ${decimal(start)} ${decimal(top - y)} Tm`;
   const glyphs = pen.glyphs(text, face);
-  return `BT ${inkOf(colour[ink])} rg /${font(face)} ${decimal(size)} Tf ${place} [${glyphs}] TJ ET`;
+  return `BT ${inkOf(colourOf(ink, colour))} rg /${font(face)} ${decimal(size)} Tf ${place} [${glyphs}] TJ ET`;
+}
+
+function colourOf(ink: Ink, colour: Theme['colour']): string {
+  return ink.startsWith('#') ? ink : colour[ink as RoleInk];
 }

@@ -8,8 +8,10 @@ export interface VectorDrawing {
   readonly shapes: readonly Shape[];
 }
 
-/** `series1` … are told apart by hue and by lightness; what they mean is told by dashes and marks as well. */
-export type Ink = 'text' | 'muted' | 'line' | 'tint' | 'paper' | `series${1 | 2 | 3 | 4 | 5 | 6}`;
+/** A role of the theme, or the colour of a picture that an author drew. `series1` … are told apart by hue and by lightness; what they mean is told by dashes and marks as well. */
+export type Ink = RoleInk | `#${string}`;
+
+export type RoleInk = 'text' | 'muted' | 'line' | 'tint' | 'paper' | `series${1 | 2 | 3 | 4 | 5 | 6}`;
 
 export type Shape =
   | {

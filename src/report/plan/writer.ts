@@ -82,13 +82,14 @@ export class Writer {
       case 'quote':
         return { kind: 'quote', blocks: this.blocks(block.blocks, file) };
       case 'figure': {
-        const { path, format, width, height, alternative, caption } = block.figure;
+        const { path, format, width, height, drawing, alternative, caption } = block.figure;
         return {
           kind: 'figure',
           picture: path,
           format,
           width,
           height,
+          ...(drawing && { drawing }),
           alternative,
           caption: labels.figureCaption(++this.#figures, caption),
         };

@@ -180,3 +180,53 @@ describe('the figures of the faces', () => {
     for (const a of glyphs) for (const b of glyphs) expect(face.kern(a, b)).toBe(0);
   });
 });
+
+describe('an author’s drawing', () => {
+  const drawing = {
+    width: 400,
+    height: 200,
+    shapes: [
+      {
+        kind: 'path',
+        commands: [['M', 0, 0], ['L', 400, 0], ['C', 400, 100, 300, 200, 0, 200], ['Z']],
+        fill: '#0b5a70',
+        stroke: { ink: '#ff0000', width: 2, dash: [4, 2] },
+      },
+      {
+        kind: 'text',
+        x: 200,
+        y: 100,
+        anchor: 'middle',
+        size: 20,
+        bold: false,
+        ink: '#ffffff',
+        text: 'Gävle <b>',
+      },
+    ],
+  } as const;
+  const figure: Block = {
+    kind: 'figure',
+    picture: 'bilder/karta.svg',
+    format: 'svg',
+    width: 400,
+    height: 200,
+    drawing,
+    alternative: 'Karta',
+    caption: 'Figur 1. Karta',
+  };
+
+  it('is vectors in the PDF, a figure with its alternative and its box', async () => {
+    const { bytes } = await renderPdf(plainReport([figure]), sampleTheme(), sampleAssets());
+    expect(await checkPdf(bytes)).toEqual([]);
+    expect(await wordsInOrder(bytes)).toEqual(expect.arrayContaining(['Gävle', 'Karta']));
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('/Subtype /Image');
+  });
+
+  it('is drawn anew in the HTML, and nothing in it is markup', () => {
+    const html = renderHtml(plainReport([figure]), sampleTheme(), sampleAssets());
+    expect(html).toContain('role="img" aria-label="Karta"');
+    expect(html).toContain('fill="#0b5a70"');
+    expect(html).toContain('Gävle &lt;b&gt;');
+    expect(html).not.toContain('data:image/svg');
+  });
+});

@@ -58,7 +58,7 @@ export const linkExplanations: ExplanationsOf<CodesOf<'link' | 'picture' | 'char
   'picture/format': {
     title: 'Bilden går inte att använda',
     meaning:
-      'Bilden är skadad, för stor, har färger för tryck, eller är av ett slag som inte går att använda. PNG och JPEG går bra.',
+      'Bilden är skadad, för stor, har färger för tryck, eller är av ett slag som inte går att använda. PNG, JPEG och enkel SVG går bra.',
     why: 'Bilden ska kunna visas både i PDF och på webben, och se likadan ut.',
   },
   'picture/inline': {

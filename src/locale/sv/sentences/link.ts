@@ -7,7 +7,7 @@ import { didYouMean, quote, rightWords } from '../words.ts';
 const PICTURE: Readonly<Record<PictureProblem, { readonly what: string; readonly todo: string }>> = {
   'unknown-format': {
     what: 'är inte i ett format som går att använda',
-    todo: 'Spara om bilden som PNG eller JPEG.',
+    todo: 'Spara om bilden som PNG, JPEG eller SVG.',
   },
   broken: { what: 'är skadad och går inte att öppna', todo: 'Hämta bilden på nytt, och byt ut filen.' },
   'too-large': { what: 'är för stor', todo: 'Förminska bilden, och spara den på nytt.' },
@@ -15,6 +15,18 @@ const PICTURE: Readonly<Record<PictureProblem, { readonly what: string; readonly
   'not-what-the-name-says': {
     what: 'är av ett annat slag än filnamnet säger',
     todo: 'Rätta filnamnets ändelse, eller spara om bilden.',
+  },
+  'svg-active': {
+    what: 'innehåller program, animering eller något annat som kan köras hos läsaren',
+    todo: 'Spara bilden utan skript och animering (”vanlig SVG”), eller som PNG.',
+  },
+  'svg-outside': {
+    what: 'hämtar något utanför sig själv, en bild eller en annan fil',
+    todo: 'Lägg allt i bilden själv, eller spara den som PNG.',
+  },
+  'svg-part': {
+    what: 'innehåller något som inte går att rita likadant överallt, till exempel en toning, genomskinlighet eller en stilmall',
+    todo: 'Spara bilden som ”vanlig SVG” med hela färger och utan stilmall, eller som PNG.',
   },
 };
 
