@@ -11,7 +11,6 @@ export interface ReviewWords {
   readonly forWhom: string;
   readonly promises: string;
   readonly money: string;
-  readonly findings: string;
   readonly columns: {
     readonly what: string;
     readonly change: string;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -57,6 +58,19 @@ describe('plan review', () => {
       .split('\n')
       .find((line) => line.startsWith('| Suicidprevention'));
     expect(row?.replace(/\u00a0/g, ' ')).toContain('| 1 000 000,50 kr | 1 250 000 kr | 249 999,50 kr |');
+  });
+
+  test('shows what a change has itself accepted', () => {
+    const plan = readFileSync('test/fixtures/base/2023/plan.md', 'utf8');
+    const accepts =
+      'godtagna:\n  - kod: html/raw\n    var: 1-inledning.md\n    skäl: Vi vill ha fet text @alla\n    av: Länsledningen\n    till: 2099\n';
+    const repository = changed(
+      { [INTRO]: section('Här står <b>fet</b> text.') },
+      { 'plans/2023/plan.md': plan.replace('---\n', `---\n${accepts}`) },
+    );
+    expect(review(repository, '--today', '2023-06-01')).toMatch(
+      /\*\*Nytt som planen godtar\*\*[\s\S]*Vi vill ha fet text/,
+    );
   });
 
   test('is one short sentence where nothing has changed', () => {

@@ -26,5 +26,8 @@ function isTouched({ checked, before, after, changes, isNew }: ReviewedPlan): bo
   if (isNew || !changes || !before || !after) return true;
   const { since } = checked;
   const moved = moneyShifts(before.plan.funds, after.plan.funds).length;
-  return changes.length + moved > 0 || (since !== undefined && since.fresh.size + since.gone.length > 0);
+  return (
+    changes.length + moved > 0 ||
+    (since !== undefined && since.fresh.size + since.gone.length + since.newlyAccepted.size > 0)
+  );
 }

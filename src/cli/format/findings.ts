@@ -18,6 +18,8 @@ export interface Since {
   /** The state's name. */
   readonly ref: string;
   readonly fresh: ReadonlySet<Diagnostic>;
+  /** What the plan accepts now and did not accept then. */
+  readonly newlyAccepted: ReadonlySet<Diagnostic>;
   readonly gone: readonly Diagnostic[];
   /** The texts of that time, which those that have gone point into. */
   readonly goneSources: ReadonlyMap<string, SourceText>;

@@ -1,12 +1,11 @@
 import { amountText } from '../../locale/index.ts';
-import type { FundLine, Funds, Stated } from '../../model/index.ts';
+import { AMOUNT_FIELDS, type FundLine, type Funds, type Stated } from '../../model/index.ts';
 
 /** A fund line whose amount is another than it was. */
 export interface MoneyShift {
   readonly title: string;
-  /** As it is to be shown; undefined where there is no amount. */
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  readonly before: Stated | undefined;
+  readonly after: Stated | undefined;
   /** In öre; undefined where one side is unknown or missing. */
   readonly difference: number | undefined;
 }
@@ -17,12 +16,11 @@ export function moneyShifts(before: Funds | undefined, after: Funds | undefined)
   const ids = [...is.keys(), ...[...was.keys()].filter((id) => !is.has(id))];
   return ids.flatMap((id) => {
     const [old, now] = [was.get(id), is.get(id)];
-    const fields = ['belopp', 'använt', 'kvar', 'överfört', 'återbetalt'] as const;
-    return fields.flatMap((field) => {
+    return AMOUNT_FIELDS.flatMap((field) => {
       const [a, b] = [old?.amounts[field], now?.amounts[field]];
-      if (textOf(a) === textOf(b)) return [];
+      if (a?.kind === b?.kind && textOf(a) === textOf(b)) return [];
       const title = `${now?.title ?? old?.title ?? id}${field === 'belopp' ? '' : ` (${field})`}`;
-      return [{ title, before: textOf(a), after: textOf(b), difference: differenceOf(a, b) }];
+      return [{ title, before: a, after: b, difference: differenceOf(a, b) }];
     });
   });
 }
@@ -31,9 +29,10 @@ function linesOf(funds: Funds | undefined): ReadonlyMap<string, FundLine> {
   return new Map((funds?.lines ?? []).map((line) => [line.id, line]));
 }
 
-function textOf(stated: Stated | undefined): string | undefined {
+/** An amount as it is printed, or as it was written where it cannot be read; nothing where it is not known. */
+export function textOf(stated: Stated | undefined): string | undefined {
   if (stated?.kind === 'amount') return amountText(stated.amount);
-  return stated?.kind === 'unreadable' ? stated.text : stated && 'okänt';
+  return stated?.kind === 'unreadable' ? stated.text : undefined;
 }
 
 function differenceOf(before: Stated | undefined, after: Stated | undefined): number | undefined {

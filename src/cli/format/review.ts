@@ -1,10 +1,10 @@
 import { type Change, GROUPS } from '../../diff/index.ts';
 import type { Locale } from '../../locale/index.ts';
-import { type Edition, plainText, type Section } from '../../model/index.ts';
+import { type Edition, plainText, type Section, type Stated } from '../../model/index.ts';
 import type { CheckedPlan } from './findings.ts';
 import { findingsTable, shortTable } from './markdown.ts';
 import { code, folded, plainMarkdown, table } from './markdown-text.ts';
-import { type MoneyShift, moneyShifts } from './review-money.ts';
+import { type MoneyShift, moneyShifts, textOf } from './review-money.ts';
 import { gone, lived, sumOf, weighed } from './weighed.ts';
 
 /** Rows that stand open, and rows in what is folded: the whole must fit in one comment. */
@@ -124,18 +124,24 @@ function moneyTable(shifts: readonly MoneyShift[], locale: Locale): readonly str
     .slice(0, MOST)
     .map(({ title, before, after, difference }) => [
       short(title),
-      ...[before, after].map((side) => short(side ?? locale.review.nothing)),
+      ...[before, after].map((side) => short(sideWords(side, locale))),
       difference === undefined ? '' : plainMarkdown(locale.format.money(difference)),
     ]);
   const rest = rows.length < shifts.length ? ['', leftOut(rows.length, shifts.length)] : [];
   return [...table([columns.what, columns.before, columns.after, columns.difference], rows), ...rest];
 }
 
+function sideWords(side: Stated | undefined, { review }: Locale): string {
+  if (side === undefined) return review.nothing;
+  return textOf(side) ?? review.unknown;
+}
+
 /** What is new stands open as far as it is short; what stood there before and what has gone is folded. */
 function findingsPart(plan: CheckedPlan, locale: Locale): readonly string[] {
   const fresh = weighed([plan]).filter((one) => one.fresh);
   const left = gone([plan]);
-  const accepted = lived([plan]);
+  // What a change itself has accepted must be seen by whoever reviews it.
+  const accepted = lived([plan]).filter(({ diagnostic }) => plan.since?.newlyAccepted.has(diagnostic));
   return [
     `**${plainMarkdown(sumOf(plan, locale))}**`,
     ...(fresh.length === 0 ? [] : ['', ...findingsTable(fresh.slice(0, FIRST), locale)]),
@@ -150,7 +156,7 @@ function findingsPart(plan: CheckedPlan, locale: Locale): readonly string[] {
       : ['', ...folded(locale.since.gone(left.length), shortTable(left.slice(0, MOST), locale))]),
     ...(accepted.length === 0
       ? []
-      : ['', ...folded(locale.acceptance.title(plan.name), findingsTable(accepted.slice(0, MOST), locale))]),
+      : ['', `**${locale.review.accepted}**`, '', ...findingsTable(accepted.slice(0, MOST), locale)]),
   ];
 }
 

@@ -15,13 +15,19 @@ export function heldAgainst<P extends CheckedPlan>(now: P, before: CheckedPlan |
   const were = before ? namesOf(before) : new Map<Diagnostic, string>();
   const open = new Set((before?.diagnostics ?? []).map((diagnostic) => were.get(diagnostic)));
   const still = new Set(names.values());
+  const acceptedThen = new Set(acceptedIn(before).map((diagnostic) => were.get(diagnostic)));
   const since: Since = {
     ref,
     fresh: new Set(now.diagnostics.filter((diagnostic) => !open.has(names.get(diagnostic)))),
+    newlyAccepted: new Set(acceptedIn(now).filter((diagnostic) => !acceptedThen.has(names.get(diagnostic)))),
     gone: (before?.diagnostics ?? []).filter((diagnostic) => !still.has(were.get(diagnostic)!)),
     goneSources: before?.sources ?? new Map(),
   };
   return { ...now, since };
+}
+
+function acceptedIn(plan: CheckedPlan | undefined): readonly Diagnostic[] {
+  return (plan?.accepted ?? []).flatMap(({ diagnostics }) => diagnostics);
 }
 
 /** Those of a plan's findings that a change has brought; all of them where nothing is held against an earlier state. */

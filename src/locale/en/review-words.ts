@@ -28,7 +28,6 @@ export const reviewWords: ReviewWords = {
   forWhom: 'What it is about, and for whom',
   promises: 'Promises and goals touched',
   money: 'Money before and after',
-  findings: 'Findings',
   columns: { what: 'What', change: 'Change', before: 'Before', after: 'After', difference: 'Difference' },
   unknown: 'unknown',
   nothing: 'no amount',

@@ -15,7 +15,6 @@ export const reviewWords: ReviewWords = {
   forWhom: 'Vad det gäller, och för vilka',
   promises: 'Löften och mål som berörs',
   money: 'Medel före och efter',
-  findings: 'Fynd',
   columns: { what: 'Vad', change: 'Ändring', before: 'Före', after: 'Efter', difference: 'Skillnad' },
   unknown: 'okänt',
   nothing: 'inget belopp',
