@@ -37,6 +37,7 @@ export const underlagLabels = {
     återbetalt: 'Betalat tillbaka',
   } satisfies Record<AmountField, string>,
   amounts: 'Fått, använt och kvar',
+  inTable: (title: string) => `Fördelat på parter i tabellen ”${title}”`,
   goesTo: 'Går till',
   amountUnknown: 'okänt belopp',
   usesFile: (line: string) => `aktiviteter › medel › ${line}`,

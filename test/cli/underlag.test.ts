@@ -305,6 +305,16 @@ tabeller:
     ]);
   });
 
+  test('that stands in a table only is not called missing; what became of it is', () => {
+    const table = medel.replace(/poster:[\s\S]*?(?=tabeller:)/, '');
+    const folder = workspaceWith({ ...TOLD, 'plans/2023/medel.yaml': table });
+    expect(answers(dataOf(folder), 'medel', 'Ett stärkt och utvecklat suicidpreventivt arbete')).toEqual([
+      'Fått: Fördelat på parter i tabellen ”Medel till kommunerna”',
+      'Använt? plans/2023/medel.yaml:null',
+      'Kvar? plans/2023/medel.yaml:null',
+    ]);
+  });
+
   test('that only the agreement speaks of is asked for, its own line apart', () => {
     const told = data().frågor.find(({ id }) => id === 'medel')!.svar;
     const missing = told.filter(({ uppgifter }) =>

@@ -28,13 +28,29 @@ export function money(edition: Edition): readonly AnswerGroup[] {
         title,
         areas: [],
         recipients: recipientsOf([{ recipients }]),
-        rows: [untoldRow(placeBeside(edition, FILE, `poster › ${id}`))],
+        rows: restOf(id, funds?.tables ?? [], edition),
       }),
     ),
   ];
   if (groups.length > 0) return groups;
   const rows = [untoldRow(placeBeside(edition, FILE, undefined))];
   return [{ title: undefined, areas: [], recipients: [], rows }];
+}
+
+/** A sum without a line of its own may stand in a table, as a column by party: then only what became of it is missing. */
+function restOf(id: string, tables: readonly FundTable[], edition: Edition): readonly AnswerRow[] {
+  const beside = (field: string) => placeBeside(edition, FILE, `poster › ${id}${field}`);
+  const table = tables.find(({ columns }) => columns.some((column) => column.id === id));
+  if (!table) return [untoldRow(beside(''))];
+  const { amount, inTable } = labels.underlag;
+  const missing = (['använt', 'kvar'] as const).map(
+    (field): AnswerRow => ({
+      label: amount[field],
+      value: undefined,
+      place: beside(` › ${field}`),
+    }),
+  );
+  return [row(amount.belopp, inTable(table.title), table.origin, 'fördelning'), ...missing];
 }
 
 /** Where nothing is told of a sum, one line says so. */
