@@ -22,6 +22,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { writeDataModules } from './data-modules.mjs';
+import { parseId } from './parse-id.mjs';
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
 /** Made beside the old one and put in its place when whole, so that a program in use is never torn down under its user. */
@@ -105,7 +106,7 @@ async function bundle() {
     // Turns `import()` into `require`, which the start file can serve.
     supported: { 'dynamic-import': false },
     // pdfkit asks for its own address, to find the colour profile beside it.
-    define: { 'import.meta.url': 'bundleAddress' },
+    define: { 'import.meta.url': 'bundleAddress', PARSE_ID: JSON.stringify(await parseId(root)) },
     banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
     legalComments: 'linked',
     logLevel: 'warning',
@@ -146,7 +147,7 @@ async function keepMachineCode() {
   const out = await mkdtemp(path.join(tmpdir(), 'plan-'));
   spawnSync(process.execPath, [path.join(dist, 'start.cjs'), 'build', '--all', '--out', out], {
     cwd: root,
-    env: { ...process.env, PLAN_CODE_CACHE: 'write' },
+    env: { ...process.env, PLAN_CODE_CACHE: 'write', PLAN_CACHE: 'off' },
   });
   await rm(out, { recursive: true });
 }
