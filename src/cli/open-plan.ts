@@ -52,7 +52,12 @@ export function stateIn(word: string, cwd: string): { ref: string; plan: string 
   return { ref: word.slice(0, colon), plan: word.slice(colon + 1) };
 }
 
+/** One place for a workspace, so that what has been read of it is known again. */
+const disks = new WeakMap<Workspace, Place>();
+
 export function diskPlace(workspace: Workspace): Place {
+  const known = disks.get(workspace);
+  if (known) return known;
   const place: Place = {
     root: workspace.root,
     ref: undefined,
@@ -60,6 +65,7 @@ export function diskPlace(workspace: Workspace): Place {
     world: worldOf(workspace),
     open: (name) => ({ name, label: name, folder: readFolder(workspace, name), world: place.world, place }),
   };
+  disks.set(workspace, place);
   return place;
 }
 

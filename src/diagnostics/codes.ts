@@ -125,6 +125,27 @@ export interface FindingData extends MoneyFindingData {
   };
   'mark/covers-nothing': { readonly id: string };
 
+  // What a year says of the one before (diff/)
+  'promise/silent': {
+    readonly id: string | undefined;
+    readonly text: string;
+    readonly plan: string;
+    readonly kind: 'promise' | 'goal' | 'target';
+  };
+  'promise/untold': {
+    readonly id: string | undefined;
+    readonly text: string;
+    readonly plan: string;
+    readonly verbatim: boolean;
+  };
+  'promise/undecidable': { readonly plan: string; readonly files: readonly string[] };
+  'promise/circle': { readonly ids: readonly string[] };
+  'answer/without-promise': {
+    readonly id: string;
+    readonly plan: string;
+    readonly suggestion: string | undefined;
+  };
+
   // Text (check/)
   'text/to-write': { readonly prompt: string };
   'text/looks-like': { readonly what: LookAlike; readonly text: string };
@@ -294,6 +315,11 @@ const ALL: { readonly [C in Code]: true } = {
   'mark/value': true,
   'mark/covers-nothing': true,
   'text/to-write': true,
+  'promise/silent': true,
+  'promise/untold': true,
+  'promise/undecidable': true,
+  'promise/circle': true,
+  'answer/without-promise': true,
   'text/looks-like': true,
   'heading/title-missing': true,
   'heading/several-titles': true,

@@ -6,7 +6,7 @@ export type Severity = 'fel' | 'varning' | 'upplysning';
 
 /** Another place that belongs to a finding: the first use of an id, the two files with one number. */
 export interface Related {
-  readonly role: 'first' | 'other' | 'defined' | 'addend';
+  readonly role: 'first' | 'other' | 'defined' | 'addend' | 'promised';
   readonly span: Span;
 }
 

@@ -11,6 +11,7 @@ import { linkExamples } from './examples/link.ts';
 import { markExamples } from './examples/mark.ts';
 import { moneyExamples } from './examples/money.ts';
 import { privacyExamples } from './examples/privacy.ts';
+import { promiseExamples } from './examples/promise.ts';
 import { referenceExamples } from './examples/reference.ts';
 import { textExamples } from './examples/text.ts';
 import { yamlExamples } from './examples/yaml.ts';
@@ -27,6 +28,7 @@ export const examples: ExamplesOf<Code> = {
   ...areaExamples,
   ...moneyExamples,
   ...markExamples,
+  ...promiseExamples,
   ...textExamples,
   ...linkExamples,
   ...privacyExamples,

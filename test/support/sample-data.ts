@@ -310,4 +310,23 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { name: 'Region Dalarna', kind: 'region', county: 'Gävleborg', belongsTo: 'Dalarna' } },
   ],
   'privacy/identity-number': [{ data: { kind: 'personnummer' } }, { data: { kind: 'samordningsnummer' } }],
+  'promise/silent': [
+    { data: { id: 'efterlevandefolder', text: 'En folder tas fram.', plan: '2023', kind: 'promise' } },
+    { data: { id: 'fler-sip', text: 'Fler får en SIP.', plan: 'dalarna/2020', kind: 'goal' } },
+    { data: { id: 'suicidtal', text: 'Självmord: halverat', plan: '2023', kind: 'target' } },
+    { data: { id: undefined, text: 'En folder tas fram.', plan: '2023', kind: 'promise' } },
+  ],
+  'promise/untold': [
+    { data: { id: 'sip-träffar', text: 'Träffar hålls.', plan: '2022', verbatim: false } },
+    { data: { id: 'sip-träffar', text: 'Träffar hålls.', plan: '2022', verbatim: true } },
+  ],
+  'promise/undecidable': [
+    { data: { plan: '2023', files: ['plans/2024/1-inledning.md'] } },
+    { data: { plan: '2023', files: ['plans/2023/1-inledning.md', 'plans/2024/1-inledning.md'] } },
+  ],
+  'promise/circle': [{ data: { ids: ['folder'] } }, { data: { ids: ['folder', 'film'] } }],
+  'answer/without-promise': [
+    { data: { id: 'efterlevandfolder', plan: '2023', suggestion: 'efterlevandefolder' } },
+    { data: { id: 'workshop', plan: '2023', suggestion: undefined } },
+  ],
 };

@@ -1,15 +1,15 @@
 import path from 'node:path';
-import { atLeast, check, judge } from '../../check/index.ts';
+import { atLeast, type check, judge } from '../../check/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { type CheckedPlan, FORMATTERS, freshIn } from '../format/index.ts';
 import { diskPlace, type OpenedPlan, planOpener, stateIn } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
-import { openParseCache } from '../parse-cache.ts';
 import { programVersion } from '../program-files.ts';
 import { repositoryPrefix } from '../repository-prefix.ts';
 import { addStepSummary } from '../step-summary.ts';
 import { findWorkspace, planNamed, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
+import { checkYear } from '../years.ts';
 
 export interface CheckOptions {
   readonly format: string;
@@ -89,13 +89,9 @@ export function checkPlan(context: Context, workspace: Workspace, name: string):
 }
 
 /** Checks a plan wherever it stands, on the disk or in a state of git. */
-export function checkOpened(
-  context: Context,
-  { name, label, folder, world, place }: OpenedPlan,
-): CheckedEdition {
-  const store = context.cache ? openParseCache(place.root, name, context.surroundings.env) : undefined;
-  const { edition, findings, accepted, sources } = check(folder, { ...world, store }, context.today);
-  store?.save();
+export function checkOpened(context: Context, opened: OpenedPlan): CheckedEdition {
+  const { name, label } = opened;
+  const { edition, findings, accepted, sources } = checkYear(context, opened);
   return {
     name,
     label,

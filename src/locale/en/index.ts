@@ -22,6 +22,7 @@ export const en: Locale = {
     other: 'also stands here',
     defined: 'is defined here',
     addend: 'is counted here',
+    promised: 'was promised here',
   },
   explain: {
     index: 'Rules',

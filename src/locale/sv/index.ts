@@ -22,6 +22,7 @@ export const sv: Locale = {
     other: 'står också här',
     defined: 'bestäms här',
     addend: 'räknas med här',
+    promised: 'utlovades här',
   },
   explain: {
     index: 'Regler',

@@ -10,6 +10,7 @@ import { linkExplanations } from './link.ts';
 import { markExplanations } from './mark.ts';
 import { moneyExplanations } from './money.ts';
 import { privacyExplanations } from './privacy.ts';
+import { promiseExplanations } from './promise.ts';
 import { referenceExplanations } from './reference.ts';
 import { textExplanations } from './text.ts';
 import { yamlExplanations } from './yaml.ts';
@@ -26,6 +27,7 @@ export const explanations: Explanations = {
   ...areaExplanations,
   ...moneyExplanations,
   ...markExplanations,
+  ...promiseExplanations,
   ...textExplanations,
   ...linkExplanations,
   ...privacyExplanations,

@@ -10,6 +10,7 @@ import { linkSentences } from './link.ts';
 import { markSentences } from './mark.ts';
 import { moneySentences } from './money.ts';
 import { privacySentences } from './privacy.ts';
+import { promiseSentences } from './promise.ts';
 import { referenceSentences } from './reference.ts';
 import { textSentences } from './text.ts';
 import { yamlSentences } from './yaml.ts';
@@ -26,6 +27,7 @@ export const sentences: Sentences = {
   ...areaSentences,
   ...moneySentences,
   ...markSentences,
+  ...promiseSentences,
   ...textSentences,
   ...linkSentences,
   ...privacySentences,

@@ -1,0 +1,53 @@
+import { type Finding, finding } from '../diagnostics/index.ts';
+import type { Link } from './links.ts';
+import type { Side } from './side.ts';
+
+/** Things that are said to replace one another round and round, so that nothing is left of any of them. Each circle once. */
+export function circlesIn({ links }: Side): readonly Finding[] {
+  const next = new Map<string, Link[]>();
+  for (const link of links) {
+    if (link.kind === 'replaces') next.set(link.from, [...(next.get(link.from) ?? []), link]);
+  }
+  const state = new Map<string, 'open' | 'done'>();
+  return [...next.keys()].flatMap((start) => circlesFrom(start, next, state)).map(circleFinding);
+}
+
+interface Step {
+  readonly id: string;
+  readonly links: readonly Link[];
+  taken: number;
+}
+
+/** Walks the links from a thing, each thing once, without recursion: a list may be as long as a file allows. */
+function circlesFrom(
+  start: string,
+  next: ReadonlyMap<string, readonly Link[]>,
+  state: Map<string, 'open' | 'done'>,
+): readonly (readonly Link[])[] {
+  const circles: Link[][] = [];
+  if (state.has(start)) return circles;
+  const path: Link[] = [];
+  const steps: Step[] = [{ id: start, links: next.get(start) ?? [], taken: 0 }];
+  state.set(start, 'open');
+  for (let step = steps.at(-1); step; step = steps.at(-1)) {
+    const link = step.links[step.taken++];
+    if (!link) {
+      state.set(step.id, 'done');
+      steps.pop();
+      path.pop();
+    } else if (state.get(link.to) === 'open') {
+      circles.push([...path.slice(steps.findIndex(({ id }) => id === link.to)), link]);
+    } else if (!state.has(link.to)) {
+      state.set(link.to, 'open');
+      path.push(link);
+      steps.push({ id: link.to, links: next.get(link.to) ?? [], taken: 0 });
+    }
+  }
+  return circles;
+}
+
+function circleFinding(circle: readonly Link[]): Finding {
+  const related = circle.slice(1).map(({ span }) => ({ role: 'other' as const, span }));
+  const data = { ids: circle.map(({ from }) => from) };
+  return finding('promise/circle', circle[0]!.span, data, { related });
+}

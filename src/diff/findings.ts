@@ -1,0 +1,78 @@
+import { type Finding, finding, nearest, type Span } from '../diagnostics/index.ts';
+import type { Edition } from '../model/index.ts';
+import { circlesIn } from './circles.ts';
+import type { LedgerRow } from './ledger/row.ts';
+import { makeLedger } from './ledger.ts';
+import { readSide, type Side } from './side.ts';
+
+/** What there is to find in a plan when it is held against those before it. With none before it only circles can be found. */
+export function findingsAbout(next: Edition, previous: readonly Edition[]): readonly Finding[] {
+  const side = readSide(next);
+  return [
+    ...circlesIn(side),
+    ...previous.flatMap((edition) => ledgerFindings(edition, next, side)),
+    ...withoutPromise(side, previous),
+  ];
+}
+
+function ledgerFindings(previous: Edition, next: Edition, side: Side): readonly Finding[] {
+  const { rows, unread } = makeLedger(previous, next);
+  const plan = previous.plan.name;
+  const found = rows.flatMap((row) => {
+    const { id, title, span } = row.promised;
+    const related = [{ role: 'promised', span }] as const;
+    const data = { id, text: title, plan };
+    if (row.outcome === 'tyst')
+      return [finding('promise/silent', placeFor(row, side), { ...data, kind: row.kind }, { related })];
+    if (row.answer?.untold)
+      return [
+        finding('promise/untold', row.answer.span, { ...data, verbatim: row.answer.verbatim }, { related }),
+      ];
+    return [];
+  });
+  if (unread.length === 0) return found;
+  const place = next.plan.origin.at('period', 'key');
+  return [...found, finding('promise/undecidable', place, { plan, files: unread })];
+}
+
+/** Where an answer would stand: in the area that the promise stood in, or else in plan.md, where things leave a plan. */
+function placeFor({ promised: { area } }: LedgerRow, { areas, edition }: Side): Span {
+  const placed = area === undefined ? undefined : areas.get(area);
+  return placed ? placed.span : edition.plan.origin.at('utgår', 'key');
+}
+
+/** Answers to what no plan before promised. Nothing is said where a plan before could not be read: it may stand there. */
+function withoutPromise(side: Side, previous: readonly Edition[]): readonly Finding[] {
+  if (previous.length === 0 || previous.some(({ unread }) => unread.files.length > 0)) return [];
+  const before = previous.map(readSide);
+  const known = new Set(
+    before.flatMap((each) => [
+      ...each.promises.keys(),
+      ...each.goals.keys(),
+      ...each.indicators.keys(),
+      ...each.areas.keys(),
+    ]),
+  );
+  const continued = new Set(side.links.filter(({ from }) => known.has(from)).map(({ to }) => to));
+  const unanswered = before.flatMap((each) =>
+    [...each.promises.keys()].filter((key) => !side.promises.has(key) && !side.leavings.has(key)),
+  );
+  return side.edition.plan.marks.flatMap(({ role, id, span }) => {
+    if (role !== 'svar' || known.has(id) || continued.has(id)) return [];
+    const plan = previous.map((each) => each.plan.name).join(', ');
+    return [finding('answer/without-promise', span, { id, plan, suggestion: meant(id, unanswered) })];
+  });
+}
+
+/** A slip of the pen in one word of an id. Ids share words with their kin (`suicidprevention-…`), which is no likeness. */
+function meant(id: string, candidates: readonly string[]): string | undefined {
+  const words = id.split('-');
+  return candidates.find((candidate) => {
+    const others = candidate.split('-');
+    const [mine, theirs] = [
+      words.filter((word) => !others.includes(word)),
+      others.filter((word) => !words.includes(word)),
+    ];
+    return nearest(mine.join('-'), [theirs.join('-')]) !== undefined;
+  });
+}

@@ -1,0 +1,49 @@
+import { shown } from '../../quoted.ts';
+import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import { quote } from '../words.ts';
+
+const WHAT = { promise: '', goal: 'the goal ', target: 'the target ' } as const;
+
+/** Something from the plan before, by its words and its id. */
+function named(text: string, id: string | undefined): string {
+  return id === undefined ? quote(text) : `${quote(text)} (${shown(id)})`;
+}
+
+function joined(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+export const promiseSentences: SentencesOf<CodesOf<'promise' | 'answer'>> = {
+  'promise/silent': ({ id, text, plan, kind }) => ({
+    found: `The plan ${shown(plan)} promised ${WHAT[kind]}${named(text, id)}. This plan says nothing of it.`,
+    expected:
+      'Everything open in the plan before is to be answered, taken up again, or leave the plan with a reason.',
+    todo:
+      id === undefined
+        ? `Give it an id in ${shown(plan)}, and tell here how it went.`
+        : `Tell how it went and put :svar[${shown(id)}]{status=…} after it, or list ${shown(id)} below utgår in plan.md.`,
+  }),
+  'promise/untold': ({ id, text, plan, verbatim }) => ({
+    found: `${named(text, id)} was promised in ${shown(plan)} and is planned again${verbatim ? ' in the same words' : ''}. Nothing tells how it went during the year.`,
+    expected: 'A redovisning tells what became of what was planned.',
+    todo: `Add a sentence about how it went, with :svar[${shown(id ?? 'id')}]{status=…} after it.`,
+  }),
+  'promise/undecidable': ({ plan, files }) => ({
+    found: `It cannot be decided whether everything from ${shown(plan)} has been answered, since ${joined(files.map(shown))} could not be read.`,
+    todo: files.length === 1 ? 'Mend the file first.' : 'Mend the files first.',
+  }),
+  'promise/circle': ({ ids }) => ({
+    found:
+      ids.length === 1
+        ? `${quote(ids[0]!)} is said to be replaced by itself.`
+        : `${joined(ids.map(quote))} are said to replace one another in a circle. Then nothing is left of them.`,
+    todo: 'Take away one of the ersatt-av, so that one of them is what holds.',
+  }),
+  'answer/without-promise': ({ id, plan, suggestion }) => ({
+    found: `The text answers ${quote(id)}, which is not in ${shown(plan)}.${suggestion === undefined ? '' : ` Did you mean ${quote(suggestion)}?`}`,
+    todo:
+      suggestion === undefined
+        ? 'Something that was done without being planned may stand so. Otherwise change it to the id that the promise has in the plan before.'
+        : `Change it to ${quote(suggestion)} if that is the promise that is answered. Something new may stand so.`,
+  }),
+};

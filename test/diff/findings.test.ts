@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { findingsAbout } from '../../src/diff/index.ts';
+import { area, foundIn, section, year } from './two-years.ts';
+
+const promised = year('2023', {
+  '1-inledning.md': section('En folder tas fram. :plan[folder]{senast=2024}'),
+});
+
+describe('a promise', () => {
+  test('that nobody answers is found in plan.md', () => {
+    expect(foundIn(year('2024'), promised)).toEqual(['plan.md:1 promise/silent']);
+  });
+
+  test('of an area that is still there is found at that area', () => {
+    const before = year('2023', { '2-sip.md': area('sip', '', 'Fler utbildas. :plan[utbildning]') });
+    const after = year('2024', { '2-stöd.md': area('sip', '', 'Länet samverkar.') });
+    expect(foundIn(after, before)).toEqual(['2-stöd.md:7 promise/silent']);
+  });
+
+  test('is shown where it was made', () => {
+    const [found] = findingsAbout(year('2024').edition, [promised.edition]);
+    expect(found?.related).toEqual([
+      { role: 'promised', span: expect.objectContaining({ path: 'plans/2023/1-inledning.md' }) },
+    ]);
+    expect(found?.data).toEqual({ id: 'folder', text: 'En folder tas fram.', plan: '2023', kind: 'promise' });
+  });
+
+  test.each([
+    ['an answer', { '1-inledning.md': section('Den är tryckt. :svar[folder]{status=genomförd}') }, ''],
+    [
+      'an activity under way',
+      { '2-sip.md': area('sip', 'aktiviteter:\n  - id: folder\n    text: Trycka.\n    status: pågår\n') },
+      '',
+    ],
+    [
+      'its leaving the plan',
+      {},
+      'utgår:\n  - id: folder\n    status: avbruten\n    orsak: Medlen tog slut\n',
+    ],
+    [
+      'a successor',
+      { '1-inledning.md': section('En film tas fram. :plan[film]') },
+      'utgår:\n  - id: folder\n    status: ersatt\n    orsak: Filmen når fler\n    ersatt-av: [film]\n',
+    ],
+    [
+      'an activity that carries it on',
+      {
+        '2-sip.md': area(
+          'sip',
+          'aktiviteter:\n  - id: film\n    text: Spela in.\n    status: pågår\n    fortsätter: folder\n',
+        ),
+      },
+      '',
+    ],
+  ])('is not silent with %s', (_, over, plan) => {
+    expect(foundIn(year('2024', over, 'redovisning', plan), promised)).toEqual([]);
+  });
+
+  test('planned again is enough in a plan, and an untold story in a report', () => {
+    const again = { '1-inledning.md': section('En folder tas fram. :plan[folder]') };
+    expect(foundIn(year('2024', again, 'handlingsplan'), promised)).toEqual([]);
+    expect(foundIn(year('2024', again), promised)).toEqual(['1-inledning.md:7 promise/untold']);
+  });
+
+  test('that was done and not planned again is due no more', () => {
+    const done = year('2023', {
+      '1-inledning.md': section('Den är tryckt. :svar[folder]{status=genomförd}'),
+    });
+    expect(foundIn(year('2024'), done)).toEqual([]);
+  });
+
+  test('is not called silent when something could not be read', () => {
+    const after = year('2024', { '2-mer.md': '# Utan huvud\n\n:svar[folder]{status=genomförd}\n' });
+    expect(foundIn(after, promised)).toEqual(['plan.md:6 promise/undecidable']);
+  });
+
+  test('is due in each of the plans that a plan follows on', () => {
+    const other = year('2022', { '1-inledning.md': section('Ett nätverk bildas. :plan[nätverk]') });
+    expect(foundIn(year('2024'), promised, other)).toEqual([
+      'plan.md:1 promise/silent',
+      'plan.md:1 promise/silent',
+    ]);
+  });
+});
+
+test('goals and targets are promises too', () => {
+  const before = year('2023', {
+    '2-sip.md': area(
+      'sip',
+      'mål:\n  - id: fler-sip\n    text: Fler får en SIP.\n    indikatorer: [sip-antal]\nindikatorer: [sip-antal]\n',
+    ),
+    'indikatorer.yaml':
+      'sip-antal:\n  text: Antal SIP\n  typ: antal\n  målvärde:\n    år: 2024\n    värde: 300\n',
+  });
+  expect(foundIn(year('2024', { '2-sip.md': area('sip', '') }), before)).toEqual([
+    '2-sip.md:7 promise/silent',
+    'plan.md:1 promise/silent',
+  ]);
+});
+
+describe('an answer', () => {
+  const answer = (id: string) =>
+    year('2024', { '1-inledning.md': section(`Den är tryckt. :svar[${id}]{status=genomförd}`) });
+
+  test('to what nobody promised is found, and the id that was meant with it', () => {
+    const found = findingsAbout(answer('foldr').edition, [promised.edition]);
+    expect(found.map(({ code }) => code)).toEqual(['promise/silent', 'answer/without-promise']);
+    expect(found[1]?.data).toEqual({ id: 'foldr', plan: '2023', suggestion: 'folder' });
+  });
+
+  test('takes kin for no slip of the pen', () => {
+    const before = year('2023', { '1-inledning.md': section('Text. :plan[suicidprevention-hemsida]') });
+    const found = findingsAbout(answer('suicidprevention-enkät').edition, [before.edition]);
+    expect(found.at(-1)?.data).toMatchObject({ suggestion: undefined });
+  });
+
+  test('in a first year answers nobody', () => {
+    expect(foundIn(answer('workshop'))).toEqual([]);
+  });
+});
+
+describe('a circle', () => {
+  const ring = (...ids: readonly string[]) =>
+    year('2024', {
+      '1-inledning.md': section(
+        ids
+          .map((id, i) => `Ord. :svar[${id}]{status=ersatt ersatt-av=${ids[(i + 1) % ids.length]}}`)
+          .join('\n\n'),
+      ),
+    });
+
+  test.each([
+    [['a']],
+    [['a', 'b']],
+    [['a', 'b', 'c']],
+  ])('of %j is found once, with its other places', (ids) => {
+    const found = findingsAbout(ring(...ids).edition, []);
+    expect(found.map(({ code, data }) => [code, data])).toEqual([['promise/circle', { ids }]]);
+    expect(found[0]?.related?.length ?? 0).toBe(ids.length - 1);
+  });
+
+  test('is none where a line only joins', () => {
+    const text =
+      'Ord. :svar[a]{status=ersatt ersatt-av=c}\n\nOrd. :svar[b]{status=ersatt ersatt-av=c}\n\nOrd. :plan[c]';
+    expect(foundIn(year('2024', { '1-inledning.md': section(text) }))).toEqual([]);
+  });
+});

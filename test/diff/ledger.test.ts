@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { makeLedger } from '../../src/diff/index.ts';
+import { previousOf } from '../../src/diff/previous.ts';
+import { realEdition } from '../support/editions.ts';
+import { area, section, year } from './two-years.ts';
+
+const before = year('2023', {
+  '1-inledning.md': section('En folder tas fram. :plan[folder]{senast=2023}'),
+});
+
+function row(text: string, over: Readonly<Record<string, string>> = {}, plan = '', slag = 'redovisning') {
+  const after = year('2024', { '1-inledning.md': section(text), ...over }, slag, plan);
+  const { rows } = makeLedger(before.edition, after.edition);
+  expect(rows).toHaveLength(1);
+  return rows[0]!;
+}
+
+describe('an open promise is told as', () => {
+  test.each([
+    'genomförd',
+    'delvis',
+    'pågår',
+    'försenad',
+    'avbruten',
+  ] as const)('%s by an answer', (status) => {
+    const { outcome, answer } = row(`Så gick det. :svar[folder]{status=${status} orsak="brist på tid"}`);
+    expect(outcome).toBe(status);
+    expect(answer).toMatchObject({ text: 'Så gick det.', reason: 'brist på tid', again: false });
+  });
+
+  test('replaced, with what took its place in its own words', () => {
+    const { outcome, answer } = row(
+      'En film spelas in. :plan[film]\n\nNej. :svar[folder]{status=ersatt ersatt-av=film}',
+    );
+    expect([outcome, answer?.by]).toEqual(['ersatt', ['En film spelas in.']]);
+  });
+
+  test('planned again, and whether word for word', () => {
+    expect(row('En folder  tas fram :plan[folder]').answer).toMatchObject({ verbatim: true, untold: true });
+    expect(row('En folder trycks. :plan[folder]').answer).toMatchObject({ verbatim: false });
+    const inPlan = row('En folder trycks. :plan[folder]', {}, '', 'handlingsplan');
+    expect([inPlan.outcome, inPlan.answer?.untold]).toEqual(['igen', false]);
+  });
+
+  test('going on, and planned again as well', () => {
+    const { outcome, answer } = row(
+      'Börjat. :svar[folder]{status=pågår}\n\nTrycks. :plan[folder]{senast=2025}',
+    );
+    expect([outcome, answer?.again, answer?.date]).toEqual(['pågår', true, 'later']);
+  });
+
+  test('carried on under another id', () => {
+    const { outcome, answer } = row('Ord.', {
+      '2-sip.md': area('sip', 'aktiviteter:\n  - id: film\n    text: Spela in.\n    fortsätter: folder\n'),
+    });
+    expect([outcome, answer?.id]).toEqual(['igen', 'film']);
+  });
+
+  test('silent where nothing is said', () => {
+    expect(row('Ord.')).toMatchObject({ outcome: 'tyst', answer: undefined });
+  });
+
+  test('unknown where it may stand in what could not be read', () => {
+    expect(row('Ord.', { '2-mer.md': '# Utan huvud\n' }).outcome).toBe('okänt');
+  });
+
+  test.each([
+    ['Trycks. :plan[folder]{senast=2023}', 'kept'],
+    ['Trycks. :plan[folder]{senast=2023-06}', 'earlier'],
+    ['Trycks. :plan[folder]', 'dropped'],
+    ['Tryckt. :svar[folder]{status=genomförd}', 'none'],
+  ])('%s: its date is %s', (text, date) => {
+    expect(row(text).answer?.date).toBe(date);
+  });
+});
+
+test('what the plan before let go of itself is no row', () => {
+  const first = year(
+    '2023',
+    {},
+    'redovisning',
+    'utgår:\n  - id: folder\n    status: avbruten\n    orsak: Inga medel\n',
+  );
+  expect(makeLedger(first.edition, year('2024').edition).rows).toEqual([]);
+});
+
+describe('goals and targets', () => {
+  const goals = (text: string) => area('sip', `mål:\n  - id: fler-sip\n    text: ${text}\n`);
+  const target = (extra: string) => `sip-antal:\n  text: Antal SIP\n  typ: antal\n${extra}`;
+
+  test('stand again, word for word or not', () => {
+    const [a, b] = [
+      year('2023', { '2-sip.md': goals('Fler får en SIP.') }),
+      year('2024', { '2-sip.md': goals('Alla får en SIP.') }),
+    ];
+    const told = (x: typeof a, y: typeof a) =>
+      makeLedger(x.edition, y.edition).rows.map(({ kind, outcome, answer }) => [
+        kind,
+        outcome,
+        answer?.verbatim,
+      ]);
+    expect(told(a, b)).toEqual([['goal', 'igen', false]]);
+    expect(told(a, year('2024', { '2-sip.md': goals('Fler får en SIP.') }))).toEqual([
+      ['goal', 'igen', true],
+    ]);
+  });
+
+  test.each([
+    ['  målvärde:\n    år: 2024\n    värde: 300\n', 'igen'],
+    ['  serier:\n    - nivå: län\n      värden:\n        2024: 280\n', 'redovisad'],
+    ['', 'tyst'],
+  ])('a target with %j is %s', (extra, outcome) => {
+    const a = year('2023', { 'indikatorer.yaml': target('  målvärde:\n    år: 2024\n    värde: 300\n') });
+    const b = year('2024', { 'indikatorer.yaml': target(extra) });
+    expect(makeLedger(a.edition, b.edition).rows.map((each) => [each.kind, each.outcome])).toEqual([
+      ['target', outcome],
+    ]);
+  });
+});
+
+describe('the year before', () => {
+  const { plan } = year('2024').edition;
+  const named = (name: string, plans: readonly string[]) => previousOf({ ...plan, name }, plans).names;
+
+  test('is the one that ends the year before in the same series', () => {
+    expect(named('2024', ['2022', '2023', '2024', 'dalarna/2023'])).toEqual(['2023']);
+    expect(named('dalarna/2024', ['2023', 'dalarna/2023'])).toEqual(['dalarna/2023']);
+    expect(named('2024', ['2022', '2024'])).toEqual([]);
+    expect(named('2024-2026', ['2021-2023', '2023'])).toEqual(['2021-2023', '2023']);
+  });
+
+  test('is what the author says', () => {
+    const ref = (id: string) => ({ id, span: plan.origin.span });
+    const said = (precededBy: typeof plan.precededBy) =>
+      previousOf({ ...plan, precededBy }, ['2022', '2023']);
+    expect(said({ plans: [ref('2022')], none: undefined }).names).toEqual(['2022']);
+    expect(said({ plans: [], none: 'Den första planen' })).toEqual({ names: [], none: 'Den första planen' });
+  });
+});
+
+/** What became of what the documents promised. Each was looked up in the source documents by hand. */
+describe('the real plans', () => {
+  const outcomes = (a: string, b: string) =>
+    new Map(
+      makeLedger(realEdition(a).edition, realEdition(b).edition).rows.map(({ promised, outcome }) => [
+        promised.id,
+        outcome,
+      ]),
+    );
+  const [first, second] = [outcomes('2022', '2023'), outcomes('2023', '2024')];
+
+  test.each([
+    ['hvb-placeringar', 'tyst'],
+    ['mini-maria', 'pågår'],
+    ['efterlevandefolder', 'delvis'],
+    ['hembesöksprogram', 'pågår'],
+    ['samsjuklighet-lokalt', 'pågår'],
+    ['trisam-uppföljningsträffar', 'genomförd'],
+    ['sip-träffar', 'igen'],
+    ['suicidprevention-kommunikationsplan', 'tyst'],
+    ['brukarrepresentation', 'tyst'],
+  ])('2022 to 2023: %s is %s', (id, outcome) => {
+    expect(first.get(id)).toBe(outcome);
+  });
+
+  test.each([
+    ['mini-maria', 'igen'],
+    ['efterlevandefolder', 'pågår'],
+    ['hembesöksprogram', 'pågår'],
+    ['min-vård', 'tyst'],
+    ['kunskapsinhämtning', 'tyst'],
+  ])('2023 to 2024: %s is %s', (id, outcome) => {
+    expect(second.get(id)).toBe(outcome);
+  });
+});
