@@ -1,6 +1,6 @@
 import { addFindings, type CheckResult, check } from '../check/index.ts';
-import { findingsAbout, previousOf } from '../diff/index.ts';
 import { type Finding, finding } from '../diagnostics/index.ts';
+import { findingsAbout, previousOf } from '../diff/index.ts';
 import type { Edition } from '../model/index.ts';
 import type { Context } from './context.ts';
 import type { OpenedPlan, Place } from './open-plan.ts';
