@@ -150,6 +150,14 @@ export interface ChangeData {
   'value/removed': OneValue;
   'value/added': OneValue;
 
+  // Money: amounts as written, the difference in öre
+  'money/down': { readonly field: string; readonly amounts: Shift; readonly delta: number };
+  'money/up': { readonly field: string; readonly amounts: Shift; readonly delta: number };
+  'money/removed': { readonly field: string; readonly amount: string };
+  'money/added': { readonly field: string; readonly amount: string };
+  /** A side is unknown or known less exactly, so that nobody can tell which is more. */
+  'money/changed': { readonly field: string; readonly amounts: Shift };
+
   // The plan itself
   'plan/field-changed': { readonly field: PlanField; readonly values: Shift<string | undefined> };
   'party/removed': Nothing;

@@ -5,6 +5,7 @@ import { compareAreas, matchAreas } from './compare/areas.ts';
 import type { Both } from './compare/both.ts';
 import { compareGoals } from './compare/goals.ts';
 import { compareIndicators } from './compare/indicators.ts';
+import { compareMoney } from './compare/money.ts';
 import { comparePlan } from './compare/plan.ts';
 import { compareEndings, comparePromises } from './compare/promises.ts';
 import { compareSections } from './compare/sections.ts';
@@ -30,6 +31,7 @@ export function compareEditions(before: Edition, after: Edition): Diff {
     ...comparePromises(both, sameArea),
     ...compareEndings(both),
     ...compareIndicators(both),
+    ...compareMoney(both),
     ...compareSections(both, renamedIn(areas)),
   ];
   return { changes: inOrder(changes.map(weigh)), suggestions: suggestions(both, changes) };

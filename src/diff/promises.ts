@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/index.ts';
-import type { Activity, Area, Edition, Mark, PartialDate, Ref, Status } from '../model/index.ts';
+import type { Activity, Allotment, Area, Edition, Mark, PartialDate, Ref, Status } from '../model/index.ts';
 
 /**
  * Everything that one edition says under one id: planned by a mark or an activity, answered by a mark or by the activity's
@@ -27,6 +27,8 @@ export interface Promised {
   readonly start: PartialDate | undefined;
   /** The parties that have chosen it, where not all have. */
   readonly parties: readonly Ref[];
+  /** What an activity may cost, by fund line. */
+  readonly funds: readonly Allotment[];
   readonly goals: readonly Ref[];
   readonly indicators: readonly Ref[];
   /** What kind of promise, where the author said so: `arbetsgrupp`. */
@@ -101,6 +103,7 @@ function ofActivity(activity: Activity, area: string, answer: Mark | undefined):
     replacedBy: [activity.replacedBy.map(({ id }) => id), answer?.replacedBy ?? []].flat(),
     start: activity.from,
     parties: activity.parties,
+    funds: activity.funds,
     goals: activity.goals,
     indicators: activity.indicators,
     kind: undefined,
@@ -136,6 +139,7 @@ function ofMarks(
     replacedBy: answer?.replacedBy === undefined ? [] : [answer.replacedBy],
     start: undefined,
     parties: [],
+    funds: [],
     goals: [],
     indicators: [],
     kind: mark.kind,

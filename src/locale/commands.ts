@@ -1,9 +1,11 @@
 import type { Severity } from '../diagnostics/index.ts';
 import type { FixWords } from './fix-words.ts';
 import type { UnderlagWords } from './underlag-words.ts';
+import type { YearCommands } from './year-commands.ts';
 
 /** What the program itself says at the door, beside findings: help, progress, results, and what went wrong outside. */
 export interface Commands {
+  readonly years: YearCommands;
   readonly description: string;
   readonly titles: {
     readonly usage: string;

@@ -7,6 +7,7 @@
  */
 export { amountText } from './amount.ts';
 export { chartWords } from './chart-words.ts';
+export type { ChangeWords } from './change-words.ts';
 export type { Commands } from './commands.ts';
 export { compare } from './compare.ts';
 export type { Example } from './example.ts';
@@ -15,6 +16,7 @@ export { explainIndex, explainPage } from './explain-page.ts';
 export type { Format } from './format.ts';
 export type { GitWords } from './git-words.ts';
 export { labels } from './labels.ts';
+export type { LedgerWords } from './ledger-words.ts';
 export type { ExplainWords, Lang, Locale } from './locale.ts';
 export { localeFor } from './locale-for.ts';
 export { moneyLabels } from './money-labels.ts';

@@ -1,11 +1,13 @@
 import type { Related, Severity } from '../diagnostics/index.ts';
 import type { AcceptanceWords } from './acceptance-words.ts';
 import type { AgreementWords } from './agreement-words.ts';
+import type { ChangeWords } from './change-words.ts';
 import type { CiWords } from './ci-words.ts';
 import type { Commands } from './commands.ts';
 import type { Format } from './format.ts';
 import type { GitWords } from './git-words.ts';
 import type { ReviewWords } from './review-words.ts';
+import type { LedgerWords } from './ledger-words.ts';
 import type { Explanations, Sentences } from './sentence.ts';
 import type { SinceWords } from './since-words.ts';
 
@@ -37,6 +39,8 @@ export interface Locale {
   readonly commands: Commands;
   readonly acceptance: AcceptanceWords;
   readonly agreement: AgreementWords;
+  readonly changes: ChangeWords;
+  readonly ledger: LedgerWords;
   readonly ci: CiWords;
   readonly git: GitWords;
   readonly since: SinceWords;

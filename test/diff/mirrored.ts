@@ -20,16 +20,17 @@ function swapped(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(swapped);
   if (data === null || typeof data !== 'object') return data;
   // The difference between a value and the one before it in the same year does not turn.
-  const turns = 'values' in data;
+  const turns = 'values' in data || 'amounts' in data;
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [
       SWAPPED[key] ?? key,
-      key === 'delta' && turns ? negative(value as string | undefined) : swapped(value),
+      key === 'delta' && turns ? negative(value as string | number | undefined) : swapped(value),
     ]),
   );
 }
 
-function negative(delta: string | undefined): string | undefined {
+function negative(delta: string | number | undefined): string | number | undefined {
+  if (typeof delta === 'number') return -delta;
   return delta?.replace(/^[+−]/, (sign) => (sign === '+' ? '−' : '+'));
 }
 

@@ -98,7 +98,7 @@ async function render(
 }
 
 /** A `build` that is a link out of the workspace is not followed: a stranger's pull request may have put it there. */
-function buildFolder(workspace: Workspace, context: Context): string {
+export function buildFolder(workspace: Workspace, context: Context): string {
   const folder = path.join(workspace.root, 'build');
   if (!leadsOutside(workspace, 'build')) return folder;
   throw new OutsideError(context.locale.commands.leadsOutside(path.relative(context.cwd, folder)));

@@ -29,3 +29,6 @@ export const FORMATTERS: { readonly [name: string]: Formatter } = {
   junit,
   markdown,
 };
+export { DIFF_FORMATTERS } from './diff.ts';
+export { LEDGER_FORMATTERS } from './ledger.ts';
+export { type ComparedYears, type LedgerInPlace, lineAt } from './years.ts';

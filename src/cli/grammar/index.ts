@@ -1,9 +1,11 @@
 import { addAgreement } from './agreement.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
+import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
 import type { AddCommand } from './grammar.ts';
+import { addLedger } from './ledger.ts';
 import { addNext } from './next.ts';
 import { addReview } from './review.ts';
 import { addUnderlag } from './underlag.ts';
@@ -14,6 +16,8 @@ export type { Hall } from './grammar.ts';
 export const COMMANDS: readonly AddCommand[] = [
   addBuild,
   addCheck,
+  addDiff,
+  addLedger,
   addNext,
   addFix,
   addReview,

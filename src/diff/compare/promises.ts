@@ -15,6 +15,7 @@ import {
   sameWords,
 } from './both.ts';
 import { groupChanges } from './groups.ts';
+import { compareAllotments } from './money.ts';
 
 /** Everything planned or answered: marks in the text and activities, which are one thing under one id. */
 export function* comparePromises(both: Both, sameArea: (before: string, after: string) => boolean): Changes {
@@ -110,6 +111,7 @@ function* comparePair(
     yield change('promise/priority-changed', 'promise', placed('prioritet'), { priorities });
   }
   if (before.hasFields && after.hasFields) {
+    yield* compareAllotments(sides, before.funds, after.funds);
     for (const [name, links] of [
       ['mål', listChange(ids(before.goals), ids(after.goals))],
       ['indikatorer', listChange(ids(before.indicators), ids(after.indicators))],

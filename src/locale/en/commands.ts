@@ -2,6 +2,7 @@ import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
 import { fixWords } from './fix-words.ts';
 import { underlagWords } from './underlag-words.ts';
+import { yearCommands } from './year-commands.ts';
 
 const NAMES = {
   fel: ['error', 'errors'],
@@ -13,6 +14,7 @@ const meant = (suggestion: string | undefined) =>
 const plansLine = (plans: readonly string[]) => plans.map((plan) => `  ${plan}`).join('\n');
 
 export const commands: Commands = {
+  years: yearCommands,
   description: 'Checks and builds the plans of Swedish counties for mental health and suicide prevention.',
   titles: {
     usage: 'Usage:',

@@ -3,12 +3,14 @@ import { listed } from '../list.ts';
 import type { Locale } from '../locale.ts';
 import { acceptanceWords } from './acceptance-words.ts';
 import { agreementWords } from './agreement-words.ts';
+import { changeWords } from './change-words.ts';
 import { ciWords } from './ci-words.ts';
 import { commands } from './commands.ts';
 import { explanations } from './explanations/index.ts';
 import { format } from './format.ts';
 import { gitWords } from './git-words.ts';
 import { reviewWords } from './review-words.ts';
+import { ledgerWords } from './ledger-words.ts';
 import { sentences } from './sentences/index.ts';
 import { sinceWords } from './since-words.ts';
 
@@ -37,6 +39,8 @@ export const en: Locale = {
   commands,
   acceptance: acceptanceWords,
   agreement: agreementWords,
+  changes: changeWords,
+  ledger: ledgerWords,
   ci: ciWords,
   git: gitWords,
   since: sinceWords,

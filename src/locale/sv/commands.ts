@@ -2,6 +2,7 @@ import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
 import { fixWords } from './fix-words.ts';
 import { underlagWords } from './underlag-words.ts';
+import { yearCommands } from './year-commands.ts';
 
 const NAMES = {
   fel: ['fel', 'fel'],
@@ -13,6 +14,7 @@ const meant = (suggestion: string | undefined) =>
 const plansLine = (plans: readonly string[]) => plans.map((plan) => `  ${plan}`).join('\n');
 
 export const commands: Commands = {
+  years: yearCommands,
   description: 'Kontrollerar och bygger länets handlingsplaner för psykisk hälsa och suicidprevention.',
   titles: {
     usage: 'Användning:',

@@ -1,7 +1,8 @@
 import { labels } from '../../locale/index.ts';
 import type { Edition, Plan, Section } from '../../model/index.ts';
 import type { Outline, Outlines } from '../outline.ts';
-import type { Block, Heading, Report, Words } from '../report.ts';
+import type { Block, Heading, Report } from '../report.ts';
+import { WORDS } from '../report-words.ts';
 import { annexBlocks } from './annexes.ts';
 import { areaBlocks } from './area.ts';
 import { makeCover } from './cover.ts';
@@ -35,20 +36,6 @@ export function planReport(edition: Edition, outlines: Outlines): Report {
     words: WORDS,
   };
 }
-
-const WORDS: Words = {
-  contents: labels.contents,
-  skip: labels.skip,
-  page: labels.page,
-  notes: labels.notes,
-  backToText: labels.backToText,
-  note: labels.note,
-  figure: labels.figure,
-  done: labels.done,
-  notDone: labels.notDone,
-  list: labels.list,
-  table: labels.table,
-};
 
 /** Nobody has decided on it, or somebody still has to. */
 function isUnfinished(plan: Plan): boolean {

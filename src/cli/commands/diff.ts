@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { atLeast } from '../../check/index.ts';
+import { compareEditions } from '../../diff/index.ts';
+import { renderHtml, renderPdf } from '../../render/index.ts';
+import { diffReport } from '../../report/index.ts';
+import { type Compared, compared } from '../compared.ts';
+import { type Context, widthOf } from '../context.ts';
+import { DIFF_FORMATTERS, lineAt } from '../format/index.ts';
+import { planOpener } from '../open-plan.ts';
+import { readAssets, readTemplate } from '../program-files.ts';
+import { findWorkspace, pictureReader, type Workspace } from '../workspace.ts';
+import { writeFiles } from '../write-files.ts';
+import { buildFolder } from './build.ts';
+
+export interface DiffOptions {
+  readonly format: string;
+  readonly failOn?: 'fel' | 'varning';
+  readonly out?: string;
+}
+
+/** `plan diff A B`: text on standard output, HTML and PDF as files. The exit code is 0 whatever changed, unless asked for. */
+export async function runDiff(
+  context: Context,
+  before: string,
+  after: string,
+  options: DiffOptions,
+): Promise<number> {
+  const workspace = findWorkspace(context.cwd, context.locale.commands);
+  const open = planOpener(context, workspace);
+  const both = compared(context, open(before), open(after));
+  const diff = compareEditions(both.before, both.after);
+  const { stdout } = context.surroundings;
+  const print = DIFF_FORMATTERS[options.format];
+  if (print) {
+    const format = { color: context.colorOn(stdout), width: widthOf(stdout) };
+    stdout.write(print(diff, both.years, context.locale, format));
+  } else await writeReport(context, workspace, both, diff, options);
+  const { failOn } = options;
+  return failOn && diff.changes.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
+}
+
+async function writeReport(
+  context: Context,
+  workspace: Workspace,
+  { after, years }: Compared,
+  diff: ReturnType<typeof compareEditions>,
+  { format, out }: DiffOptions,
+): Promise<void> {
+  const { theme } = readTemplate('standard');
+  const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
+  const report = diffReport(diff, after, {
+    words: context.locale.changes,
+    names: years.names,
+    // The last part of a path is enough beside the words, and no table breaks from it.
+    place: ({ span }, of) => {
+      const place = lineAt(years.places[of], span);
+      return place.slice(place.lastIndexOf('/') + 1);
+    },
+  });
+  const folder = out === undefined ? buildFolder(workspace, context) : path.resolve(context.cwd, out);
+  const name = `diff-${years.names.before}-${years.names.after}`.replace(/[^A-Za-z0-9-]+/g, '-');
+  const file = path.join(folder, `${name}.${format}`);
+  const bytes =
+    format === 'pdf'
+      ? (await renderPdf(report, theme, assets)).bytes
+      : Buffer.from(renderHtml(report, theme, assets));
+  writeFiles([{ path: file, bytes }], context.locale.commands);
+  const shown = path.relative(context.cwd, file).split(path.sep).join('/');
+  context.surroundings.stdout.write(`${shown}  ${context.locale.format.bytes(bytes.length)}\n`);
+}

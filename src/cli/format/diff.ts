@@ -1,0 +1,11 @@
+import { diffJson } from './diff-json.ts';
+import { diffMarkdown } from './diff-markdown.ts';
+import { diffTerminal } from './diff-terminal.ts';
+import type { DiffFormatter } from './years.ts';
+
+/** How changes can be printed as text, by the name on the command line. HTML and PDF are drawn by the renderers. */
+export const DIFF_FORMATTERS: { readonly [name: string]: DiffFormatter } = {
+  terminal: diffTerminal,
+  markdown: diffMarkdown,
+  json: diffJson,
+};

@@ -1,0 +1,195 @@
+import type { ChangeSentences } from '../change-words.ts';
+import { listed } from '../list.ts';
+import { format } from './format.ts';
+
+const date = (value: string | undefined) => (value === undefined ? 'inget datum' : format.date(value));
+const said = (value: string | boolean | undefined) =>
+  value === undefined || value === ''
+    ? 'inget'
+    : value === true
+      ? 'ja'
+      : value === false
+        ? 'nej'
+        : `”${value}”`;
+const all = (items: readonly string[]) => listed([...items], 'och');
+const names = (parts: readonly { readonly title: string }[]) => all(parts.map(({ title }) => `”${title}”`));
+const because = (reason: string | undefined) =>
+  reason === undefined ? '' : ` Orsak: ${reason.replace(/\.$/, '')}.`;
+const lists = (
+  { removed, added }: { readonly removed: readonly string[]; readonly added: readonly string[] },
+  what: string,
+) =>
+  [
+    removed.length > 0 ? `${what} som inte är kvar: ${all(removed)}.` : '',
+    added.length > 0 ? `${what} som är nya: ${all(added)}.` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+const shift = ({
+  before,
+  after,
+}: {
+  readonly before: string | boolean | undefined;
+  readonly after: string | boolean | undefined;
+}) => `från ${said(before)} till ${said(after)}`;
+const dates = ({
+  before,
+  after,
+}: {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}) => `från ${date(before)} till ${date(after)}`;
+const ended = (ending: { readonly status: string; readonly reason: string | undefined } | undefined) =>
+  ending === undefined ? '' : ` Planen säger: ${ending.status}.${because(ending.reason)}`;
+const by = (what: readonly string[]) => (what.length === 0 ? '' : ` av ${all(what.map((id) => `”${id}”`))}`);
+const delta = (value: string | undefined) => (value === undefined ? '' : ` Skillnad: ${value}.`);
+const moved = ({
+  before,
+  after,
+}: {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}) =>
+  `Flyttat från ${before === undefined || before === '' ? 'texten utanför områdena' : `”${before}”`} till ${after === undefined || after === '' ? 'texten utanför områdena' : `”${after}”`}.`;
+const status = (s: { readonly before: string; readonly after: string }) => `från ${s.before} till ${s.after}`;
+const field = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const FIELD = { enhet: 'enhet', källa: 'källa', typ: 'typ' } as const;
+
+export const changeSentences: ChangeSentences = {
+  'promise/withdrawn': () => 'Finns inte kvar, och inget sägs om vad som blev av det.',
+  'promise/added': () => 'Nytt.',
+  'promise/replaced': (d) => `Ersatt${by(d.by)}.${because(d.reason)}`,
+  'promise/restored': (d) => `Gäller igen, efter att ha varit ersatt${by(d.by)}.`,
+  'promise/renamed': (d) => `Fortsätter under ett nytt id, ${d.ids.after} i stället för ${d.ids.before}.`,
+  'promise/split': (d) => `Delat i ${names(d.parts)}.`,
+  'promise/merged': (d) => `Sammanslaget av ${names(d.parts)}.`,
+  'promise/regrouped': (d) => `Omgjort: ${names(d.groups.before)} blir ${names(d.groups.after)}.`,
+  'promise/moved': (d) => moved(d.areas),
+  'promise/condition-added': (d) => `Får ett villkor: ${d.condition}.`,
+  'promise/condition-removed': (d) => `Villkoret är borta: ${d.condition}.`,
+  'promise/condition-changed': (d) => `Villkoret ändras ${shift(d.conditions)}.`,
+  'promise/priority-changed': (d) => `Prioriteten ändras ${shift(d.priorities)}.`,
+  'promise/reason-changed': (d) => `Orsaken ändras ${shift(d.reasons)}.`,
+  'promise/start-changed': (d) => `Starten ändras ${dates(d.dates)}.`,
+  'promise/links-changed': (d) => lists(d, 'Kopplingar'),
+  'result/removed': (d) => `Nämns inte längre. Var ${d.status}.`,
+  'result/added': (d) => `Redovisas som ${d.status}, utan att ha stått i planen före.`,
+  'status/cancelled': (d) => `Avbrutet, ${status(d.statuses)}.${because(d.reason)}`,
+  'status/resumed': (d) => `Återupptaget, ${status(d.statuses)}.`,
+  'status/delayed': (d) => `Försenat, ${status(d.statuses)}.${because(d.reason)}`,
+  'status/caught-up': (d) => `Inte längre försenat, ${status(d.statuses)}.`,
+  'status/completed': (d) => `Genomfört, ${status(d.statuses)}.`,
+  'status/reopened': (d) => `Öppet igen, ${status(d.statuses)}.`,
+  'status/changed': (d) => `Läget ändras ${status(d.statuses)}.`,
+  'deadline/later': (d) => `Tidsgränsen flyttas fram, ${dates(d.dates)}.`,
+  'deadline/earlier': (d) => `Tidsgränsen läggs tidigare, ${dates(d.dates)}.`,
+  'deadline/removed': (d) => `Har inte längre någon tidsgräns. Den var ${date(d.date)}.`,
+  'deadline/added': (d) => `Får en tidsgräns: ${date(d.date)}.`,
+  'deadline/precision': (d) => `Tidsgränsen sägs på ett annat sätt, ${dates(d.dates)}.`,
+  'owner/gone': (d) => `Har inte längre någon ansvarig. Det var ${all(d.owners)}.`,
+  'owner/named': (d) => `Får ansvarig: ${all(d.owners)}.`,
+  'owner/changed': (d) => lists(d, 'Ansvariga'),
+  'goal/removed': (d) => `Målet finns inte kvar.${ended(d.ending)}`,
+  'goal/added': () => 'Nytt mål.',
+  'goal/replaced': (d) => `Målet är ersatt${by(d.by)}.${because(d.reason)}`,
+  'goal/restored': (d) => `Målet gäller igen, efter att ha varit ersatt${by(d.by)}.`,
+  'goal/renamed': (d) => `Målet fortsätter under ett nytt id, ${d.ids.after} i stället för ${d.ids.before}.`,
+  'goal/split': (d) => `Målet är delat i ${names(d.parts)}.`,
+  'goal/merged': (d) => `Målet är sammanslaget av ${names(d.parts)}.`,
+  'goal/regrouped': (d) => `Målen är omgjorda: ${names(d.groups.before)} blir ${names(d.groups.after)}.`,
+  'goal/moved': (d) => moved(d.areas),
+  'goal/horizon-changed': (d) => lists(d, 'Sikt'),
+  'goal/links-changed': (d) => lists(d, 'Indikatorer'),
+  'area/removed': (d) =>
+    `Området finns inte kvar.${ended(d.ending)}${d.movedTo.length > 0 ? ` En del av det som stod där står nu i ${all(d.movedTo.map((title) => `”${title}”`))}.` : ''}`,
+  'area/added': (d) =>
+    `Nytt område.${d.movedTo.length > 0 ? ` En del av det som står där stod förut i ${all(d.movedTo.map((title) => `”${title}”`))}.` : ''}`,
+  'area/replaced': (d) => `Området är ersatt${by(d.by)}.${because(d.reason)}`,
+  'area/restored': (d) => `Området gäller igen, efter att ha varit ersatt${by(d.by)}.`,
+  'area/renamed': (d) =>
+    d.titles.before === d.titles.after
+      ? `Området har ett nytt id, ${d.ids.after} i stället för ${d.ids.before}.`
+      : `Området hette förut ”${d.titles.before}”.`,
+  'area/split': (d) => `Området är delat i ${names(d.parts)}.`,
+  'area/merged': (d) => `Området är sammanslaget av ${names(d.parts)}.`,
+  'area/regrouped': (d) => `Områdena är omgjorda: ${names(d.groups.before)} blir ${names(d.groups.after)}.`,
+  'area/moved': (d) => `Området är flyttat från kapitlet ”${d.chapters.before}” till ”${d.chapters.after}”.`,
+  'area/focus-changed': (d) => lists(d, 'Fokusområden'),
+  'area/outside-changed': (d) =>
+    `Orsaken till att det inte hör till något fokusområde ändras ${shift(d.reasons)}.`,
+  'area/audience-changed': (d) => lists(d, 'Målgrupper'),
+  'area/links-changed': (d) => lists(d, 'Indikatorer'),
+  'agreement/area-renamed': (d) => `Överenskommelsens område byter namn ${shift(d.titles)}.`,
+  'indicator/removed': (d) => `Indikatorn finns inte kvar.${ended(d.ending)}`,
+  'indicator/added': () => 'Ny indikator.',
+  'indicator/replaced': (d) => `Indikatorn är ersatt${by(d.by)}.${because(d.reason)}`,
+  'indicator/restored': (d) => `Indikatorn gäller igen, efter att ha varit ersatt${by(d.by)}.`,
+  'indicator/renamed': (d) =>
+    `Indikatorn fortsätter under ett nytt id, ${d.ids.after} i stället för ${d.ids.before}.`,
+  'indicator/split': (d) => `Indikatorn är delad i ${names(d.parts)}.`,
+  'indicator/merged': (d) => `Indikatorn är sammanslagen av ${names(d.parts)}.`,
+  'indicator/regrouped': (d) =>
+    `Indikatorerna är omgjorda: ${names(d.groups.before)} blir ${names(d.groups.after)}.`,
+  'indicator/direction-changed': (d) => `Vad som är bättre ändras ${shift(d.directions)}.`,
+  'indicator/individual-changed': (d) => `Om värdena gäller personer ändras ${shift(d.individual)}.`,
+  'series/broken': (d) =>
+    `Ny ${FIELD[d.what]}, ${shift(d.values)}. Värden före och efter kan inte jämföras.${d.declared ? '' : ' Planen säger inget om brottet.'}`,
+  'series/break-removed': (d) => `Brottet från ${date(d.from)} står inte kvar: ${d.reason}.`,
+  'series/break-added': (d) => `Brott i serien från ${date(d.from)}: ${d.reason}.`,
+  'series/removed': (d) => `Serien ${d.series} finns inte kvar.`,
+  'series/added': (d) => `Ny serie: ${d.series}.`,
+  'target/lowered': (d) => `Målvärdet sänks från ${d.values.before} till ${d.values.after}.${delta(d.delta)}`,
+  'target/raised': (d) => `Målvärdet höjs från ${d.values.before} till ${d.values.after}.${delta(d.delta)}`,
+  'target/changed': (d) => `Målvärdet ändras från ${d.values.before} till ${d.values.after}.`,
+  'target/later': (d) => `Målvärdet ska nås senare, ${dates(d.dates)}.`,
+  'target/earlier': (d) => `Målvärdet ska nås tidigare, ${dates(d.dates)}.`,
+  'target/removed': (d) => `Målvärdet finns inte kvar. Det var ${d.value} till ${date(d.year)}.`,
+  'target/added': (d) => `Får ett målvärde: ${d.value} till ${date(d.year)}.`,
+  'baseline/removed': (d) => `Baslinjen finns inte kvar. Den var ${d.value} (${date(d.year)}).`,
+  'baseline/added': (d) => `Får en baslinje: ${d.value} (${date(d.year)}).`,
+  'baseline/changed': (d) =>
+    `Baslinjen ändras från ${d.values.before} (${date(d.years.before)}) till ${d.values.after} (${date(d.years.after)}).`,
+  'value/revised': (d) =>
+    `Värdet för ${d.period} (${d.series}) ändras från ${d.values.before} till ${d.values.after}.${delta(d.delta)}${d.explained ? '' : ' Planen säger inte varför.'}`,
+  'value/removed': (d) => `Värdet för ${d.period} (${d.series}) finns inte kvar. Det var ${d.value}.`,
+  'value/added': (d) =>
+    `Nytt värde för ${d.period} (${d.series}): ${d.value}.${d.previous && d.delta !== undefined ? ` Det är ${d.delta} sedan ${d.previous.period}.` : ''}`,
+  'plan/field-changed': (d) => `${field(d.field)} ändras ${shift(d.values)}.`,
+  'party/removed': () => 'Är inte längre part.',
+  'party/added': () => 'Ny part.',
+  'party/kind-changed': (d) => `Slag av part ändras ${shift(d.kinds)}.`,
+  'decision/removed': (d) => `Beslutet finns inte kvar. Det var ${d.status}.`,
+  'decision/added': (d) => `Nytt beslut: ${d.status}.`,
+  'decision/changed': (d) =>
+    d.statuses.before === d.statuses.after
+      ? `Beslutets datum ändras ${dates(d.dates)}.`
+      : `Beslutet går ${status(d.statuses)}.`,
+  'excluded/removed': () => 'Står inte längre som utanför planen.',
+  'excluded/added': (d) => `Tas inte upp i planen. Orsak: ${d.reason.replace(/\.$/, '')}.`,
+  'excluded/changed': (d) => `Orsaken till att det inte tas upp ändras ${shift(d.reasons)}.`,
+  'ending/removed': (d) => `Står inte längre som något som lämnat planen (${d.status}).`,
+  'ending/added': (d) => `Lämnar planen: ${d.status}.`,
+  'ending/changed': (d) => `Det som sägs om varför det lämnade planen ändras, ${status(d.statuses)}.`,
+  'section/removed': () => 'Avsnittet finns inte kvar.',
+  'section/added': () => 'Nytt avsnitt.',
+  'section/renamed': (d) => `Avsnittet hette förut ”${d.titles.before}”.`,
+  'section/moved': (d) => moved(d.chapters),
+  'demand/removed': () => 'Kravet finns inte kvar.',
+  'demand/added': () => 'Nytt krav.',
+  'demand/changed': (d) =>
+    d.dates.before === d.dates.after
+      ? `Följden ändras ${shift(d.consequences)}.`
+      : `Kravets tidsgräns ändras ${dates(d.dates)}.`,
+  'money/down': (d) =>
+    `${field(d.field)} minskar från ${d.amounts.before} till ${d.amounts.after}. Skillnad: ${format.money(d.delta)}.`,
+  'money/up': (d) =>
+    `${field(d.field)} ökar från ${d.amounts.before} till ${d.amounts.after}. Skillnad: ${format.money(d.delta)}.`,
+  'money/removed': (d) => `${field(d.field)} finns inte kvar. Det var ${d.amount}.`,
+  'money/added': (d) => `${field(d.field)}: ${d.amount}.`,
+  'money/changed': (d) => `${field(d.field)} ändras ${shift(d.amounts)}.`,
+  'wording/changed': () => 'Sägs med andra ord.',
+  'account/changed': () => 'Berättas på ett annat sätt.',
+  'text/changed': () => 'Texten är ändrad.',
+  'object/incomparable': (d) =>
+    `Kan inte jämföras${d.field === undefined ? '' : ` (${d.field})`}, för något i ${all(d.unread)} kunde inte läsas.`,
+};

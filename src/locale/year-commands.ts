@@ -1,0 +1,23 @@
+/** What the commands that compare two years say at the door. */
+export interface YearCommands {
+  readonly diff: string;
+  readonly ledger: string;
+  readonly argument: { readonly before: string; readonly after: string };
+  readonly placeholder: { readonly before: string; readonly after: string };
+  readonly option: {
+    readonly diffFormat: string;
+    readonly ledgerFormat: string;
+    readonly failOn: string;
+    readonly out: string;
+    readonly all: string;
+  };
+  /** Said when a plan is missing on the command line. */
+  readonly twoPlans: string;
+  samePlan(plan: string): string;
+  twoCounties(before: string, county: string, after: string, other: string): string;
+  noEdition(plan: string): string;
+  /** Said before the changes when a side has errors. */
+  withErrors(plan: string, count: number): string;
+  readonly noLedgerTarget: string;
+  nothingBefore(plan: string, reason: string | undefined): string;
+}

@@ -1,0 +1,28 @@
+import type { Diff } from '../../diff/index.ts';
+import { labels } from '../../locale/index.ts';
+import type { Edition } from '../../model/index.ts';
+import type { Report } from '../report.ts';
+import { WORDS } from '../report-words.ts';
+import { type ChangeOptions, changeBlocks } from './changes.ts';
+
+/** The changes between two plans as a report of its own, for the same renderers as every other. */
+export function diffReport(diff: Diff, after: Edition, options: Omit<ChangeOptions, 'level' | 'id'>): Report {
+  const { plan } = after;
+  const title = options.words.title(options.names.before, options.names.after);
+  const date = plan.date ?? plan.period.from;
+  return {
+    lang: 'sv',
+    title: `${title}. ${plan.title}`,
+    cover: { label: undefined, title, subtitle: `${plan.title}, ${plan.county}`, facts: [] },
+    draft: undefined,
+    header: title,
+    date: date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date,
+    author: plan.parties[0]?.name ?? plan.county,
+    subject: title,
+    keywords: [labels.kind[plan.kind], plan.county],
+    contentsDepth: 1,
+    blocks: changeBlocks(diff, { ...options, level: 1, id: 'ändringar' }),
+    notes: [],
+    words: WORDS,
+  };
+}
