@@ -65,6 +65,8 @@ export const labels = {
   acceptance: acceptanceLabels,
   underlag: underlagLabels,
   about: 'Om dokumentet',
+  followUp: 'Uppföljning av föregående plan',
+  changes: 'Ändringar sedan föregående plan',
   excluded: 'Tas inte upp här',
   leaving: 'Lämnar planen',
   series: 'Värden',

@@ -28,6 +28,8 @@ export const ANNEXES = [
   'om-dokumentet',
   'godtagna-avvikelser',
   'redovisningsunderlag',
+  'uppföljning',
+  'ändringar',
 ] as const;
 
 export type CoverPart = (typeof COVER_PARTS)[number];

@@ -4,10 +4,12 @@ import { renderHtml, renderPdf } from '../../render/index.ts';
 import { planReport } from '../../report/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { FORMATTERS } from '../format/index.ts';
+import { diskPlace } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
 import { readAssets, readTemplate } from '../program-files.ts';
 import { findWorkspace, leadsOutside, pictureReader, type Workspace } from '../workspace.ts';
 import { type OutputFile, writeFiles } from '../write-files.ts';
+import { previousYears } from '../years.ts';
 import { checkPlan, fails, plansMeant } from './check.ts';
 
 export interface BuildOptions {
@@ -78,7 +80,12 @@ async function render(
 ): Promise<readonly Built[]> {
   const { theme, outlines } = readTemplate('standard');
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
-  const report = planReport(edition, outlines);
+  const before = previousYears(context, diskPlace(workspace).open(edition.plan.name), edition);
+  const report = planReport(
+    edition,
+    outlines,
+    before.flatMap(({ result }) => result.edition ?? []),
+  );
   const folder =
     options.out === undefined ? buildFolder(workspace, context) : path.resolve(context.cwd, options.out);
   const base = path.join(folder, edition.plan.name, fileName(edition));

@@ -6,16 +6,23 @@ import { acceptedAnnex } from './annex/accepted.ts';
 import { fundsAnnex } from './annex/funds.ts';
 import { indicatorAnnex } from './annex/indicators.ts';
 import { underlagAnnex } from './annex/underlag.ts';
+import { changesAnnex, followUpAnnex } from './annex/years.ts';
 
 /** What each annex of the outline holds; nothing where there is nothing to show. They stand outside the numbering. */
 const ANNEX_BLOCKS: {
-  readonly [A in Annex]: (edition: Edition, shownFunds: ReadonlySet<string>) => readonly Block[];
+  readonly [A in Annex]: (
+    edition: Edition,
+    shownFunds: ReadonlySet<string>,
+    previous: readonly Edition[],
+  ) => readonly Block[];
 } = {
   medel: fundsAnnex,
   indikatorer: indicatorAnnex,
   'om-dokumentet': aboutAnnex,
   'godtagna-avvikelser': acceptedAnnex,
   redovisningsunderlag: underlagAnnex,
+  uppföljning: (edition, _, previous) => followUpAnnex(edition, previous),
+  ändringar: (edition, _, previous) => changesAnnex(edition, previous),
 };
 
 /** `shownFunds` names the tables of money that stand in the text already. */
@@ -23,6 +30,7 @@ export function annexBlocks(
   annex: Annex,
   edition: Edition,
   shownFunds: ReadonlySet<string>,
+  previous: readonly Edition[],
 ): readonly Block[] {
-  return ANNEX_BLOCKS[annex](edition, shownFunds);
+  return ANNEX_BLOCKS[annex](edition, shownFunds, previous);
 }

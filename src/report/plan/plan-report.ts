@@ -10,15 +10,15 @@ import { demandBlocks } from './demands.ts';
 import { subareaBlocks } from './subareas.ts';
 import { Writer } from './writer.ts';
 
-/** Makes the report of one year's edition. Total: whatever could be bound can be shown. */
-export function planReport(edition: Edition, outlines: Outlines): Report {
+/** Makes the report of one year's edition. Total: whatever could be bound can be shown. `previous` are the years it follows on. */
+export function planReport(edition: Edition, outlines: Outlines, previous: readonly Edition[] = []): Report {
   const { plan } = edition;
   const outline = outlines[plan.kind];
   const writer = new Writer(edition);
   const blocks = [
     ...summaryBlocks(plan, writer),
     ...plan.sections.flatMap((section) => sectionBlocks(section, edition, outline, writer)),
-    ...outline.annexes.flatMap((annex) => annexBlocks(annex, edition, writer.shownFunds)),
+    ...outline.annexes.flatMap((annex) => annexBlocks(annex, edition, writer.shownFunds, previous)),
   ];
   return {
     lang: 'sv',
