@@ -20,6 +20,7 @@ const WARM = { PLAN_CACHE: '', XDG_CACHE_HOME: path.join(folder, 'cache') };
 try {
   small();
   large();
+  years();
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -81,6 +82,23 @@ function large() {
   console.log(
     '\nremark holds the front matter against a JSON Schema. plan does that and everything else that it checks.',
   );
+}
+
+/** Two made years held against each other, beside checking both. */
+function years() {
+  const runs = 5;
+  const workspace = path.join(folder, 'två-år');
+  makeWorkspace(workspace, AREAS);
+  const pairs = inTurn(
+    runs,
+    () => time([plan, 'diff', '2023', '2024'], workspace, COLD),
+    () => time([plan, 'check', '2023', '2024'], workspace, COLD),
+  );
+  console.log(
+    `\nplan diff of two years of ${AREAS} areas, beside plan check of both. Medians of ${runs} pairs.\n`,
+  );
+  console.log('                           ms       check   ratio   aim');
+  console.log(`${'plan diff'.padEnd(20)} ${row(pairs)}   ≤ 1.5`);
 }
 
 /** Packages that are no part of the project: a folder that the caller names. */
