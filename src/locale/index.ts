@@ -6,8 +6,8 @@
  * machine for its language; sentences stand nowhere else.
  */
 export { amountText } from './amount.ts';
-export { chartWords } from './chart-words.ts';
 export type { ChangeWords } from './change-words.ts';
+export { chartWords } from './chart-words.ts';
 export type { Commands } from './commands.ts';
 export { compare } from './compare.ts';
 export type { Example } from './example.ts';

@@ -6,8 +6,8 @@ import type { CiWords } from './ci-words.ts';
 import type { Commands } from './commands.ts';
 import type { Format } from './format.ts';
 import type { GitWords } from './git-words.ts';
-import type { ReviewWords } from './review-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
+import type { ReviewWords } from './review-words.ts';
 import type { Explanations, Sentences } from './sentence.ts';
 import type { SinceWords } from './since-words.ts';
 

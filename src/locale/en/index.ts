@@ -9,8 +9,8 @@ import { commands } from './commands.ts';
 import { explanations } from './explanations/index.ts';
 import { format } from './format.ts';
 import { gitWords } from './git-words.ts';
-import { reviewWords } from './review-words.ts';
 import { ledgerWords } from './ledger-words.ts';
+import { reviewWords } from './review-words.ts';
 import { sentences } from './sentences/index.ts';
 import { sinceWords } from './since-words.ts';
 
