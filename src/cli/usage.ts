@@ -37,8 +37,6 @@ export function usageSentence(error: CommanderError, say: Commands, program: Com
         ) ?? [];
       return say.badValue(flag, value, allowed.split(', '));
     }
-    case 'commander.missingArgument':
-      return say.years.twoPlans;
     default:
       return say.tooManyArguments();
   }

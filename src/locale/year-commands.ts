@@ -11,8 +11,6 @@ export interface YearCommands {
     readonly out: string;
     readonly all: string;
   };
-  /** Said when a plan is missing on the command line. */
-  readonly twoPlans: string;
   samePlan(plan: string): string;
   twoCounties(before: string, county: string, after: string, other: string): string;
   noEdition(plan: string): string;

@@ -54,7 +54,7 @@ describe('plan diff', () => {
 
   test.each([
     [['diff', '2023', '2023'], 'kan inte jämföras med sig själv'],
-    [['diff', '2023'], 'Ange två planer'],
+    [['diff', '2023'], 'efter'],
     [['diff', '2023', '2031'], 'Det finns ingen plan som heter'],
   ])('%j is a sentence and 2', (words, sentence) => {
     const { code, err } = runPlan(folder(), words);

@@ -1,4 +1,4 @@
-import type { ChangeSide } from '../../diff/index.ts';
+import type { Change, ChangeSide } from '../../diff/index.ts';
 import { runsOf, sentenceFor } from '../../report/index.ts';
 import type { ComparedYears, DiffFormatter } from './years.ts';
 
@@ -8,7 +8,7 @@ const VERSION = 1;
 /** Changes for programs. */
 export const diffJson: DiffFormatter = (diff, years, { changes: words }) => {
   const changes = diff.changes.map((change) => {
-    const { code, kind, cause, severity, group, before, after, data } = change;
+    const { code, kind, cause, severity, group, before, after } = change;
     const runs = runsOf(change);
     return {
       code,
@@ -19,7 +19,7 @@ export const diffJson: DiffFormatter = (diff, years, { changes: words }) => {
       message: sentenceFor(change, words),
       before: sideOf(before, 'before', years),
       after: sideOf(after, 'after', years),
-      data: nested(data, years),
+      data: dataOf(change, years),
       ...(runs ? { words: runs } : {}),
     };
   });
@@ -49,14 +49,15 @@ function sideOf(side: ChangeSide | undefined, of: 'before' | 'after', { places }
   };
 }
 
-/** The parts of a split or a merged thing are sides as well; their offsets mean nothing outside. */
-function nested(data: object, years: ComparedYears): object {
-  return JSON.parse(
-    JSON.stringify(data, (_, value: unknown) => {
-      if (value === null || typeof value !== 'object' || !('span' in value)) return value;
-      const side = value as ChangeSide;
-      const of = years.places.before.name(side.span).includes(':') ? 'before' : 'after';
-      return sideOf(side, of, years);
-    }),
-  ) as object;
+/** The parts of a split or a merged thing are sides as well, and their offsets mean nothing outside. */
+function dataOf({ code, data }: Change, years: ComparedYears): object {
+  const each = (sides: readonly ChangeSide[], of: 'before' | 'after') =>
+    sides.map((side) => sideOf(side, of, years));
+  if ('parts' in data) return { parts: each(data.parts, code.endsWith('/split') ? 'after' : 'before') };
+  if ('groups' in data) {
+    return {
+      groups: { before: each(data.groups.before, 'before'), after: each(data.groups.after, 'after') },
+    };
+  }
+  return data;
 }

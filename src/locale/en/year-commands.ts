@@ -15,7 +15,6 @@ export const yearCommands: YearCommands = {
     out: 'folder to write html and pdf to instead of build',
     all: 'every plan that follows on another',
   },
-  twoPlans: 'Name two plans, the earlier first, for example plan diff 2023 2024.',
   samePlan: (plan) =>
     `${plan} cannot be compared with itself. Name two plans, for example plan diff 2023 2024.`,
   twoCounties: (before, county, after, other) =>

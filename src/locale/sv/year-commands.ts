@@ -15,7 +15,6 @@ export const yearCommands: YearCommands = {
     out: 'mapp att skriva html och pdf till i stället för build',
     all: 'alla planer som följer på en annan',
   },
-  twoPlans: 'Ange två planer, den tidigare först, till exempel plan diff 2023 2024.',
   samePlan: (plan) =>
     `${plan} kan inte jämföras med sig själv. Ange två olika planer, till exempel plan diff 2023 2024.`,
   twoCounties: (before, county, after, other) =>
