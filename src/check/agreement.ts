@@ -1,6 +1,7 @@
-import { type Finding, finding, type SourceText, type Span } from '../diagnostics/index.ts';
+import { type Finding, finding, nearest, type SourceText, type Span } from '../diagnostics/index.ts';
 import type { Agreement } from '../model/index.ts';
 import { type ParseStore, parseFile, type YamlTree, type YamlValue } from '../parse/index.ts';
+import { builtOn } from './addendum.ts';
 import { bindAgreement } from './bind/index.ts';
 import { readText } from './documents.ts';
 import type { AgreementFile } from './input.ts';
@@ -10,29 +11,93 @@ import { escapeKey, Fields } from './values.ts';
 
 export interface ReadAgreement {
   readonly agreement: Agreement | undefined;
-  readonly source: SourceText | undefined;
+  /** Its text, and the text of the one that it adds to: findings may lie in both. */
+  readonly sources: readonly SourceText[];
   readonly findings: readonly Finding[];
 }
 
-/** Reads an agreement as strictly as a plan: its schema, and that every fact has a source and every source a fact. */
-export function readAgreement(file: AgreementFile, store?: ParseStore): ReadAgreement {
+/**
+ * Reads an agreement as strictly as a plan: its schema, that every fact has a source and every source a fact, and that ids are
+ * its own. One that adds to another is built on that one, which is looked for among `all`.
+ */
+export function readAgreement(
+  file: AgreementFile,
+  all: readonly AgreementFile[],
+  store?: ParseStore,
+): ReadAgreement {
+  return readChain(file, all, [], store);
+}
+
+function readChain(
+  file: AgreementFile,
+  all: readonly AgreementFile[],
+  above: readonly string[],
+  store: ParseStore | undefined,
+): ReadAgreement {
+  const own = readOne(file, store);
+  const { agreement, tree } = own;
+  const base = agreement?.addendumTo;
+  if (!agreement || !tree || base === undefined) return own;
+  const found = all.find(({ id }) => id === base);
+  const circular = base === file.id || above.includes(base);
+  if (!found || circular) {
+    const expected = all.map(({ id }) => id).filter((id) => id !== file.id);
+    const data = { agreement: base, circular, suggestion: circular ? undefined : nearest(base, expected) };
+    const lost = finding('agreement/base-unknown', tree.at('tillägg-till'), data, { expected });
+    return { ...own, findings: [...own.findings, lost] };
+  }
+  const read = readChain(found, all, [...above, file.id], store);
+  return {
+    agreement: read.agreement ? builtOn(agreement, read.agreement) : agreement,
+    sources: [...own.sources, ...read.sources],
+    findings: [...own.findings, ...read.findings],
+  };
+}
+
+function readOne(
+  file: AgreementFile,
+  store: ParseStore | undefined,
+): ReadAgreement & { readonly tree: YamlTree | undefined } {
   const text = readText(file.entry);
-  if (!text.value || text.findings.length > 0)
-    return { agreement: undefined, source: text.value, findings: text.findings };
+  const sources = text.value ? [text.value] : [];
+  const nothing = { agreement: undefined, tree: undefined, sources };
+  if (!text.value || text.findings.length > 0) return { ...nothing, findings: text.findings };
   const parsed = parseFile(text.value, store);
   const tree = parsed.value?.kind === 'yaml' ? parsed.value.tree : undefined;
-  if (!tree) return { agreement: undefined, source: text.value, findings: parsed.findings };
+  if (!tree) return { ...nothing, findings: parsed.findings };
   const shadowed = file.shadows ? [finding('agreement/shadowed', tree.at(''), { agreement: file.id })] : [];
   return {
     agreement: bindAgreement(tree, file.id),
-    source: text.value,
+    tree,
+    sources,
     findings: [
       ...parsed.findings,
       ...holdAgainstSchema(tree, 'agreement'),
       ...judgeSources(tree),
+      ...repeatedIds(tree),
       ...shadowed,
     ],
   };
+}
+
+/** Plans point at areas, money and requirements by id, so an id stands once in each of the lists. */
+function repeatedIds(tree: YamlTree): readonly Finding[] {
+  const fields = new Fields(tree);
+  return ['områden', 'medel', 'krav'].flatMap((list) => {
+    const first = new Map<string, Span>();
+    return fields.each(list).flatMap((item) => {
+      const id = item.text('id');
+      if (id === undefined) return [];
+      const before = first.get(id);
+      if (before) {
+        return [
+          finding('id/duplicate', item.at('id'), { id }, { related: [{ role: 'first', span: before }] }),
+        ];
+      }
+      first.set(id, item.at('id'));
+      return [];
+    });
+  });
 }
 
 /** Every `källa` resolves in `källor`, and every one of those is used. The schema sees to it that each fact names one. */

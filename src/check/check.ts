@@ -59,7 +59,7 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
     ),
   ];
   const sources = new Map(documents.sources);
-  if (read.source) sources.set(read.source.path, read.source);
+  for (const source of read.sources ?? []) sources.set(source.path, source);
   const acceptances = {
     list: bound.acceptances,
     folder: folder.path,
@@ -132,11 +132,11 @@ function unlisted(outline: Outline, bound: BoundPlan): readonly Finding[] {
 function agreementOf(
   tree: YamlTree | undefined,
   world: World,
-): { agreement?: Agreement | undefined; source?: SourceText | undefined; findings: readonly Finding[] } {
+): { agreement?: Agreement | undefined; sources?: readonly SourceText[]; findings: readonly Finding[] } {
   const name = tree && new Fields(tree).text('överenskommelse');
   if (name === undefined) return { findings: [] };
   const file = world.agreements.find((candidate) => candidate.id === name);
-  if (file) return readAgreement(file, world.store);
+  if (file) return readAgreement(file, world.agreements, world.store);
   const expected = world.agreements.map(({ id }) => id);
   return {
     findings: [finding('agreement/unknown', tree!.at('överenskommelse'), { agreement: name }, { expected })],

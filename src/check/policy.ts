@@ -1,5 +1,5 @@
 import policy from '../../schema/policy.json' with { type: 'json' };
-import type { Code, Diagnostic, Finding, Severity } from '../diagnostics/index.ts';
+import type { Asked, Code, Diagnostic, Finding, Severity } from '../diagnostics/index.ts';
 
 /** How far a plan has come: a draft, or what is sent in. */
 export type Stage = 'utkast' | 'inlamning';
@@ -10,16 +10,33 @@ type Weight = { readonly [S in Stage]: string } & { readonly godtas?: string };
 /** The weight of every code. The type makes a code without a weight a compile error. */
 const WEIGHTS: { readonly [C in Code]: Weight } = policy;
 
+/** The most that a finding may weigh whose data tells how strongly it is asked for. */
+const STRENGTHS: { readonly [S in Asked['strength']]: Weight } = policy.styrka;
+
 const ORDER: readonly Severity[] = ['upplysning', 'varning', 'fel'];
 
-/** Gives findings the weight that the stage's policy says. */
+/** The policy's word for what is not said at a stage. */
+const NOTHING = 'ingen';
+
+/**
+ * Gives findings the weight that the stage's policy says. A finding whose data has a strength is weighed twice, and the lighter
+ * weight holds: a code that is an error everywhere is a warning where the agreement only says that it should be so. What weighs
+ * nothing at the stage is left out.
+ */
 export function judge(findings: readonly Finding[], stage: Stage): readonly Diagnostic[] {
-  return findings.map((finding) => ({ ...finding, severity: severityOf(finding.code, stage) }));
+  return findings.flatMap((finding) => {
+    const severity = severityOf(finding, stage);
+    return severity === undefined ? [] : [{ ...finding, severity }];
+  });
 }
 
-function severityOf(code: Code, stage: Stage): Severity {
-  const word = WEIGHTS[code][stage];
-  return ORDER.find((severity) => severity === word) ?? 'fel';
+function severityOf({ code, data }: Finding, stage: Stage): Severity | undefined {
+  const words = [WEIGHTS[code][stage]];
+  if ('strength' in data) words.push(STRENGTHS[data.strength][stage]);
+  if (words.includes(NOTHING)) return undefined;
+  const ranks = words.map((word) => (ORDER as readonly string[]).indexOf(word));
+  // A word that the policy does not know must not make anything lighter.
+  return ranks.includes(-1) ? 'fel' : ORDER[Math.min(...ranks)];
 }
 
 /** Whether the owners of a plan may decide to live with a finding. What cannot be read, shown or published they may not. */

@@ -1,3 +1,4 @@
+import type { Asked, CountedThing, FieldHolder, Undecided } from './asked.ts';
 import { MONEY_CODES, type MoneyFindingData } from './money-codes.ts';
 
 /**
@@ -72,6 +73,11 @@ export interface FindingData extends MoneyFindingData {
   'party/unknown': { readonly party: string; readonly suggestion: string | undefined };
   /** An item of a decision that does not begin with «att»; empty where there is no item at all. */
   'proposal/wording': { readonly text: string };
+  'agreement/base-unknown': {
+    readonly agreement: string;
+    readonly circular: boolean;
+    readonly suggestion: string | undefined;
+  };
   'area/unknown': {
     readonly area: string;
     readonly agreement: string;
@@ -92,6 +98,44 @@ export interface FindingData extends MoneyFindingData {
   'area/activities-missing': { readonly area: string };
   'area/responsible-missing': { readonly area: string };
   'area/indicators-missing': { readonly area: string; readonly empty: boolean };
+
+  // What the agreement asks (check/rules/requirement-…)
+  'requirement/areas-uncovered': Asked & { readonly area: string; readonly title: string };
+  'requirement/too-few': Asked & {
+    readonly what: CountedThing;
+    readonly least: number;
+    readonly found: number;
+    /** How many there are when the horizon is not looked at. */
+    readonly all: number;
+    readonly horizon: readonly ('kort' | 'lång')[];
+    /** Undefined where the plan as a whole has too few. */
+    readonly area: string | undefined;
+  };
+  'requirement/field-missing': Asked & {
+    readonly holder: FieldHolder;
+    readonly field: string;
+    /** Id of what lacks it, or its words where it has no id. */
+    readonly in: string;
+  };
+  'requirement/section-missing': Asked & { readonly role: string; readonly area: string | undefined };
+  'requirement/not-divided': Asked & { readonly indicator: string };
+  'requirement/value-missing': Asked & {
+    readonly indicator: string;
+    /** Undefined where it is the baseline that is missing. */
+    readonly year: string | undefined;
+  };
+  'requirement/human': Asked;
+  'requirement/undecidable': { readonly agreement: string; readonly what: Undecided };
+  'decision/late': {
+    readonly body: string;
+    readonly date: string;
+    readonly deadline: string;
+    readonly agreement: string;
+    readonly consequence: string | undefined;
+  };
+  'goal/without-activity': { readonly goal: string; readonly area: string };
+  'activity/without-goal': { readonly activity: string; readonly area: string };
+  'activity/status-missing': { readonly activity: string; readonly planned: boolean };
 
   'date/passed': { readonly date: string; readonly today: string };
 
@@ -289,6 +333,7 @@ const ALL: { readonly [C in Code]: true } = {
   'agreement/fact-without-source': true,
   'party/unknown': true,
   'proposal/wording': true,
+  'agreement/base-unknown': true,
   'area/unknown': true,
   'area/undecidable': true,
   'goal/unknown': true,
@@ -303,6 +348,18 @@ const ALL: { readonly [C in Code]: true } = {
   'area/activities-missing': true,
   'area/responsible-missing': true,
   'area/indicators-missing': true,
+  'requirement/areas-uncovered': true,
+  'requirement/too-few': true,
+  'requirement/field-missing': true,
+  'requirement/section-missing': true,
+  'requirement/not-divided': true,
+  'requirement/value-missing': true,
+  'requirement/human': true,
+  'requirement/undecidable': true,
+  'decision/late': true,
+  'goal/without-activity': true,
+  'activity/without-goal': true,
+  'activity/status-missing': true,
   'date/passed': true,
   'acceptance/unknown-code': true,
   'acceptance/forbidden': true,

@@ -13,6 +13,7 @@ import { moneyExamples } from './examples/money.ts';
 import { privacyExamples } from './examples/privacy.ts';
 import { promiseExamples } from './examples/promise.ts';
 import { referenceExamples } from './examples/reference.ts';
+import { requirementExamples } from './examples/requirement.ts';
 import { textExamples } from './examples/text.ts';
 import { yamlExamples } from './examples/yaml.ts';
 
@@ -27,6 +28,7 @@ export const examples: ExamplesOf<Code> = {
   ...agreementExamples,
   ...areaExamples,
   ...moneyExamples,
+  ...requirementExamples,
   ...markExamples,
   ...promiseExamples,
   ...textExamples,

@@ -6,10 +6,7 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060
 
 /** An author's words as they may stand inside a sentence: one line, nothing unseen, and not longer than it helps. */
 export function shown(text: string): string {
-  const line = text
-    .replace(/[\t\n\r ]+/g, ' ')
-    .trim()
-    .replace(UNSEEN, codeOf);
+  const line = inOneLine(text);
   const characters = [...line];
   return characters.length <= LONGEST
     ? line
@@ -17,6 +14,14 @@ export function shown(text: string): string {
         .slice(0, LONGEST - 1)
         .join('')
         .trimEnd()}…`;
+}
+
+/** The same at any length: one line, nothing unseen. */
+export function inOneLine(text: string): string {
+  return text
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .replace(UNSEEN, codeOf);
 }
 
 /** Whether a character shows nothing of its own on the screen: a space of some kind, or one of the unseen. */

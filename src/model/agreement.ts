@@ -1,5 +1,6 @@
 import type { Origin, PartialDate } from './plan.ts';
 import type { Question } from './question.ts';
+import type { Contradiction, Requirement } from './requirement.ts';
 
 /** Who an area or a sum is meant for. */
 export type Recipient = 'län' | 'region' | 'kommun' | 'region+kommun' | 'skr';
@@ -14,6 +15,7 @@ export interface AgreementArea {
   readonly recipients: readonly Recipient[];
   /** Ids of the sources, as in every fact below. */
   readonly knownFrom: readonly string[];
+  readonly contradictions: readonly Contradiction[];
   readonly origin: Origin;
 }
 
@@ -31,18 +33,22 @@ export interface AgreementFund {
   /** How the money is shared out, in words, or «okänt». */
   readonly key: string | undefined;
   readonly knownFrom: readonly string[];
+  readonly contradictions: readonly Contradiction[];
   readonly origin: Origin;
 }
 
 /** Who reports what to whom. Any of the words may be «okänt». */
 export interface AgreementReporting {
   readonly who: string;
+  /** Whose reporting it is, for rules that look for the county's. Empty for authorities and SKR. */
+  readonly levels: readonly Recipient[];
   readonly to: string;
   readonly form: string | undefined;
   readonly deadline: PartialDate | 'okänt';
   /** What follows otherwise. */
   readonly consequence: string | undefined;
   readonly knownFrom: readonly string[];
+  readonly contradictions: readonly Contradiction[];
   readonly origin: Origin;
 }
 
@@ -68,6 +74,9 @@ export interface Agreement {
   readonly to: PartialDate | undefined;
   /** Sources of the facts above. */
   readonly knownFrom: readonly string[];
+  readonly contradictions: readonly Contradiction[];
+  /** The agreement that this one adds to, by its id. What that one says of areas and requirements holds here as well. */
+  readonly addendumTo: string | undefined;
   readonly areas: readonly AgreementArea[];
   readonly funds: readonly AgreementFund[];
   readonly reporting: readonly AgreementReporting[];
@@ -75,6 +84,8 @@ export interface Agreement {
   readonly smallestCount: { readonly count: number; readonly knownFrom: readonly string[] } | undefined;
   /** What those who follow it up ask; empty where that is not known. */
   readonly questions: readonly Question[];
+  /** Empty where nothing is known of what it asks. */
+  readonly requirements: readonly Requirement[];
   readonly sources: readonly AgreementSource[];
   readonly origin: Origin;
 }

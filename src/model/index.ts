@@ -101,3 +101,14 @@ export {
   type NextYearCost,
   type Question,
 } from './question.ts';
+export type {
+  Contradiction,
+  Counted,
+  Holder,
+  Horizon,
+  Requirement,
+  RequirementOf,
+  RequirementRule,
+  Scope,
+  Strength,
+} from './requirement.ts';

@@ -17,7 +17,7 @@ const fixtures = findFixtures();
 /** Each fixture is a valid plan with one kind of fault in it, which is found where the fixture says, and nothing else. */
 describe('finds exactly what is marked in', () => {
   test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
-    const { said } = checkFiles(fixture.files, fixture.year);
+    const { said } = checkFiles(fixture.files, fixture.year, [], fixture.stage);
     expect([...said].sort()).toEqual([...fixture.expected].sort());
     expect(said.some((place) => place.endsWith(` ${fixture.code}`))).toBe(true);
   });
@@ -146,6 +146,27 @@ const BUILT: readonly Built[] = [
     what: "the workspace's own agreement",
     checked: () => checkAgreement((text) => text, true),
     said: ['schema/agreements/2023.yaml:2 agreement/shadowed'],
+  },
+  {
+    code: 'agreement/base-unknown',
+    what: 'an addendum to what is not there',
+    checked: () => checkAgreement((text) => text.replace('gäller:', 'tillägg-till: 2012\ngäller:')),
+    said: ['schema/agreements/2023.yaml:3 agreement/base-unknown'],
+  },
+  {
+    code: 'agreement/base-unknown',
+    what: 'an addendum to itself',
+    checked: () => checkAgreement((text) => text.replace('gäller:', 'tillägg-till: 2023\ngäller:')),
+    said: ['schema/agreements/2023.yaml:3 agreement/base-unknown'],
+  },
+  {
+    code: 'id/duplicate',
+    what: 'two areas of an agreement with one id',
+    checked: () =>
+      checkAgreement((text) =>
+        text.replace(/ {2}- id: samsjuklighet\n[\s\S]*?(?=källa:\n {2}-)/, (area) => area + area),
+      ),
+    said: ['schema/agreements/2023.yaml:12 id/duplicate'],
   },
   {
     code: 'agreement/source-unknown',

@@ -11,6 +11,7 @@ const years = readdirSync(FOLDER)
 
 interface AgreementFacts {
   readonly titel: string;
+  readonly 'tillägg-till'?: string;
   readonly alias?: readonly string[];
   readonly parter: readonly string[];
   readonly källa: readonly string[];
@@ -25,7 +26,9 @@ type Fact = { readonly [key: string]: string | readonly string[] } & { readonly 
 /** Every scalar as the text that stands in the file. */
 function factsOf(year: string): AgreementFacts {
   const text = readFileSync(path.join(FOLDER, `${year}.yaml`), 'utf8');
-  return parse(text, { schema: 'failsafe' }) as AgreementFacts;
+  const facts = parse(text, { schema: 'failsafe' }) as AgreementFacts;
+  // A list that is not known is written as a word.
+  return { ...facts, områden: Array.isArray(facts.områden) ? facts.områden : [] };
 }
 
 function shown(year: string, ...words: string[]): string {
@@ -108,8 +111,15 @@ describe('plan agreement says what a year asks', () => {
     expect(cited(out.split('\nOmråden\n')[0]!)).toEqual([facts.källa]);
     expect(cited(part(out, 'Medel'))).toEqual(facts.medel.map(({ källa }) => källa));
     expect(cited(part(out, 'Redovisning'))).toEqual(facts.redovisning.map(({ källa }) => källa));
+    // What an addendum takes over from the agreement that it adds to stands in that one's file.
+    const base = facts['tillägg-till'];
+    const taken = base === undefined ? [] : factsOf(base).områden;
+    const areas = [
+      ...facts.områden,
+      ...taken.filter(({ id }) => !facts.områden.some((own) => own.id === id)),
+    ];
     const bySource = (all: readonly (readonly (string | undefined)[])[]) => all.map(String).sort();
-    expect(bySource(cited(part(out, 'Områden')))).toEqual(bySource(facts.områden.map(({ källa }) => källa)));
+    expect(bySource(cited(part(out, 'Områden')))).toEqual(bySource(areas.map(({ källa }) => källa)));
   });
 
   test.each(years)('%s fits in eighty columns, but for addresses', (year) => {

@@ -42,7 +42,11 @@ describe('the handbook', () => {
   it('shows files that together are a plan without findings, even when it is to be sent in', () => {
     const entries = [...examples].map(([path, text]) => entryOf(path, Buffer.from(text)));
     const { edition, findings } = check({ name: '2024', path: 'plans/2024', entries }, world);
-    expect(judge(findings, 'inlamning')).toEqual([]);
+    // What nobody but people can judge, and a last day that is not known, are said of the best of plans.
+    expect(judge(findings, 'inlamning').map(({ code }) => code)).toEqual([
+      'requirement/human',
+      'requirement/undecidable',
+    ]);
     expect(edition?.plan.sections).toHaveLength(5);
   });
 

@@ -24,7 +24,7 @@ function agreementNamed(id: string) {
       return undefined;
     }
   })();
-  return bytes && readAgreement({ id, entry: entryOf(place, bytes), shadows: false }).agreement;
+  return bytes && readAgreement({ id, entry: entryOf(place, bytes), shadows: false }, []).agreement;
 }
 
 function draftOf(

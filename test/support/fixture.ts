@@ -1,6 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type CheckResult, check, type FileEntry, type World } from '../../src/check/index.ts';
+import {
+  type CheckResult,
+  check,
+  type FileEntry,
+  judge,
+  type Stage,
+  type World,
+} from '../../src/check/index.ts';
 import { type Finding, lineStarts, positionAt } from '../../src/diagnostics/index.ts';
 
 /**
@@ -81,20 +88,26 @@ export interface Checked extends CheckResult {
 }
 
 /** Checks a plan in memory. `more` is laid beside its files as they are. */
-export function checkFiles(files: Files, year = '2023', more: readonly FileEntry[] = []): Checked {
+export function checkFiles(
+  files: Files,
+  year = '2023',
+  more: readonly FileEntry[] = [],
+  stage: Stage = 'utkast',
+): Checked {
   const folder = `plans/${year}`;
   const entries = [...[...files].map(([name, bytes]) => entryOf(`${folder}/${name}`, bytes)), ...more];
-  return sayFindings(check({ name: year, path: folder, entries }, worldOf(entries)), folder);
+  return sayFindings(check({ name: year, path: folder, entries }, worldOf(entries)), folder, stage);
 }
 
-/** A result with its findings put in words that a test can compare. */
-export function sayFindings(result: CheckResult, folder: string): Checked {
+/** A result with its findings put in words that a test can compare, without those that the stage keeps to itself. */
+export function sayFindings(result: CheckResult, folder: string, stage: Stage = 'utkast'): Checked {
+  const findings = result.findings.filter((found) => judge([found], stage).length > 0);
   const starts = new Map([...result.sources].map(([place, { text }]) => [place, lineStarts(text)]));
   const say = ({ span, code }: Finding) => {
     const name = span.path.startsWith(`${folder}/`) ? span.path.slice(folder.length + 1) : span.path;
     return `${name}:${positionAt(starts.get(span.path) ?? [0], span.start).line} ${code}`;
   };
-  return { ...result, said: result.findings.map(say) };
+  return { ...result, findings, said: findings.map(say) };
 }
 
 /** One year's base with some of its files replaced by texts. */
@@ -125,11 +138,12 @@ export interface Fixture {
   readonly name: string;
   readonly code: string;
   readonly year: '2023' | '2024';
+  readonly stage: Stage;
   readonly files: Files;
   readonly expected: readonly string[];
 }
 
-/** Every fixture: `findings/<subject>/<problem>/`, or numbered folders in it. A file `2024` says which base it lies on. */
+/** Every fixture: `findings/<subject>/<problem>/`, or numbered folders in it. A file `bas-2024` says which base it lies on, one `inlamning` that the plan is sent in. */
 export function findFixtures(): readonly Fixture[] {
   const top = path.join(fixtures, 'findings');
   return readdirSync(top).flatMap((subject) =>
@@ -147,16 +161,22 @@ export function findFixtures(): readonly Fixture[] {
 function readFixture(code: string, variant: string): Fixture {
   const all = new Map(readFiles(path.join(fixtures, 'findings', code + variant)));
   const year = all.delete('bas-2024') ? '2024' : '2023';
+  const stage = all.delete('inlamning') ? 'inlamning' : 'utkast';
   const list = all.get(EXPECTED_FILE);
   const files = laidOver(readBase(year), all);
-  return { name: code + variant, code, year, files, expected: expectedIn(files, list) };
+  return { name: code + variant, code, year, stage, files, expected: expectedIn(files, list) };
 }
 
+/**
+ * The agreements as they ship, with those of the tests before them: the years of the bases as they are without requirements, so
+ * that a base stays valid whatever is learnt of them, and one made up for every rule of a requirement.
+ */
 function builtInAgreements(): World['agreements'] {
-  const folder = path.join(root, 'schema', 'agreements');
-  return readdirSync(folder).map((name) => ({
+  const folders = [path.join(root, 'schema', 'agreements'), path.join(fixtures, 'agreements')];
+  const files = new Map(folders.flatMap((folder) => [...readFiles(folder)]));
+  return [...files].map(([name, bytes]) => ({
     id: name.replace('.yaml', ''),
-    entry: entryOf(`schema/agreements/${name}`, readFileSync(path.join(folder, name))),
+    entry: entryOf(`schema/agreements/${name}`, bytes),
     shadows: false,
   }));
 }

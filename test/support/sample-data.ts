@@ -11,6 +11,14 @@ export interface Sample<C extends Code> {
 export type MoneySamples = {
   readonly [C in Extract<Code, `money/${string}`>]: readonly [Sample<C>, ...Sample<C>[]];
 };
+/** A requirement, as every finding about one tells it. */
+const ASKED = {
+  requirement: 'mål-med-sikt',
+  text: 'Varje område har mål på lång eller kort sikt.',
+  strength: 'krav',
+  agreement: '2016',
+  knownFrom: ['SKL, om 2016', 'Ett landstings underlag'],
+} as const;
 
 /** Data for every code, in all the shapes that give different sentences. A code that is forgotten does not compile. */
 export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[]] } = {
@@ -75,6 +83,79 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { what: 'link', text: '[kurserna] (' } },
   ],
   'area/undecidable': [{ data: { area: 'sip', agreement: '2025' } }],
+  'agreement/base-unknown': [
+    { data: { agreement: '2012', circular: false, suggestion: '2021' }, expected: ['2021', '2022'] },
+    { data: { agreement: '2012', circular: false, suggestion: undefined }, expected: ['2021', '2022'] },
+    { data: { agreement: '2021', circular: true, suggestion: undefined }, expected: ['2021', '2023'] },
+  ],
+  'requirement/areas-uncovered': [
+    { data: { ...ASKED, area: 'ungdomsmottagningar', title: 'medel till ungdomsmottagningar' } },
+    { data: { ...ASKED, strength: 'bör', area: 'sip', title: 'Samordnad individuell plan' } },
+  ],
+  'requirement/too-few': [
+    { data: { ...ASKED, what: 'mål', least: 1, found: 0, all: 4, horizon: ['lång', 'kort'], area: 'sip' } },
+    { data: { ...ASKED, what: 'mål', least: 3, found: 2, all: 4, horizon: ['lång'], area: undefined } },
+    { data: { ...ASKED, what: 'indikatorer', least: 1, found: 0, all: 0, horizon: [], area: 'sip' } },
+    {
+      data: {
+        ...ASKED,
+        strength: 'praxis',
+        what: 'ansvariga',
+        least: 1,
+        found: 0,
+        all: 0,
+        horizon: [],
+        area: 'sip',
+      },
+    },
+    { data: { ...ASKED, what: 'aktiviteter', least: 2, found: 1, all: 1, horizon: [], area: 'sip' } },
+  ],
+  'requirement/field-missing': [
+    { data: { ...ASKED, holder: 'plan', field: 'datum', in: '' } },
+    { data: { ...ASKED, holder: 'aktivitet', field: 'senast', in: 'sip-träffar' } },
+  ],
+  'requirement/section-missing': [
+    { data: { ...ASKED, role: 'jämställdhet', area: undefined } },
+    { data: { ...ASKED, role: 'analys', area: 'sip' } },
+  ],
+  'requirement/not-divided': [{ data: { ...ASKED, indicator: 'suicidtal' } }],
+  'requirement/value-missing': [
+    { data: { ...ASKED, indicator: 'suicidtal', year: undefined } },
+    { data: { ...ASKED, indicator: 'suicidtal', year: '2017' } },
+  ],
+  'requirement/human': [{ data: ASKED }],
+  'requirement/undecidable': [
+    { data: { agreement: '2025', what: 'requirements' } },
+    { data: { agreement: '2025', what: 'areas' } },
+    { data: { agreement: '2022', what: 'deadline' } },
+    { data: { agreement: '2020', what: 'deadline-disputed' } },
+  ],
+  'decision/late': [
+    {
+      data: {
+        body: 'Länsledning Välfärd',
+        date: '2016-11-15',
+        deadline: '2016-10-31',
+        agreement: '2016',
+        consequence: 'medlen ska återbetalas',
+      },
+    },
+    {
+      data: {
+        body: 'Länsledning Välfärd',
+        date: '2016-11',
+        deadline: '2016-10-31',
+        agreement: '2016',
+        consequence: undefined,
+      },
+    },
+  ],
+  'goal/without-activity': [{ data: { goal: 'färre-suicid', area: 'suicidprevention' } }],
+  'activity/without-goal': [{ data: { activity: 'mhfa', area: 'suicidprevention' } }],
+  'activity/status-missing': [
+    { data: { activity: 'mhfa', planned: false } },
+    { data: { activity: 'mhfa', planned: true } },
+  ],
   'agreement/missing': [{ data: {} }],
   'directive/unknown': [
     { data: { name: ':plann', suggestion: ':plan' }, expected: [':plan', ':svar', ':se', ':språk'] },

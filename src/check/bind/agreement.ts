@@ -2,6 +2,7 @@ import type { Agreement, AmountStatus, Recipient } from '../../model/index.ts';
 import type { YamlTree } from '../../parse/index.ts';
 import { Fields } from '../values.ts';
 import { bindQuestions } from './questions.ts';
+import { bindContradictions, bindRequirement } from './requirement.ts';
 
 const RECIPIENTS: readonly Recipient[] = ['län', 'region', 'kommun', 'region+kommun', 'skr'];
 const STATUSES: readonly AmountStatus[] = ['angiven', 'härledd', 'okänd'];
@@ -21,6 +22,8 @@ export function bindAgreement(tree: YamlTree, id: string): Agreement {
     from: valid?.text('från'),
     to: valid?.text('till'),
     knownFrom: fields.texts('källa'),
+    contradictions: bindContradictions(fields),
+    addendumTo: fields.text('tillägg-till'),
     areas: fields.each('områden').map((area) => ({
       id: area.text('id') ?? '',
       number: area.text('nummer'),
@@ -29,6 +32,7 @@ export function bindAgreement(tree: YamlTree, id: string): Agreement {
       topic: area.text('ämne'),
       recipients: recipientsOf(area),
       knownFrom: area.texts('källa'),
+      contradictions: bindContradictions(area),
       origin: area.origin(),
     })),
     funds: fields.each('medel').map((fund) => ({
@@ -39,26 +43,30 @@ export function bindAgreement(tree: YamlTree, id: string): Agreement {
       status: fund.word('status', STATUSES) ?? 'okänd',
       key: fund.text('nyckel'),
       knownFrom: fund.texts('källa'),
+      contradictions: bindContradictions(fund),
       origin: fund.origin(),
     })),
     reporting: fields.each('redovisning').map((report) => ({
       who: report.text('vem') ?? UNKNOWN,
+      levels: recipientsOf(report, 'nivå'),
       to: report.text('till') ?? UNKNOWN,
       form: report.text('form'),
       deadline: report.text('senast') ?? UNKNOWN,
       consequence: report.text('följd'),
       knownFrom: report.texts('källa'),
+      contradictions: bindContradictions(report),
       origin: report.origin(),
     })),
     smallestCount: smallestCountIn(fields),
     questions: bindQuestions(fields),
+    requirements: fields.each('krav').flatMap((item) => bindRequirement(item) ?? []),
     sources: sourcesIn(fields),
     origin: fields.origin(),
   };
 }
 
-function recipientsOf(fields: Fields): readonly Recipient[] {
-  const words = fields.texts('mottagare');
+function recipientsOf(fields: Fields, name = 'mottagare'): readonly Recipient[] {
+  const words = fields.texts(name);
   return RECIPIENTS.filter((word) => words.includes(word));
 }
 

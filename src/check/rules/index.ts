@@ -2,6 +2,8 @@
  * The rules, in the order in which they are asked. One rule a file; each is a function from what was read to findings.
  * A rule gives facts about one year; how heavy they weigh is the policy's, how they are said is the locale's.
  */
+import { activityGoals } from './activity-goals.ts';
+import { activityStatusMissing } from './activity-status-missing.ts';
 import { agreementMissing } from './agreement-missing.ts';
 import { areaComplete } from './area-complete.ts';
 import { areaFocusMissing } from './area-focus-missing.ts';
@@ -11,6 +13,7 @@ import { characterNoGlyph } from './character-no-glyph.ts';
 import { chartEmpty } from './chart-empty.ts';
 import { countyUnknown } from './county-unknown.ts';
 import { datePassed } from './date-passed.ts';
+import { decisionLate } from './decision-late.ts';
 import { directiveInWord } from './directive-in-word.ts';
 import { fieldCombination } from './field-combination.ts';
 import { goalUnknown } from './goal-unknown.ts';
@@ -45,6 +48,14 @@ import { privacySmallCount } from './privacy-small-count.ts';
 import { proposalWording } from './proposal-wording.ts';
 import { referenceTyped } from './reference-typed.ts';
 import { referenceUnknown } from './reference-unknown.ts';
+import { requirementAreasUncovered } from './requirement-areas-uncovered.ts';
+import { requirementFieldMissing } from './requirement-field-missing.ts';
+import { requirementHuman } from './requirement-human.ts';
+import { requirementNotDivided } from './requirement-not-divided.ts';
+import { requirementSectionMissing } from './requirement-section-missing.ts';
+import { requirementTooFew } from './requirement-too-few.ts';
+import { requirementUndecidable } from './requirement-undecidable.ts';
+import { requirementValueMissing } from './requirement-value-missing.ts';
 import type { Rule } from './rule.ts';
 import { textLooksLike } from './text-looks-like.ts';
 import { textToWrite } from './text-to-write.ts';
@@ -67,6 +78,17 @@ export const RULES: readonly Rule[] = [
   areaFollowedUp,
   areaComplete,
   chartEmpty,
+  requirementAreasUncovered,
+  requirementTooFew,
+  requirementFieldMissing,
+  requirementSectionMissing,
+  requirementNotDivided,
+  requirementValueMissing,
+  requirementHuman,
+  requirementUndecidable,
+  decisionLate,
+  activityGoals,
+  activityStatusMissing,
   datePassed,
   moneyUnreadable,
   moneyRowSum,

@@ -20,7 +20,7 @@ export function runAgreement(context: Context, word: string | undefined): number
   const options = { color: context.colorOn(stdout), width: Math.min(WIDEST, widthOf(stdout)) };
   const files = findAgreements(workspaceAbove(context.cwd));
   if (word === undefined) {
-    const all = files.map(read);
+    const all = files.map((file) => read(file, files));
     const fine = all.map((one) => sayFindings(context, one)).every(Boolean);
     stdout.write(agreementListText(all, locale, options));
     return fine ? 0 : 1;
@@ -31,23 +31,23 @@ export function runAgreement(context: Context, word: string | undefined): number
     const ids = files.map((candidate) => candidate.id);
     throw new OutsideError(locale.agreement.unknownAgreement(id, nearest(id, ids), ids));
   }
-  const one = read(file);
+  const one = read(file, files);
   const fine = sayFindings(context, one);
   if (one.agreement) stdout.write(agreementText(one.agreement, one.shadows, locale, options));
   return fine ? 0 : 1;
 }
 
-function read(file: AgreementFile): Read {
-  return { ...file, ...readAgreement(file) };
+function read(file: AgreementFile, all: readonly AgreementFile[]): Read {
+  return { ...file, ...readAgreement(file, all) };
 }
 
 /** Whether nothing that was said weighs enough to fail. */
-function sayFindings(context: Context, { entry, findings, source }: Read): boolean {
+function sayFindings(context: Context, { entry, findings, sources }: Read): boolean {
   if (findings.length === 0) return true;
   const { stderr } = context.surroundings;
   const diagnostics = judge(inOrder(findings), context.stage);
-  const sources = new Map(source ? [[source.path, source]] : []);
-  const checked = { name: entry.path, diagnostics, accepted: [], sources };
+  const texts = new Map(sources.map((source) => [source.path, source]));
+  const checked = { name: entry.path, diagnostics, accepted: [], sources: texts };
   stderr.write(
     FORMATTERS.pretty!([checked], context.locale, { color: context.colorOn(stderr), width: widthOf(stderr) }),
   );

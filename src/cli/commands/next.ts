@@ -48,9 +48,9 @@ export function runNext(context: Context, word: string): number {
 /** The agreement named after a year, or else one that holds for it. */
 function agreementOf(year: string, files: ReturnType<typeof worldOf>['agreements']): Agreement | undefined {
   const named = files.find(({ id }) => id === year);
-  if (named) return readAgreement(named).agreement;
+  if (named) return readAgreement(named, files).agreement;
   return files
-    .map((file) => readAgreement(file).agreement)
+    .map((file) => readAgreement(file, files).agreement)
     .find(
       (found) => found?.from && found.to && found.from.slice(0, 4) <= year && year <= found.to.slice(0, 4),
     );

@@ -5,6 +5,7 @@ export const WRITTEN: Readonly<Record<string, string>> = {
   årsperiod: 'A year is written with four digits, and several years with a dash between: YYYY–YYYY.',
   plannamn:
     'A plan is named as on the command line: by its year, or its series and year, such as 2023 or dalarna/2020.',
+  antal: 'A number is written with digits, from 1 to 99.',
   djup: 'The depth is a digit from 1 to 5.',
   värde:
     'A value is a number with a decimal comma, or one of the words ja, nej, okänt, ej mätbar, ej publicerad and undertryckt.',

@@ -22,6 +22,12 @@ export const agreementExamples: ExamplesOf<CodesOf<'agreement'>> = {
     right: 'Ingen egen fil. Den inbyggda gäller.\n',
     illustration: true,
   },
+  'agreement/base-unknown': {
+    file: 'överenskommelsens fil',
+    wrong: 'tillägg-till: 2012\n',
+    right: 'tillägg-till: 2021\n',
+    illustration: true,
+  },
   'agreement/source-unknown': {
     file: 'överenskommelsens fil',
     wrong: `titel: Insatser inom området psykisk hälsa\nkälla: [srk]\n${SOURCES}`,

@@ -26,8 +26,12 @@ export const fieldExamples: ExamplesOf<CodesOf<'field'>> = {
   },
   'field/format': {
     file: AREA,
-    wrong: area('aktiviteter:\n  - id: kurs\n    text: En kurs om SIP hålls.\n    senast: mars 2024\n'),
-    right: area('aktiviteter:\n  - id: kurs\n    text: En kurs om SIP hålls.\n    senast: 2024-03\n'),
+    wrong: area(
+      'aktiviteter:\n  - id: kurs\n    text: En kurs om SIP hålls.\n    status: pågår\n    senast: mars 2024\n',
+    ),
+    right: area(
+      'aktiviteter:\n  - id: kurs\n    text: En kurs om SIP hålls.\n    status: pågår\n    senast: 2024-03\n',
+    ),
   },
   'field/empty': {
     file: AREA,

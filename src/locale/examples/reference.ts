@@ -2,7 +2,8 @@ import { area, type ExamplesOf, section, TOLD } from '../example.ts';
 import type { CodesOf } from '../sentence.ts';
 
 const AREA = '2-gemensamt/1-sip.md';
-const ACTIVITY = 'aktiviteter:\n  - id: kurs\n    text: En kurs om SIP hålls.\n    mål: [fler-sip]\n';
+const ACTIVITY =
+  'aktiviteter:\n  - id: kurs\n    text: En kurs om SIP hålls.\n    status: pågår\n    mål: [fler-sip]\n';
 
 export const referenceExamples: ExamplesOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
   'id/missing': {
@@ -19,6 +20,15 @@ export const referenceExamples: ExamplesOf<CodesOf<'id' | 'goal' | 'indicator' |
     file: AREA,
     wrong: area(`mål:\n  - id: flera-sip\n    text: Fler får en SIP.\n${ACTIVITY}`),
     right: area(`mål:\n  - id: fler-sip\n    text: Fler får en SIP.\n${ACTIVITY}`),
+  },
+  'goal/without-activity': {
+    file: '2-gemensamt/1-sip.md',
+    wrong: area(
+      'mål:\n  - id: fler-sip\n    text: Fler får en SIP.\n  - id: bättre-sip\n    text: SIP blir bättre.\naktiviteter:\n  - id: sip-utbildning\n    text: Hålla utbildningar.\n    status: genomförd\n    mål: [fler-sip]\n',
+    ),
+    right: area(
+      'mål:\n  - id: fler-sip\n    text: Fler får en SIP.\n  - id: bättre-sip\n    text: SIP blir bättre.\naktiviteter:\n  - id: sip-utbildning\n    text: Hålla utbildningar.\n    status: genomförd\n    mål: [fler-sip, bättre-sip]\n',
+    ),
   },
   'indicator/unknown': {
     file: AREA,

@@ -5,6 +5,7 @@ export const WRITTEN: Readonly<Record<string, string>> = {
   årsperiod: 'Ett år skrivs med fyra siffror, och flera år med tankstreck emellan: ÅÅÅÅ–ÅÅÅÅ.',
   plannamn:
     'En plan skrivs som på kommandoraden: med sitt år, eller serie och år, till exempel 2023 eller dalarna/2020.',
+  antal: 'Ett antal skrivs med siffror, från 1 till 99.',
   djup: 'Djupet är en siffra från 1 till 5.',
   värde:
     'Ett värde är ett tal med decimalkomma, eller något av orden ja, nej, okänt, ej mätbar, ej publicerad och undertryckt.',

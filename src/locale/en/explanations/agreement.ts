@@ -17,6 +17,11 @@ export const agreementExplanations: ExplanationsOf<CodesOf<'agreement'>> = {
       'The workspace has a file of its own for an agreement that is also built in. Its own file is used.',
     why: 'Whoever reviews the plan should know that it is held against another file than the built-in one.',
   },
+  'agreement/base-unknown': {
+    title: 'The addendum adds to something that is not there',
+    meaning: 'An agreement is said to add to another, which does not exist or which itself adds to this one.',
+    why: 'Areas and requirements of the agreement that is added to hold here as well. Without it nobody can tell which they are.',
+  },
   'agreement/source-unknown': {
     title: 'Unknown source',
     meaning: 'A fact about the agreement refers to a source that is not in the list of sources.',

@@ -17,6 +17,11 @@ export const referenceExplanations: ExplanationsOf<CodesOf<'id' | 'goal' | 'indi
     meaning: 'An activity refers to a goal that does not exist.',
     why: 'One should see which activities lead to which goal. A reference to nothing hides that a goal has no activity.',
   },
+  'goal/without-activity': {
+    title: 'The goal has no activity',
+    meaning: 'In this area activities are linked to goals, but none of them to this goal.',
+    why: 'A goal that no activity leads to easily becomes a hope. The links are whole, or not there at all.',
+  },
   'indicator/unknown': {
     title: 'Unknown indicator',
     meaning: 'An area or a goal refers to an indicator that is not in indikatorer.yaml.',

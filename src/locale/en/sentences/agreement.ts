@@ -17,6 +17,13 @@ export const agreementSentences: SentencesOf<CodesOf<'agreement'>> = {
     found: `The workspace has its own file for the agreement ${quote(agreement)}. It is used instead of the built-in one.`,
     todo: 'Check that this is what you want. Otherwise remove that file.',
   }),
+  'agreement/base-unknown': ({ agreement, circular, suggestion }, expected) => ({
+    found: circular
+      ? `The addendum goes in a ring: ${quote(agreement)} in its turn adds to this agreement.`
+      : `There is no agreement with the name ${quote(agreement)}, so what the addendum adds to cannot be seen.`,
+    ...knownWords('Agreements that there are', expected),
+    todo: didYouMean(suggestion, 'Write the id of the agreement that this one adds to.'),
+  }),
   'agreement/source-unknown': ({ source, suggestion }, expected) => ({
     found: `The source ${quote(source)} is not listed under “källor”.`,
     ...knownWords('Sources that exist', expected),

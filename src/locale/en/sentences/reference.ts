@@ -26,6 +26,11 @@ export const referenceSentences: SentencesOf<CodesOf<'id' | 'goal' | 'indicator'
     ...knownWords('Goals that exist', expected),
     todo: didYouMean(suggestion, 'Correct the id, or add the goal under “mål”.'),
   }),
+  'goal/without-activity': ({ goal, area }) => ({
+    found: `No activity of the area ${quote(area)} serves the goal ${quote(goal)}, although the activities there are linked to goals.`,
+    expected: 'Where activities are linked to goals, every goal has at least one.',
+    todo: 'Write the id of the goal under “mål” in the activity that leads there, or add an activity.',
+  }),
   'indicator/unknown': ({ indicator, suggestion }, expected) => ({
     found: `No indicator has the id ${quote(indicator)}.`,
     ...knownWords('Indicators that exist', expected),

@@ -17,6 +17,12 @@ export const agreementExplanations: ExplanationsOf<CodesOf<'agreement'>> = {
       'Arbetsmappen har en egen fil för en överenskommelse som också är inbyggd. Den egna filen gäller.',
     why: 'Den som granskar planen ska veta att den prövas mot en annan fil än den inbyggda.',
   },
+  'agreement/base-unknown': {
+    title: 'Tillägget bygger på något som inte finns',
+    meaning:
+      'En överenskommelse sägs vara ett tillägg till en annan, som inte finns eller som själv är ett tillägg till den.',
+    why: 'Områden och krav i den överenskommelse som tillägget bygger på gäller också här. Utan den går det inte att veta vilka de är.',
+  },
   'agreement/source-unknown': {
     title: 'Okänd källa',
     meaning: 'En uppgift om överenskommelsen hänvisar till en källa som inte står i listan över källor.',

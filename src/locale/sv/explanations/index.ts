@@ -12,6 +12,7 @@ import { moneyExplanations } from './money.ts';
 import { privacyExplanations } from './privacy.ts';
 import { promiseExplanations } from './promise.ts';
 import { referenceExplanations } from './reference.ts';
+import { requirementExplanations } from './requirement.ts';
 import { textExplanations } from './text.ts';
 import { yamlExplanations } from './yaml.ts';
 
@@ -26,6 +27,7 @@ export const explanations: Explanations = {
   ...agreementExplanations,
   ...areaExplanations,
   ...moneyExplanations,
+  ...requirementExplanations,
   ...markExplanations,
   ...promiseExplanations,
   ...textExplanations,

@@ -18,6 +18,11 @@ export const referenceExplanations: ExplanationsOf<CodesOf<'id' | 'goal' | 'indi
     meaning: 'En aktivitet hänvisar till ett mål som inte finns.',
     why: 'Det ska gå att se vilka aktiviteter som leder till vilket mål. En hänvisning som inte leder någonstans döljer att målet saknar aktivitet.',
   },
+  'goal/without-activity': {
+    title: 'Målet har ingen aktivitet',
+    meaning: 'I området är aktiviteter kopplade till mål, men ingen av dem till det här målet.',
+    why: 'Ett mål som ingen aktivitet leder till blir lätt en förhoppning. Kopplingen ska vara hel, eller inte finnas alls.',
+  },
   'indicator/unknown': {
     title: 'Okänd indikator',
     meaning: 'Ett område eller ett mål hänvisar till en indikator som inte finns i indikatorer.yaml.',

@@ -17,6 +17,13 @@ export const agreementSentences: SentencesOf<CodesOf<'agreement'>> = {
     found: `Arbetsmappen har en egen fil för överenskommelsen ${quote(agreement)}. Den gäller i stället för den inbyggda.`,
     todo: 'Kontrollera att det är meningen. Ta annars bort den egna filen.',
   }),
+  'agreement/base-unknown': ({ agreement, circular, suggestion }, expected) => ({
+    found: circular
+      ? `Tillägget går i en ring: ${quote(agreement)} bygger i sin tur på den här överenskommelsen.`
+      : `Det finns ingen överenskommelse som heter ${quote(agreement)}, så det går inte att se vad tillägget bygger på.`,
+    ...knownWords('Överenskommelser som finns', expected),
+    todo: didYouMean(suggestion, 'Skriv id:t för den överenskommelse som den här lägger till något till.'),
+  }),
   'agreement/source-unknown': ({ source, suggestion }, expected) => ({
     found: `Källan ${quote(source)} finns inte under ”källor”.`,
     ...knownWords('Källor som finns', expected),

@@ -12,6 +12,7 @@ import { moneySentences } from './money.ts';
 import { privacySentences } from './privacy.ts';
 import { promiseSentences } from './promise.ts';
 import { referenceSentences } from './reference.ts';
+import { requirementSentences } from './requirement.ts';
 import { textSentences } from './text.ts';
 import { yamlSentences } from './yaml.ts';
 
@@ -26,6 +27,7 @@ export const sentences: Sentences = {
   ...agreementSentences,
   ...areaSentences,
   ...moneySentences,
+  ...requirementSentences,
   ...markSentences,
   ...promiseSentences,
   ...textSentences,

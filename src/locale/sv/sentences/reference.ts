@@ -26,6 +26,11 @@ export const referenceSentences: SentencesOf<CodesOf<'id' | 'goal' | 'indicator'
     ...knownWords('Mål som finns', expected),
     todo: didYouMean(suggestion, 'Rätta id:t, eller lägg till målet under ”mål”.'),
   }),
+  'goal/without-activity': ({ goal, area }) => ({
+    found: `Ingen aktivitet i området ${quote(area)} hör till målet ${quote(goal)}, fast aktiviteterna där är kopplade till mål.`,
+    expected: 'När aktiviteterna är kopplade till mål har varje mål minst en.',
+    todo: 'Skriv målets id under ”mål” i den aktivitet som leder dit, eller lägg till en aktivitet.',
+  }),
   'indicator/unknown': ({ indicator, suggestion }, expected) => ({
     found: `Ingen indikator har id:t ${quote(indicator)}.`,
     ...knownWords('Indikatorer som finns', expected),

@@ -1,0 +1,120 @@
+import type { Asked } from '../../../diagnostics/index.ts';
+import { inOneLine } from '../../quoted.ts';
+import type { CodesOf, SentencesOf } from '../../sentence.ts';
+import { format } from '../format.ts';
+import { quote } from '../words.ts';
+
+/** Words of an agreement, which are never cut: the author is to read the whole of what is asked. */
+function whole(text: string): string {
+  return `“${inOneLine(text)}”`;
+}
+
+/** What is asked, how strongly, and where that is known from. The requirement stays in its own Swedish. */
+function askedFor({ strength, agreement, text, knownFrom }: Asked): string {
+  const who = {
+    krav: `The agreement ${quote(agreement)} demands`,
+    bör: `By the agreement ${quote(agreement)} the plan should follow this`,
+    praxis: `Usual under the agreement ${quote(agreement)}`,
+  }[strength];
+  return `${who}: ${whole(text)} Source: ${knownFrom.map(whole).join(' and ')}.`;
+}
+
+const THINGS = {
+  mål: 'goals',
+  aktiviteter: 'activities',
+  indikatorer: 'indicators',
+  ansvariga: 'responsible parties',
+};
+const ONE = {
+  mål: 'one goal',
+  aktiviteter: 'one activity',
+  indikatorer: 'one indicator',
+  ansvariga: 'one responsible party',
+};
+const HOLDERS = { plan: 'plan', område: 'area', mål: 'goal', aktivitet: 'activity', indikator: 'indicator' };
+const TERMS = { kort: 'short', lång: 'long' };
+
+function horizonWords(horizon: readonly ('kort' | 'lång')[]): string {
+  return horizon.length === 0 ? '' : ` for the ${horizon.map((word) => TERMS[word]).join(' or ')} term`;
+}
+
+export const requirementSentences: SentencesOf<CodesOf<'requirement' | 'decision' | 'activity'>> = {
+  'requirement/areas-uncovered': ({ area, title, ...asked }) => ({
+    found: `No area of the plan belongs to ${whole(title)} (${area}), and the plan does not say why.`,
+    expected: askedFor(asked),
+    todo: `Write ${quote(area)} under “fokusområden” in an area, or under “utanför” in plan.md with a reason.`,
+  }),
+  'requirement/too-few': ({ what, least, found, all, horizon, area, ...asked }) => {
+    const where = area === undefined ? 'The plan' : `The area ${quote(area)}`;
+    const which = `${THINGS[what]}${horizonWords(horizon)}`;
+    const wanted = least === 1 ? `at least ${ONE[what]}` : `at least ${least} ${THINGS[what]}`;
+    const field = horizon.length > 0 ? ', with “sikt” on the goal' : '';
+    return {
+      found:
+        found > 0
+          ? `${where} has ${found} of the at least ${least} ${which} that are asked for.`
+          : all > 0
+            ? `${where} has ${all} ${THINGS[what]}, but none${horizonWords(horizon)}.`
+            : `${where} has no ${THINGS[what]}.`,
+      expected: askedFor(asked),
+      todo: `Write ${wanted}${horizonWords(horizon)} under “${what}”${field}.`,
+    };
+  },
+  'requirement/field-missing': ({ holder, field, in: name, ...asked }) => ({
+    found: `The ${HOLDERS[holder]}${name === '' ? '' : ` ${quote(name)}`} lacks the field ${quote(field)}.`,
+    expected: askedFor(asked),
+    todo: `Add ${quote(field)}, and fill it in.`,
+  }),
+  'requirement/section-missing': ({ role, area, ...asked }) => ({
+    found: `${area === undefined ? 'The plan' : `The area ${quote(area)}`} has no section with the role ${quote(role)}.`,
+    expected: askedFor(asked),
+    todo: `Write the section, with “roll: ${role}” in its file header.`,
+  }),
+  'requirement/not-divided': ({ indicator, ...asked }) => ({
+    found: `The indicator ${quote(indicator)} is about persons, but its values are not divided by sex.`,
+    expected: askedFor(asked),
+    todo: 'Add a series for each sex, with “kön” in the series.',
+  }),
+  'requirement/value-missing': ({ indicator, year, ...asked }) => ({
+    found:
+      year === undefined
+        ? `The indicator ${quote(indicator)} has no baseline.`
+        : `The indicator ${quote(indicator)} has no value for ${year}.`,
+    expected: askedFor(asked),
+    todo:
+      year === undefined
+        ? 'Write a year and a value under “baslinje”, or “ej mätbar” as the value.'
+        : `Write the value for ${year} under “serier”, or a word for why there is none.`,
+  }),
+  'requirement/human': (asked) => ({
+    found: 'Only people can judge this.',
+    expected: askedFor(asked),
+    todo: 'Read the plan with the requirement before you, ahead of sending it in.',
+  }),
+  'requirement/undecidable': ({ agreement, what }) => ({
+    found: {
+      requirements: `It cannot be told whether the plan holds what the agreement ${quote(agreement)} demands, since its requirements are not known.`,
+      areas: `It cannot be told whether the plan covers every area of the agreement ${quote(agreement)}, since they are not known.`,
+      deadline: `It cannot be told whether the decision came in time, since the last day by the agreement ${quote(agreement)} is not known.`,
+      'deadline-disputed': `It cannot be told whether the decision came in time, since the sources of the agreement ${quote(agreement)} give different last days.`,
+    }[what],
+    todo: `Hold it against the text of the agreement itself. “plan agreement ${agreement}” shows what is known.`,
+  }),
+  'decision/late': ({ body, date, deadline, agreement, consequence }) => ({
+    found: `The decision by ${quote(body)} is dated ${format.date(date)}, after the last day for reporting by the agreement ${quote(agreement)}.`,
+    expected: `The last day is ${format.date(deadline)}.${consequence === undefined ? '' : ` What follows otherwise: ${quote(consequence)}.`}`,
+    todo: 'Check the date, and what the receiver says of a late report.',
+  }),
+  'activity/without-goal': ({ activity, area }) => ({
+    found: `The activity ${quote(activity)} serves no goal, although other activities of the area ${quote(area)} do.`,
+    expected: 'Where activities are linked to goals, all in the area are.',
+    todo: 'Write which goals the activity serves under “mål” in the activity.',
+  }),
+  'activity/status-missing': ({ activity, planned }) => ({
+    found: planned
+      ? `The activity ${quote(activity)} still stands as planned.`
+      : `The activity ${quote(activity)} has no status.`,
+    expected: 'A report says what became of each activity.',
+    todo: 'Write “status” in the activity, or answer in the text with :svar[…] and the id of the activity.',
+  }),
+};
