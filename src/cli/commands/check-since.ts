@@ -65,7 +65,7 @@ export function checkSince(
     pairs,
     plans: [
       ...pairs.map(({ now }) => now),
-      ...agreements.flatMap((file) => checkAgreement(context, file, base, ref)),
+      ...agreements.flatMap((file) => checkAgreement(context, file, disk, base, ref)),
     ],
     notes: [
       ...names.filter((name) => !base.plans.includes(name)).map((name) => since.newPlan(name, ref)),
@@ -96,15 +96,16 @@ function sameBytes({ entry: a }: AgreementFile, other: AgreementFile | undefined
 function checkAgreement(
   context: Context,
   file: AgreementFile,
+  disk: Place,
   base: Place,
   ref: string,
 ): readonly CheckedPlan[] {
-  const read = (one: AgreementFile): CheckedPlan => {
-    const { findings, source } = readAgreement(one);
-    const sources = new Map(source ? [[source.path, source]] : []);
+  const read = (one: AgreementFile, { world }: Place): CheckedPlan => {
+    const { findings, sources: texts } = readAgreement(one, world.agreements);
+    const sources = new Map(texts.map((source) => [source.path, source]));
     return { name: one.entry.path, diagnostics: judge(findings, context.stage), accepted: [], sources };
   };
   const before = base.world.agreements.find(({ id }) => id === file.id);
   if (before === file) return [];
-  return [heldAgainst(read(file), before && read(before), ref)];
+  return [heldAgainst(read(file, disk), before && read(before, base), ref)];
 }
