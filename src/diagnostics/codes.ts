@@ -124,6 +124,17 @@ export interface FindingData extends MoneyFindingData {
     /** Undefined where it is the baseline that is missing. */
     readonly year: string | undefined;
   };
+  'requirement/amounts-missing': Asked & {
+    /** Undefined where no activity of the plan has an amount. */
+    readonly area: string | undefined;
+    /** Undefined where no activity of the area has one. */
+    readonly activity: string | undefined;
+  };
+  'requirement/funds-unreported': Asked & {
+    /** Id of the fund line, or undefined where the plan has no money at all. */
+    readonly fund: string | undefined;
+    readonly title: string;
+  };
   'requirement/human': Asked;
   'requirement/undecidable': { readonly agreement: string; readonly what: Undecided };
   'decision/late': {
@@ -354,6 +365,8 @@ const ALL: { readonly [C in Code]: true } = {
   'requirement/section-missing': true,
   'requirement/not-divided': true,
   'requirement/value-missing': true,
+  'requirement/amounts-missing': true,
+  'requirement/funds-unreported': true,
   'requirement/human': true,
   'requirement/undecidable': true,
   'decision/late': true,

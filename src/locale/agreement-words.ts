@@ -1,4 +1,4 @@
-import type { Recipient } from '../model/index.ts';
+import type { Recipient, Strength } from '../model/index.ts';
 
 /** What `plan agreement` says around the facts of an agreement. The facts themselves stay in Swedish. */
 export interface AgreementWords {
@@ -48,6 +48,17 @@ export interface AgreementWords {
   readonly deadline: string;
   readonly form: string;
   readonly consequence: string;
+
+  readonly requirements: string;
+  readonly noRequirements: string;
+  /** Headings: what is demanded, what should be, what is usual. */
+  readonly strengths: Readonly<Record<Strength, string>>;
+  readonly askedOf: string;
+  readonly tried: string;
+  readonly human: string;
+  readonly contradicted: string;
+  readonly addendumTo: string;
+  readonly addenda: string;
 
   readonly questions: string;
   readonly sources: string;

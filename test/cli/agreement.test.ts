@@ -18,17 +18,26 @@ interface AgreementFacts {
   readonly områden: readonly Fact[];
   readonly medel: readonly Fact[];
   readonly redovisning: readonly Fact[];
+  readonly krav: readonly Fact[];
   readonly källor: { readonly [id: string]: { titel: string; adress: string; läst: string } };
 }
 
 type Fact = { readonly [key: string]: string | readonly string[] } & { readonly källa: readonly string[] };
+
+/** The sources of a fact, and of each thing that is said against it. */
+const withOthers = ({ källa, motsägs }: Fact): readonly (readonly string[])[] => [
+  källa,
+  ...((motsägs ?? []) as unknown as readonly Fact[]).map((other) => other.källa),
+];
+
+const listOf = (list: readonly Fact[] | string): readonly Fact[] => (typeof list === 'string' ? [] : list);
 
 /** Every scalar as the text that stands in the file. */
 function factsOf(year: string): AgreementFacts {
   const text = readFileSync(path.join(FOLDER, `${year}.yaml`), 'utf8');
   const facts = parse(text, { schema: 'failsafe' }) as AgreementFacts;
   // A list that is not known is written as a word.
-  return { ...facts, områden: Array.isArray(facts.områden) ? facts.områden : [] };
+  return { ...facts, områden: listOf(facts.områden), krav: listOf(facts.krav) };
 }
 
 function shown(year: string, ...words: string[]): string {
@@ -108,9 +117,11 @@ describe('plan agreement says what a year asks', () => {
       [...flat(text).matchAll(/(?:\[\d+\])+/g)].map(([run]) =>
         [...run.matchAll(/\d+/g)].map(([number]) => numbers[Number(number) - 1]),
       );
+    const bySource = (all: readonly (readonly (string | undefined)[])[]) => all.map(String).sort();
     expect(cited(out.split('\nOmråden\n')[0]!)).toEqual([facts.källa]);
     expect(cited(part(out, 'Medel'))).toEqual(facts.medel.map(({ källa }) => källa));
-    expect(cited(part(out, 'Redovisning'))).toEqual(facts.redovisning.map(({ källa }) => källa));
+    expect(cited(part(out, 'Redovisning'))).toEqual(facts.redovisning.flatMap(withOthers));
+    expect(bySource(cited(part(out, 'Krav på planen')))).toEqual(bySource(facts.krav.flatMap(withOthers)));
     // What an addendum takes over from the agreement that it adds to stands in that one's file.
     const base = facts['tillägg-till'];
     const taken = base === undefined ? [] : factsOf(base).områden;
@@ -118,7 +129,6 @@ describe('plan agreement says what a year asks', () => {
       ...facts.områden,
       ...taken.filter(({ id }) => !facts.områden.some((own) => own.id === id)),
     ];
-    const bySource = (all: readonly (readonly (string | undefined)[])[]) => all.map(String).sort();
     expect(bySource(cited(part(out, 'Områden')))).toEqual(bySource(areas.map(({ källa }) => källa)));
   });
 

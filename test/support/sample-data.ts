@@ -123,6 +123,15 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { ...ASKED, indicator: 'suicidtal', year: undefined } },
     { data: { ...ASKED, indicator: 'suicidtal', year: '2017' } },
   ],
+  'requirement/amounts-missing': [
+    { data: { ...ASKED, area: undefined, activity: undefined } },
+    { data: { ...ASKED, area: 'sip', activity: undefined } },
+    { data: { ...ASKED, area: 'sip', activity: 'sip-utbildning' } },
+  ],
+  'requirement/funds-unreported': [
+    { data: { ...ASKED, fund: undefined, title: '' } },
+    { data: { ...ASKED, fund: 'suicidprevention', title: 'Suicidprevention' } },
+  ],
   'requirement/human': [{ data: ASKED }],
   'requirement/undecidable': [
     { data: { agreement: '2025', what: 'requirements' } },

@@ -48,8 +48,10 @@ import { privacySmallCount } from './privacy-small-count.ts';
 import { proposalWording } from './proposal-wording.ts';
 import { referenceTyped } from './reference-typed.ts';
 import { referenceUnknown } from './reference-unknown.ts';
+import { requirementAmountsMissing } from './requirement-amounts-missing.ts';
 import { requirementAreasUncovered } from './requirement-areas-uncovered.ts';
 import { requirementFieldMissing } from './requirement-field-missing.ts';
+import { requirementFundsUnreported } from './requirement-funds-unreported.ts';
 import { requirementHuman } from './requirement-human.ts';
 import { requirementNotDivided } from './requirement-not-divided.ts';
 import { requirementSectionMissing } from './requirement-section-missing.ts';
@@ -84,6 +86,8 @@ export const RULES: readonly Rule[] = [
   requirementSectionMissing,
   requirementNotDivided,
   requirementValueMissing,
+  requirementAmountsMissing,
+  requirementFundsUnreported,
   requirementHuman,
   requirementUndecidable,
   decisionLate,

@@ -33,8 +33,14 @@ export function runAgreement(context: Context, word: string | undefined): number
   }
   const one = read(file, files);
   const fine = sayFindings(context, one);
-  if (one.agreement) stdout.write(agreementText(one.agreement, one.shadows, locale, options));
+  if (one.agreement)
+    stdout.write(agreementText(one.agreement, one.shadows, locale, options, addendaTo(id, files)));
   return fine ? 0 : 1;
+}
+
+/** The agreements that add to this one. */
+function addendaTo(id: string, files: readonly AgreementFile[]): readonly string[] {
+  return files.filter((file) => read(file, files).agreement?.addendumTo === id).map((file) => file.id);
 }
 
 function read(file: AgreementFile, all: readonly AgreementFile[]): Read {

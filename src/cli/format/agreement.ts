@@ -6,12 +6,14 @@ import type {
   AgreementFund,
   AgreementReporting,
   AgreementSource,
+  Contradiction,
   Question,
   Recipient,
 } from '../../model/index.ts';
 import { type AreaGroup, areaGroups } from './area-groups.ts';
 import { hanging, rows } from './columns.ts';
 import type { FormatOptions } from './findings.ts';
+import { contradictionRows, requirementBlocks } from './requirements.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
@@ -33,6 +35,7 @@ export function agreementText(
   shadows: boolean,
   locale: Locale,
   { color, width }: FormatOptions,
+  addenda: readonly string[] = [],
 ): string {
   const say = locale.agreement;
   const ink = new Chalk({ level: color ? 1 : 0 });
@@ -48,16 +51,19 @@ export function agreementText(
   const funds = agreement.funds.map((fund) => fundLines(fund, column, page));
   const money = funds.length > 1 ? [note(say.moneyNote), ...funds] : funds;
   const reporting = agreement.reporting.map((report) => reportingLines(report, page));
+  const requirements = requirementBlocks(agreement.requirements, (text) => ink.bold(text), page);
   const questions = agreement.questions.flatMap((question, i) => questionLines(question, i + 1, page));
   const blocks = [
     [ink.bold(visible(say.heading(agreement.id))), ...(shadows ? wrap(say.shadows, width, '') : [])],
-    identityLines(agreement, page),
+    identityLines(agreement, addenda, page),
     [ink.bold(say.areas)],
     ...(areas.length === 0 ? [note(say.noAreas)] : areas),
     [ink.bold(say.money)],
     ...(money.length === 0 ? [note(say.noMoney)] : money),
     [ink.bold(say.reporting)],
     ...(reporting.length === 0 ? [note(say.noReporting)] : reporting),
+    [ink.bold(say.requirements)],
+    ...(requirements.length === 0 ? [note(say.noRequirements)] : requirements),
     ...(questions.length === 0 ? [] : [[ink.bold(say.questions)], questions]),
     [ink.bold(say.sources)],
     ...sources.map((source, i) => sourceLines(source, i + 1, page)),
@@ -65,7 +71,11 @@ export function agreementText(
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function identityLines(agreement: Agreement, { locale, width, cite }: Page): readonly string[] {
+function identityLines(
+  agreement: Agreement,
+  addenda: readonly string[],
+  { locale, width, cite }: Page,
+): readonly string[] {
   const say = locale.agreement;
   const date = (iso: string | undefined) => (iso === undefined ? say.unknown : locale.format.date(iso));
   const [from, to] = [date(agreement.from), date(agreement.to)];
@@ -76,8 +86,11 @@ function identityLines(agreement: Agreement, { locale, width, cite }: Page): rea
       [say.alsoCalled, agreement.aliases],
       [say.parties, agreement.parties],
       [say.valid, [from === to ? from : `${from}–${to}`]],
+      [say.addendumTo, [agreement.addendumTo ?? []].flat()],
+      [say.addenda, addenda],
       [say.knownFrom, [cite(agreement.knownFrom)]],
       [say.smallestCount, smallest === undefined ? [] : [`${smallest.count} ${cite(smallest.knownFrom)}`]],
+      ...contradictionRows(agreement.contradictions, { locale, cite }),
     ],
     INDENT,
     width,
@@ -95,6 +108,7 @@ function areaLines(area: AgreementArea, { locale, width, cite }: Page): readonly
       [
         [say.alsoCalled, area.aliases],
         [say.id, [area.id]],
+        ...contradictionRows(area.contradictions, { locale, cite }),
       ],
       below,
       width,
@@ -115,6 +129,7 @@ function fundLines(fund: AgreementFund, column: number, { locale, width, cite }:
   const right = [
     ...hanging(gap, `${known(fund.title, locale)} ${cite(fund.knownFrom)}`, width),
     ...hanging(gap, facts.join(' '), width),
+    ...rows(contradictionRows(fund.contradictions, { locale, cite }), gap, width),
   ];
   return right.map((line, i) => {
     const cell = left[i];
@@ -140,6 +155,7 @@ function reportingLines(report: AgreementReporting, { locale, width, cite }: Pag
         [say.deadline, [known(locale.format.date(report.deadline), locale)]],
         [say.form, [known(report.form, locale)]],
         [say.consequence, [known(report.consequence, locale)]],
+        ...contradictionRows(report.contradictions, { locale, cite }),
       ],
       INDENT.repeat(2),
       width,
@@ -172,11 +188,20 @@ function sourcesInOrder(agreement: Agreement, groups: readonly AreaGroup[]): rea
     ...groups.flatMap(({ areas }) => areas),
     ...agreement.funds,
     ...agreement.reporting,
+    ...agreement.requirements,
     ...agreement.questions,
   ];
-  const order = [...new Set(facts.flatMap(({ knownFrom }) => knownFrom))];
+  const order = [...new Set(facts.flatMap(sourcesOf))];
   const place = ({ id }: AgreementSource) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...agreement.sources].sort((a, b) => place(a) - place(b));
+}
+
+/** A fact's own sources, and those that speak against it. */
+function sourcesOf(fact: {
+  readonly knownFrom: readonly string[];
+  readonly contradictions?: readonly Contradiction[];
+}): readonly string[] {
+  return [...fact.knownFrom, ...(fact.contradictions ?? []).flatMap(({ knownFrom }) => knownFrom)];
 }
 
 /** A source that the agreement does not list is a finding and is called by the id that stands there. */

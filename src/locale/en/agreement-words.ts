@@ -53,6 +53,20 @@ export const agreementWords: AgreementWords = {
   form: 'Form',
   consequence: 'Otherwise',
 
+  requirements: 'What is asked of the plan',
+  noRequirements: 'What the agreement asks of a plan is not known.',
+  strengths: {
+    krav: 'This is demanded',
+    bör: 'This is how it should be',
+    praxis: 'This is what counties do',
+  },
+  askedOf: 'Asked of',
+  tried: 'Tried',
+  human: 'by people',
+  contradicted: 'Contradicted',
+  addendumTo: 'Adds to',
+  addenda: 'Added to by',
+
   questions: 'Questions',
   sources: 'Sources',
   noAddress: 'The address is unknown.',

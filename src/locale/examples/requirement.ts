@@ -44,6 +44,19 @@ export const requirementExamples: ExamplesOf<CodesOf<'requirement' | 'decision' 
       'sip-antal:\n  text: Antal upprättade SIP\n  serier:\n    - nivå: län\n      värden:\n        2017: 412\n',
     illustration: true,
   },
+  'requirement/amounts-missing': {
+    file: 'ett område, när överenskommelsen ber om beloppssatta aktiviteter',
+    wrong: 'aktiviteter:\n  - id: sip-utbildning\n    text: Hålla utbildningar.\n',
+    right:
+      'aktiviteter:\n  - id: sip-utbildning\n    text: Hålla utbildningar.\n    medel:\n      handlingsplaner: 250 000 kr\n',
+    illustration: true,
+  },
+  'requirement/funds-unreported': {
+    file: 'medel.yaml, när överenskommelsen ber om en redovisning av medlen',
+    wrong: 'poster:\n  suicidprevention:\n    belopp: 5 577 707,31 kr\n',
+    right: 'poster:\n  suicidprevention:\n    belopp: 5 577 707,31 kr\n    använt: 5 100 000 kr\n',
+    illustration: true,
+  },
   'requirement/human': {
     file: 'något som bara människor kan bedöma',
     wrong: 'Målen säger inget om kvinnor och män.\n',

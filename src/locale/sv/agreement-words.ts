@@ -52,6 +52,20 @@ export const agreementWords: AgreementWords = {
   form: 'Form',
   consequence: 'Följd',
 
+  requirements: 'Krav på planen',
+  noRequirements: 'Vad överenskommelsen kräver av en plan är okänt.',
+  strengths: {
+    krav: 'Det här krävs',
+    bör: 'Så bör det vara',
+    praxis: 'Så brukar länen göra',
+  },
+  askedOf: 'Gäller',
+  tried: 'Prövas',
+  human: 'av människor',
+  contradicted: 'Motsägs',
+  addendumTo: 'Tillägg till',
+  addenda: 'Har tillägg',
+
   questions: 'Frågor',
   sources: 'Källor',
   noAddress: 'Adressen är okänd.',

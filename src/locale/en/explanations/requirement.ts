@@ -40,6 +40,18 @@ export const requirementExplanations: ExplanationsOf<CodesOf<'requirement' | 'de
       'The agreement asks for a baseline, or for a value for the last year of the plan. The words “ej mätbar”, “ej publicerad” and “undertryckt” answer the question; “okänt” does not.',
     why: WHY,
   },
+  'requirement/amounts-missing': {
+    title: 'Amounts are missing',
+    meaning:
+      'The agreement asks for activities with amounts. It is said once where no activity has one, otherwise where they are missing.',
+    why: WHY,
+  },
+  'requirement/funds-unreported': {
+    title: 'It does not show how the money was used',
+    meaning:
+      'The agreement asks for an account of the money, and a line lacks “använt”, or the plan has no money at all.',
+    why: WHY,
+  },
   'requirement/human': {
     title: 'Something for people to judge',
     meaning:

@@ -86,6 +86,27 @@ export const requirementSentences: SentencesOf<CodesOf<'requirement' | 'decision
         ? 'Write a year and a value under “baslinje”, or “ej mätbar” as the value.'
         : `Write the value for ${year} under “serier”, or a word for why there is none.`,
   }),
+  'requirement/amounts-missing': ({ area, activity, ...asked }) => ({
+    found:
+      activity !== undefined
+        ? `The activity ${quote(activity)} has no amount.`
+        : area !== undefined
+          ? `No activity of the area ${quote(area)} has an amount.`
+          : 'None of the activities of the plan has an amount.',
+    expected: askedFor(asked),
+    todo: 'Write amounts under “medel” in the activity, one for each line of medel.yaml that pays for it.',
+  }),
+  'requirement/funds-unreported': ({ fund, title, ...asked }) => ({
+    found:
+      fund === undefined
+        ? 'The plan says nothing of any money.'
+        : `The line ${whole(title === '' ? fund : title)} does not say how much has been used.`,
+    expected: askedFor(asked),
+    todo:
+      fund === undefined
+        ? 'Write the money in the file medel.yaml, with “använt” for each line.'
+        : 'Add “använt” to the line, with an amount.',
+  }),
   'requirement/human': (asked) => ({
     found: 'Only people can judge this.',
     expected: askedFor(asked),

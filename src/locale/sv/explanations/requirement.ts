@@ -40,6 +40,18 @@ export const requirementExplanations: ExplanationsOf<CodesOf<'requirement' | 'de
       'Överenskommelsen ber om en baslinje, eller om ett värde för planens sista år. Orden ”ej mätbar”, ”ej publicerad” och ”undertryckt” svarar på frågan; ”okänt” gör det inte.',
     why: WHY,
   },
+  'requirement/amounts-missing': {
+    title: 'Belopp saknas',
+    meaning:
+      'Överenskommelsen ber om beloppssatta aktiviteter. Det sägs en gång när ingen aktivitet har något belopp, annars där beloppen saknas.',
+    why: WHY,
+  },
+  'requirement/funds-unreported': {
+    title: 'Det framgår inte hur medlen har använts',
+    meaning:
+      'Överenskommelsen ber om en redovisning av medlen, men en post saknar ”använt”, eller så har planen inga medel alls.',
+    why: WHY,
+  },
   'requirement/human': {
     title: 'Något som människor ska bedöma',
     meaning: 'Överenskommelsen ber om något som inget program kan avgöra. Det sägs när planen ska lämnas in.',

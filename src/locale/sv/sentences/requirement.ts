@@ -85,6 +85,27 @@ export const requirementSentences: SentencesOf<CodesOf<'requirement' | 'decision
         ? 'Skriv år och värde under ”baslinje”, eller ”ej mätbar” som värde.'
         : `Skriv värdet för ${year} under ”serier”, eller ett ord för varför det inte finns.`,
   }),
+  'requirement/amounts-missing': ({ area, activity, ...asked }) => ({
+    found:
+      activity !== undefined
+        ? `Aktiviteten ${quote(activity)} har inget belopp.`
+        : area !== undefined
+          ? `Ingen aktivitet i området ${quote(area)} har något belopp.`
+          : 'Ingen av planens aktiviteter har något belopp.',
+    expected: askedFor(asked),
+    todo: 'Skriv belopp under ”medel” i aktiviteten, ett för varje post i medel.yaml som betalar den.',
+  }),
+  'requirement/funds-unreported': ({ fund, title, ...asked }) => ({
+    found:
+      fund === undefined
+        ? 'Planen säger inget om några medel.'
+        : `Posten ${whole(title === '' ? fund : title)} säger inte hur mycket som har använts.`,
+    expected: askedFor(asked),
+    todo:
+      fund === undefined
+        ? 'Skriv medlen i filen medel.yaml, med ”använt” för varje post.'
+        : 'Lägg till ”använt” i posten, med belopp.',
+  }),
   'requirement/human': (asked) => ({
     found: 'Det här kan bara människor bedöma.',
     expected: askedFor(asked),
