@@ -42,11 +42,9 @@ describe('the handbook', () => {
   it('shows files that together are a plan without findings, even when it is to be sent in', () => {
     const entries = [...examples].map(([path, text]) => entryOf(path, Buffer.from(text)));
     const { edition, findings } = check({ name: '2024', path: 'plans/2024', entries }, world);
-    // What nobody but people can judge, and a last day that is not known, are said of the best of plans.
-    expect(judge(findings, 'inlamning').map(({ code }) => code)).toEqual([
-      'requirement/human',
-      'requirement/undecidable',
-    ]);
+    // A last day that is not known is said of the best of plans, and so is, as news, what only people can judge.
+    const heavy = judge(findings, 'inlamning').filter(({ severity }) => severity !== 'upplysning');
+    expect(heavy.map(({ code }) => code)).toEqual(['requirement/undecidable']);
     expect(edition?.plan.sections).toHaveLength(5);
   });
 
