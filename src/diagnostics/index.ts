@@ -8,6 +8,7 @@ export type { Asked, CountedThing, FieldHolder, Undecided } from './asked.ts';
 export {
   CODES,
   type Code,
+  type DatedSources,
   type FieldShape,
   type FindingData,
   type LookAlike,

@@ -4,6 +4,7 @@ import { acceptanceExamples } from './examples/acceptance.ts';
 import { agreementExamples } from './examples/agreement.ts';
 import { areaExamples } from './examples/area.ts';
 import { countyExamples } from './examples/county.ts';
+import { demandExamples } from './examples/demand.ts';
 import { fieldExamples } from './examples/field.ts';
 import { fileExamples } from './examples/file.ts';
 import { folderExamples } from './examples/folder.ts';
@@ -27,6 +28,7 @@ export const examples: ExamplesOf<Code> = {
   ...acceptanceExamples,
   ...agreementExamples,
   ...areaExamples,
+  ...demandExamples,
   ...moneyExamples,
   ...requirementExamples,
   ...markExamples,

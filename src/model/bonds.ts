@@ -18,8 +18,8 @@ export interface SchemeArea {
 
 /** A demand or condition that a section tells of, in the plan's own words. */
 export interface Demand {
-  /** The agreement's demand or reporting that it speaks of. */
-  readonly about: Ref | undefined;
+  /** The agreement's requirements or reports that it speaks of. */
+  readonly about: readonly Ref[];
   readonly text: string;
   readonly due: PartialDate | undefined;
   readonly consequence: string | undefined;

@@ -237,6 +237,24 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { plan: '2032', field: 'föregås-av', suggestion: '2022' }, expected: ['2022', '2024'] },
     { data: { plan: 'inriktning/2020', field: 'under', suggestion: undefined }, expected: [] },
   ],
+  'demand/unknown': [
+    {
+      data: { demand: 'redovisning-regoin', agreement: '2020', suggestion: 'redovisning-region' },
+      expected: ['redovisning-region', 'jämställdhet'],
+    },
+    { data: { demand: 'annat', agreement: '2020', suggestion: undefined }, expected: ['jämställdhet'] },
+  ],
+  'demand/date-differs': [
+    {
+      data: {
+        date: '2021-03-31',
+        agreement: '2020',
+        others: [{ date: '2021-01-31', sources: ['Uppdrag Psykisk Hälsa'] }],
+        agreeing: ['Dalarna'],
+      },
+    },
+    { data: { date: '2021-03-31', agreement: '2020', others: [{ date: '2021-01-31', sources: [] }], agreeing: [] } },
+  ],
   'party/unknown': [
     { data: { party: 'Gävel', suggestion: 'Gävle' }, expected: ['Gävle', 'Hofors'] },
     { data: { party: 'Uppsala', suggestion: undefined }, expected: ['Gävle', 'Hofors'] },

@@ -43,7 +43,7 @@ export function bindScheme(fields: Fields): readonly SchemeArea[] {
 /** The demands that a section tells of. */
 export function bindDemands(fields: Fields): readonly Demand[] {
   return fields.each('krav').map((item) => ({
-    about: refAt(item, 'avser'),
+    about: item.refs('avser') ?? [refAt(item, 'avser') ?? []].flat(),
     text: item.text('text') ?? '',
     due: item.text('senast'),
     consequence: item.text('följd'),

@@ -14,6 +14,8 @@ import { chartEmpty } from './chart-empty.ts';
 import { countyUnknown } from './county-unknown.ts';
 import { datePassed } from './date-passed.ts';
 import { decisionLate } from './decision-late.ts';
+import { demandDateDiffers } from './demand-date-differs.ts';
+import { demandUnknown } from './demand-unknown.ts';
 import { directiveInWord } from './directive-in-word.ts';
 import { fieldCombination } from './field-combination.ts';
 import { goalUnknown } from './goal-unknown.ts';
@@ -71,6 +73,8 @@ export const RULES: readonly Rule[] = [
   idMissing,
   planUnknown,
   partyUnknown,
+  demandUnknown,
+  demandDateDiffers,
   areaUnknown,
   goalUnknown,
   indicatorUnknown,

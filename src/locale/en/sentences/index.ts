@@ -3,6 +3,7 @@ import { acceptanceSentences } from './acceptance.ts';
 import { agreementSentences } from './agreement.ts';
 import { areaSentences } from './area.ts';
 import { countySentences } from './county.ts';
+import { demandSentences } from './demand.ts';
 import { fieldSentences } from './field.ts';
 import { fileSentences } from './file.ts';
 import { folderSentences } from './folder.ts';
@@ -26,6 +27,7 @@ export const sentences: Sentences = {
   ...acceptanceSentences,
   ...agreementSentences,
   ...areaSentences,
+  ...demandSentences,
   ...moneySentences,
   ...requirementSentences,
   ...markSentences,

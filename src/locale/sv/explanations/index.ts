@@ -3,6 +3,7 @@ import { acceptanceExplanations } from './acceptance.ts';
 import { agreementExplanations } from './agreement.ts';
 import { areaExplanations } from './area.ts';
 import { countyExplanations } from './county.ts';
+import { demandExplanations } from './demand.ts';
 import { fieldExplanations } from './field.ts';
 import { fileExplanations } from './file.ts';
 import { folderExplanations } from './folder.ts';
@@ -26,6 +27,7 @@ export const explanations: Explanations = {
   ...acceptanceExplanations,
   ...agreementExplanations,
   ...areaExplanations,
+  ...demandExplanations,
   ...moneyExplanations,
   ...requirementExplanations,
   ...markExplanations,
