@@ -1,4 +1,5 @@
 import type { Asked, CountedThing, FieldHolder, Undecided } from './asked.ts';
+import { DEMAND_CODES, type DemandFindingData } from './demand-codes.ts';
 import { MONEY_CODES, type MoneyFindingData } from './money-codes.ts';
 
 /**
@@ -6,7 +7,7 @@ import { MONEY_CODES, type MoneyFindingData } from './money-codes.ts';
  * raised stays listed. `subject/problem`, English, kebab-case. The grouping is the order of the house: bytes, YAML,
  * the folder, fields, references, text.
  */
-export interface FindingData extends MoneyFindingData {
+export interface FindingData extends DemandFindingData, MoneyFindingData {
   // The file as bytes and text (parse/)
   'file/unreadable': { readonly reason: 'permission' | 'not-a-file' | 'other' };
   'file/too-large': { readonly bytes: number; readonly limit: number };
@@ -70,15 +71,6 @@ export interface FindingData extends MoneyFindingData {
   'agreement/source-unknown': { readonly source: string; readonly suggestion: string | undefined };
   'agreement/source-unused': { readonly source: string };
   'agreement/fact-without-source': { readonly fact: string };
-  'demand/unknown': { readonly demand: string; readonly agreement: string; readonly suggestion: string | undefined };
-  'demand/date-differs': {
-    readonly date: string;
-    readonly agreement: string;
-    /** The other days, each with its sources. */
-    readonly others: readonly DatedSources[];
-    /** The sources that say the same day as the plan. */
-    readonly agreeing: readonly string[];
-  };
   'party/unknown': { readonly party: string; readonly suggestion: string | undefined };
   /** An item of a decision that does not begin with «att»; empty where there is no item at all. */
   'proposal/wording': { readonly text: string };
@@ -279,12 +271,6 @@ export type YamlReason =
 /** What a whole text has too much of: lines, signs such as `*` and `|`, quotes, lists and notes, or letters in one word. */
 export type TextPart = 'lines' | 'signs' | 'containers' | 'word';
 
-/** A day with those who say it. */
-export interface DatedSources {
-  readonly date: string;
-  readonly sources: readonly string[];
-}
-
 /** What all files of a plan together have too much of. */
 export type PlanPart = 'characters' | 'lines' | 'signs';
 
@@ -357,8 +343,7 @@ const ALL: { readonly [C in Code]: true } = {
   'agreement/source-unknown': true,
   'agreement/source-unused': true,
   'agreement/fact-without-source': true,
-  'demand/unknown': true,
-  'demand/date-differs': true,
+  ...DEMAND_CODES,
   'party/unknown': true,
   'proposal/wording': true,
   'agreement/base-unknown': true,

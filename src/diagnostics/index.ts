@@ -8,7 +8,6 @@ export type { Asked, CountedThing, FieldHolder, Undecided } from './asked.ts';
 export {
   CODES,
   type Code,
-  type DatedSources,
   type FieldShape,
   type FindingData,
   type LookAlike,
@@ -17,6 +16,7 @@ export {
   type TextPart,
   type YamlReason,
 } from './codes.ts';
+export type { DatedSources } from './demand-codes.ts';
 export {
   comparePaths,
   type Diagnostic,

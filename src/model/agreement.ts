@@ -39,6 +39,8 @@ export interface AgreementFund {
 
 /** Who reports what to whom. Any of the words may be «okänt». */
 export interface AgreementReporting {
+  /** By which a plan can name it. */
+  readonly id: string | undefined;
   readonly who: string;
   /** Whose reporting it is, for rules that look for the county's. Empty for authorities and SKR. */
   readonly levels: readonly Recipient[];

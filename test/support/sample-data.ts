@@ -253,7 +253,14 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
         agreeing: ['Dalarna'],
       },
     },
-    { data: { date: '2021-03-31', agreement: '2020', others: [{ date: '2021-01-31', sources: [] }], agreeing: [] } },
+    {
+      data: {
+        date: '2021-03-31',
+        agreement: '2020',
+        others: [{ date: '2021-01-31', sources: [] }],
+        agreeing: [],
+      },
+    },
   ],
   'party/unknown': [
     { data: { party: 'Gävel', suggestion: 'Gävle' }, expected: ['Gävle', 'Hofors'] },

@@ -47,6 +47,7 @@ export function bindAgreement(tree: YamlTree, id: string): Agreement {
       origin: fund.origin(),
     })),
     reporting: fields.each('redovisning').map((report) => ({
+      id: report.text('id'),
       who: report.text('vem') ?? UNKNOWN,
       levels: recipientsOf(report, 'nivå'),
       to: report.text('till') ?? UNKNOWN,

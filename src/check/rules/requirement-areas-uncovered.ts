@@ -1,5 +1,5 @@
 import { finding } from '../../diagnostics/index.ts';
-import type { Recipient } from '../../model/index.ts';
+import { agreementAreasOf, type Recipient } from '../../model/index.ts';
 import { asked, placeOfAgreement } from './asked.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +8,7 @@ const JOINT: readonly Recipient[] = ['län', 'region+kommun'];
 
 /** Every area of the agreement that is the county's is taken up by some area of the plan, or the plan says why not. */
 export const requirementAreasUncovered: Rule = function* (subject) {
-  const { agreement, areas, excluded, trees, complete } = subject;
+  const { agreement, areas, excluded, scheme, trees, complete } = subject;
   const place = placeOfAgreement(trees);
   for (const { data } of asked(subject, 'områden-täckta')) {
     if (!agreement || !place) return;
@@ -19,7 +19,7 @@ export const requirementAreasUncovered: Rule = function* (subject) {
     // The area may be taken up in the file that could not be read.
     if (!complete) continue;
     const named = new Set([
-      ...areas.flatMap(({ area }) => area.focus.map(({ id }) => id)),
+      ...areas.flatMap(({ area }) => area.focus.flatMap(({ id }) => agreementAreasOf(id, scheme))),
       ...excluded.map(({ area }) => area.id),
     ]);
     for (const { id, number, title, recipients } of agreement.areas) {

@@ -119,9 +119,15 @@ function* compareDemands(before: PlacedSection, after: PlacedSection): Changes {
 }
 
 function demandsIn({ section }: PlacedSection): ReadonlyMap<string, Demand> {
-  return new Map(section.demands.map((demand) => [demand.about?.id ?? demand.text, demand]));
+  return new Map(section.demands.map((demand) => [namesOf(demand) ?? demand.text, demand]));
 }
 
-function demandSide({ about, text, origin }: Demand): ChangeSide {
-  return { id: about?.id, title: text, area: undefined, span: origin.at('text') };
+/** What of the agreement a demand is about, as one word; undefined where it does not say. */
+function namesOf({ about }: Demand): string | undefined {
+  return about.map(({ id }) => id).join(', ') || undefined;
+}
+
+function demandSide(demand: Demand): ChangeSide {
+  const { text, origin } = demand;
+  return { id: namesOf(demand), title: text, area: undefined, span: origin.at('text') };
 }

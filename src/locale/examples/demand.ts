@@ -10,7 +10,8 @@ export const demandExamples: ExamplesOf<CodesOf<'demand'>> = {
   },
   'demand/date-differs': {
     file: '2-krav.md',
-    wrong: 'krav:\n  - avser: redovisning-region\n    text: Regionen redovisar.\n    senast: ÅÅÅÅ-03-31   (överenskommelsen: ÅÅÅÅ-01-31)\n',
+    wrong:
+      'krav:\n  - avser: redovisning-region\n    text: Regionen redovisar.\n    senast: ÅÅÅÅ-03-31   (överenskommelsen: ÅÅÅÅ-01-31)\n',
     right: 'krav:\n  - avser: redovisning-region\n    text: Regionen redovisar.\n    senast: ÅÅÅÅ-01-31\n',
     illustration: true,
   },

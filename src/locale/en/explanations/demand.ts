@@ -3,7 +3,8 @@ import type { CodesOf, ExplanationsOf } from '../../sentence.ts';
 export const demandExplanations: ExplanationsOf<CodesOf<'demand'>> = {
   'demand/unknown': {
     title: 'The demand is not in the agreement',
-    meaning: 'A section tells of a demand and says what in the agreement it is about, but the agreement has no such thing.',
+    meaning:
+      'A section tells of a demand and says what in the agreement it is about, but the agreement has no such thing.',
     why: 'Whoever reads the plan should be able to follow the demand to its source.',
   },
   'demand/date-differs': {

@@ -7,7 +7,9 @@ import { didYouMean, knownWords, quote } from '../words.ts';
 /** Each day with those who say it. */
 function days(others: readonly DatedSources[]): string {
   const each = others.map(({ date, sources }) =>
-    sources.length === 0 ? format.date(date) : `${format.date(date)} (according to ${listed(sources.map(quote), 'and')})`,
+    sources.length === 0
+      ? format.date(date)
+      : `${format.date(date)} (according to ${listed(sources.map(quote), 'and')})`,
   );
   return listed(each, 'and');
 }
@@ -20,7 +22,9 @@ export const demandSentences: SentencesOf<CodesOf<'demand'>> = {
   }),
   'demand/date-differs': ({ date, agreement, others, agreeing }) => ({
     found: `Here the last day is ${format.date(date)}. For the agreement ${quote(agreement)} it is ${days(others)} instead.`,
-    ...(agreeing.length === 0 ? {} : { expected: `The same day as here is given in ${listed(agreeing.map(quote), 'and')}.` }),
+    ...(agreeing.length === 0
+      ? {}
+      : { expected: `The same day as here is given in ${listed(agreeing.map(quote), 'and')}.` }),
     todo: 'Find out which day holds. Correct the day, or write in the text that the sources differ.',
   }),
 };

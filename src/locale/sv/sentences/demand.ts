@@ -7,7 +7,9 @@ import { didYouMean, knownWords, quote } from '../words.ts';
 /** Each day with those who say it. */
 function days(others: readonly DatedSources[]): string {
   const each = others.map(({ date, sources }) =>
-    sources.length === 0 ? format.date(date) : `${format.date(date)} (enligt ${listed(sources.map(quote), 'och')})`,
+    sources.length === 0
+      ? format.date(date)
+      : `${format.date(date)} (enligt ${listed(sources.map(quote), 'och')})`,
   );
   return listed(each, 'och');
 }
@@ -20,7 +22,9 @@ export const demandSentences: SentencesOf<CodesOf<'demand'>> = {
   }),
   'demand/date-differs': ({ date, agreement, others, agreeing }) => ({
     found: `Här står ${format.date(date)} som sista dag. För överenskommelsen ${quote(agreement)} gäller i stället ${days(others)}.`,
-    ...(agreeing.length === 0 ? {} : { expected: `Samma dag som här anges i ${listed(agreeing.map(quote), 'och')}.` }),
+    ...(agreeing.length === 0
+      ? {}
+      : { expected: `Samma dag som här anges i ${listed(agreeing.map(quote), 'och')}.` }),
     todo: 'Ta reda på vilken dag som gäller. Rätta dagen, eller skriv i texten att källorna säger olika.',
   }),
 };
