@@ -1,4 +1,5 @@
 import type { Asked, CountedThing, FieldHolder, Undecided } from './asked.ts';
+import type { FieldShape, LookAlike, PictureProblem, PlanPart, TextPart, YamlReason } from './code-words.ts';
 import { DEMAND_CODES, type DemandFindingData } from './demand-codes.ts';
 import { MONEY_CODES, type MoneyFindingData } from './money-codes.ts';
 
@@ -256,40 +257,6 @@ export interface FindingData extends DemandFindingData, MoneyFindingData {
     readonly belongsTo: string;
   };
 }
-
-/** What the YAML library found wrong, reduced to what an author can act on. */
-export type YamlReason =
-  | 'indentation'
-  | 'quote'
-  | 'bracket'
-  | 'key-without-value'
-  | 'space-after-colon'
-  | 'anchor'
-  | 'reserved-character'
-  | 'other';
-
-/** What a whole text has too much of: lines, signs such as `*` and `|`, quotes, lists and notes, or letters in one word. */
-export type TextPart = 'lines' | 'signs' | 'containers' | 'word';
-
-/** What all files of a plan together have too much of. */
-export type PlanPart = 'characters' | 'lines' | 'signs';
-
-/** What plain text was probably meant to be. */
-export type LookAlike = 'heading' | 'table' | 'link';
-
-/** The shape of a value as an author sees it. */
-export type FieldShape = 'text' | 'list' | 'fields' | 'empty';
-
-/** Why a picture cannot be set. */
-export type PictureProblem =
-  | 'unknown-format'
-  | 'broken'
-  | 'too-large'
-  | 'cmyk'
-  | 'not-what-the-name-says'
-  | 'svg-active'
-  | 'svg-outside'
-  | 'svg-part';
 
 export type Code = keyof FindingData;
 

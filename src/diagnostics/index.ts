@@ -5,16 +5,18 @@
  * Everybody may read here; this room knows nobody. It must hold no sentence, no severity rule and no file access.
  */
 export type { Asked, CountedThing, FieldHolder, Undecided } from './asked.ts';
+export type {
+  FieldShape,
+  LookAlike,
+  PictureProblem,
+  PlanPart,
+  TextPart,
+  YamlReason,
+} from './code-words.ts';
 export {
   CODES,
   type Code,
-  type FieldShape,
   type FindingData,
-  type LookAlike,
-  type PictureProblem,
-  type PlanPart,
-  type TextPart,
-  type YamlReason,
 } from './codes.ts';
 export type { DatedSources } from './demand-codes.ts';
 export {
