@@ -1,14 +1,15 @@
 import type { Asked, CountedThing, FieldHolder, Undecided } from './asked.ts';
-import type { FieldShape, LookAlike, PictureProblem, PlanPart, TextPart, YamlReason } from './code-words.ts';
+import type { FieldShape, PlanPart, TextPart, YamlReason } from './code-words.ts';
 import { DEMAND_CODES, type DemandFindingData } from './demand-codes.ts';
 import { MONEY_CODES, type MoneyFindingData } from './money-codes.ts';
+import { TEXT_CODES, type TextFindingData } from './text-codes.ts';
 
 /**
  * The closed list of findings: every code with the shape of its data. A code is stable for ever; one that is no longer
  * raised stays listed. `subject/problem`, English, kebab-case. The grouping is the order of the house: bytes, YAML,
  * the folder, fields, references, text.
  */
-export interface FindingData extends DemandFindingData, MoneyFindingData {
+export interface FindingData extends DemandFindingData, MoneyFindingData, TextFindingData {
   // The file as bytes and text (parse/)
   'file/unreadable': { readonly reason: 'permission' | 'not-a-file' | 'other' };
   'file/too-large': { readonly bytes: number; readonly limit: number };
@@ -203,41 +204,6 @@ export interface FindingData extends DemandFindingData, MoneyFindingData {
     readonly suggestion: string | undefined;
   };
 
-  // Text (check/)
-  'text/to-write': { readonly prompt: string };
-  'text/looks-like': { readonly what: LookAlike; readonly text: string };
-  'heading/title-missing': Record<string, never>;
-  'heading/several-titles': { readonly title: string };
-  'heading/title-not-first': Record<string, never>;
-  'heading/misplaced': { readonly title: string };
-  'heading/skipped': { readonly level: number; readonly expected: number };
-  'heading/too-deep': { readonly limit: number };
-  'heading/typed-number': { readonly number: string; readonly rest: string };
-  'heading/unnumbered-unknown': { readonly heading: string; readonly suggestion: string | undefined };
-  'link/broken': { readonly target: string; readonly suggestion: string | undefined };
-  'link/unusable': { readonly target: string };
-  'link/active-scheme': { readonly scheme: string };
-  'link/local-disk': { readonly target: string };
-  'link/tracking': { readonly parameters: readonly string[] };
-  'link/unused-definition': { readonly label: string };
-  'chart/empty': { readonly indicator: string; readonly periods: number };
-  'picture/missing': { readonly target: string; readonly suggestion: string | undefined };
-  'picture/remote': { readonly target: string };
-  'picture/no-alternative': { readonly target: string };
-  'picture/format': { readonly target: string; readonly reason: PictureProblem };
-  'picture/inline': { readonly target: string };
-  'table/too-wide': { readonly columns: number; readonly limit: number };
-  'table/extra-cell': { readonly cells: number; readonly columns: number };
-  'footnote/undefined': { readonly label: string };
-  'footnote/unused': { readonly label: string };
-  'footnote/nested': { readonly label: string };
-  'html/raw': { readonly html: string };
-  'character/no-glyph': { readonly character: string; readonly code: string };
-  'privacy/identity-number': { readonly kind: 'personnummer' | 'samordningsnummer' };
-  'privacy/email': Record<string, never>;
-  'privacy/phone': Record<string, never>;
-  'privacy/small-count': { readonly count: string; readonly limit: number };
-
   // The country as it is (check/rules, against schema/län.yaml)
   'county/unknown': { readonly county: string; readonly suggestion: string | undefined };
   'municipality/unknown': {
@@ -353,44 +319,12 @@ const ALL: { readonly [C in Code]: true } = {
   'mark/attribute': true,
   'mark/value': true,
   'mark/covers-nothing': true,
-  'text/to-write': true,
+  ...TEXT_CODES,
   'promise/silent': true,
   'promise/untold': true,
   'promise/undecidable': true,
   'promise/circle': true,
   'answer/without-promise': true,
-  'text/looks-like': true,
-  'heading/title-missing': true,
-  'heading/several-titles': true,
-  'heading/title-not-first': true,
-  'heading/misplaced': true,
-  'heading/skipped': true,
-  'heading/too-deep': true,
-  'heading/typed-number': true,
-  'heading/unnumbered-unknown': true,
-  'link/broken': true,
-  'link/unusable': true,
-  'link/active-scheme': true,
-  'link/local-disk': true,
-  'link/tracking': true,
-  'link/unused-definition': true,
-  'chart/empty': true,
-  'picture/missing': true,
-  'picture/remote': true,
-  'picture/no-alternative': true,
-  'picture/format': true,
-  'picture/inline': true,
-  'table/too-wide': true,
-  'table/extra-cell': true,
-  'footnote/undefined': true,
-  'footnote/unused': true,
-  'footnote/nested': true,
-  'html/raw': true,
-  'character/no-glyph': true,
-  'privacy/identity-number': true,
-  'privacy/email': true,
-  'privacy/phone': true,
-  'privacy/small-count': true,
   'county/unknown': true,
   'municipality/unknown': true,
   'municipality/missing': true,
