@@ -34,6 +34,7 @@ const LIBRARIES: { readonly [library: string]: string } = {
   'd3-scale': 'render/chart',
   'd3-shape': 'render/chart',
   '#questions': 'report',
+  docx: 'render/docx',
   pdfkit: 'render/pdf',
   fontkit: 'render/pdf',
   hyphen: 'render/pdf',

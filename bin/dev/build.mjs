@@ -1,4 +1,4 @@
-// Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the program) and dist/pdf.cjs (the PDF part, when one is
+// Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the program), dist/pdf.cjs and dist/docx.cjs (the PDF and Word parts, when one is
 // made); dist/validators.js (the JSON Schemas as code) and dist/counties.js and dist/questions.js (data of schema/ as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
 // runs this through `prepare`.
 import { spawnSync } from 'node:child_process';
@@ -93,8 +93,8 @@ async function compileSchemas() {
 }
 
 /**
- * Minified CommonJS starts fastest. The PDF part is a file of its own, so that `plan check` never reads it; the start file
- * loads both with their machine code.
+ * Minified CommonJS starts fastest. The PDF and Word parts are files of their own, so that `plan check` never reads them; the start file
+ * loads all with their machine code.
  */
 async function bundle() {
   const options = {
@@ -122,9 +122,12 @@ async function bundle() {
     },
   };
   const apart = {
-    name: 'pdf-apart',
+    name: 'formats-apart',
     setup(build) {
-      build.onResolve({ filter: /^\.\/pdf\/index\.ts$/ }, () => ({ path: './pdf.cjs', external: true }));
+      build.onResolve({ filter: /^\.\/(pdf|docx)\/index\.ts$/ }, ({ path: name }) => ({
+        path: `./${name.split('/')[1]}.cjs`,
+        external: true,
+      }));
     },
   };
   await build({
@@ -133,12 +136,14 @@ async function bundle() {
     outfile: path.join(dist, 'plan.cjs'),
     plugins: [made, apart],
   });
-  await build({
-    ...options,
-    entryPoints: [entry('render', 'pdf', 'index.ts')],
-    outfile: path.join(dist, 'pdf.cjs'),
-    plugins: [made],
-  });
+  for (const format of ['pdf', 'docx']) {
+    await build({
+      ...options,
+      entryPoints: [entry('render', format, 'index.ts')],
+      outfile: path.join(dist, `${format}.cjs`),
+      plugins: [made],
+    });
+  }
   await build({ ...options, entryPoints: [entry('cli', 'start.ts')], outfile: path.join(dist, 'start.cjs') });
 }
 

@@ -1,6 +1,7 @@
 /**
  * Draws a finished report. In: a `Report`, the theme and the assets that the door has read. Out: one HTML file as text,
- * one PDF as bytes. Both say the same words in the same order.
+ * one PDF and one Word document as bytes. All say the
+ * same words in the same order.
  *
  * This room must not choose words, reorder content, judge the plan, or touch the disk, the network or the clock. What
  * cannot be drawn is found before it comes here; a renderer that meets such a thing is a bug.
@@ -27,5 +28,11 @@ export async function renderPdf(
   assets: Assets,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const { renderPdf: draw } = await import('./pdf/index.ts');
+  return draw(report, theme, assets);
+}
+
+/** Loaded when called, for the same reason. */
+export async function renderDocx(report: Report, theme: Theme, assets: Assets): Promise<Uint8Array> {
+  const { renderDocx: draw } = await import('./docx/index.ts');
   return draw(report, theme, assets);
 }

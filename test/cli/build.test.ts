@@ -40,7 +40,21 @@ describe('plan build', () => {
     expect(existsSync(path.join(folder, 'ut/2023/redovisning-gavleborg-2023.html'))).toBe(true);
     expect(existsSync(path.join(folder, 'ut/2023/redovisning-gavleborg-2023.pdf'))).toBe(false);
     expect(existsSync(path.join(folder, 'build'))).toBe(false);
-    expect(runPlan(folder, ['build', '2023', '--format', 'docx'])).toMatchObject({ code: 2 });
+    expect(runPlan(folder, ['build', '2023', '--format', 'odt'])).toMatchObject({ code: 2 });
+  });
+
+  test('builds for Word when asked, the same wherever and whenever', () => {
+    const build = (env: Readonly<Record<string, string>>) => {
+      const folder = workspaceWith();
+      expect(runPlan(folder, ['build', '2023', '--format', 'html,docx'], env).out).toMatch(
+        /\.html .*\n.*\.docx /,
+      );
+      expect(existsSync(path.join(folder, `${BASE}.pdf`))).toBe(false);
+      return readFileSync(path.join(folder, `${BASE}.docx`));
+    };
+    const here = build({ TZ: 'Europe/Stockholm' });
+    expect(here.subarray(0, 2).toString()).toBe('PK');
+    expect(build({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' }).equals(here)).toBe(true);
   });
 
   test('asks for a plan, with the list of them, when it is given none', () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Edition, PartialDate } from '../../model/index.ts';
-import { renderHtml, renderPdf } from '../../render/index.ts';
+import { renderDocx, renderHtml, renderPdf } from '../../render/index.ts';
 import { planReport } from '../../report/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { FORMATTERS } from '../format/index.ts';
@@ -22,7 +22,7 @@ interface Built extends OutputFile {
   readonly pages: number | undefined;
 }
 
-/** `plan build [plan…]`: findings on standard error, then PDF and HTML; errors stop a plan and leave its old report as it was. */
+/** `plan build [plan…]`: findings on standard error, then the files asked for; errors stop a plan and leave its old report as it was. */
 export async function runBuild(
   context: Context,
   words: readonly string[],
@@ -100,6 +100,9 @@ async function render(
       bytes: Buffer.from(renderHtml(report, theme, assets)),
       pages: undefined,
     });
+  }
+  if (options.formats.includes('docx')) {
+    files.push({ path: `${base}.docx`, bytes: await renderDocx(report, theme, assets), pages: undefined });
   }
   return files;
 }

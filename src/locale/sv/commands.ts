@@ -27,7 +27,7 @@ export const commands: Commands = {
   otherwise: (value) => `annars ${value}`,
   help: 'visa den här hjälpen',
   version: 'visa programmets version',
-  build: 'bygg planen som PDF och HTML',
+  build: 'bygg planen som PDF, HTML eller Word',
   check: 'kontrollera planen och visa alla fynd',
   next: 'börja på nästa års plan utifrån den här: det som är öppet följer med',
   review: 'skriv den kommentar som den behöver som granskar en ändring',
@@ -69,7 +69,7 @@ export const commands: Commands = {
     since:
       'visa vad som är nytt sedan ett läge i git, till exempel main; bara det som är nytt kan underkännas',
     checkOutput: 'skriv också fynden till en fil, till exempel sarif=plan.sarif; kan anges flera gånger',
-    buildFormat: 'vilka format, med komma emellan: pdf,html',
+    buildFormat: 'vilka format, med komma emellan: pdf, html, docx',
     out: 'mapp att skriva till i stället för build',
     all: 'bygg alla planer',
   },

@@ -1,5 +1,5 @@
 import type { Inline } from '../../report/index.ts';
-import { isSafeAddress } from './address.ts';
+import { isSafeAddress } from '../address.ts';
 import type { Context } from './context.ts';
 import { element, join, type Markup, nothing, text } from './markup.ts';
 

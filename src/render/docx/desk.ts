@@ -1,0 +1,77 @@
+import { BookmarkEnd, BookmarkStart } from 'docx';
+import type { Block, Inline, Report } from '../../report/index.ts';
+import type { Assets, Theme } from '../theme.ts';
+import { Lists } from './lists.ts';
+import { twips } from './words.ts';
+
+/** What drawing a part of the document needs to know of the whole, and what is counted on the way. */
+export interface Desk {
+  readonly report: Report;
+  readonly theme: Theme;
+  readonly assets: Assets;
+  readonly lists: Lists;
+  /** Between the margins, in twips. */
+  readonly textWidth: number;
+  /** True while a note's own text is set: Word has no note in a note. */
+  readonly inNote: boolean;
+  /** Word's name for a place of the report; undefined where the report has no such place. */
+  bookmarkOf(id: string): string | undefined;
+  bookmark(name: string): readonly [BookmarkStart, BookmarkEnd];
+  /** The first mark of a note carries the note; later ones point to it by this bookmark. */
+  firstMarkOf(note: number): { readonly name: string; readonly isFirst: boolean };
+  pictureNumber(): number;
+}
+
+export function openDesk(report: Report, theme: Theme, assets: Assets): Desk {
+  const names = new Map(placesOf(report).map((id, i) => [id, `plats${i + 1}`]));
+  const marked = new Set<number>();
+  let bookmarks = 0;
+  let pictures = 0;
+  const { width, margin } = theme.page;
+  return {
+    report,
+    theme,
+    assets,
+    lists: new Lists(),
+    textWidth: twips(width - margin.left - margin.right),
+    inNote: false,
+    bookmarkOf: (id) => names.get(id),
+    bookmark: (name) => {
+      bookmarks += 1;
+      return [new BookmarkStart(name, bookmarks), new BookmarkEnd(bookmarks)];
+    },
+    firstMarkOf: (note) => {
+      const isFirst = !marked.has(note);
+      marked.add(note);
+      return { name: `not${note}`, isFirst };
+    },
+    pictureNumber: () => {
+      pictures += 1;
+      return pictures;
+    },
+  };
+}
+
+/** Every place that a link may lead to. Word wants short names of plain letters, so ids get numbers in their order. */
+function placesOf(report: Report): readonly string[] {
+  const ids = new Set<string>();
+  const visitLine = (content: readonly Inline[]): void => {
+    for (const inline of content) {
+      if (inline.kind === 'anchor') ids.add(inline.id);
+      else if ('children' in inline) visitLine(inline.children);
+    }
+  };
+  const visit = (block: Block): void => {
+    if (block.kind === 'heading') ids.add(block.id);
+    if (block.kind === 'heading' || block.kind === 'paragraph') visitLine(block.content);
+    if (block.kind === 'list') for (const item of block.items) item.blocks.forEach(visit);
+    if (block.kind === 'quote') block.blocks.forEach(visit);
+    if (block.kind === 'table')
+      for (const row of [block.header, ...block.rows]) for (const cell of row) visitLine(cell);
+    if (block.kind === 'facts') for (const fact of block.facts) fact.values.forEach(visitLine);
+  };
+  for (const fact of report.cover.facts) fact.values.forEach(visitLine);
+  report.blocks.forEach(visit);
+  for (const note of report.notes) note.blocks.forEach(visit);
+  return [...ids];
+}

@@ -1,0 +1,73 @@
+import { ImageRun, Paragraph } from 'docx';
+import type { Figure } from '../../report/index.ts';
+import type { VectorDrawing } from '../vector/index.ts';
+import type { Desk } from './desk.ts';
+import { emptyPicture } from './empty-picture.ts';
+import { words } from './inlines.ts';
+import { svgText } from './svg.ts';
+import { clean } from './words.ts';
+
+/** What is said of a picture: to somebody who does not see it, and under it. */
+interface Said {
+  readonly alternative: string;
+  readonly caption: string | undefined;
+}
+
+/** Word takes the size of pictures in pixels of 1/96 inch. */
+const PIXEL = 72 / 96;
+
+export function pictureParts(figure: Figure, indent: number, desk: Desk): readonly Paragraph[] {
+  if (figure.drawing) return svgParts(figure.drawing, figure, indent, desk);
+  const data = desk.assets.picture(figure.picture);
+  const type = figure.format === 'jpeg' ? 'jpg' : 'png';
+  const transformation = fitted(figure.width, figure.height, indent, desk);
+  const image = new ImageRun({ type, data, transformation, altText: altOf(figure, desk) });
+  return withCaption(image, figure.caption, indent);
+}
+
+/** A drawing as SVG, which Word shows since 2016. An older one, and what cannot show SVG, shows an empty frame of its size. */
+export function svgParts(
+  drawing: VectorDrawing,
+  said: Said,
+  indent: number,
+  desk: Desk,
+): readonly Paragraph[] {
+  const data = new TextEncoder().encode(svgText(drawing, desk.theme.colour));
+  const transformation = fitted(drawing.width / PIXEL, drawing.height / PIXEL, indent, desk);
+  const image = new ImageRun({
+    type: 'svg',
+    data,
+    fallback: { type: 'png', data: emptyPicture(transformation.width, transformation.height) },
+    transformation,
+    altText: altOf(said, desk),
+  });
+  return withCaption(image, said.caption, indent);
+}
+
+function withCaption(image: ImageRun, caption: string | undefined, indent: number): readonly Paragraph[] {
+  const left = indent === 0 ? {} : { indent: { left: indent } };
+  const below =
+    caption === undefined ? [] : [new Paragraph({ style: 'Caption', ...left, children: words(caption, {}) })];
+  return [
+    new Paragraph({ style: 'Bild', keepNext: caption !== undefined, ...left, children: [image] }),
+    ...below,
+  ];
+}
+
+function altOf({ alternative }: Said, desk: Desk) {
+  const number = desk.pictureNumber();
+  return {
+    id: String(number),
+    name: `${desk.report.words.figure} ${number}`,
+    description: clean(alternative),
+  };
+}
+
+/** As large as it is, but never wider than the text nor higher than the page. */
+function fitted(width: number, height: number, indent: number, desk: Desk) {
+  const { page } = desk.theme;
+  const room = (desk.textWidth - indent) / 20 / PIXEL;
+  const high = ((page.height - page.margin.top - page.margin.bottom) * 0.85) / PIXEL;
+  const scale = Math.min(1, room / width, high / height);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}

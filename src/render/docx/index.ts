@@ -1,0 +1,65 @@
+/**
+ * The report as a Word document, for those who comment in Word.
+ *
+ * In: a finished report, the theme, the bytes of pictures. Out: the bytes of one .docx. The stages: blocks become the library's
+ * objects (`blocks.ts`), the library writes the parts, and `fixed-package.ts` takes out of them all that differs from run to run.
+ * The room adds no words of its own, reads no file and no clock, and is loaded only when it is asked for. Words that XML cannot hold
+ * are the check's to find; here they become a sign that shows where they stood.
+ */
+import { Document, Footer, Header, Packer } from 'docx';
+import { listedHeadings, type Report } from '../../report/index.ts';
+import type { Assets, Theme } from '../theme.ts';
+import { blockParts } from './blocks.ts';
+import { openDesk } from './desk.ts';
+import { fixedPackage } from './fixed-package.ts';
+import { bodyStart, contentsParts, coverParts, footerLine, headerLine } from './furniture.ts';
+import { noteParts } from './notes.ts';
+import { stylesOf } from './styles.ts';
+import { clean, twips } from './words.ts';
+
+/** Draws the report. The same report, theme and pictures give the same bytes. */
+export async function renderDocx(report: Report, theme: Theme, assets: Assets): Promise<Uint8Array> {
+  const desk = openDesk(report, theme, assets);
+  const children = [
+    ...coverParts(report.cover, desk),
+    ...contentsParts(listedHeadings(report), desk),
+    ...bodyStart(),
+    ...blockParts(report.blocks, { indent: 0, depth: 0 }, desk),
+  ];
+  const footnotes = noteParts(report.notes, desk);
+  const { page } = theme;
+  const document = new Document({
+    title: clean(report.title),
+    subject: clean(report.subject),
+    creator: clean(report.author),
+    lastModifiedBy: clean(report.author),
+    keywords: clean(report.keywords.join(', ')),
+    styles: stylesOf(theme),
+    numbering: { config: desk.lists.config() },
+    footnotes,
+    compatibility: { version: 15 },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: twips(page.width), height: twips(page.height) },
+            margin: {
+              top: twips(page.margin.top),
+              right: twips(page.margin.right),
+              bottom: twips(page.margin.bottom),
+              left: twips(page.margin.left),
+            },
+          },
+          titlePage: true,
+        },
+        headers: {
+          first: new Header({ children: [headerLine(undefined, report.draft, desk)] }),
+          default: new Header({ children: [headerLine(report.header, report.draft, desk)] }),
+        },
+        footers: { default: new Footer({ children: [footerLine(report.words.page)] }) },
+        children,
+      },
+    ],
+  });
+  return fixedPackage(new Uint8Array(await Packer.toBuffer(document)), report);
+}

@@ -1,0 +1,103 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IBorderOptions,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import { type Inline, type Table as ReportTable, wordsOf } from '../../report/index.ts';
+import type { Desk } from './desk.ts';
+import { inlineRuns, words } from './inlines.ts';
+import { colour } from './words.ts';
+
+const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
+
+/** The table with its caption above, and a small empty line below: Word joins tables that nothing parts. */
+export function tableParts(table: ReportTable, indent: number, desk: Desk): readonly (Paragraph | Table)[] {
+  const width = desk.textWidth - indent;
+  const widths = columnWidths(table, width);
+  const caption =
+    table.caption === undefined
+      ? []
+      : [new Paragraph({ style: 'Caption', keepNext: true, children: words(table.caption, {}) })];
+  const lines: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: colour(desk.theme.colour.line) };
+  const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const drawn = new Table({
+    layout: TableLayoutType.AUTOFIT,
+    width: { size: width, type: WidthType.DXA },
+    ...(indent > 0 && { indent: { size: indent, type: WidthType.DXA } }),
+    columnWidths: widths,
+    tableLook: {
+      firstRow: true,
+      lastRow: false,
+      firstColumn: table.rowHeaders,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    borders: {
+      top: lines,
+      bottom: lines,
+      insideHorizontal: lines,
+      left: none,
+      right: none,
+      insideVertical: none,
+    },
+    rows: [
+      rowOf(table.header, table, widths, desk, true),
+      ...table.rows.map((row) => rowOf(row, table, widths, desk, false)),
+    ],
+  });
+  return [...caption, drawn, new Paragraph({ style: 'Tabellslut' })];
+}
+
+/** The header is marked as one and comes again on every page. */
+function rowOf(
+  row: readonly (readonly Inline[])[],
+  table: ReportTable,
+  widths: readonly number[],
+  desk: Desk,
+  isHeader: boolean,
+): TableRow {
+  return new TableRow({
+    ...(isHeader && { tableHeader: true, cantSplit: true }),
+    children: row.map(
+      (cell, i) =>
+        new TableCell({
+          width: { size: widths[i]!, type: WidthType.DXA },
+          ...(isHeader && {
+            shading: { type: ShadingType.CLEAR, color: 'auto', fill: colour(desk.theme.colour.tint) },
+          }),
+          children: [
+            new Paragraph({
+              style: 'Tabelltext',
+              alignment: ALIGN[table.align[i] ?? 'left'],
+              children: inlineRuns(
+                cell,
+                desk,
+                isHeader || (table.rowHeaders && i === 0) ? { bold: true } : {},
+              ),
+            }),
+          ],
+        }),
+    ),
+  });
+}
+
+/** By the longest word of each column and, up to a bound, by its longest cell. Word fits them anew; others take them as they are. */
+function columnWidths(table: ReportTable, width: number): readonly number[] {
+  const weights = table.header.map((head, i) => {
+    const texts = [head, ...table.rows.map((row) => row[i] ?? [])].map(wordsOf);
+    const longestWord = Math.max(...texts.flatMap((text) => text.split(/[ \n]/)).map((word) => word.length));
+    const longest = Math.max(...texts.map((text) => text.length));
+    return Math.max(4, longestWord + 2, Math.min(longest, 45));
+  });
+  const all = weights.reduce((so, weight) => so + weight, 0);
+  return weights.map((weight) => Math.floor((weight / all) * width));
+}

@@ -1,0 +1,45 @@
+import { deflateRawSync } from 'node:zlib';
+import { crc32 } from './crc.ts';
+
+export interface Entry {
+  /** ASCII. */
+  readonly name: string;
+  readonly data: Buffer;
+}
+
+/** The first day that the format can write. */
+const DAY = 0x0021;
+const VERSION = 20;
+const DEFLATED = 8;
+
+/** A ZIP file without a clock in it. */
+export function zip(entries: readonly Entry[]): Uint8Array {
+  const local: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const { name, data } of entries) {
+    const packed = deflateRawSync(data, { level: 9 });
+    const named = Buffer.from(name, 'latin1');
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(VERSION, 0);
+    common.writeUInt16LE(DEFLATED, 4);
+    common.writeUInt16LE(DAY, 8);
+    common.writeUInt32LE(crc32(data), 10);
+    common.writeUInt32LE(packed.length, 14);
+    common.writeUInt32LE(data.length, 18);
+    common.writeUInt16LE(named.length, 22);
+    const offset = Buffer.alloc(14);
+    offset.writeUInt32LE(at, 10);
+    local.push(Buffer.from('PK\u0003\u0004', 'latin1'), common, named, packed);
+    directory.push(Buffer.from('PK\u0001\u0002', 'latin1'), Buffer.from([VERSION, 0]), common, offset, named);
+    at += 30 + named.length + packed.length;
+  }
+  const index = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\u0005\u0006', 'latin1');
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(index.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...local, index, end]);
+}

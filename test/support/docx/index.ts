@@ -1,0 +1,3 @@
+export { type DocxPackage, openDocx } from './package.ts';
+export { wordsOfDocx } from './words.ts';
+export { attributesOf, everyElement, type XmlElement, xmlOf } from './xml.ts';
