@@ -23,6 +23,7 @@ export const AREA_PARTS = [
 ] as const;
 
 export const ANNEXES = [
+  'fokusområden',
   'medel',
   'indikatorer',
   'om-dokumentet',

@@ -3,6 +3,7 @@ import type { Annex } from '../outline.ts';
 import type { Block } from '../report.ts';
 import { aboutAnnex } from './annex/about.ts';
 import { acceptedAnnex } from './annex/accepted.ts';
+import { focusMatrixAnnex } from './annex/focus-matrix.ts';
 import { fundsAnnex } from './annex/funds.ts';
 import { indicatorAnnex } from './annex/indicators.ts';
 import { underlagAnnex } from './annex/underlag.ts';
@@ -16,6 +17,7 @@ const ANNEX_BLOCKS: {
     previous: readonly Edition[],
   ) => readonly Block[];
 } = {
+  fokusområden: focusMatrixAnnex,
   medel: fundsAnnex,
   indikatorer: indicatorAnnex,
   'om-dokumentet': aboutAnnex,
