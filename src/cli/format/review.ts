@@ -1,6 +1,7 @@
 import { type Change, GROUPS } from '../../diff/index.ts';
 import type { Locale } from '../../locale/index.ts';
 import { type Edition, plainText, type Section, type Stated } from '../../model/index.ts';
+import { sentenceFor } from '../../report/index.ts';
 import type { CheckedPlan } from './findings.ts';
 import { findingsTable, shortTable } from './markdown.ts';
 import { code, folded, plainMarkdown, table } from './markdown-text.ts';
@@ -107,14 +108,14 @@ function changesTable(changes: readonly Change[], most: number, locale: Locale):
   const rows = changes.slice(0, most).map((change) => {
     const side = change.after ?? change.before;
     const place = side ? ` ${code(side.span.path)}` : '';
-    return [`${short(side?.title ?? '')}${place}`, changeWords(change)];
+    return [`${short(side?.title ?? '')}${place}`, changeWords(change, locale)];
   });
   const rest = rows.length < changes.length ? ['', leftOut(rows.length, changes.length)] : [];
   return [...table([columns.what, columns.change], rows), ...rest];
 }
 
-function changeWords(change: Change): string {
-  return `**${plainMarkdown(change.group)}** ${code(change.code)}`;
+function changeWords(change: Change, { changes }: Locale): string {
+  return `**${plainMarkdown(changes.groups[change.group])}** ${plainMarkdown(sentenceFor(change, changes))}`;
 }
 
 function moneyTable(shifts: readonly MoneyShift[], locale: Locale): readonly string[] {
