@@ -3,6 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync }
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { handbook } from '../support/handbook.ts';
 import { projectFolder, temporaryFolder } from '../support/program.ts';
 import { Repository } from '../support/repository.ts';
 
@@ -273,8 +274,8 @@ describe('the files that are ready to use', () => {
   });
 
   test('the handbook shows the GitLab job and the hook as they are used', () => {
-    const handbook = readFileSync(path.join(projectFolder, 'docs/handbok.md'), 'utf8');
+    const pages = handbook();
     for (const file of [WORKFLOW, 'docs/ci/gitlab-ci.yml', '.pre-commit-hooks.yaml'])
-      expect(handbook).toContain(path.basename(file));
+      expect(pages).toContain(path.basename(file));
   });
 });

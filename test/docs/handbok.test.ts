@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, type FileEntry, judge, type World } from '../../src/check/index.ts';
 import { CODES } from '../../src/diagnostics/index.ts';
+import { handbookPages, handbook as readHandbook } from '../support/handbook.ts';
+import { runPlan } from '../support/program.ts';
 
-const handbook = readFileSync('docs/handbok.md', 'utf8').replaceAll('\r\n', '\n');
+const pages = handbookPages();
+const handbook = readHandbook();
 
 /** Whole files that the handbook shows, by the name in the comment above them. Together they are one plan. */
 const examples = new Map(
@@ -59,19 +63,63 @@ describe('the handbook', () => {
   });
 
   it('links to headings and files that are there', () => {
-    const slugs = [...handbook.matchAll(/^#+ (.+)$/gm)].map((match) =>
-      match[1]!
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} -]/gu, '')
-        .replaceAll(' ', '-'),
-    );
-    const prose = handbook.replace(/```[\s\S]*?```/g, '').replace(/`[^`]*`/g, '');
-    const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1]!);
-    const lost = targets.filter((target) =>
-      target.startsWith('#')
-        ? !slugs.includes(target.slice(1))
-        : !/^https?:/.test(target) && !existsSync(`docs/${target}`),
-    );
+    const lost = [...pages].flatMap(([name, text]) => {
+      const prose = text.replace(/```[\s\S]*?```/g, '').replace(/`[^`]*`/g, '');
+      const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1]!);
+      return targets
+        .filter((target) => !/^https?:/.test(target) && !isThere(name, target))
+        .map((target) => `${name}: ${target}`);
+    });
     expect(lost).toEqual([]);
   });
+
+  it('names every page on its first page', () => {
+    const first = pages.get('handbok.md')!;
+    for (const name of pages.keys()) if (name !== 'handbok.md') expect(first).toContain(`](${name})`);
+  });
+
+  // Many hands write here, and what two of them have written must not stand there twice.
+  it('says nothing twice: no field twice in a table, no chapter twice', () => {
+    for (const [name, text] of pages) {
+      const tables = text.match(/(?:^\|.*\n)+/gm) ?? [];
+      const rows = tables.map((table) => table.split('\n').map((row) => row.split('|')[1]?.trim()));
+      const twice = rows.flatMap((cells) => cells.filter((cell, at) => cell && cells.indexOf(cell) !== at));
+      expect(twice, name).toEqual([]);
+    }
+    const headings = [...pages.values()].flatMap((text) => headingsOf(text));
+    expect(headings.filter((heading, at) => headings.indexOf(heading) !== at)).toEqual([]);
+  });
+
+  it('tells of every command and option that the help knows', () => {
+    const help = runPlan('.', ['--help']).out;
+    const commands = [...help.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map((match) => match[1]!);
+    expect(commands.length).toBeGreaterThan(9);
+    const missing = commands.flatMap((command) => {
+      const options = runPlan('.', [command, '--help']).out.match(/(?<= )--[a-z-]+/g) ?? [];
+      return [`\`plan ${command}`, ...options].filter((words) => !handbook.includes(words));
+    });
+    expect([...new Set(missing)]).toEqual([]);
+  });
 });
+
+const headingsOf = (text: string): string[] =>
+  [...text.replace(/```[\s\S]*?```/g, '').matchAll(/^#+ (.+)$/gm)].map((match) => match[1]!);
+
+const slugOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+
+/** Whether a link from a page leads to a file, and to a heading in it where it names one. */
+function isThere(from: string, target: string): boolean {
+  const [file = '', slug] = target.split('#');
+  const place = file === '' ? from : path.posix.join(path.posix.dirname(from), file);
+  if (!existsSync(`docs/${place}`)) return false;
+  return (
+    slug === undefined ||
+    headingsOf(readFileSync(`docs/${place}`, 'utf8'))
+      .map(slugOf)
+      .includes(slug)
+  );
+}
