@@ -137,6 +137,7 @@ function ofTheSource(titles: readonly string[]): readonly string[] {
     labels.summary,
     labels.about,
     labels.indicators,
+    labels.focusAndAreas,
     moneyLabels.title,
     labels.notes,
   ];

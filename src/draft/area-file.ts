@@ -1,31 +1,40 @@
 import { prompts } from '../locale/index.ts';
-import type { AgreementArea, Mark, PartialDate, Section, Status } from '../model/index.ts';
+import type { AgreementArea, PartialDate, Status } from '../model/index.ts';
 import type { YamlValue } from '../parse/index.ts';
 import { type Fields, frontMatter, type Prompts } from './front-matter.ts';
-import { isOpen } from './open-promises.ts';
+import { isOpen, type OpenPromise } from './open-promises.ts';
 
 type Item = Readonly<Record<string, YamlValue>>;
 
 export interface AreaDraft {
-  /** The area's front matter as it was written. */
+  /** The area's fields as they were written. */
   readonly fields: Fields;
-  readonly section: Section;
   /** Promises of the text that are open, and are not activities already. */
-  readonly marks: readonly Mark[];
+  readonly promises: readonly OpenPromise[];
+  readonly openActivities: ReadonlySet<string>;
   readonly year: string;
   /** The next agreement's areas that go on with one of this year's. */
   goesOn(written: string): readonly string[];
 }
 
 /** The front matter of an area one year on: goals and responsible as they were, and what is open to decide on. */
-export function areaFront({ fields, section, marks, year, goesOn }: AreaDraft): string {
-  const written = section.area?.focus ?? [];
-  const focus = [...new Set(written.flatMap(({ id }) => goesOn(id)))];
+export function areaFront(draft: AreaDraft): string {
+  const { fields, ask } = areaFields(draft);
+  return frontMatter(fields, ask);
+}
+
+/** The same for one of many small areas in a file. What is to be asked stands before their list. */
+export function areaFields({ fields, promises, openActivities, year, goesOn }: AreaDraft): {
+  readonly fields: Fields;
+  readonly ask: Prompts;
+} {
+  const written = itemsOf(fields.fokusområden).filter((word) => typeof word === 'string');
+  const focus = [...new Set(written.flatMap(goesOn))];
   const lost = written.length > 0 && focus.length === 0;
   const passed: string[] = [];
   const activities = [
-    ...itemsOf(fields.aktiviteter).flatMap((item) => carried(item, year, passed)),
-    ...marks.map((mark) => promised(mark, year, passed)),
+    ...itemsOf(fields.aktiviteter).flatMap((item) => carried(item, openActivities, year, passed)),
+    ...promises.map((promise) => promised(promise, year, passed)),
   ];
   const { aktiviteter: _, ...rest } = fields;
   const next: Fields = {
@@ -33,7 +42,7 @@ export function areaFront({ fields, section, marks, year, goesOn }: AreaDraft): 
     fokusområden: focus,
     ...(activities.length === 0 ? {} : { aktiviteter: activities }),
   };
-  const ask: Record<string, readonly string[]> = {
+  const ask = {
     fokusområden: lost ? [prompts.focus] : [],
     mål: 'mål' in fields ? [prompts.goals] : [],
     aktiviteter: [
@@ -41,7 +50,7 @@ export function areaFront({ fields, section, marks, year, goesOn }: AreaDraft): 
       ...(passed.length === 0 ? [] : [prompts.passed(passed)]),
     ],
   };
-  return frontMatter(next, ask);
+  return { fields: next, ask };
 }
 
 /** An area that the next agreement names and no area of the plan goes on with. */
@@ -58,15 +67,32 @@ function itemsOf(value: YamlValue | undefined): readonly YamlValue[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** An open activity as it was, without how it went; a day that has passed is asked for again. */
-function carried(item: YamlValue, year: string, passed: string[]): readonly YamlValue[] {
+/** An open activity as it was, without how it went and what it cost; a day that has passed is asked for again. */
+function carried(
+  item: YamlValue,
+  open: ReadonlySet<string>,
+  year: string,
+  passed: string[],
+): readonly YamlValue[] {
   if (item === null || typeof item !== 'object' || Array.isArray(item)) return [item];
-  const { status, orsak: _, senast, ...rest } = item as Item;
-  if (!isOpen(status as Status | undefined)) return [];
-  return [{ ...rest, ...dueIn(senast, year, String(rest.id ?? ''), passed) }];
+  const {
+    status,
+    orsak: _,
+    medel: __,
+    fortsätter: ___,
+    'ersatt-av': ____,
+    från,
+    senast,
+    ...rest
+  } = item as Item;
+  const { id } = rest;
+  const goesOn = typeof id === 'string' ? open.has(id) : isOpen(status as Status | undefined);
+  if (!goesOn) return [];
+  const start = typeof från === 'string' && !isBefore(från, year) ? { från } : {};
+  return [{ ...rest, ...start, ...dueIn(senast, year, String(id ?? ''), passed) }];
 }
 
-function promised({ id, text, due }: Mark, year: string, passed: string[]): Item {
+function promised({ id, text, due }: OpenPromise, year: string, passed: string[]): Item {
   return { id, text: text.trim() === '' ? id : text.trim(), ...dueIn(due, year, id, passed) };
 }
 

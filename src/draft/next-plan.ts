@@ -1,11 +1,13 @@
-import type { Mark, Plan, Section } from '../model/index.ts';
-import { parseMarkdown } from '../parse/index.ts';
-import { areaFront } from './area-file.ts';
-import { type Fields, frontMatter } from './front-matter.ts';
+import type { Edition, Plan, Section } from '../model/index.ts';
+import { parseMarkdown, type YamlValue } from '../parse/index.ts';
+import { areaFields, areaFront } from './area-file.ts';
+import { type Fields, frontMatter, type Prompts, promptInText } from './front-matter.ts';
+import { fundsFile } from './funds-file.ts';
 import { indicatorFile } from './indicator-file.ts';
 import { newAreaFiles } from './new-areas.ts';
+import { newDemands } from './new-demands.ts';
 import type { DraftFile, NextYear } from './next-year.ts';
-import { marksIn, openMarks } from './open-promises.ts';
+import { type OpenPromise, openIn, promisesIn } from './open-promises.ts';
 import { planFront, summaryPrompt } from './plan-file.ts';
 import { promiseList, sectionText } from './section-text.ts';
 import { areasGoingOn } from './topics.ts';
@@ -16,7 +18,8 @@ export function nextPlan(next: NextYear): readonly DraftFile[] {
   const { plan, agreement: before } = next.edition;
   const from = lastYearOf(plan);
   const goesOn = (written: string) => areasGoingOn(written, before, next.agreement);
-  const homes = homesOf(plan);
+  const open = openIn(next.edition);
+  const homes = homesOf(next.edition, open.inText);
   const move = (path: string) => `${next.into}/${oneYearOn(path.slice(next.folder.length + 1), from)}`;
   const beforeTheYear = frontOf(plan.origin.span.path, next).slag === 'redovisning';
   const text = {
@@ -29,21 +32,27 @@ export function nextPlan(next: NextYear): readonly DraftFile[] {
   const sectionFiles = (section: Section): readonly DraftFile[] => {
     if (section.kind === 'rubrik') return [];
     const fields = frontOf(section.file, next);
-    const marks = homes.inArea.get(section.id) ?? [];
+    const promises = homes.inArea.get(section.id) ?? [];
+    const common = { openActivities: open.activities, year: next.year, goesOn };
+    const kept = withoutDemands(fields);
+    const small = smallAreas(kept, common);
     const front = section.area
-      ? areaFront({ fields, section, marks, year: next.year, goesOn })
-      : frontMatter(withoutDemands(fields));
+      ? areaFront({ fields: kept, promises, ...common })
+      : frontMatter(small.fields, small.ask);
     const own = { path: move(section.file), text: `${front}\n${sectionText(section, text)}\n` };
     return [own, ...section.sections.flatMap(sectionFiles)];
   };
   const planFields = frontOf(plan.origin.span.path, next);
   const rest = homes.nowhere.length === 0 ? '' : `\n${promiseList(homes.nowhere, next.year)}\n`;
   const indicators = next.sources.get(`${next.folder}/indikatorer.yaml`);
+  const funds = fundsFile(plan.funds, next.agreement, next.year);
+  const front = planFront({ fields: planFields, from, year: next.year, agreement: next.agreement, goesOn });
+  const asked = [
+    summaryPrompt(next.year),
+    ...newDemands(before, next.agreement, beforeTheYear ? 'handlingsplan' : plan.kind).map(promptInText),
+  ];
   const files = [
-    {
-      path: `${next.into}/plan.md`,
-      text: `${planFront({ fields: planFields, from, year: next.year, agreement: next.agreement, goesOn })}\n${summaryPrompt(next.year)}\n${rest}`,
-    },
+    { path: `${next.into}/plan.md`, text: `${front}\n${asked.join('\n\n')}\n${rest}` },
     ...plan.sections.flatMap(sectionFiles),
     ...(indicators
       ? [
@@ -53,6 +62,7 @@ export function nextPlan(next: NextYear): readonly DraftFile[] {
           },
         ]
       : []),
+    ...(funds === undefined ? [] : [{ path: `${next.into}/medel.yaml`, text: funds }]),
   ];
   return [...files, ...newAreaFiles(files, next, goesOn)];
 }
@@ -73,36 +83,54 @@ function frontOf(path: string, { sources }: NextYear): Fields {
   return data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Fields) : {};
 }
 
+/** Many small areas in one file: each goes on as an area does, and their questions stand before the list. */
+function smallAreas(
+  fields: Fields,
+  common: Omit<Parameters<typeof areaFields>[0], 'fields' | 'promises'>,
+): { readonly fields: Fields; readonly ask: Prompts } {
+  const { delområden } = fields;
+  if (!Array.isArray(delområden)) return { fields, ask: {} };
+  const areas = delområden.map((item: YamlValue) =>
+    areaFields({ fields: isFields(item) ? item : {}, promises: [], ...common }),
+  );
+  const asked = areas.flatMap(({ ask }) => Object.values(ask).flat());
+  return {
+    fields: { ...fields, delområden: areas.map((area) => area.fields) },
+    ask: { delområden: [...new Set(asked)] },
+  };
+}
+
+function isFields(value: YamlValue): value is Fields {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
 interface Homes {
   /** By area: what becomes activities to decide on. */
-  readonly inArea: ReadonlyMap<string, readonly Mark[]>;
+  readonly inArea: ReadonlyMap<string, readonly OpenPromise[]>;
   /** By section: what stays in the text. */
-  readonly inText: ReadonlyMap<string, readonly Mark[]>;
-  readonly nowhere: readonly Mark[];
+  readonly inText: ReadonlyMap<string, readonly OpenPromise[]>;
+  readonly nowhere: readonly OpenPromise[];
 }
 
 /** Where each open promise of the text goes: to the area that it speaks of, or else to its own section. */
-function homesOf(plan: Plan): Homes {
-  const inArea = new Map<string, Mark[]>();
-  const inText = new Map<string, Mark[]>();
+function homesOf({ plan }: Edition, promises: readonly OpenPromise[]): Homes {
+  const inArea = new Map<string, OpenPromise[]>();
+  const inText = new Map<string, OpenPromise[]>();
   const sections = allSections(plan.sections);
   const areas = sections.filter(({ area }) => area);
-  const already = new Set(areas.flatMap(({ area }) => area?.activities.flatMap(({ id }) => id ?? []) ?? []));
-  const left = new Set(openMarks(plan).filter(({ id }) => !already.has(id)));
-  const give = (homes: Map<string, Mark[]>, id: string, marks: readonly Mark[]) => {
-    const given = marks.filter((mark) => left.delete(mark));
+  const left = new Set(promises);
+  const give = (homes: Map<string, OpenPromise[]>, id: string, found: readonly OpenPromise[]) => {
+    const given = found.filter((promise) => left.delete(promise));
     if (given.length > 0) homes.set(id, [...(homes.get(id) ?? []), ...given]);
   };
   for (const section of sections) {
     const about = section.area ? section : areas.find(({ area }) => area?.id === section.speaksOf?.id);
-    if (about) give(inArea, about.id, marksIn(section, [...left]));
+    if (about) give(inArea, about.id, promisesIn(section, [...left]));
   }
-  for (const section of sections)
-    give(
-      inText,
-      section.id,
-      [...left].filter((mark) => mark.section === section.id),
-    );
+  for (const section of sections) {
+    const own = [...left].filter((promise) => promise.section === section.id);
+    give(inText, section.id, own);
+  }
   return { inArea, inText, nowhere: [...left] };
 }
 

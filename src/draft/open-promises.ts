@@ -1,30 +1,47 @@
-import type { Mark, Plan, Section, Status } from '../model/index.ts';
+import { openPromises } from '../diff/index.ts';
+import type { Edition, Section, Status } from '../model/index.ts';
+
+/** A promise that the text of a plan leaves open. */
+export interface OpenPromise {
+  readonly id: string;
+  readonly text: string;
+  readonly due: string | undefined;
+  readonly kind: string | undefined;
+  /** Id of the section in which it stands. */
+  readonly section: string;
+}
+
+export interface OpenThings {
+  /** Ids of activities. */
+  readonly activities: ReadonlySet<string>;
+  readonly inText: readonly OpenPromise[];
+}
+
+/** What the ledger will ask the next plan for. */
+export function openIn(edition: Edition): OpenThings {
+  const open = openPromises(edition).flatMap((promise) =>
+    promise.id === undefined ? [] : [{ ...promise, id: promise.id }],
+  );
+  return {
+    activities: new Set(open.filter(({ hasFields }) => hasFields).map(({ id }) => id)),
+    inText: open.filter(({ hasFields }) => !hasFields),
+  };
+}
 
 const CLOSED: readonly (Status | undefined)[] = ['genomförd', 'avbruten', 'ersatt'];
 
-/** Whether something is still to be done: without a word it is planned. */
+/** Whether an activity without an id is still to be done: without a word it is planned. */
 export function isOpen(status: Status | undefined): boolean {
   return !CLOSED.includes(status);
 }
 
-/** Every promise that the text of a plan leaves open, once an id: the promise itself, or else the answer that it goes on. */
-export function openMarks({ marks }: Plan): readonly Mark[] {
-  const open = new Map<string, Mark>();
-  for (const mark of marks) {
-    const promised = mark.role === 'plan';
-    if (!promised && !isOpen(mark.status)) continue;
-    if (promised || !open.has(mark.id)) open.set(mark.id, mark);
-  }
-  return [...open.values()];
-}
-
-/** The marks that stand in a section or below it. */
-export function marksIn(section: Section, marks: readonly Mark[]): readonly Mark[] {
+/** Those that stand in a section or below it, in the same file. */
+export function promisesIn(section: Section, promises: readonly OpenPromise[]): readonly OpenPromise[] {
   const ids = new Set<string>();
   const visit = (one: Section) => {
     ids.add(one.id);
     one.sections.filter(({ file }) => file === section.file).forEach(visit);
   };
   visit(section);
-  return marks.filter((mark) => ids.has(mark.section));
+  return promises.filter((promise) => ids.has(promise.section));
 }

@@ -1,13 +1,14 @@
 import { prompts } from '../locale/index.ts';
-import { type Mark, plainText, type Section } from '../model/index.ts';
+import { plainText, type Section } from '../model/index.ts';
 import { asMarkdown, promptInText } from './front-matter.ts';
+import type { OpenPromise } from './open-promises.ts';
 import { oneYearOn } from './years.ts';
 
 export interface TextDraft {
   readonly from: string;
   readonly year: string;
   /** The open promises that are to stand in a section, and nowhere else. */
-  promisesIn(section: Section): readonly Mark[];
+  promisesIn(section: Section): readonly OpenPromise[];
   /** Headings that tell how a year went have nothing to tell before it has begun. */
   readonly beforeTheYear: boolean;
 }
@@ -41,7 +42,7 @@ function isOver(child: Section, parent: Section, { beforeTheYear, promisesIn }: 
 }
 
 /** A list of promises, each with its mark; a day that has passed is left out. */
-export function promiseList(promises: readonly Mark[], year: string): string {
+export function promiseList(promises: readonly OpenPromise[], year: string): string {
   return promises
     .map(({ id, text, kind, due }) => {
       const words = text.trim() === '' ? id : text;

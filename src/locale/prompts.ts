@@ -15,9 +15,18 @@ export const prompts = {
   promises: 'besluta om varje punkt. Den som stryks skrivs under utgår i plan.md.',
   passed: (dues: readonly string[]) =>
     `${dues.length === 1 ? 'dagen har' : 'dagarna har'} passerat för ${listed(dues, 'och')}. Sätt nya.`,
+  funds: (year: string) => `vad länet har fått för ${year}. Byt okänt mot belopp i kronor.`,
+  demand: (agreement: string, text: string, strength: 'krav' | 'bör' | 'praxis') =>
+    `${DEMANDS[strength]} enligt överenskommelsen ${agreement}: ${text}`,
   values: (year: string) => `värdena för ${year}.`,
   indicators: 'en indikator för området, om det saknas någon.',
   responsible: 'vem som ansvarar.',
   agreement: (year: string) =>
     `vilken överenskommelse planen för ${year} svarar mot. Programmet känner ingen för det året.`,
+} as const;
+
+const DEMANDS = {
+  krav: 'nytt krav',
+  bör: 'nytt att tänka på',
+  praxis: 'nytt som länen brukar göra',
 } as const;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { judge, readAgreement } from '../../src/check/index.ts';
+import { makeLedger, openPromises } from '../../src/diff/index.ts';
 import { type DraftFile, lastYearOf, nextPlan } from '../../src/draft/index.ts';
 import type { Plan, Section } from '../../src/model/index.ts';
 import { type Checked, checkFiles, entryOf, type Files, readFiles, textFile } from '../support/fixture.ts';
@@ -53,7 +54,8 @@ function openIds({ sections, marks }: Plan): readonly string[] {
   const closed = (status: string | undefined) => ['genomförd', 'avbruten', 'ersatt'].includes(status ?? '');
   const activities: string[] = [];
   const visit = (section: Section) => {
-    for (const { id, status } of section.area?.activities ?? [])
+    const areas = [...(section.area ? [section.area] : []), ...section.subareas.map(({ area }) => area)];
+    for (const { id, status } of areas.flatMap((area) => area.activities))
       if (id !== undefined && !closed(status)) activities.push(id);
     section.sections.forEach(visit);
   };
@@ -74,6 +76,12 @@ describe.each(PLANS)('the year after %s', (name) => {
 
   test('carries every open id once, and no other', () => {
     expect(openIds(after.edition!.plan)).toEqual(openIds(before.edition!.plan));
+  });
+
+  test('leaves nothing silent, by the ledger', () => {
+    const { rows } = makeLedger(before.edition!, after.edition!);
+    expect(rows.filter(({ outcome }) => outcome === 'tyst')).toEqual([]);
+    expect(rows.length).toBeGreaterThanOrEqual(openPromises(before.edition!).length);
   });
 
   test('decides nothing: no status, no decision, no date', () => {
@@ -129,6 +137,53 @@ describe('a drafted file', () => {
     const [mark] = checkFiles(filesOf(files, year), year).edition!.plan.marks;
     expect(mark).toMatchObject({ id: 'grupp', due: '2025', kind: 'arbetsgrupp', role: 'plan' });
     expect(mark?.text).toBe('1. En grupp [a] se: a|b.');
+  });
+
+  test('lets a plan with money ask for the next year’s, line by line, and decides no amount', () => {
+    const drafted = filesOf(draftOf(readFiles('plans/dalarna/2020'), '2020').files, '2021');
+    const text = Buffer.from(drafted.get('medel.yaml')!).toString('utf8');
+    expect(text).toContain('att skriva: vad länet har fått för 2021');
+    expect([...text.matchAll(/belopp: (.*)$/gm)].map((match) => match[1])).toEqual(
+      [...text.matchAll(/belopp: /g)].map(() => 'okänt'),
+    );
+    expect(drafted.has('1-belopp.md')).toBe(true);
+  });
+
+  test('carries the small areas of one file, without what is done', () => {
+    const chapter = `---
+typ: avsnitt
+krav:
+  - text: Redovisa i tid.
+delområden:
+  - id: information
+    rubrik: Information
+    fokusområden: [samsjuklighet]
+    aktiviteter:
+      - id: klar
+        text: En klar sak.
+        status: genomförd
+      - id: öppen
+        text: En öppen sak.
+        status: pågår
+---
+
+# Små
+`;
+    const text = textOf(draftOf(texts({ 'plan.md': plan(), '1-små.md': chapter })).files, '1-små.md');
+    expect(text).toContain('id: öppen');
+    expect(text).not.toMatch(/klar sak|pågår|krav:/);
+    expect(text).toContain('att skriva: besluta om varje aktivitet');
+  });
+
+  test('asks for what the next agreement asks and this year’s did not', () => {
+    const asked = textOf(
+      draftOf(texts({ 'plan.md': plan(), '1-a.md': '---\ntyp: avsnitt\n---\n\n# A\n' })).files,
+      'plan.md',
+    );
+    const next = agreementNamed('2024')!;
+    const said = next.requirements.filter(({ kinds }) => kinds.includes('handlingsplan'));
+    expect(said.length).toBeGreaterThan(2);
+    for (const { text } of said) expect(asked).toContain(`2024: ${text}`);
   });
 
   test('moves the year in titles and names, and no other year', () => {
