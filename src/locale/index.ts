@@ -20,6 +20,7 @@ export type { LedgerWords } from './ledger-words.ts';
 export type { ExplainWords, Lang, Locale } from './locale.ts';
 export { localeFor } from './locale-for.ts';
 export { moneyLabels } from './money-labels.ts';
+export { openDataLabels } from './open-data-labels.ts';
 export { prompts } from './prompts.ts';
 export type { Explanation, Sentence, Sentences } from './sentence.ts';
 export { sentenceOf } from './sentence-of.ts';

@@ -6,6 +6,15 @@
  */
 
 export type { Chart, ChartPanel } from './chart.ts';
+export { makeOpenData } from './open-data/make-open-data.ts';
+export type {
+  OpenAmount,
+  OpenData,
+  OpenFunds,
+  OpenRow,
+  OpenTable,
+  OpenValue,
+} from './open-data/open-data.ts';
 export type { Outlines } from './outline.ts';
 export { planReport } from './plan/plan-report.ts';
 export type {

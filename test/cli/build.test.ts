@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -55,6 +56,23 @@ describe('plan build', () => {
     const here = build({ TZ: 'Europe/Stockholm' });
     expect(here.subarray(0, 2).toString()).toBe('PK');
     expect(build({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' }).equals(here)).toBe(true);
+  });
+
+  test('lays open data beside the report, all of it or none', () => {
+    const folder = workspaceWith();
+    const build = (formats: string) => runPlan(folder, ['build', '2023', '--format', formats]);
+    mkdirSync(path.join(folder, `${BASE}-medel.csv`), { recursive: true });
+    expect(build('html,json,csv')).toMatchObject({ code: 2, out: '' });
+    expect(readdirSync(path.join(folder, 'build/2023'))).toEqual([`${path.basename(BASE)}-medel.csv`]);
+    rmdirSync(path.join(folder, `${BASE}-medel.csv`));
+    expect(build('html, json,csv').code).toBe(0);
+    const endings = readdirSync(path.join(folder, 'build/2023')).map((name) =>
+      name.slice(path.basename(BASE).length),
+    );
+    expect(endings.sort()).toEqual(
+      ['-aktiviteter.csv', '-indikatorer.csv', '-mal.csv', '-medel.csv', '.html', '.json'].sort(),
+    );
+    expect(JSON.parse(readFileSync(path.join(folder, `${BASE}.json`), 'utf8')).version).toBe(1);
   });
 
   test('asks for a plan, with the list of them, when it is given none', () => {

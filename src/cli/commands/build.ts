@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Edition, PartialDate } from '../../model/index.ts';
-import { renderDocx, renderHtml, renderPdf } from '../../render/index.ts';
-import { planReport } from '../../report/index.ts';
+import { openDataCsv, openDataJson, renderDocx, renderHtml, renderPdf } from '../../render/index.ts';
+import { makeOpenData, planReport } from '../../report/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { FORMATTERS } from '../format/index.ts';
 import { diskPlace } from '../open-plan.ts';
@@ -104,7 +104,22 @@ async function render(
   if (options.formats.includes('docx')) {
     files.push({ path: `${base}.docx`, bytes: await renderDocx(report, theme, assets), pages: undefined });
   }
-  return files;
+  return [...files, ...dataFiles(edition, base, options.formats)];
+}
+
+/** The plan as open data: one file of JSON, four tables of CSV. */
+function dataFiles(edition: Edition, base: string, formats: readonly string[]): readonly Built[] {
+  if (!formats.some((format) => format === 'json' || format === 'csv')) return [];
+  const data = makeOpenData(edition);
+  const file = (ending: string, text: string): Built => ({
+    path: `${base}${ending}`,
+    bytes: Buffer.from(text),
+    pages: undefined,
+  });
+  return [
+    ...(formats.includes('json') ? [file('.json', openDataJson(data))] : []),
+    ...(formats.includes('csv') ? openDataCsv(data).map(({ name, text }) => file(`-${name}.csv`, text)) : []),
+  ];
 }
 
 /** A `build` that is a link out of the workspace is not followed: a stranger's pull request may have put it there. */

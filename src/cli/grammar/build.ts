@@ -15,7 +15,7 @@ export const addBuild: AddCommand = ({ say, command, contextOf, done }) => {
     .addOption(
       new Option('--format <format>', say.option.buildFormat)
         .default('pdf,html', 'pdf,html')
-        .argParser((value) => listOf(value, ['pdf', 'html', 'docx'], say)),
+        .argParser((value) => listOf(value, ['pdf', 'html', 'docx', 'json', 'csv'], say)),
     )
     .option(`--out <${say.placeholder.folder}>`, say.option.out)
     .option('--all', say.option.all)

@@ -68,7 +68,7 @@ export const commands: Commands = {
       'pretty for people, json for programs, markdown for a comment, github, gitlab, sarif or junit for automatic checks',
     since: 'show what is new since a state of git, such as main; only what is new can fail',
     checkOutput: 'write the findings to a file as well, such as sarif=plan.sarif; may be given several times',
-    buildFormat: 'which formats, with commas: pdf, html, docx',
+    buildFormat: 'which formats, with commas: pdf, html, docx, json, csv',
     out: 'folder to write to instead of build',
     all: 'build every plan',
   },

@@ -69,7 +69,7 @@ export const commands: Commands = {
     since:
       'visa vad som är nytt sedan ett läge i git, till exempel main; bara det som är nytt kan underkännas',
     checkOutput: 'skriv också fynden till en fil, till exempel sarif=plan.sarif; kan anges flera gånger',
-    buildFormat: 'vilka format, med komma emellan: pdf, html, docx',
+    buildFormat: 'vilka format, med komma emellan: pdf, html, docx, json, csv',
     out: 'mapp att skriva till i stället för build',
     all: 'bygg alla planer',
   },

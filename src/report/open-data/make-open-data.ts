@@ -1,0 +1,134 @@
+import type { Activity, Area, Edition, Goal, Indicator, Ref } from '../../model/index.ts';
+import { numberIn } from '../../model/index.ts';
+import { areasOf } from '../underlag/areas.ts';
+import { amountOf, fundsOf } from './funds.ts';
+import type { OpenActivity, OpenArea, OpenData, OpenGoal, OpenIndicator, OpenValue } from './open-data.ts';
+
+/** What the plan says, as data. Nothing is worked out, ordered anew or left to a default: a reader can tell what its authors wrote. */
+export function makeOpenData(edition: Edition): OpenData {
+  const { plan, agreement } = edition;
+  const { from, to, text, extendedTo } = plan.period;
+  const areas = areasOf(edition);
+  return {
+    plan: plan.name,
+    title: plan.title,
+    subtitle: plan.subtitle ?? null,
+    kind: plan.kind,
+    county: plan.county,
+    period: { from, to, text: text ?? null, extendedTo: extendedTo ?? null },
+    agreement: plan.agreement === undefined ? null : { id: plan.agreement, title: agreement?.title ?? null },
+    date: plan.date ?? null,
+    parties: plan.parties.map(({ name, kind }) => ({ name, kind: kind ?? null })),
+    decisions: plan.decisions.map(({ body, type, date, status }) => ({
+      body,
+      type,
+      date: date ?? null,
+      status,
+    })),
+    registrations: plan.registrations.map(({ party, number }) => ({ party, number })),
+    excluded: plan.excluded.map(({ area, reason }) => ({ area: area.id, reason })),
+    areas: areas.map(({ title, area, covers }) =>
+      openArea(
+        title,
+        area,
+        covers.map(({ id }) => id),
+      ),
+    ),
+    goals: areas.flatMap(({ area }) => area.goals.map((goal) => openGoal(goal, area))),
+    activities: areas.flatMap(({ area }) => area.activities.map((activity) => openActivity(activity, area))),
+    promises: plan.marks.map(({ id, role, section, text: words, due, status, reason, replacedBy, kind }) => ({
+      id,
+      role,
+      section,
+      text: words,
+      due: due ?? null,
+      status: status ?? null,
+      reason: reason ?? null,
+      replacedBy: replacedBy ?? null,
+      kind: kind ?? null,
+    })),
+    leaving: plan.leaving.map(({ id, status, reason, replacedBy }) => ({
+      id,
+      status,
+      reason: reason ?? null,
+      replacedBy,
+    })),
+    indicators: plan.indicators.map(openIndicator),
+    funds: plan.funds ? fundsOf(plan.funds) : null,
+  };
+}
+
+function openArea(title: string, area: Area, agreementAreas: readonly string[]): OpenArea {
+  return {
+    id: area.id,
+    title,
+    focus: ids(area.focus),
+    agreementAreas,
+    outside: area.outside ?? null,
+    responsible: area.responsible,
+    audiences: area.audiences,
+    indicators: area.indicators ? ids(area.indicators) : null,
+  };
+}
+
+function openGoal(goal: Goal, area: Area): OpenGoal {
+  return {
+    id: goal.id ?? null,
+    area: area.id,
+    text: goal.text,
+    horizon: goal.horizon,
+    due: goal.due ?? null,
+    indicators: ids(goal.indicators),
+  };
+}
+
+function openActivity(activity: Activity, area: Area): OpenActivity {
+  return {
+    id: activity.id ?? null,
+    area: area.id,
+    text: activity.text,
+    status: activity.status ?? null,
+    from: activity.from ?? null,
+    due: activity.due ?? null,
+    responsible: activity.responsible.length > 0 ? activity.responsible : area.responsible,
+    goals: ids(activity.goals),
+    indicators: ids(activity.indicators),
+    funds: activity.funds.map(({ line, amount }) => ({ line: line.id, amount: amountOf(amount) })),
+    condition: activity.condition ?? null,
+    priority: activity.priority ?? null,
+    reason: activity.reason ?? null,
+    continues: activity.continues?.id ?? null,
+    replacedBy: ids(activity.replacedBy),
+    parties: ids(activity.parties),
+  };
+}
+
+function openIndicator(indicator: Indicator): OpenIndicator {
+  const { source, baseline, target } = indicator;
+  return {
+    id: indicator.id,
+    text: indicator.text,
+    type: indicator.type ?? null,
+    unit: indicator.unit ?? null,
+    source: source ? { name: source.name, key: source.key ?? null, address: source.address ?? null } : null,
+    better: indicator.better ?? null,
+    individual: indicator.individual,
+    baseline: baseline ? openValue(baseline.year, baseline.value) : null,
+    target: target ? openValue(target.year, target.value) : null,
+    series: indicator.series.map(({ level, name, sex, values }) => ({
+      level,
+      name: name ?? null,
+      sex: sex ?? null,
+      values: values.map(([period, value]) => openValue(period, value)),
+    })),
+    breaks: indicator.breaks.map(({ from, reason }) => ({ from, reason })),
+  };
+}
+
+function openValue(period: string, text: string): OpenValue {
+  return { period, text, number: numberIn(text) ?? null };
+}
+
+function ids(refs: readonly Ref[]): readonly string[] {
+  return refs.map(({ id }) => id);
+}
