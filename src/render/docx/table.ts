@@ -94,10 +94,15 @@ function rowOf(
 function columnWidths(table: ReportTable, width: number): readonly number[] {
   const weights = table.header.map((head, i) => {
     const texts = [head, ...table.rows.map((row) => row[i] ?? [])].map(wordsOf);
-    const longestWord = Math.max(...texts.flatMap((text) => text.split(/[ \n]/)).map((word) => word.length));
-    const longest = Math.max(...texts.map((text) => text.length));
+    const longest = longestOf(texts);
+    const longestWord = longestOf(texts.flatMap((text) => text.split(/[ \n]/)));
     return Math.max(4, longestWord + 2, Math.min(longest, 45));
   });
   const all = weights.reduce((so, weight) => so + weight, 0);
   return weights.map((weight) => Math.floor((weight / all) * width));
+}
+
+/** Not by spreading: a table may have more words than a call may have arguments. */
+function longestOf(texts: readonly string[]): number {
+  return texts.reduce((so, { length }) => Math.max(so, length), 0);
 }
