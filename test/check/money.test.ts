@@ -66,7 +66,7 @@ ${rows.map((row) => `      ${row.join(' | ')}\n`).join('')}`;
 
 const PLAN = `---
 typ: plan
-slag: redovisning
+slag: medelsförslag
 titel: Förslag
 län: Dalarna
 period: 2020

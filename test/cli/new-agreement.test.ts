@@ -98,6 +98,19 @@ describe('a year that the program has never heard of, by one file', () => {
     ]);
   });
 
+  test('asks its own questions when the year is reported, and the plan answers', () => {
+    const { code, out } = runPlan(workspaceWith(FILES), ['underlag', '2031', '--format', 'md']);
+    expect(code).toBe(0);
+    for (const words of [
+      'Vad har länet gjort mot ensamheten?',
+      'Öppna träffpunkter',
+      'Vad har medlen gått till?',
+      'Minska ofrivillig ensamhet',
+    ])
+      expect(flat(out)).toContain(words);
+    expect(flat(out).replaceAll('\u00a0', ' ')).toContain('100 000 kr');
+  });
+
   test('lets the plan be built', () => {
     const folder = workspaceWith(FILES);
     const { code } = runPlan(folder, ['build', '2031', '--format', 'html']);
