@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -29,12 +30,26 @@ describe('plan check remembers what it has parsed', () => {
     expect(plain.code).toBe(1);
     for (let i = 0; i < 3; i++) expect(runPlan(folder, ['check', '2023'], remembering(cache))).toEqual(plain);
     const [pack, ...more] = packsIn(cache);
+    expect(pack, 'nothing was remembered: is PARSE_ID still set by the build?').toBeDefined();
     expect(more).toEqual([]);
     expect(readFileSync(pack!, 'utf8')).toContain('saknas.md');
     if (process.platform !== 'win32') {
       expect(statSync(pack!).mode & 0o777).toBe(0o600);
       expect(statSync(path.dirname(pack!)).mode & 0o777).toBe(0o700);
     }
+  });
+
+  test('and reads it again from there, which nothing else shows than that a pack in good order is believed', () => {
+    const [folder, cache] = [workspaceWith(BROKEN), temporaryFolder()];
+    expect(runPlan(folder, ['check', '2023'], remembering(cache)).out).toContain('saknas.md');
+    const pack = packsIn(cache)[0]!;
+    const [head, ...lines] = readFileSync(pack, 'utf8').split('\n');
+    const body = lines.join('\n').replaceAll('saknas.md', 'finns-ej.md');
+    const seal = createHash('sha256').update(body).digest('hex');
+    writeFileSync(pack, `${head!.replace(/\w+$/, seal)}\n${body}`);
+    const { ino, mtimeMs } = statSync(pack);
+    expect(runPlan(folder, ['check', '2023'], remembering(cache)).out).toContain('finns-ej.md');
+    expect(statSync(pack)).toMatchObject({ ino, mtimeMs });
   });
 
   test('and sees at once what has changed', () => {

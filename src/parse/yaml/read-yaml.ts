@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { toBranch } from './branches.ts';
 import { firstTooDeep, strayBrackets } from './depth.ts';
 import { hide } from './hide.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { explainErrors } from './problems.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { findTraps, type SpanOf } from './traps.ts';
@@ -21,6 +22,12 @@ const MANY = 100;
 export function readYaml(source: SourceText, start: number, end: number, top: Span): Outcome<YamlTree> {
   const text = source.text.slice(start, end);
   const span: SpanOf = (from, to) => ({ path: source.path, start: start + from, end: start + to });
+  const plain = readPlainYaml(text, span);
+  return plain === undefined ? readAnyYaml(text, span, top) : { value: toTree(plain, top), findings: [] };
+}
+
+/** Reads whatever is written, faults and all, by the library. */
+export function readAnyYaml(text: string, span: SpanOf, top: Span): Outcome<YamlTree> {
   const tokens = tokenize(text);
   const deep = firstTooDeep(tokens, LIMITS.depth);
   if (deep !== undefined) {
