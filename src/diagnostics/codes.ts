@@ -197,6 +197,13 @@ export interface FindingData extends DemandFindingData, MoneyFindingData, TextFi
     readonly verbatim: boolean;
   };
   'promise/undecidable': { readonly plan: string; readonly files: readonly string[] };
+  'promise/earlier-unknown': {
+    readonly earlier: string;
+    readonly field: 'tidigare' | 'fortsätter';
+    readonly kind: 'activity' | 'goal' | 'area' | 'indicator';
+    readonly plan: string;
+    readonly suggestion: string | undefined;
+  };
   'promise/circle': { readonly ids: readonly string[] };
   'answer/without-promise': {
     readonly id: string;
@@ -323,6 +330,7 @@ const ALL: { readonly [C in Code]: true } = {
   'promise/silent': true,
   'promise/untold': true,
   'promise/undecidable': true,
+  'promise/earlier-unknown': true,
   'promise/circle': true,
   'answer/without-promise': true,
   'county/unknown': true,

@@ -1,6 +1,7 @@
 import { type Finding, finding, nearest, type Span } from '../diagnostics/index.ts';
 import type { Edition } from '../model/index.ts';
 import { circlesIn } from './circles.ts';
+import { earlierUnknown } from './earlier.ts';
 import type { LedgerRow } from './ledger/row.ts';
 import { makeLedger } from './ledger.ts';
 import { readSide, type Side } from './side.ts';
@@ -11,6 +12,7 @@ export function findingsAbout(next: Edition, previous: readonly Edition[]): read
   return [
     ...circlesIn(side),
     ...previous.flatMap((edition) => ledgerFindings(edition, next, side)),
+    ...earlierUnknown(side, previous),
     ...withoutPromise(side, previous),
   ];
 }

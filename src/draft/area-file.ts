@@ -36,7 +36,7 @@ export function areaFields({ fields, promises, openActivities, year, goesOn }: A
     ...itemsOf(fields.aktiviteter).flatMap((item) => carried(item, openActivities, year, passed)),
     ...promises.map((promise) => promised(promise, year, passed)),
   ];
-  const { aktiviteter: _, ...rest } = fields;
+  const { aktiviteter: _, tidigare: __, ...rest } = fields;
   const next: Fields = {
     ...rest,
     fokusområden: focus,
@@ -67,7 +67,7 @@ function itemsOf(value: YamlValue | undefined): readonly YamlValue[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** An open activity as it was, without how it went and what it cost; a day that has passed is asked for again. */
+/** An open activity as it was, without how it went and what it cost, or was called the year before; a day that has passed is asked for again. */
 function carried(
   item: YamlValue,
   open: ReadonlySet<string>,
@@ -80,7 +80,8 @@ function carried(
     orsak: _,
     medel: __,
     fortsätter: ___,
-    'ersatt-av': ____,
+    tidigare: ____,
+    'ersatt-av': _____,
     från,
     senast,
     ...rest

@@ -30,7 +30,7 @@ export const bondLabels = {
 
   from: (date: string) => `från${NBSP}${format.date(date).replaceAll(' ', NBSP)}`,
   /** The previous plan is another report, so the activity is named by its id. */
-  continues: (id: string) => `fortsätter ${id} från förra planen`,
+  continues: (ids: string) => `fortsätter ${ids} från förra planen`,
   chosenBy: (names: string) => `gäller ${names}`,
 } as const;
 

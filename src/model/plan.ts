@@ -93,6 +93,8 @@ export interface Area {
   readonly indicators: readonly Ref[] | undefined;
   /** Which of the columns mål, aktiviteter, ansvariga a table shows; none: shown as lists. */
   readonly table: readonly string[];
+  /** The ids that it had in the plan before (`tidigare`), where they were others. */
+  readonly previously: readonly Ref[];
   readonly origin: Origin;
 }
 
@@ -103,6 +105,7 @@ export interface Goal {
   readonly horizon: readonly ('kort' | 'lång')[];
   readonly due: PartialDate | undefined;
   readonly indicators: readonly Ref[];
+  readonly previously: readonly Ref[];
   readonly origin: Origin;
 }
 
@@ -122,6 +125,7 @@ export interface Activity {
   readonly reason: string | undefined;
   /** The activity of the previous plan that it carries on. */
   readonly continues: Ref | undefined;
+  readonly previously: readonly Ref[];
   readonly replacedBy: readonly Ref[];
   /** The parties that have chosen it, where not all have. */
   readonly parties: readonly Ref[];
@@ -166,6 +170,7 @@ export interface Indicator {
   readonly target: { readonly year: PartialDate; readonly value: string } | undefined;
   readonly series: readonly Series[];
   readonly breaks: readonly { readonly from: PartialDate; readonly reason: string }[];
+  readonly previously: readonly Ref[];
   readonly origin: Origin;
 }
 

@@ -204,6 +204,7 @@ const ELSEWHERE: readonly Code[] = [
   'promise/silent',
   'promise/untold',
   'promise/undecidable',
+  'promise/earlier-unknown',
   'promise/circle',
   'answer/without-promise',
 ];

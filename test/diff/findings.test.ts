@@ -119,6 +119,61 @@ describe('an answer', () => {
   });
 });
 
+describe('an id of the year before', () => {
+  const goal = (id: string, fields = '') =>
+    area('sip', `mål:\n  - id: ${id}\n    text: Fler får en SIP.\n${fields}`);
+  const before = year('2023', { '2-sip.md': goal('fler-sip') });
+
+  test('answers for the thing that had it', () => {
+    expect(
+      foundIn(year('2024', { '2-sip.md': goal('alla-sip', '    tidigare: fler-sip\n') }), before),
+    ).toEqual([]);
+  });
+
+  test('that nothing had is found, with the one that was meant', () => {
+    const after = year('2024', { '2-sip.md': goal('alla-sip', '    tidigare: [fler-sipp]\n') });
+    expect(foundIn(after, before)).toEqual([
+      '2-sip.md:11 promise/silent',
+      '2-sip.md:8 promise/earlier-unknown',
+    ]);
+    const found = findingsAbout(after.edition, [before.edition]);
+    expect(found.find(({ code }) => code === 'promise/earlier-unknown')?.data).toEqual({
+      earlier: 'fler-sipp',
+      field: 'tidigare',
+      kind: 'goal',
+      plan: '2023',
+      suggestion: 'fler-sip',
+    });
+  });
+
+  test('must have been of the same kind', () => {
+    const after = year('2024', {
+      '2-stöd.md': area(
+        'stöd',
+        'tidigare: fler-sip\nmål:\n  - id: fler-sip\n    text: Fler.\naktiviteter:\n  - id: kurs\n    text: Kurs.\n    fortsätter: sip\n',
+      ),
+      'indikatorer.yaml': 'antal:\n  text: Antal\n  tidigare: fler-sip\n',
+    });
+    expect(foundIn(after, before)).toEqual([
+      '2-stöd.md:5 promise/earlier-unknown',
+      '2-stöd.md:12 promise/earlier-unknown',
+      'indikatorer.yaml:3 promise/earlier-unknown',
+    ]);
+  });
+
+  test('is an old note where the plan before says the same', () => {
+    const noted = { '2-sip.md': goal('alla-sip', '    tidigare: fler-sip\n') };
+    expect(foundIn(year('2025', noted), year('2024', noted))).toEqual([]);
+  });
+
+  test('is not looked for in what could not be read', () => {
+    const broken = year('2023', { '2-sip.md': '# Utan huvud\n' });
+    const after = year('2024', { '2-sip.md': goal('alla-sip', '    tidigare: fler-sip\n') });
+    expect(foundIn(after, broken)).toEqual(['plan.md:6 promise/undecidable']);
+    expect(foundIn(after)).toEqual([]);
+  });
+});
+
 describe('a circle', () => {
   const ring = (...ids: readonly string[]) =>
     year('2024', {

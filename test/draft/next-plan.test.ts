@@ -121,13 +121,13 @@ const textOf = (files: readonly DraftFile[], end: string) =>
   files.find(({ path }) => path.endsWith(end))?.text ?? '';
 
 describe('a drafted file', () => {
-  test('asks anew for a day that has passed, and keeps one that has not', () => {
+  test('asks anew for a day that has passed, keeps one that has not, and forgets ids of the year before', () => {
     const front =
-      'aktiviteter:\n  - id: a\n    text: En sak.\n    senast: 2023-05\n    status: försenad\n    orsak: väntar\n  - id: b\n    text: En annan.\n    senast: 2024-05\n  - id: c\n    text: En klar.\n    status: genomförd\n';
+      'aktiviteter:\n  - id: a\n    text: En sak.\n    senast: 2023-05\n    status: försenad\n    orsak: väntar\n  - id: b\n    text: En annan.\n    senast: 2024-05\n    tidigare: gammal\n    fortsätter: gammal-med\n  - id: c\n    text: En klar.\n    status: genomförd\n';
     const text = textOf(draftOf(texts({ 'plan.md': plan(), '1-sip.md': area(front) })).files, '1-sip.md');
     expect(text).toContain('dagen har passerat för a');
     expect(text).toContain('senast: 2024-05');
-    expect(text).not.toMatch(/2023-05|försenad|väntar|En klar/);
+    expect(text).not.toMatch(/2023-05|försenad|väntar|En klar|gammal/);
   });
 
   test('gives a promise in prose back with its day and kind, whatever signs it holds', () => {

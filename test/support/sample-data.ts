@@ -439,6 +439,28 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { plan: '2023', files: ['plans/2024/1-inledning.md'] } },
     { data: { plan: '2023', files: ['plans/2023/1-inledning.md', 'plans/2024/1-inledning.md'] } },
   ],
+  'promise/earlier-unknown': [
+    {
+      data: {
+        earlier: 'fler-sipp',
+        field: 'tidigare',
+        kind: 'goal',
+        plan: '2023',
+        suggestion: 'fler-sip',
+      },
+    },
+    {
+      data: {
+        earlier: 'kurs',
+        field: 'fortsätter',
+        kind: 'activity',
+        plan: '2023',
+        suggestion: undefined,
+      },
+    },
+    { data: { earlier: 'sip', field: 'tidigare', kind: 'area', plan: '2023', suggestion: undefined } },
+    { data: { earlier: 'antal', field: 'tidigare', kind: 'indicator', plan: '2023', suggestion: undefined } },
+  ],
   'promise/circle': [{ data: { ids: ['folder'] } }, { data: { ids: ['folder', 'film'] } }],
   'answer/without-promise': [
     { data: { id: 'efterlevandfolder', plan: '2023', suggestion: 'efterlevandefolder' } },

@@ -1,7 +1,7 @@
 import type { Activity, Area, Goal, Ref, Subarea } from '../../model/index.ts';
 import { STATUSES } from '../prose/index.ts';
 import type { Fields } from '../values.ts';
-import { refAt } from './bonds.ts';
+import { oneOrMore, refAt } from './bonds.ts';
 import { bindAllotments } from './funds.ts';
 
 /** Makes an area of an area file's front matter. */
@@ -17,6 +17,7 @@ export function bindArea(fields: Fields, id: string): Area {
     activities: fields.each('aktiviteter').map((item) => bindActivity(item, responsible)),
     indicators: fields.refs('indikatorer'),
     table: fields.texts('tabell'),
+    previously: oneOrMore(fields, 'tidigare'),
     origin: fields.origin(),
   };
 }
@@ -36,6 +37,7 @@ function bindGoal(fields: Fields): Goal {
     horizon: fields.texts('sikt').filter((word) => word === 'kort' || word === 'lång'),
     due: fields.text('senast'),
     indicators: refs(fields, 'indikatorer'),
+    previously: oneOrMore(fields, 'tidigare'),
     origin: fields.origin(),
   };
 }
@@ -57,6 +59,7 @@ function bindActivity(fields: Fields, inherited: readonly string[]): Activity {
     priority: fields.text('prioritet'),
     reason: fields.text('orsak'),
     continues: refAt(fields, 'fortsätter'),
+    previously: oneOrMore(fields, 'tidigare'),
     replacedBy: refs(fields, 'ersatt-av'),
     parties: refs(fields, 'parter'),
     origin: fields.origin(),

@@ -43,12 +43,17 @@ export function bindScheme(fields: Fields): readonly SchemeArea[] {
 /** The demands that a section tells of. */
 export function bindDemands(fields: Fields): readonly Demand[] {
   return fields.each('krav').map((item) => ({
-    about: item.refs('avser') ?? [refAt(item, 'avser') ?? []].flat(),
+    about: oneOrMore(item, 'avser'),
     text: item.text('text') ?? '',
     due: item.text('senast'),
     consequence: item.text('följd'),
     origin: item.origin(),
   }));
+}
+
+/** One id, or a list of them. */
+export function oneOrMore(fields: Fields, name: string): readonly Ref[] {
+  return fields.refs(name) ?? [refAt(fields, name) ?? []].flat();
 }
 
 /** A single word that points at something, with its place. */

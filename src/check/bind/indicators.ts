@@ -1,6 +1,7 @@
 import type { Indicator, Series } from '../../model/index.ts';
 import type { YamlTree } from '../../parse/index.ts';
 import { Fields } from '../values.ts';
+import { oneOrMore } from './bonds.ts';
 
 /** Makes the plan's indicators of indikatorer.yaml, in the order they are written. */
 export function bindIndicators(tree: YamlTree): readonly Indicator[] {
@@ -36,6 +37,7 @@ function bindIndicator(id: string, fields: Fields): Indicator {
     breaks: fields
       .each('brott')
       .map((item) => ({ from: item.text('från') ?? '', reason: item.text('orsak') ?? '' })),
+    previously: oneOrMore(fields, 'tidigare'),
     origin: fields.origin(),
   };
 }

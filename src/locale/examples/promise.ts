@@ -23,6 +23,14 @@ export const promiseExamples: ExamplesOf<CodesOf<'promise' | 'answer'>> = {
     right: section('Foldern är tryckt. :svar[efterlevandefolder]{status=genomförd}'),
     illustration: true,
   },
+  'promise/earlier-unknown': {
+    file: '2-sip.md',
+    wrong:
+      '---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\nmål:\n  - id: alla-sip\n    text: Alla som behöver får en SIP.\n    tidigare: fler-sipp\n---\n\n# SIP\n',
+    right:
+      '---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\nmål:\n  - id: alla-sip\n    text: Alla som behöver får en SIP.\n    tidigare: fler-sip\n---\n\n# SIP\n',
+    illustration: true,
+  },
   'promise/circle': {
     file: '1-inledning.md',
     wrong: section(

@@ -25,6 +25,7 @@ export function activityWords(activity: Activity, area: Area, edition: Edition):
 export function activityDetails(activity: Activity, edition: Edition): readonly string[] {
   const { plan } = edition;
   const list = (words: readonly string[]) => localeFor('sv').list(words, 'och');
+  const earlier = [activity.continues ?? [], activity.previously].flat().map(({ id }) => id);
   return [
     activity.from === undefined ? [] : labels.from(activity.from),
     activity.due === undefined ? [] : labels.due(activity.due),
@@ -43,7 +44,7 @@ export function activityDetails(activity: Activity, edition: Edition): readonly 
     activity.priority ?? [],
     activity.condition === undefined ? [] : labels.condition(activity.condition),
     activity.reason === undefined ? [] : labels.because(activity.reason),
-    activity.continues === undefined ? [] : labels.continues(activity.continues.id),
+    earlier.length === 0 ? [] : labels.continues(list(earlier)),
     activity.parties.length === 0 ? [] : labels.chosenBy(list(activity.parties.map(({ id }) => id))),
   ].flat();
 }

@@ -19,6 +19,12 @@ export const promiseExplanations: ExplanationsOf<CodesOf<'promise' | 'answer'>> 
       'A file of this plan or of the plan before could not be read. Promises or answers may stand in it.',
     why: 'What cannot be read may be called neither silent nor answered.',
   },
+  'promise/earlier-unknown': {
+    title: 'An earlier id that was not there',
+    meaning:
+      'Something is said to have had another id in the plan before (tidigare or fortsätter), but nothing of the same kind has that id there.',
+    why: 'The id is what lets a goal, an activity, an area or an indicator be followed from year to year. If it is misspelt, the old thing seems to be gone and the new one to have come from nowhere.',
+  },
   'promise/circle': {
     title: 'Replaced by one another in a circle',
     meaning:

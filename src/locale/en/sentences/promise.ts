@@ -4,6 +4,8 @@ import { quote } from '../words.ts';
 
 const WHAT = { promise: '', goal: 'the goal ', target: 'the target ' } as const;
 
+const NONE = { activity: 'promise', goal: 'goal', area: 'area', indicator: 'indicator' } as const;
+
 /** Something from the plan before, by its words and its id. */
 function named(text: string, id: string | undefined): string {
   return id === undefined ? quote(text) : `${quote(text)} (${shown(id)})`;
@@ -31,6 +33,14 @@ export const promiseSentences: SentencesOf<CodesOf<'promise' | 'answer'>> = {
   'promise/undecidable': ({ plan, files }) => ({
     found: `It cannot be decided whether everything from ${shown(plan)} has been answered, since ${joined(files.map(shown))} could not be read.`,
     todo: files.length === 1 ? 'Mend the file first.' : 'Mend the files first.',
+  }),
+  'promise/earlier-unknown': ({ earlier, field, kind, plan, suggestion }) => ({
+    found: `No ${NONE[kind]} in ${shown(plan)} has the id that ${field} points at, ${quote(earlier)}.${suggestion === undefined ? '' : ` Did you mean ${quote(suggestion)}?`}`,
+    expected: 'Here stands the id that the same thing had in the plan before.',
+    todo:
+      suggestion === undefined
+        ? `Write the id that it had in ${shown(plan)}. If it is new, take ${field} away.`
+        : `Change it to ${quote(suggestion)} if that is what is meant.`,
   }),
   'promise/circle': ({ ids }) => ({
     found:

@@ -18,6 +18,12 @@ export const promiseExplanations: ExplanationsOf<CodesOf<'promise' | 'answer'>> 
     meaning: 'En fil i den här planen eller i planen före kunde inte läsas. Löften eller svar kan stå i den.',
     why: 'Det som inte går att läsa får varken kallas tyst eller besvarat.',
   },
+  'promise/earlier-unknown': {
+    title: 'Ett tidigare id som inte fanns',
+    meaning:
+      'Något sägs ha haft ett annat id i planen före (tidigare eller fortsätter), men där finns ingenting av samma slag med det id:t.',
+    why: 'Id:t är det som gör att ett mål, en aktivitet, ett område eller en indikator kan följas från år till år. Är det felskrivet ser det gamla ut att vara borta och det nya att ha kommit från ingenstans.',
+  },
   'promise/circle': {
     title: 'Ersatta av varandra i en ring',
     meaning: 'Det första sägs vara ersatt av det andra, som i sin tur sägs vara ersatt av det första.',

@@ -5,6 +5,13 @@ import { quote } from '../words.ts';
 
 const WHAT = { promise: '', goal: 'målet ', target: 'målvärdet ' } as const;
 
+const NONE = {
+  activity: 'Inget åtagande',
+  goal: 'Inget mål',
+  area: 'Inget område',
+  indicator: 'Ingen indikator',
+} as const;
+
 /** Something from the plan before, by its words and its id. */
 function named(text: string, id: string | undefined): string {
   return id === undefined ? quote(text) : `${quote(text)} (${shown(id)})`;
@@ -28,6 +35,14 @@ export const promiseSentences: SentencesOf<CodesOf<'promise' | 'answer'>> = {
   'promise/undecidable': ({ plan, files }) => ({
     found: `Det går inte att avgöra om allt från ${shown(plan)} har fått svar, för ${listed(files.map(shown), 'och')} kunde inte läsas.`,
     todo: files.length === 1 ? 'Rätta filen först.' : 'Rätta filerna först.',
+  }),
+  'promise/earlier-unknown': ({ earlier, field, kind, plan, suggestion }) => ({
+    found: `${NONE[kind]} i ${shown(plan)} har det id som ${field} pekar på, ${quote(earlier)}.${suggestion === undefined ? '' : ` Menade du ${quote(suggestion)}?`}`,
+    expected: 'Här står det id som samma sak hade i planen före.',
+    todo:
+      suggestion === undefined
+        ? `Skriv det id som det hade i ${shown(plan)}. Är det nytt tar du bort ${field}.`
+        : `Byt till ${quote(suggestion)} om det är det som menas.`,
   }),
   'promise/circle': ({ ids }) => ({
     found:
