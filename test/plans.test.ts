@@ -125,6 +125,38 @@ for (const { name, file, numbered = true } of PLANS) {
   });
 }
 
+/** The other look that ships, on two plans that differ: one of text, one of money. */
+describe.each(['2023', 'dalarna/2020'])('the report for %s in another template', (name) => {
+  const file = PLANS.find((plan) => plan.name === name)!.file;
+  const place = path.join(out, 'profil');
+  const [pdf, html] = [
+    () => readFileSync(path.join(place, name, `${file}.pdf`)),
+    () => readFileSync(path.join(place, name, `${file}.html`), 'utf8'),
+  ];
+
+  beforeAll(() => {
+    const { code, err } = runPlan(projectFolder, ['build', name, '--template', 'profil', '--out', place]);
+    if (code !== 0) throw new Error(err);
+  });
+
+  test('says the same words in both formats, and those of the first template', async () => {
+    const inPdf = await wordsInOrder(pdf(), { without: ['TOC', 'Lbl'] });
+    expect(wordsOfMain(html())).toEqual(inPdf);
+    const plain = wordsOfMain(readFileSync(path.join(out, name, `${file}.html`), 'utf8'));
+    expect([...inPdf].sort()).toEqual([...plain].sort());
+  });
+
+  test('is a PDF without structural faults', async () => {
+    expect(await checkPdf(pdf())).toEqual([]);
+  });
+
+  test('is HTML that axe has nothing against, in the light and in the dark', async (context) => {
+    if (!browser) return context.skip(noBrowser);
+    for (const options of [{ width: 320 }, { width: 1280 }, { width: 1280, dark: true }])
+      expect(await axeFindings(browser, html(), options), JSON.stringify(options)).toEqual([]);
+  });
+});
+
 /** Headings with a number: annexes and the summary stand outside the comparison, and so do the parts of an area. */
 function withNumber(titles: readonly string[]): readonly string[] {
   return titles.filter((title) => /^\d/.test(title));

@@ -42,6 +42,7 @@ const VALIDATORS = {
   agreement: 'agreement',
   län: 'counties',
   fragor: 'questions',
+  mall: 'template',
 };
 
 await rm(dist, { recursive: true, force: true });

@@ -9,6 +9,21 @@
 export { type ReadAgreement, readAgreement } from './agreement.ts';
 export { addFindings, check } from './check.ts';
 export { type AddedId, type FileWithIds, type ProposedIds, proposeIds } from './fix/propose-ids.ts';
-export type { AgreementFile, CheckResult, FileEntry, PlanFolder, World } from './input.ts';
+export type {
+  AgreementFile,
+  CheckResult,
+  FileEntry,
+  PlanFolder,
+  TemplateFile,
+  TemplateShelf,
+  World,
+} from './input.ts';
 export { PICTURE_LIMITS } from './picture-facts.ts';
 export { atLeast, judge, type Stage } from './policy.ts';
+export { contrastOf } from './template/contrast.ts';
+export {
+  type ReadTemplate,
+  readOwnTemplates,
+  readTemplate,
+  templateNames,
+} from './template/read-template.ts';

@@ -1,5 +1,5 @@
 import type { Finding, SourceText } from '../diagnostics/index.ts';
-import type { Accepted, Edition } from '../model/index.ts';
+import type { Accepted, Edition, Palette } from '../model/index.ts';
 import type { ParseStore } from '../parse/index.ts';
 import type { Acceptances } from './acceptance.ts';
 
@@ -31,6 +31,19 @@ export interface AgreementFile {
   readonly shadows: boolean;
 }
 
+/** A template in a file: `templates/<id>/mall.yaml` of the workspace, or of the program itself. */
+export interface TemplateFile {
+  readonly id: string;
+  readonly entry: FileEntry;
+  readonly builtIn: boolean;
+}
+
+/** The templates that there are, and the one below them all, whose colours hold where no file says otherwise. */
+export interface TemplateShelf {
+  readonly files: readonly TemplateFile[];
+  readonly root: { readonly name: string; readonly colour: Palette; readonly dark: Palette };
+}
+
 /** What `check` needs to know of the world outside the folder. The door answers; nothing here reads a disk. */
 export interface World {
   readonly agreements: readonly AgreementFile[];
@@ -38,6 +51,8 @@ export interface World {
   readonly plans?: readonly string[];
   /** A file of the workspace by its path, or undefined where there is none. */
   open(path: string): FileEntry | undefined;
+  /** Undefined where nobody has looked. */
+  templates?(): TemplateShelf;
   /** Code points that every font of the report can draw, as ranges, sorted. */
   readonly glyphs: readonly (readonly [number, number])[];
   /** Where parsed texts are kept from run to run, if anywhere. */

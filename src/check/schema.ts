@@ -18,6 +18,7 @@ const SCHEMAS: { readonly [kind: string]: ValidateFunction } = {
   agreement: validators.agreement,
   län: validators.counties,
   frågor: validators.questions,
+  mall: validators.template,
 };
 
 /** The kinds that Markdown front matter may name in `typ`. */

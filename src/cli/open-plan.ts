@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { AgreementFile, PlanFolder, World } from '../check/index.ts';
+import type { AgreementFile, FileEntry, PlanFolder, World } from '../check/index.ts';
 import { comparePaths, nearest } from '../diagnostics/index.ts';
 import type { Context } from './context.ts';
 import { findState, type GitState } from './git-state.ts';
 import { GitTree } from './git-tree.ts';
 import { OutsideError } from './outside-error.ts';
 import { glyphRanges } from './program-files.ts';
+import { shelfWith, TEMPLATE_FILE, TEMPLATES } from './templates.ts';
 import { agreementsWith, PLANS, planNamed, readFolder, type Workspace, worldOf } from './workspace.ts';
 
 /** Plans as they stand in one place: the folder on the disk, or a state of git. */
@@ -79,9 +80,10 @@ export function placeAt(context: Context, workspace: Workspace, ref: string): Pl
 }
 
 export function placeOf(state: GitState, context: Context, workspace: Workspace): Place {
-  const tree = new GitTree(state, [PLANS, 'schema/agreements'], context.locale.git);
+  const tree = new GitTree(state, [PLANS, 'schema/agreements', TEMPLATES], context.locale.git);
   const world: World = {
     agreements: agreementsIn(tree, workspace),
+    templates: shelfWith(workspace.root, () => templatesIn(tree)),
     glyphs: glyphRanges(),
     open: (place) => tree.open(place),
   };
@@ -106,6 +108,13 @@ function agreementsIn(tree: GitTree, workspace: Workspace): readonly AgreementFi
     .entriesBelow('schema/agreements')
     .filter(({ path: name }) => /^schema\/agreements\/[^/]+\.yaml$/.test(name));
   return agreementsWith(own, workspace);
+}
+
+function templatesIn(tree: GitTree): readonly FileEntry[] {
+  return tree.entriesBelow(TEMPLATES).filter(({ path: name }) => {
+    const [, folder, file, ...deeper] = name.split('/');
+    return folder?.startsWith('.') === false && file === TEMPLATE_FILE && deeper.length === 0;
+  });
 }
 
 /** The same rule as on the disk: a folder with plan.md or with the name of a year is a plan, another is a series. */

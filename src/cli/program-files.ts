@@ -23,13 +23,16 @@ export function glyphRanges(): readonly (readonly [number, number])[] {
   return (coverage as { ranges: readonly [number, number][] }).ranges;
 }
 
-export interface Template {
+/** The look and the order below all templates. */
+export interface RootTemplate {
   readonly theme: Theme;
   readonly outlines: Outlines;
 }
 
-export function readTemplate(name: string): Template {
-  const folder = path.join(programFolder(), 'templates', name);
+export const ROOT_TEMPLATE = 'standard';
+
+export function rootTemplate(): RootTemplate {
+  const folder = path.join(programFolder(), 'templates', ROOT_TEMPLATE);
   return {
     theme: readJson(path.join(folder, 'theme.json')) as Theme,
     outlines: readJson(path.join(folder, 'outline.json')) as Outlines,
@@ -46,6 +49,7 @@ export function readAssets(theme: Theme, picture: (key: string) => Uint8Array, s
       throw new OutsideError(say.cannotRead(place));
     }
   };
+  const sheets = hasProfile(theme) ? ['report.css', 'profile.css'] : ['report.css'];
   const font = (name: string) => file('fonts', name);
   const webFont = (name: string) => font(name.replace(/\.ttf$/, '.woff2'));
   return {
@@ -74,9 +78,17 @@ export function readAssets(theme: Theme, picture: (key: string) => Uint8Array, s
         return webFont(theme.font.files.italic);
       },
     },
-    css: file('report.css').toString('utf8'),
+    css: sheets.map((name) => file(name).toString('utf8')).join('\n'),
     picture,
   };
+}
+
+/** Whether a theme shows what the plain style sheet knows nothing of: another cover, a logo, words at the foot of the page. */
+function hasProfile({ cover, footer }: Theme): boolean {
+  const words = [footer.left, footer.middle, footer.right].some(
+    (slot) => slot?.kind === 'text' && !/\{sid(a|or)\}/.test(slot.text) && slot.text !== '',
+  );
+  return cover.form !== 'band' || cover.logo !== undefined || words;
 }
 
 function readJson(file: string): unknown {

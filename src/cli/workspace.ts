@@ -14,6 +14,7 @@ import { comparePaths, nearest } from '../diagnostics/index.ts';
 import type { Commands } from '../locale/index.ts';
 import { OutsideError } from './outside-error.ts';
 import { glyphRanges, programFolder } from './program-files.ts';
+import { shelfWith, templatePlaces } from './templates.ts';
 
 /** The folder that holds `plans/`, with its real path, so that links can be held against it. */
 export interface Workspace {
@@ -140,6 +141,9 @@ export function worldOf(workspace: Workspace): World {
   return {
     agreements: findAgreements(workspace),
     plans: workspace.plans,
+    templates: shelfWith(workspace.root, () =>
+      templatePlaces(workspace.root).map((place) => entryAt(workspace.root, place)),
+    ),
     glyphs: glyphRanges(),
     open: (place) => {
       const spelled = spelledOnDisk(workspace.root, place);

@@ -2,6 +2,7 @@ import type { Asked, CountedThing, FieldHolder, Undecided } from './asked.ts';
 import type { FieldShape, PlanPart, TextPart, YamlReason } from './code-words.ts';
 import { DEMAND_CODES, type DemandFindingData } from './demand-codes.ts';
 import { MONEY_CODES, type MoneyFindingData } from './money-codes.ts';
+import { TEMPLATE_CODES, type TemplateFindingData } from './template-codes.ts';
 import { TEXT_CODES, type TextFindingData } from './text-codes.ts';
 
 /**
@@ -9,7 +10,11 @@ import { TEXT_CODES, type TextFindingData } from './text-codes.ts';
  * raised stays listed. `subject/problem`, English, kebab-case. The grouping is the order of the house: bytes, YAML,
  * the folder, fields, references, text.
  */
-export interface FindingData extends DemandFindingData, MoneyFindingData, TextFindingData {
+export interface FindingData
+  extends DemandFindingData,
+    MoneyFindingData,
+    TemplateFindingData,
+    TextFindingData {
   // The file as bytes and text (parse/)
   'file/unreadable': { readonly reason: 'permission' | 'not-a-file' | 'other' };
   'file/too-large': { readonly bytes: number; readonly limit: number };
@@ -326,6 +331,7 @@ const ALL: { readonly [C in Code]: true } = {
   'mark/attribute': true,
   'mark/value': true,
   'mark/covers-nothing': true,
+  ...TEMPLATE_CODES,
   ...TEXT_CODES,
   'promise/silent': true,
   'promise/untold': true,

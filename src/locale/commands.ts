@@ -41,6 +41,7 @@ export interface Commands {
     readonly plans: string;
     readonly year: string;
     readonly code: string;
+    readonly template: string;
   };
   readonly argument: {
     readonly nextPlan: string;
@@ -63,6 +64,7 @@ export interface Commands {
     readonly buildFormat: string;
     readonly out: string;
     readonly all: string;
+    readonly template: string;
   };
   count(severity: Severity, count: number): string;
   /** How many findings are not shown. */
@@ -77,6 +79,7 @@ export interface Commands {
   noWorkspace(from: string): string;
   noPlans(folder: string): string;
   unknownPlan(name: string, suggestion: string | undefined, plans: readonly string[]): string;
+  unknownTemplate(name: string, suggestion: string | undefined, templates: readonly string[]): string;
   noTarget(plans: readonly string[]): string;
   unknownCode(code: string, suggestion: string | undefined): string;
   unknownOption(option: string, suggestion: string | undefined): string;

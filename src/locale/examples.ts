@@ -15,6 +15,7 @@ import { privacyExamples } from './examples/privacy.ts';
 import { promiseExamples } from './examples/promise.ts';
 import { referenceExamples } from './examples/reference.ts';
 import { requirementExamples } from './examples/requirement.ts';
+import { templateExamples } from './examples/template.ts';
 import { textExamples } from './examples/text.ts';
 import { yamlExamples } from './examples/yaml.ts';
 
@@ -33,6 +34,7 @@ export const examples: ExamplesOf<Code> = {
   ...requirementExamples,
   ...markExamples,
   ...promiseExamples,
+  ...templateExamples,
   ...textExamples,
   ...linkExamples,
   ...privacyExamples,

@@ -112,3 +112,21 @@ export type {
   Scope,
   Strength,
 } from './requirement.ts';
+export {
+  COLOUR_ROLES,
+  COVER_FORMS,
+  type ColourRole,
+  type CoverForm,
+  type Logo,
+  type Palette,
+  SIDES,
+  SIZE_ROLES,
+  type Side,
+  type SizeRole,
+  SLOT_FIELDS,
+  type Slot,
+  type SlotField,
+  type Slots,
+  type Template,
+  type TemplateOutline,
+} from './template.ts';

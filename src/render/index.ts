@@ -21,6 +21,7 @@ export {
   underlagJson,
   underlagMarkdown,
 } from './underlag/index.ts';
+export { themeWith } from './with-template.ts';
 
 /** Loaded when called: the PDF library takes longer to load than the HTML takes to write. */
 export async function renderPdf(

@@ -1,3 +1,5 @@
+import type { CoverForm, Logo, Slots } from '../model/index.ts';
+
 /**
  * The look, as data from `templates/<name>/theme.json`: one set of tokens for PDF and HTML. Lengths are points
  * (1/72 inch), colours `#rrggbb`, leading is a factor of the size.
@@ -38,6 +40,10 @@ export interface Theme {
   readonly leading: { readonly body: number; readonly heading: number; readonly table: number };
   /** Most characters on a line of body text. */
   readonly measure: number;
+  readonly cover: { readonly form: CoverForm; readonly logo?: Logo | undefined };
+  /** The running head and foot of the PDF; the foot's words end the HTML as well, but for the number of a page. */
+  readonly header: Slots;
+  readonly footer: Slots;
   readonly colour: {
     readonly text: string;
     readonly muted: string;
@@ -74,7 +80,7 @@ export interface Assets {
     readonly bold: Uint8Array | undefined;
     readonly italic: Uint8Array | undefined;
   };
-  /** `templates/report.css`. */
+  /** `templates/report.css`, and `templates/profile.css` for a theme that has more than it knows. */
   readonly css: string;
   /** The bytes of a figure's picture, by `Figure.picture`. */
   picture(key: string): Uint8Array;

@@ -15,7 +15,7 @@ export type {
   OpenTable,
   OpenValue,
 } from './open-data/open-data.ts';
-export type { Outlines } from './outline.ts';
+export { type Outlines, outlinesWith } from './outline.ts';
 export { planReport } from './plan/plan-report.ts';
 export type {
   Alignment,

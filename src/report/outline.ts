@@ -1,4 +1,4 @@
-import type { PlanKind } from '../model/index.ts';
+import type { PlanKind, Template, TemplateOutline } from '../model/index.ts';
 
 export const COVER_PARTS = [
   'län',
@@ -48,4 +48,38 @@ export interface Outline {
   /** The parts for which an empty place says «Uppgift saknas». */
   readonly ask: readonly AreaPart[];
   readonly annexes: readonly Annex[];
+}
+
+/**
+ * The outlines with what a template changes. It orders and adds: a part that it does not name comes after those that it
+ * does, in the old order, so that no template can leave out what an author wrote or what a plan has accepted.
+ */
+export function outlinesWith(outlines: Outlines, template: Template): Outlines {
+  const changed = Object.entries(outlines).map(([kind, outline]) => {
+    const over = template.outlines[kind as PlanKind];
+    return [kind, over ? outlineWith(outline, over) : outline] as const;
+  });
+  return Object.fromEntries(changed) as { [K in PlanKind]: Outline };
+}
+
+function outlineWith(outline: Outline, over: TemplateOutline): Outline {
+  return {
+    cover: ordered(outline.cover, over.cover, COVER_PARTS),
+    contents: { depth: over.depth ?? outline.contents.depth },
+    area: ordered(outline.area, over.area, AREA_PARTS),
+    ask: over.ask ? known(over.ask, AREA_PARTS) : outline.ask,
+    annexes: ordered(outline.annexes, over.annexes, ANNEXES),
+  };
+}
+
+function ordered<P extends string>(
+  before: readonly P[],
+  wanted: readonly string[] | undefined,
+  all: readonly P[],
+): readonly P[] {
+  return [...new Set([...known(wanted ?? [], all), ...before])];
+}
+
+function known<P extends string>(words: readonly string[], all: readonly P[]): readonly P[] {
+  return words.flatMap((word) => all.filter((part) => part === word));
 }

@@ -13,6 +13,9 @@ export interface Report {
   readonly draft: string | undefined;
   /** The running head of every page. */
   readonly header: string;
+  readonly county: string;
+  /** The plan's date in words; empty where it has none. */
+  readonly dateText: string;
   /** ISO day, of the plan: the files' own date. Never the clock's. */
   readonly date: string;
   /** Who answers for the report; metadata. */
@@ -27,7 +30,7 @@ export interface Report {
   readonly words: Words;
 }
 
-/** The few words that a renderer sets by itself. `{page}` and `{pages}` are filled in by the PDF. */
+/** The few words that a renderer sets by itself. `{page}` and `{pages}` are filled in by Word. */
 export interface Words {
   readonly contents: string;
   readonly skip: string;

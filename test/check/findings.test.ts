@@ -10,6 +10,7 @@ import {
   readBase,
   textFile,
 } from '../support/fixture.ts';
+import { saidOf } from '../support/templates.ts';
 import { checkAgreement } from './checked-agreement.ts';
 
 const fixtures = findFixtures();
@@ -26,7 +27,7 @@ describe('finds exactly what is marked in', () => {
 interface Built {
   readonly code: Code;
   readonly what: string;
-  readonly checked: () => Checked;
+  readonly checked: () => Pick<Checked, 'said'>;
   readonly said: readonly string[];
 }
 
@@ -185,6 +186,43 @@ const BUILT: readonly Built[] = [
     what: 'an agreement whose own title has no source',
     checked: () => checkAgreement((text) => text.replace('källa:\n  - skr-2023\n', '')),
     said: ['schema/agreements/2023.yaml:2 agreement/fact-without-source'],
+  },
+  {
+    code: 'template/unknown',
+    what: 'a base that is misspelt',
+    checked: () => saidOf('lanet', { lanet: 'radlängd: 70\nutgår-från: profill\n' }),
+    said: ['lanet:2 template/unknown'],
+  },
+  {
+    code: 'template/circle',
+    what: 'two templates that build on each other',
+    checked: () => saidOf('lanet', { lanet: 'utgår-från: regionen\n', regionen: 'utgår-från: lanet\n' }),
+    said: ['regionen:1 template/circle'],
+  },
+  {
+    code: 'template/chain-too-long',
+    what: 'the sixth template in a row',
+    checked: () =>
+      saidOf('a', Object.fromEntries([...'abcdef'].map((id, i) => [id, `utgår-från: ${'bcdefg'[i]}\n`]))),
+    said: ['e:1 template/chain-too-long'],
+  },
+  {
+    code: 'template/contrast',
+    what: 'a text too light for its paper and its tint',
+    checked: () => saidOf('lanet', { lanet: 'färger:\n  text: "#999999"\n' }),
+    said: ['lanet:2 template/contrast', 'lanet:2 template/contrast'],
+  },
+  {
+    code: 'template/slot-unknown',
+    what: 'a foot with a field that does not exist',
+    checked: () => saidOf('lanet', { lanet: 'sidfot:\n  höger: Sida {sidnr}\n' }),
+    said: ['lanet:2 template/slot-unknown'],
+  },
+  {
+    code: 'template/logo-missing',
+    what: 'a head with a logo that nobody has',
+    checked: () => saidOf('lanet', { lanet: 'sidhuvud:\n  höger: logotyp\n' }),
+    said: ['lanet:2 template/logo-missing'],
   },
 ];
 

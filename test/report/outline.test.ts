@@ -1,18 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ANNEXES, AREA_PARTS, COVER_PARTS } from '../../src/report/outline.ts';
+import { BUILT_IN, madeWith } from '../support/templates.ts';
 
 const schema = JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')) as {
   properties: { slag: { enum: string[] } };
 };
-const templates = readdirSync('templates', { withFileTypes: true })
-  .filter((item) => item.isDirectory() && item.name !== 'fonts')
-  .map((item) => item.name);
-
 /** The outlines are data, so the compiler cannot hold them against their types. */
-describe.each(templates)('the outlines of %s', (template) => {
-  const outlines = JSON.parse(readFileSync(`templates/${template}/outline.json`, 'utf8')) as {
-    [kind: string]: { [part: string]: unknown };
+describe.each(BUILT_IN)('the outlines of %s', (template) => {
+  const outlines = madeWith(template).outlines as unknown as {
+    readonly [kind: string]: { readonly [part: string]: unknown };
   };
 
   test('are there for every kind of plan, and for no other', () => {

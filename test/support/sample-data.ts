@@ -82,6 +82,21 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { what: 'table', text: '| År | Antal |' } },
     { data: { what: 'link', text: '[kurserna] (' } },
   ],
+  'template/unknown': [
+    { data: { template: 'profill', suggestion: 'profil' }, expected: ['profil', 'standard'] },
+    { data: { template: 'norrland', suggestion: undefined }, expected: ['profil', 'standard'] },
+  ],
+  'template/circle': [{ data: { templates: ['lanet', 'regionen', 'lanet'] } }],
+  'template/chain-too-long': [{ data: { limit: 5 } }],
+  'template/contrast': [
+    { data: { role: 'accent', colour: '#e87722', ground: 'papper', on: '#ffffff', ratio: 2.96, wanted: 7 } },
+    { data: { role: 'serie1', colour: '#ffd100', ground: 'papper', on: '#ffffff', ratio: 1.45, wanted: 3 } },
+  ],
+  'template/slot-unknown': [
+    { data: { field: 'sidnr', suggestion: 'sida' }, expected: ['titel', 'län', 'datum', 'sida', 'sidor'] },
+    { data: { field: 'logga', suggestion: undefined }, expected: ['titel', 'län', 'datum', 'sida', 'sidor'] },
+  ],
+  'template/logo-missing': [{ data: { slot: 'sidhuvud: höger' } }],
   'area/undecidable': [{ data: { area: 'sip', agreement: '2025' } }],
   'agreement/base-unknown': [
     { data: { agreement: '2012', circular: false, suggestion: '2021' }, expected: ['2021', '2022'] },

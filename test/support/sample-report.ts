@@ -227,6 +227,8 @@ export function sampleReport(): Report {
     },
     draft: 'Utkast',
     header: 'Länsgemensam handlingsplan i Exempellän',
+    county: 'Exempel',
+    dateText: '31 januari 2023',
     date: '2023-01-31',
     author: 'Region Exempel',
     subject: 'Redovisning av länets gemensamma arbete med psykisk hälsa',

@@ -1,14 +1,23 @@
-import { finding } from '../../diagnostics/index.ts';
+import { type Finding, finding, type SourceText } from '../../diagnostics/index.ts';
 import type { YamlValue } from '../../parse/index.ts';
 import { RunReader, type TextRun } from '../prose/index.ts';
 import { escapeKey } from '../values.ts';
 import type { Rule } from './rule.ts';
 
 /** The PDF would show an empty box, or nothing, where its fonts lack a character. */
-export const characterNoGlyph: Rule = function* ({ texts, trees, sources, glyphs }) {
-  const covered = coverage(glyphs);
+export const characterNoGlyph: Rule = ({ texts, trees, sources, glyphs }) => {
   const fields = [...trees.values()].flatMap((tree) => scalars(tree.data, '', (at) => tree.at(at)));
-  for (const run of [...texts, ...fields]) {
+  return glyphFindings([...texts, ...fields], sources, glyphs);
+};
+
+/** The same for any texts, of a plan or not. */
+export function* glyphFindings(
+  runs: readonly TextRun[],
+  sources: ReadonlyMap<string, SourceText>,
+  glyphs: readonly (readonly [number, number])[],
+): Generator<Finding> {
+  const covered = coverage(glyphs);
+  for (const run of runs) {
     let reader: RunReader | undefined;
     for (const stretch of uncovered(run.text, covered)) {
       reader ??= new RunReader(run, sources.get(run.span.path)?.text ?? '');
@@ -17,7 +26,7 @@ export const characterNoGlyph: Rule = function* ({ texts, trees, sources, glyphs
       yield finding('character/no-glyph', reader.find(stretch), { character, code });
     }
   }
-};
+}
 
 /** Characters without a glyph that stand together: a smiling face may be five of them, and is one thing to mend. */
 function* uncovered(text: string, covered: (point: number) => boolean): Generator<string> {

@@ -3,11 +3,12 @@ import type { Edition, PartialDate } from '../../model/index.ts';
 import { openDataCsv, openDataJson, renderDocx, renderHtml, renderPdf } from '../../render/index.ts';
 import { makeOpenData, planReport } from '../../report/index.ts';
 import { type Context, widthOf } from '../context.ts';
-import { FORMATTERS } from '../format/index.ts';
+import { type CheckedPlan, FORMATTERS } from '../format/index.ts';
 import { diskPlace } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
-import { readAssets, readTemplate } from '../program-files.ts';
-import { findWorkspace, leadsOutside, pictureReader, type Workspace } from '../workspace.ts';
+import { ROOT_TEMPLATE, readAssets } from '../program-files.ts';
+import { type Made, makeTemplate } from '../templates.ts';
+import { findWorkspace, leadsOutside, pictureReader, type Workspace, worldOf } from '../workspace.ts';
 import { type OutputFile, writeFiles } from '../write-files.ts';
 import { previousYears } from '../years.ts';
 import { checkPlan, fails, plansMeant } from './check.ts';
@@ -16,6 +17,7 @@ export interface BuildOptions {
   readonly all: boolean;
   readonly formats: readonly string[];
   readonly out: string | undefined;
+  readonly template: string | undefined;
 }
 
 interface Built extends OutputFile {
@@ -33,10 +35,16 @@ export async function runBuild(
   if (words.length === 0 && !options.all && workspace.plans.length > 0)
     throw new OutsideError(say.noTarget(workspace.plans));
   const names = plansMeant(context, workspace, options.all ? [] : words);
+  const made = makeTemplate(options.template ?? ROOT_TEMPLATE, worldOf(workspace), context);
+  if (made.checked) sayFindings(context, made.checked);
+  if (made.checked && fails(context, made.checked)) {
+    context.surroundings.stderr.write(`${names.map((name) => say.stopped(name)).join('\n')}\n`);
+    return 1;
+  }
   let failed = false;
   for (const [i, name] of names.entries()) {
     const done = progress(context, name, i + 1, names.length);
-    const built = await buildPlan(context, workspace, name, options, done);
+    const built = await buildPlan(context, workspace, name, { ...options, made }, done);
     failed ||= !built;
   }
   return failed ? 1 : 0;
@@ -46,19 +54,14 @@ async function buildPlan(
   context: Context,
   workspace: Workspace,
   name: string,
-  options: BuildOptions,
+  options: BuildOptions & { readonly made: Made },
   done: () => void,
 ): Promise<boolean> {
   const { stderr, stdout } = context.surroundings;
   const plan = checkPlan(context, workspace, name);
   if (plan.diagnostics.length + plan.accepted.length > 0) {
     done();
-    stderr.write(
-      FORMATTERS.pretty!([plan], context.locale, {
-        color: context.colorOn(stderr),
-        width: widthOf(stderr),
-      }),
-    );
+    sayFindings(context, plan);
   }
   if (!plan.edition || fails(context, plan)) {
     done();
@@ -72,13 +75,19 @@ async function buildPlan(
   return true;
 }
 
+function sayFindings(context: Context, checked: CheckedPlan): void {
+  const { stderr } = context.surroundings;
+  const options = { color: context.colorOn(stderr), width: widthOf(stderr) };
+  stderr.write(FORMATTERS.pretty!([checked], context.locale, options));
+}
+
 async function render(
   context: Context,
   workspace: Workspace,
   edition: Edition,
-  options: BuildOptions,
+  options: BuildOptions & { readonly made: Made },
 ): Promise<readonly Built[]> {
-  const { theme, outlines } = readTemplate('standard');
+  const { theme, outlines } = options.made;
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
   const before = previousYears(context, diskPlace(workspace).open(edition.plan.name), edition);
   const report = planReport(

@@ -6,6 +6,7 @@ import { type CheckedPlan, heldAgainst } from '../format/index.ts';
 import { findState, mergeBase } from '../git-state.ts';
 import { diskPlace, type Place, placeOf, stateIn } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
+import { checkTemplatesSince } from '../templates.ts';
 import { findWorkspace, type Workspace } from '../workspace.ts';
 import { type CheckedEdition, type CheckOptions, checkOpened, plansMeant, tell } from './check.ts';
 
@@ -37,7 +38,7 @@ export interface Pair {
 export interface CheckedChange {
   /** Each plan as it is and as it was. */
   readonly pairs: readonly Pair[];
-  /** What was found: the plans, and the agreements that the change touches. */
+  /** What was found: the plans, the agreements that the change touches, and the templates. */
   readonly plans: readonly CheckedPlan[];
   readonly notes: readonly string[];
 }
@@ -66,6 +67,7 @@ export function checkSince(
     plans: [
       ...pairs.map(({ now }) => now),
       ...agreements.flatMap((file) => checkAgreement(context, file, disk, base, ref)),
+      ...checkTemplatesSince(disk.world, base.world, ref, context),
     ],
     notes: [
       ...names.filter((name) => !base.plans.includes(name)).map((name) => since.newPlan(name, ref)),

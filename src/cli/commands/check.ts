@@ -7,6 +7,7 @@ import { OutsideError } from '../outside-error.ts';
 import { programVersion } from '../program-files.ts';
 import { repositoryPrefix } from '../repository-prefix.ts';
 import { addStepSummary } from '../step-summary.ts';
+import { checkTemplates } from '../templates.ts';
 import { findWorkspace, planNamed, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import { checkYear } from '../years.ts';
@@ -20,8 +21,12 @@ export interface CheckOptions {
 /** `plan check [plan…]`: all findings on standard output. Exit code 1 when one weighs enough to fail. */
 export function runCheck(context: Context, words: readonly string[], options: CheckOptions): number {
   const workspace = findWorkspace(context.cwd, context.locale.commands);
-  const plans = openedBy(context, workspace, words).map((opened) => checkOpened(context, opened));
-  return tell(context, workspace, plans, options);
+  const opened = openedBy(context, workspace, words);
+  const plans = opened.map((one) => checkOpened(context, one));
+  // A template can stop any plan's build, so it is looked at with each of them.
+  const places = new Set(opened.map(({ place }) => place));
+  const templates = [...places].flatMap(({ world, ref }) => checkTemplates(world, context, ref) ?? []);
+  return tell(context, workspace, [...plans, ...templates], options);
 }
 
 /** Prints what was found and writes it to files. Gives the exit code: what stood there before a change fails nobody. */

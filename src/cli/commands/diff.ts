@@ -7,7 +7,7 @@ import { type Compared, compared } from '../compared.ts';
 import { type Context, widthOf } from '../context.ts';
 import { DIFF_FORMATTERS, lineAt } from '../format/index.ts';
 import { planOpener } from '../open-plan.ts';
-import { readAssets, readTemplate } from '../program-files.ts';
+import { readAssets, rootTemplate } from '../program-files.ts';
 import { findWorkspace, pictureReader, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import { buildFolder } from './build.ts';
@@ -46,7 +46,7 @@ async function writeReport(
   diff: ReturnType<typeof compareEditions>,
   { format, out }: DiffOptions,
 ): Promise<void> {
-  const { theme } = readTemplate('standard');
+  const { theme } = rootTemplate();
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
   const report = diffReport(diff, after, {
     words: context.locale.changes,

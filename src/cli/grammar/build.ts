@@ -6,6 +6,7 @@ interface Options {
   readonly format: string | string[];
   readonly out?: string;
   readonly all?: boolean;
+  readonly template?: string;
 }
 
 /** `plan build [plan…]` */
@@ -19,9 +20,11 @@ export const addBuild: AddCommand = ({ say, command, contextOf, done }) => {
     )
     .option(`--out <${say.placeholder.folder}>`, say.option.out)
     .option('--all', say.option.all)
+    .option(`--template <${say.placeholder.template}>`, say.option.template)
     .action(async (plans: string[], options: Options, self: Command) => {
       const { runBuild } = await import('../commands/build.ts');
       const formats = typeof options.format === 'string' ? options.format.split(',') : options.format;
-      done(await runBuild(contextOf(self), plans, { all: options.all === true, formats, out: options.out }));
+      const { out, template } = options;
+      done(await runBuild(contextOf(self), plans, { all: options.all === true, formats, out, template }));
     });
 };

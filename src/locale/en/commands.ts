@@ -48,6 +48,7 @@ export const commands: Commands = {
     plans: 'plans',
     year: 'year',
     code: 'code',
+    template: 'name',
   },
   argument: {
     base: 'the state of git that the change is to go into, such as main',
@@ -71,6 +72,8 @@ export const commands: Commands = {
     buildFormat: 'which formats, with commas: pdf, html, docx, json, csv',
     out: 'folder to write to instead of build',
     all: 'build every plan',
+    template:
+      'template to build with: standard, profil or one of your own in templates/ (otherwise standard)',
   },
   count: (severity, count) => `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`,
   more: (count) =>
@@ -88,6 +91,8 @@ export const commands: Commands = {
     `There is no plan in ${folder}. A plan is a folder named after its year, with the file plan.md in it.`,
   unknownPlan: (name, suggestion, plans) =>
     `There is no plan called “${name}”.${meant(suggestion)} The plans are:\n${plansLine(plans)}`,
+  unknownTemplate: (name, suggestion, templates) =>
+    `There is no template called “${name}”.${meant(suggestion)} The templates are ${listed(templates, 'and')}. A template of your own is a file called templates/NAME/mall.yaml.`,
   noTarget: (plans) => `Say which plan to build, or --all for every one. The plans are:\n${plansLine(plans)}`,
   unknownCode: (code, suggestion) =>
     `There is no finding with the code “${code}”.${meant(suggestion)} Write plan explain to see every code.`,

@@ -48,6 +48,7 @@ export const commands: Commands = {
     plans: 'planer',
     year: 'år',
     code: 'kod',
+    template: 'namn',
   },
   argument: {
     base: 'läget i git som ändringen ska in i, till exempel main',
@@ -72,6 +73,7 @@ export const commands: Commands = {
     buildFormat: 'vilka format, med komma emellan: pdf, html, docx, json, csv',
     out: 'mapp att skriva till i stället för build',
     all: 'bygg alla planer',
+    template: 'mall att bygga med: standard, profil eller en egen i templates/ (annars standard)',
   },
   count: (severity, count) => `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`,
   more: (count) =>
@@ -89,6 +91,8 @@ export const commands: Commands = {
     `Det finns ingen plan i ${folder}. En plan är en mapp som heter som sitt år, med filen plan.md i.`,
   unknownPlan: (name, suggestion, plans) =>
     `Det finns ingen plan som heter ”${name}”.${meant(suggestion)} Planerna är:\n${plansLine(plans)}`,
+  unknownTemplate: (name, suggestion, templates) =>
+    `Det finns ingen mall som heter ”${name}”.${meant(suggestion)} Mallarna är ${listed(templates, 'och')}. En egen mall är en fil som heter templates/NAMN/mall.yaml.`,
   noTarget: (plans) =>
     `Säg vilken plan som ska byggas, eller --all för alla. Planerna är:\n${plansLine(plans)}`,
   unknownCode: (code, suggestion) =>

@@ -1,11 +1,15 @@
+import type { Logo } from '../../model/index.ts';
 import type { Cover, Report } from '../../report/index.ts';
+import { namesPages, slotText } from '../slots.ts';
 import type { Assets, Theme } from '../theme.ts';
+import { inBox } from '../vector/index.ts';
 import { blocks, factList } from './blocks.ts';
 import { contents } from './contents.ts';
 import { type Context, contextOf } from './context.ts';
 import { documentOf, element, join, type Markup, nothing, styleElement, text } from './markup.ts';
 import { notesSection } from './notes.ts';
 import { fontFaces, styleHash, styleSheet } from './style.ts';
+import { svgElement } from './vector.ts';
 
 /** The id of the main text. Ids of a plan have no underscore, so it can never be one of them. */
 const main = '_text';
@@ -24,7 +28,10 @@ export function renderHtml(report: Report, theme: Theme, assets: Assets): string
       element(
         'div',
         { class: 'page' },
-        join([contents(report, context), mainElement(report, context)], '\n'),
+        join(
+          [contents(report, context), mainElement(report, theme, context), footElement(report, theme)],
+          '\n',
+        ),
       ),
     ],
     '\n',
@@ -71,21 +78,63 @@ function draftBanner(draft: string | undefined): Markup {
   return element('header', { class: 'draft' }, text(draft));
 }
 
-function mainElement(report: Report, context: Context): Markup {
+function mainElement(report: Report, theme: Theme, context: Context): Markup {
   const parts = [
-    coverElement(report.cover, context),
+    coverElement(report.cover, theme, context),
     blocks(report.blocks, context),
     notesSection(report.notes, context),
   ];
   return element('main', { id: main, tabindex: -1 }, join(parts, '\n'));
 }
 
-function coverElement(cover: Cover, context: Context): Markup {
-  const parts = [
+/** How the style sheet calls each form of the cover; the plain one needs no name. */
+const COVER_CLASS: { readonly [F in Theme['cover']['form']]: string } = {
+  band: 'cover',
+  fält: 'cover field',
+  ram: 'cover frame',
+};
+
+function coverElement(cover: Cover, theme: Theme, context: Context): Markup {
+  const words = [
+    theme.cover.logo === undefined ? nothing : logoElement(theme.cover.logo, context),
     cover.label === undefined ? nothing : element('p', { class: 'label' }, text(cover.label)),
     element('h1', {}, text(cover.title)),
     cover.subtitle === undefined ? nothing : element('p', { class: 'subtitle' }, text(cover.subtitle)),
-    cover.facts.length === 0 ? nothing : factList(cover.facts, context),
   ];
-  return element('header', { class: 'cover' }, join(parts, '\n'));
+  const facts = cover.facts.length === 0 ? nothing : factList(cover.facts, context);
+  const isField = theme.cover.form === 'fält';
+  const parts = isField ? [element('div', { class: 'words' }, join(words, '\n'))] : words;
+  return element('header', { class: COVER_CLASS[theme.cover.form] }, join([...parts, facts], '\n'));
+}
+
+/** As wide as on paper, and no wider than the screen. */
+function logoElement(logo: Logo, context: Context): Markup {
+  if (logo.drawing) {
+    const name = { class: 'logo drawn', role: 'img', 'aria-label': logo.alternative };
+    return element('div', name, svgElement(inBox(logo.drawing, pixelsOf(logo)), 'its-own'));
+  }
+  const bytes = Buffer.from(context.picture(logo.picture)).toString('base64');
+  const width = pixelsOf(logo);
+  return element('img', {
+    class: 'logo',
+    src: `data:image/${logo.format};base64,${bytes}`,
+    alt: logo.alternative,
+    width,
+    height: Math.round((logo.height * width) / logo.width),
+  });
+}
+
+/** 96 pixels to the inch, as CSS counts. */
+function pixelsOf(logo: Logo): number {
+  return Math.round((logo.shownWidth / 25.4) * 96);
+}
+
+/** The words of the foot, but for those that speak of pages. */
+function footElement(report: Report, { footer }: Theme): Markup {
+  const page = { number: 0, count: 0 };
+  const words = [footer.left, footer.middle, footer.right]
+    .map((slot) => (namesPages(slot) ? '' : slotText(slot, report, page)))
+    .filter((part) => part !== '')
+    .map((part) => element('p', {}, text(part)));
+  return words.length === 0 ? nothing : element('footer', { class: 'foot' }, join(words, '\n'));
 }

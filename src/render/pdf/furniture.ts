@@ -1,9 +1,10 @@
+import type { Slots } from '../../model/index.ts';
 import type { Report } from '../../report/index.ts';
+import { slotText } from '../slots.ts';
 import type { Theme } from '../theme.ts';
 import type { Drawing, Mark } from './drawing.ts';
-import { wordLine } from './paragraph.ts';
 import type { Setting } from './setting.ts';
-import { addTag } from './tags.ts';
+import { plainWords, slotMarks } from './slot-marks.ts';
 
 /** What stands on the paper without being text: running head, page number, «Utkast», the rule above footnotes. */
 export function furnitureOf(
@@ -20,43 +21,63 @@ export function furnitureOf(
   },
 ): Drawing {
   const { theme } = setting;
-  const { width, height, margin } = page.paper;
-  const right = width - margin.right;
-  const draft = report.draft === undefined ? [] : draftStamp(report.draft, right, setting);
-  if (page.isCover) {
-    const band = {
-      kind: 'fill',
-      x: 0,
-      y: 0,
-      width,
-      height: 22,
-      colour: theme.colour.accent,
-      reach: false,
-    } as const;
-    return [band, ...draft];
-  }
-  const small = (text: string) => plainWords(text, theme.colour.muted, setting);
+  const { height, margin } = page.paper;
+  const right = page.paper.width - margin.right;
+  const onField = page.isCover && theme.cover.form === 'fält';
+  const draft = report.draft === undefined ? [] : draftStamp(report.draft, right, onField, setting);
+  if (page.isCover) return [...coverGround(page.paper, theme), ...draft];
   const stamp =
     report.draft === undefined ? 0 : plainWords(report.draft, theme.colour.paper, setting).width + 30;
-  const head = shortened(report.header, right - margin.left - stamp, setting);
-  const foot = small(
-    report.words.page.replace('{page}', String(page.number)).replace('{pages}', String(page.count)),
-  );
   const headAt = margin.top - 30;
+  const row = (slots: Slots, to: number, baseline: number) =>
+    slotMarks(slots, { from: margin.left, to, baseline }, (slot) => slotText(slot, report, page), setting);
   const marks: Mark[] = [
-    { kind: 'text', x: margin.left, baseline: headAt, line: head.line },
+    ...row(theme.header, right - stamp, headAt),
     rule(margin.left, headAt + 7, right - margin.left, setting),
-    { kind: 'text', x: right - foot.width, baseline: height - margin.bottom + 36, line: foot.line },
+    ...row(theme.footer, right, height - margin.bottom + 36),
   ];
-  const footWidth = page.continued ? width - margin.left - margin.right : 90;
+  const footWidth = page.continued ? right - margin.left : 90;
   if (page.footRule !== undefined) marks.push(rule(margin.left, page.footRule, footWidth, setting));
   return [...marks, ...draft];
 }
 
-/** A filled stamp in the corner: seen on every page, in the way on none. */
-function draftStamp(word: string, right: number, setting: Setting): Drawing {
+/** How far inside the paper's edge a frame stands, and how thick it is. */
+const FRAME = { inset: 28, width: 2 };
+
+/** A strip of colour at the top, or a frame. The field is drawn with the words that it holds (`cover.ts`). */
+function coverGround({ width, height }: Theme['page'], { cover, colour }: Theme): Drawing {
+  const fill = (x: number, y: number, w: number, h: number): Mark => ({
+    kind: 'fill',
+    x,
+    y,
+    width: w,
+    height: h,
+    colour: colour.accent,
+    reach: false,
+  });
+  switch (cover.form) {
+    case 'band':
+      return [fill(0, 0, width, 22)];
+    case 'fält':
+      return [];
+    case 'ram': {
+      const { inset, width: line } = FRAME;
+      const [across, down] = [width - 2 * inset, height - 2 * inset];
+      return [
+        fill(inset, inset, across, line),
+        fill(inset, height - inset - line, across, line),
+        fill(inset, inset, line, down),
+        fill(width - inset - line, inset, line, down),
+      ];
+    }
+  }
+}
+
+/** A filled stamp in the corner: seen on every page, in the way on none. On a field its colours change places. */
+function draftStamp(word: string, right: number, onField: boolean, setting: Setting): Drawing {
   const { theme } = setting;
-  const text = plainWords(word, theme.colour.paper, setting);
+  const { paper, accent } = theme.colour;
+  const text = plainWords(word, onField ? accent : paper, setting);
   const width = text.width + 14;
   const baseline = theme.page.margin.top - 30;
   return [
@@ -66,35 +87,11 @@ function draftStamp(word: string, right: number, setting: Setting): Drawing {
       y: baseline - 11.5,
       width,
       height: 16,
-      colour: theme.colour.accent,
+      colour: onField ? paper : accent,
       reach: false,
     },
     { kind: 'text', x: right - width + 7, baseline, line: text.line },
   ];
-}
-
-/** A running head too long for its line ends in an ellipsis; the whole title stands on the cover. */
-function shortened(text: string, room: number, setting: Setting) {
-  const words = text.split(' ');
-  let whole = plainWords(text, setting.theme.colour.muted, setting);
-  while (whole.width > room && words.length > 1) {
-    words.pop();
-    whole = plainWords(`${words.join(' ')} …`, setting.theme.colour.muted, setting);
-  }
-  return whole;
-}
-
-function plainWords(text: string, colour: string, setting: Setting) {
-  const { size } = setting.theme;
-  const style = {
-    face: 'regular',
-    size: size.small,
-    colour,
-    rise: 0,
-    underline: false,
-    strike: false,
-  } as const;
-  return wordLine(text, addTag(undefined, 'Span'), style, setting);
 }
 
 function rule(x: number, y: number, width: number, setting: Setting): Mark {

@@ -1,10 +1,11 @@
 import { ContentStream } from './content-stream.ts';
-import type { Fill, Mark } from './drawing.ts';
+import type { Fill, Mark, Picture, Vector } from './drawing.ts';
 import type { Fragment } from './lines.ts';
 import { annotate } from './links.ts';
 import { decimal, inkOf } from './pen.ts';
 import type { Leaf } from './tags.ts';
 import type { Easel, PaintedPage, Traces } from './traces.ts';
+import { vectorOperators } from './vector.ts';
 
 /** Paints one page: grounds and rules first, then text, then the page's furniture. */
 export function paintPage(page: PaintedPage, easel: Easel, traces: Traces): void {
@@ -92,6 +93,8 @@ function furniture({ furniture: drawing, paper }: PaintedPage, easel: Easel): st
   const { pen, document } = easel;
   return drawing.flatMap((mark) => {
     if (mark.kind === 'fill') return [fillOf(mark, paper.height, 0)];
+    if (mark.kind === 'picture') return [pictureOf(mark, paper.height, easel)];
+    if (mark.kind === 'vector') return vectorOf(mark, paper.height, easel);
     if (mark.kind !== 'text') return [];
     return mark.line.fragments.map((fragment) => {
       const { face, size, colour } = fragment.style;
@@ -102,6 +105,23 @@ function furniture({ furniture: drawing, paper }: PaintedPage, easel: Easel): st
       return `${inkOf(colour)} rg BT /${font.id} ${decimal(size)} Tf 1 0 0 1 ${place} Tm [${words}] TJ ET`;
     });
   });
+}
+
+/** A logo in a head or foot. */
+function pictureOf(mark: Picture, height: number, easel: Easel): string {
+  const { label, matrix } = easel.picture(mark.key);
+  const place = matrix(mark.x, height - mark.y - mark.height, mark.width, mark.height).map(decimal);
+  return `q ${place.join(' ')} cm /${label} Do Q`;
+}
+
+function vectorOf(mark: Vector, height: number, { pen, document, measurer, theme }: Easel): string[] {
+  const font = (face: Parameters<typeof pen.font>[0]) => {
+    const embedded = pen.font(face);
+    document.page.fonts[embedded.id] = embedded.ref();
+    return embedded.id;
+  };
+  const tools = { pen, measurer, colour: theme.colour, font };
+  return ['q', ...vectorOperators(mark.drawing, mark.x, height - mark.y, tools), 'Q'];
 }
 
 function rememberAnchor(id: string, page: number, x: number, y: number, traces: Traces): void {

@@ -1,4 +1,4 @@
-import { labels } from '../../locale/index.ts';
+import { labels, localeFor } from '../../locale/index.ts';
 import type { Edition, Plan, Section } from '../../model/index.ts';
 import type { Outline, Outlines } from '../outline.ts';
 import type { Block, Heading, Report } from '../report.ts';
@@ -26,6 +26,8 @@ export function planReport(edition: Edition, outlines: Outlines, previous: reado
     cover: makeCover(edition, outline),
     draft: isUnfinished(plan) ? labels.draft : undefined,
     header: labels.header(plan.title, yearsOf(plan)),
+    county: plan.county,
+    dateText: plan.date === undefined ? '' : localeFor('sv').format.date(plan.date),
     date: dayOf(plan.date ?? plan.period.from),
     author: plan.parties[0]?.name ?? plan.county,
     subject: plan.subtitle ?? labels.kind[plan.kind],

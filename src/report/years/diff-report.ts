@@ -1,5 +1,5 @@
 import type { Diff } from '../../diff/index.ts';
-import { labels } from '../../locale/index.ts';
+import { labels, localeFor } from '../../locale/index.ts';
 import type { Edition } from '../../model/index.ts';
 import type { Report } from '../report.ts';
 import { WORDS } from '../report-words.ts';
@@ -16,6 +16,8 @@ export function diffReport(diff: Diff, after: Edition, options: Omit<ChangeOptio
     cover: { label: undefined, title, subtitle: `${plan.title}, ${plan.county}`, facts: [] },
     draft: undefined,
     header: title,
+    county: plan.county,
+    dateText: plan.date === undefined ? '' : localeFor('sv').format.date(plan.date),
     date: date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date,
     author: plan.parties[0]?.name ?? plan.county,
     subject: title,

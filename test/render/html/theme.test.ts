@@ -1,44 +1,31 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrastOf } from '../../../src/check/index.ts';
 import { renderHtml, type Theme } from '../../../src/render/index.ts';
 import { sampleAssets, sampleReport, sampleTheme } from '../../support/sample-report.ts';
-
-/** WCAG 2.1, relative luminance of `#rrggbb`. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { BUILT_IN, madeWith } from '../../support/templates.ts';
 
 const theme = sampleTheme();
 
-describe('the standard theme', () => {
-  it('is measured by a rule that knows black on white', () => {
-    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
-    expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
-  });
+describe.each(BUILT_IN)('the theme of %s', (name) => {
+  const { colour, dark } = madeWith(name).theme;
 
-  const grounds = [theme.colour, theme.dark].flatMap((colours) => [
-    { colours, ground: colours.paper },
-    { colours, ground: colours.tint },
-  ]);
-
-  it.each(grounds)('has text that can be read on $ground', ({ colours, ground }) => {
+  it.each([
+    { which: 'light', colours: colour },
+    { which: 'dark', colours: dark },
+  ])('has text that can be read, in the $which', ({ colours }) => {
     for (const role of ['text', 'muted', 'heading', 'accent', 'link'] as const) {
-      expect(contrast(colours[role], ground), role).toBeGreaterThanOrEqual(7);
+      expect(contrastOf(colours[role], colours.paper), role).toBeGreaterThanOrEqual(7);
+      expect(contrastOf(colours[role], colours.tint), role).toBeGreaterThanOrEqual(7);
     }
+    for (const role of ['series1', 'series2', 'series3', 'series4', 'series5', 'series6'] as const)
+      expect(contrastOf(colours[role], colours.paper), role).toBeGreaterThanOrEqual(3);
   });
 
   it('has every colour as #rrggbb, and the same roles for the dark', () => {
-    for (const colour of [...Object.values(theme.colour), ...Object.values(theme.dark)]) {
-      expect(colour).toMatch(/^#[0-9a-f]{6}$/);
-    }
-    expect(Object.keys(theme.dark)).toEqual(Object.keys(theme.colour));
+    for (const value of [...Object.values(colour), ...Object.values(dark)])
+      expect(value).toMatch(/^#[0-9a-f]{6}$/);
+    expect(Object.keys(dark)).toEqual(Object.keys(colour));
   });
 });
 
@@ -50,13 +37,15 @@ describe('the style sheet', () => {
 
   it('takes its colours from the theme and has none of its own but the white under pictures', () => {
     expect(sampleAssets().css.match(/#[0-9a-f]{3,8}\b/gi)).toEqual(['#fff']);
+    expect(readFileSync('templates/profile.css', 'utf8').match(/#[0-9a-f]{3,8}\b/gi)).toEqual(['#fff']);
     expect(styleOf({ ...theme, colour: { ...theme.colour, accent: '#123456' } })).toContain(
       '--colour-accent: #123456;',
     );
   });
 
   it('is given every property that it asks for', () => {
-    const css = styleOf(theme);
+    const sheets = ['report.css', 'profile.css'].map((name) => readFileSync(`templates/${name}`, 'utf8'));
+    const css = styleOf(theme, sheets.join('\n'));
     const asked = new Set([...css.matchAll(/var\((--[a-z0-9-]+)/g)].map(([, name]) => name));
     const given = new Set([...css.matchAll(/^\s*(--[a-z0-9-]+):/gm)].map(([, name]) => name));
     expect([...asked].filter((name) => !given.has(name))).toEqual([]);

@@ -14,6 +14,7 @@ import { privacySentences } from './privacy.ts';
 import { promiseSentences } from './promise.ts';
 import { referenceSentences } from './reference.ts';
 import { requirementSentences } from './requirement.ts';
+import { templateSentences } from './template.ts';
 import { textSentences } from './text.ts';
 import { yamlSentences } from './yaml.ts';
 
@@ -32,6 +33,7 @@ export const sentences: Sentences = {
   ...requirementSentences,
   ...markSentences,
   ...promiseSentences,
+  ...templateSentences,
   ...textSentences,
   ...linkSentences,
   ...privacySentences,

@@ -14,6 +14,7 @@ import { privacyExplanations } from './privacy.ts';
 import { promiseExplanations } from './promise.ts';
 import { referenceExplanations } from './reference.ts';
 import { requirementExplanations } from './requirement.ts';
+import { templateExplanations } from './template.ts';
 import { textExplanations } from './text.ts';
 import { yamlExplanations } from './yaml.ts';
 
@@ -32,6 +33,7 @@ export const explanations: Explanations = {
   ...requirementExplanations,
   ...markExplanations,
   ...promiseExplanations,
+  ...templateExplanations,
   ...textExplanations,
   ...linkExplanations,
   ...privacyExplanations,

@@ -1,0 +1,135 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import {
+  type FileEntry,
+  judge,
+  readOwnTemplates,
+  readTemplate,
+  type TemplateFile,
+  type TemplateShelf,
+  templateNames,
+  type World,
+} from '../check/index.ts';
+import { comparePaths, nearest } from '../diagnostics/index.ts';
+import { type Theme, themeWith } from '../render/index.ts';
+import { type Outlines, outlinesWith } from '../report/index.ts';
+import type { Context } from './context.ts';
+import { type CheckedPlan, heldAgainst } from './format/index.ts';
+import { OutsideError } from './outside-error.ts';
+import { programFolder, ROOT_TEMPLATE, rootTemplate } from './program-files.ts';
+
+/** The folder of the workspace that may hold templates. */
+export const TEMPLATES = 'templates';
+/** What a template's own file is called. */
+export const TEMPLATE_FILE = 'mall.yaml';
+
+/** The built-in templates with the workspace's own. In the program's own folder they are the same, and built in. */
+export function shelfWith(root: string, own: () => readonly FileEntry[]): () => TemplateShelf {
+  let shelf: TemplateShelf | undefined;
+  return () => {
+    shelf ??= {
+      files: [...builtIn(), ...(isProgramFolder(root) ? [] : own().map((entry) => fileOf(entry, false)))],
+      root: { ...palettes(), name: ROOT_TEMPLATE },
+    };
+    return shelf;
+  };
+}
+
+/** The files of templates below `templates/`. */
+export function templatePlaces(root: string): readonly string[] {
+  const folder = path.join(root, TEMPLATES);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => `${TEMPLATES}/${name}/${TEMPLATE_FILE}`)
+    .filter((place) => isListed(path.join(root, place)))
+    .sort(comparePaths);
+}
+
+/** Whether something is there under that name: a link that leads nowhere too, so that it is told of. */
+function isListed(place: string): boolean {
+  try {
+    lstatSync(place);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a report is made with: the look and the order of a template and all that it builds on. */
+export interface Made {
+  readonly theme: Theme;
+  readonly outlines: Outlines;
+  /** What is wrong with the template; nothing where all is well. */
+  readonly checked: CheckedPlan | undefined;
+}
+
+/** The template of a name that somebody has given, or the one that holds where nobody has. */
+export function makeTemplate(name: string, world: World, context: Context): Made {
+  const clean = name.normalize('NFC');
+  const { template, findings, sources } = readTemplate(clean, world);
+  if (!template) {
+    const names = world.templates ? templateNames(world.templates()) : [ROOT_TEMPLATE];
+    throw new OutsideError(context.locale.commands.unknownTemplate(name, nearest(clean, names), names));
+  }
+  const { theme, outlines } = rootTemplate();
+  return {
+    theme: themeWith(theme, template),
+    outlines: outlinesWith(outlines, template),
+    checked: checkedOf(findings, sources, context),
+  };
+}
+
+/** What is wrong with the workspace's own templates, as one more thing that was checked; nothing where all is well. */
+export function checkTemplates(world: World, context: Context, ref?: string): CheckedPlan | undefined {
+  const { findings, sources } = readOwnTemplates(world);
+  const checked = checkedOf(findings, sources, context);
+  return checked && ref !== undefined ? { ...checked, label: `${ref}:${TEMPLATES}` } : checked;
+}
+
+/** The same beside what was wrong with them in an earlier state. */
+export function checkTemplatesSince(
+  now: World,
+  before: World,
+  ref: string,
+  context: Context,
+): readonly CheckedPlan[] {
+  const [is, was] = [checkTemplates(now, context), checkTemplates(before, context)];
+  if (!is && !was) return [];
+  const none: CheckedPlan = { name: TEMPLATES, diagnostics: [], accepted: [], sources: new Map() };
+  return [heldAgainst(is ?? none, was, ref)];
+}
+
+function checkedOf(
+  findings: Parameters<typeof judge>[0],
+  sources: CheckedPlan['sources'],
+  context: Context,
+): CheckedPlan | undefined {
+  if (findings.length === 0) return undefined;
+  return { name: TEMPLATES, diagnostics: judge(findings, context.stage), accepted: [], sources };
+}
+
+function builtIn(): readonly TemplateFile[] {
+  const root = programFolder();
+  return templatePlaces(root).map((place) => {
+    const read = () => readFileSync(path.join(root, place));
+    return fileOf({ kind: 'file', path: place, size: statSync(path.join(root, place)).size, read }, true);
+  });
+}
+
+function fileOf(entry: FileEntry, isBuiltIn: boolean): TemplateFile {
+  return {
+    id: path.posix.basename(path.posix.dirname(entry.path)).normalize('NFC'),
+    entry,
+    builtIn: isBuiltIn,
+  };
+}
+
+function palettes(): Pick<TemplateShelf['root'], 'colour' | 'dark'> {
+  const { colour, dark } = rootTemplate().theme;
+  return { colour, dark };
+}
+
+function isProgramFolder(root: string): boolean {
+  return path.relative(root, realpathSync(programFolder())) === '';
+}

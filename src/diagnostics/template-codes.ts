@@ -1,0 +1,28 @@
+/** The findings about templates (check/template), with the shape of their data. */
+export interface TemplateFindingData {
+  'template/unknown': { readonly template: string; readonly suggestion: string | undefined };
+  /** From the first template round to the one that comes again. */
+  'template/circle': { readonly templates: readonly string[] };
+  'template/chain-too-long': { readonly limit: number };
+  /** `role` and `ground` are the template's own words; the colours are `#rrggbb`. */
+  'template/contrast': {
+    readonly role: string;
+    readonly colour: string;
+    readonly ground: string;
+    readonly on: string;
+    readonly ratio: number;
+    readonly wanted: number;
+  };
+  'template/slot-unknown': { readonly field: string; readonly suggestion: string | undefined };
+  'template/logo-missing': { readonly slot: string };
+}
+
+/** Every one of them once, in reading order. */
+export const TEMPLATE_CODES: { readonly [C in keyof TemplateFindingData]: true } = {
+  'template/unknown': true,
+  'template/circle': true,
+  'template/chain-too-long': true,
+  'template/contrast': true,
+  'template/slot-unknown': true,
+  'template/logo-missing': true,
+};
