@@ -74,9 +74,9 @@ export function entryOf(place: string, bytes: Uint8Array): FileEntry {
 export function worldOf(entries: readonly FileEntry[], more: Partial<World> = {}): World {
   const byPath = new Map(entries.map((entry) => [entry.path.normalize('NFC'), entry]));
   return {
-    agreements: builtInAgreements(),
+    agreements: AGREEMENTS,
     plans: ['2022', '2023', '2024'],
-    glyphs: glyphs(),
+    glyphs: GLYPHS,
     open: (place) => byPath.get(place),
     ...more,
   };
@@ -198,3 +198,7 @@ function glyphs(): World['glyphs'] {
 function isFolder(place: string): boolean {
   return statSync(place).isDirectory();
 }
+
+/** Read once for each file of tests: a thousand plans are checked against them. */
+const AGREEMENTS = builtInAgreements();
+const GLYPHS = glyphs();
