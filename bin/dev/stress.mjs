@@ -9,6 +9,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chartIndicators, chartText } from './stress-charts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const [count, target] = process.argv.slice(2);
@@ -97,6 +98,8 @@ function stressPlan() {
   write('bilder/karta.svg', drawing());
   write('10-bilder.md', section(`# Bilder\n\n${pictures()}`));
   write('11-svårt.md', section(`# Svårt innehåll\n\n${hard()}`));
+  indicatorFile(chartIndicators());
+  write('13-diagram.md', section(chartText()));
   write('12-tomt.md', section('# Ett tomt avsnitt\n\n## Också tomt\n\n### Och djupare'));
 }
 
@@ -127,14 +130,15 @@ function kapitel(body) {
   return `---\ntyp: kapitel\n---\n\n${body}\n`;
 }
 
-function indicatorFile() {
+function indicatorFile(more = '') {
   const one = (id, text, unit) =>
     `${id}:\n  text: ${text}\n  typ: antal\n  enhet: ${unit}\n  källa:\n    namn: Länets egen uppföljning\n`;
   write(
     'indikatorer.yaml',
     one('vantetid', 'Väntetid till första besöket', 'dagar') +
       one('sip', 'Upprättade samordnade individuella planer', 'per år') +
-      one('suicid', 'Suicid per 100 000 invånare', 'per år'),
+      one('suicid', 'Suicid per 100 000 invånare', 'per år') +
+      more,
   );
 }
 
@@ -155,7 +159,7 @@ function areaFile(name, i, notes) {
     id: `aktivitet-${i}-${k + 1}`,
     text: pick(SENTENCES),
     who: pick(KOMMUNER),
-    goal: pick(goals).id,
+    goal: goals[k % goals.length].id,
   }));
   const linked = i % 3 !== 0;
   write(

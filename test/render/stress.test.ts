@@ -40,7 +40,13 @@ describe('the plan of everything that is hard to set', () => {
     const tags = tagsOf(html);
     expect(tags.filter(({ attributes }) => attributes.role === 'doc-backlink').length).toBeGreaterThan(60);
     expect(tags.filter(({ name }) => name === 'img').length).toBe(3);
-    expect(tags.filter(({ name }) => name === 'svg').length).toBe(1);
+    // One drawing of an author's, and twelve charts.
+    expect(tags.filter(({ name }) => name === 'svg').length).toBe(13);
+    expect(
+      tags.filter(
+        ({ attributes }) => attributes.role === 'img' && /diagram över/.test(attributes['aria-label'] ?? ''),
+      ).length,
+    ).toBe(12);
     expect(tags.filter(({ name }) => name === 'tr').length).toBeGreaterThan(200);
     expect(Math.max(...wordsOfMain(html).map((word) => word.length))).toBeGreaterThan(1900);
   });
