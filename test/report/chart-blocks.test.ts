@@ -28,10 +28,10 @@ const FUNDS = `poster:
     belopp: okänt
 `;
 
-function blocksOf(body: string): readonly Block[] {
+function blocksOf(body: string, indicators = INDICATORS): readonly Block[] {
   const files = {
     '1-inledning.md': `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${body}\n`,
-    'indikatorer.yaml': INDICATORS,
+    'indikatorer.yaml': indicators,
     'medel.yaml': FUNDS,
   };
   const over = new Map(Object.entries(files).map(([name, text]) => [name, textFile(text)]));
@@ -52,6 +52,14 @@ describe('::diagram', () => {
       panels: [{ series: [{ name: 'Gävle', values: [30, 41] }] }],
     });
     expect(blocks[1]).toMatchObject({ caption: 'Värden i figur\u00a01: Antal upprättade SIP' });
+  });
+
+  test('sets many long values under each other, so that the page need not be turned', () => {
+    const years = Array.from({ length: 9 }, (_, i) => `        ${2015 + i}: ${1_284_000 + i}\n`).join('');
+    const many = `sip-antal:\n  text: Besök\n  serier:\n    - nivå: län\n      värden:\n${years}`;
+    const [, table] = blocksOf('::diagram{indikator=sip-antal}', many);
+    expect(table).toMatchObject({ header: [[{ text: 'Period' }], [{ text: 'län' }]] });
+    expect(table?.kind === 'table' && table.rows.length).toBe(9);
   });
 
   test('shows what there is where it is too little to draw, and counts no figure', () => {
