@@ -20,7 +20,10 @@ export function parseMarkdown(source: SourceText): Outcome<MarkdownDocument> {
   if ('code' in parts) return withoutFrontMatter(source, parts);
   const fence = { path: source.path, start: 0, end: 3 };
   const front = readYaml(source, parts.yamlStart, parts.yamlEnd, fence);
-  const body = readMarkdown({ path: source.path, text: blankUntil(source.text, parts.bodyStart) });
+  const body = readMarkdown(
+    { path: source.path, text: blankUntil(source.text, parts.bodyStart) },
+    parts.bodyStart,
+  );
   return {
     value: { kind: 'markdown', source, front: front.value, body: body.value },
     findings: [...front.findings, ...body.findings],

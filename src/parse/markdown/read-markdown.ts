@@ -7,6 +7,7 @@ import { remarkFewAddresses } from './addresses.ts';
 import { checkLimits } from './check-limits.ts';
 import { remarkDirectives } from './directives.ts';
 import { fillPositions } from './fill-positions.ts';
+import { moveDown } from './move-down.ts';
 import { findUnknownDirectives } from './unknown-directives.ts';
 
 /** Made once, when the first text is read. */
@@ -21,12 +22,16 @@ function makeProcessor() {
     .freeze();
 }
 
-/** Reads Markdown into mdast, every node with its position. No value where a limit is exceeded. */
-export function readMarkdown(source: SourceText): Outcome<Root> {
+/**
+ * Reads Markdown into mdast, every node with its position. No value where a limit is exceeded. What stands before `from`, at
+ * the end of a line, is spaces and line feeds, which the parser is spared.
+ */
+export function readMarkdown(source: SourceText, from = 0): Outcome<Root> {
   const exceeded = checkLimits(source);
   if (exceeded.length > 0) return { value: undefined, findings: exceeded };
   processor ??= makeProcessor();
-  const root = processor.parse(source.text);
+  const root = processor.parse(source.text.slice(from));
+  moveDown(root, source.text, from);
   fillPositions(root, source);
   return { value: root, findings: findUnknownDirectives(root, source) };
 }
