@@ -119,6 +119,17 @@ describe('the quick reader of plain YAML says what the library says', () => {
     expect(read).toBeGreaterThan(100);
   });
 
+  test.each([
+    'a:\n  - b\n  # c\nd: e\n',
+    'a:\n  - b\n    # c\n  - d\n',
+    'a:\n  b:\n    c: d\n    # x\n  e: f\n',
+    'a:\n  b:\n    c: d\n# x\n  e: f\n',
+    'a:\n  - b: c\n    # d\n    e: f\n  # g\n  - h: i\n# j\n',
+    'a:\n# c\n- b\n',
+  ])('of remarks on lines of their own: %j', (text) => {
+    expect(compare(text)).toBe(true);
+  });
+
   const leaf = fc.constantFrom(
     'ett',
     'Två ord',

@@ -3,7 +3,7 @@ import type { Branch, Entry, YamlValue } from './tree.ts';
 
 /**
  * Reads the YAML that authors nearly always write, one fact a line, some ten times as fast as the library: keys of one
- * word, texts of one line without quotes, lists of words in brackets, block maps and block lists.
+ * word, texts of one line without quotes, lists of words in brackets, block maps and block lists, and remarks on lines of their own.
  *
  * It knows nothing of faults. Whatever is not plainly of that kind (quotes, a `#` after a word, a tab, an empty value, a second
  * colon, an odd indentation, a key twice) makes it give up, and the library reads the text from its beginning and says what
@@ -49,6 +49,8 @@ const DEPTH = 20;
 function readLines(text: string): Line[] | undefined {
   if (ODD.test(text) || text.normalize('NFC') !== text) return undefined;
   const lines: Line[] = [];
+  // The library lets what stands above reach to a last remark that is as far in.
+  let remark = false;
   LINE.lastIndex = 0;
   while (LINE.lastIndex < text.length) {
     const from = LINE.lastIndex;
@@ -58,8 +60,11 @@ function readLines(text: string): Line[] | undefined {
       ...(string | undefined)[],
     ];
     if (key === undefined && value === '' && dash === undefined && spaces === '') continue;
-    // A remark before everything else, as the line that names the schema.
-    if (lines.length === 0 && text[from] === '#') continue;
+    if (text[from + spaces.length] === '#') {
+      remark = spaces !== '';
+      continue;
+    }
+    remark = false;
     if (value !== '' && !TEXT.test(value!) && !WORDS.test(value!)) return undefined;
     const start = from + spaces.length;
     const keyStart = start + (dash === undefined ? 0 : 2);
@@ -76,7 +81,7 @@ function readLines(text: string): Line[] | undefined {
       valueStart,
     });
   }
-  return lines;
+  return remark ? undefined : lines;
 }
 
 /** A list or a map whose first line has been reached. */
