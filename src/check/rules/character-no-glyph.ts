@@ -6,7 +6,8 @@ import type { Rule } from './rule.ts';
 
 /** The PDF would show an empty box, or nothing, where its fonts lack a character. */
 export const characterNoGlyph: Rule = ({ texts, trees, sources, glyphs }) => {
-  const fields = [...trees.values()].flatMap((tree) => scalars(tree.data, '', (at) => tree.at(at)));
+  const strange = outside(glyphs);
+  const fields = [...trees.values()].flatMap((tree) => scalars(tree.data, '', strange, (at) => tree.at(at)));
   return glyphFindings([...texts, ...fields], sources, glyphs);
 };
 
@@ -17,7 +18,9 @@ export function* glyphFindings(
   glyphs: readonly (readonly [number, number])[],
 ): Generator<Finding> {
   const covered = coverage(glyphs);
+  const strange = outside(glyphs);
   for (const run of runs) {
+    if (!strange.test(run.text)) continue;
     let reader: RunReader | undefined;
     for (const stretch of uncovered(run.text, covered)) {
       reader ??= new RunReader(run, sources.get(run.span.path)?.text ?? '');
@@ -26,6 +29,12 @@ export function* glyphFindings(
       yield finding('character/no-glyph', reader.find(stretch), { character, code });
     }
   }
+}
+
+/** Finds, in one stride, that a text has a character without a glyph; nearly none has. */
+function outside(glyphs: readonly (readonly [number, number])[]): RegExp {
+  const sign = (point: number) => `\\u{${point.toString(16)}}`;
+  return new RegExp(`[^\\n\\t${glyphs.map(([from, to]) => `${sign(from)}-${sign(to)}`).join('')}]`, 'u');
 }
 
 /** Characters without a glyph that stand together: a smiling face may be five of them, and is one thing to mend. */
@@ -53,9 +62,17 @@ function coverage(glyphs: readonly (readonly [number, number])[]): (point: numbe
   };
 }
 
-/** Every text of a front matter or data file, with its place. */
-function scalars(value: YamlValue, at: string, place: (at: string) => TextRun['span']): TextRun[] {
+/** Every text of a front matter or data file in which something is found, with its place. */
+function scalars(
+  value: YamlValue,
+  at: string,
+  sought: RegExp,
+  place: (at: string) => TextRun['span'],
+): TextRun[] {
   if (value === null) return [];
-  if (typeof value === 'string') return [{ text: value, span: place(at), literal: true }];
-  return Object.entries(value).flatMap(([key, inside]) => scalars(inside, `${at}/${escapeKey(key)}`, place));
+  if (typeof value === 'string')
+    return sought.test(value) ? [{ text: value, span: place(at), literal: true }] : [];
+  return Object.entries(value).flatMap(([key, inside]) =>
+    scalars(inside, `${at}/${escapeKey(key)}`, sought, place),
+  );
 }

@@ -8,10 +8,13 @@ import type { Rule } from './rule.ts';
  */
 const IN_WORD = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+):(plan|svar|se|språk)(?=\[(?!\^))/gu;
 
+/** The end of it, which is looked for first: no word needs to be read where there is none. */
+const MARK = /:(?:plan|svar|se|språk)\[/u;
+
 /** `folder:plan[folder]` was meant as a word and a mark. */
 export const directiveInWord: Rule = function* ({ texts, sources }) {
   for (const run of texts) {
-    if (run.literal) continue;
+    if (run.literal || !MARK.test(run.text)) continue;
     const reader = new RunReader(run, sources.get(run.span.path)?.text ?? '');
     for (const match of run.text.matchAll(IN_WORD)) {
       const suggestion = `${match[1]} :${match[2]}`;

@@ -6,6 +6,8 @@ import type { Rule } from './rule.ts';
 /** «punkt 3» is an item of a list more often than a section, so it counts only with a full stop in it. */
 const TYPED =
   /\b(?:(?:avsnitt|kapitel)(?:et)?\s+(\d+(?:\.\d+)*)|punkt(?:en)?\s+(\d+(?:\.\d+)+))(?![\d.]*\d)/giu;
+/** What every such reference begins with: most texts have none. */
+const WORD = /avsnitt|kapitel|punkt/iu;
 /** «avsnitt 3 i överenskommelsen» is a section of another document. */
 const ELSEWHERE =
   /^\s+(?:i|av|ur)\s+(?!denna|den här|detta|det här|planen|handlingsplanen|rapporten|redovisningen)/iu;
@@ -14,6 +16,7 @@ const ELSEWHERE =
 export const referenceTyped: Rule = function* ({ sections, texts, sources, complete }) {
   const byNumber = numbersOf(sections);
   for (const run of texts) {
+    if (!WORD.test(run.text)) continue;
     const reader = new RunReader(run, sources.get(run.span.path)?.text ?? '');
     for (const match of run.text.matchAll(TYPED)) {
       const typed = match[0];

@@ -14,10 +14,13 @@ const LOOKS: readonly (readonly [LookAlike, RegExp])[] = [
   ['link', /\[[^\][^\n]+\]\[[^\][\n]+\]/g],
 ];
 
+/** What all of them begin with: most texts have none. */
+const SIGN = /[#|[]/;
+
 /** Markdown reads these as plain text and says nothing, so the report would show the signs. */
 export const textLooksLike: Rule = function* ({ texts, sources }) {
   for (const run of texts) {
-    if (run.literal) continue;
+    if (run.literal || !SIGN.test(run.text)) continue;
     const source = sources.get(run.span.path)?.text ?? '';
     for (const [what, pattern] of LOOKS) {
       const match = run.text.matchAll(pattern).next().value;
