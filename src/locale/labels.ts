@@ -12,7 +12,6 @@ export const labels = {
   ...bondLabels,
   contents: 'Innehåll',
   skip: 'Hoppa till texten',
-  page: 'Sida {page} av {pages}',
   notes: 'Fotnoter',
   note: 'Fotnot',
   backToText: 'Tillbaka till texten',

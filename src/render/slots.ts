@@ -8,23 +8,32 @@ export function slotText(
   page: { readonly number: number; readonly count: number },
 ): string {
   if (slot?.kind !== 'text') return '';
-  const values: { readonly [F in SlotField]: string } = {
+  const pages = { sida: String(page.number), sidor: String(page.count) };
+  return slotParts(slot, report)
+    .map((part) => ('page' in part ? pages[part.page] : part.text))
+    .join('')
+    .trim();
+}
+
+/** The same in parts, where numbers of pages are known to somebody else. */
+export type SlotPart = { readonly text: string } | { readonly page: 'sida' | 'sidor' };
+
+export function slotParts(slot: Slot | undefined, report: Report): readonly SlotPart[] {
+  if (slot?.kind !== 'text') return [];
+  const values: { readonly [F in Exclude<SlotField, 'sida' | 'sidor'>]: string } = {
     titel: report.header,
     län: report.county,
     datum: report.dateText,
-    sida: String(page.number),
-    sidor: String(page.count),
   };
-  return slot.text
-    .replace(/\{([^{}]*)\}/g, (whole, name: string) => (isField(name, values) ? values[name] : whole))
-    .trim();
+  return slot.text.split(/(\{[^{}]*\})/).flatMap((part): SlotPart[] => {
+    const name = part.startsWith('{') ? part.slice(1, -1) : '';
+    if (name === 'sida' || name === 'sidor') return [{ page: name }];
+    if (Object.hasOwn(values, name)) return [{ text: values[name as keyof typeof values] }];
+    return part === '' ? [] : [{ text: part }];
+  });
 }
 
 /** Whether a place speaks of pages, which the HTML has none of. */
 export function namesPages(slot: Slot | undefined): boolean {
   return slot?.kind === 'text' && /\{sid(a|or)\}/.test(slot.text);
-}
-
-function isField(name: string, values: { readonly [F in SlotField]: string }): name is SlotField {
-  return Object.hasOwn(values, name);
 }

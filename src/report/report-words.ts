@@ -5,7 +5,6 @@ import type { Words } from './report.ts';
 export const WORDS: Words = {
   contents: labels.contents,
   skip: labels.skip,
-  page: labels.page,
   notes: labels.notes,
   backToText: labels.backToText,
   note: labels.note,

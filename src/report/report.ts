@@ -30,11 +30,10 @@ export interface Report {
   readonly words: Words;
 }
 
-/** The few words that a renderer sets by itself. `{page}` and `{pages}` are filled in by Word. */
+/** The few words that a renderer sets by itself. */
 export interface Words {
   readonly contents: string;
   readonly skip: string;
-  readonly page: string;
   readonly notes: string;
   readonly backToText: string;
   readonly note: string;

@@ -89,7 +89,7 @@ describe('a template of the workspace', () => {
     const { handlingsplan } = outlines;
     expect(handlingsplan.area.slice(0, 3)).toEqual(['mål', 'text', 'fokusområden']);
     expect(handlingsplan.cover[0]).toBe('datum');
-    expect(handlingsplan.annexes).toEqual(['om-dokumentet', 'medel', 'indikatorer', 'godtagna-avvikelser']);
+    expect(handlingsplan.annexes[0]).toBe('om-dokumentet');
     for (const part of ['area', 'cover', 'annexes'] as const)
       expect([...handlingsplan[part]].sort()).toEqual([...before.handlingsplan[part]].sort());
     expect(handlingsplan.ask).toEqual([]);

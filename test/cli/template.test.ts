@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { openDocx } from '../support/docx/index.ts';
 import { wordsOfMain } from '../support/html-words.ts';
 import { checkPdf, structureText, wordsInOrder } from '../support/pdf/index.ts';
 import { png } from '../support/png.ts';
@@ -61,6 +62,15 @@ test.each([
   expect(runPlan(folder, ['build', '2023', '--template', 'lanet']).code).toBe(0);
   expect(await checkPdf(readFileSync(path.join(folder, `${BASE}.pdf`)))).toEqual([]);
   expect(readFileSync(path.join(folder, `${BASE}.html`), 'utf8')).toContain('aria-label="Region Exempel"');
+});
+
+test('Word gets the logo with its words, and the head and foot', async () => {
+  const folder = workspaceWith(files());
+  expect(runPlan(folder, ['build', '2023', '--template', 'lanet', '--format', 'docx']).code).toBe(0);
+  const docx = openDocx(new Uint8Array(readFileSync(path.join(folder, `${BASE}.docx`))));
+  expect(docx.text('word/document.xml')).toContain('descr="Region Exempel"');
+  expect(docx.text('word/footer1.xml')).toContain('Antagen av länet');
+  expect(docx.text('word/footer1.xml')).toContain('NUMPAGES');
 });
 
 test('a template called standard holds without anybody asking for it', () => {

@@ -252,7 +252,6 @@ export function sampleReport(): Report {
     words: {
       contents: 'Innehåll',
       skip: 'Hoppa till texten',
-      page: 'Sida {page} av {pages}',
       notes: 'Noter',
       backToText: 'Tillbaka till texten',
       note: 'Not',

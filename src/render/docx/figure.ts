@@ -1,6 +1,7 @@
 import { ImageRun, Paragraph } from 'docx';
+import type { Logo } from '../../model/index.ts';
 import type { Figure } from '../../report/index.ts';
-import type { VectorDrawing } from '../vector/index.ts';
+import { inBox, type VectorDrawing } from '../vector/index.ts';
 import type { Desk } from './desk.ts';
 import { emptyPicture } from './empty-picture.ts';
 import { words } from './inlines.ts';
@@ -23,6 +24,19 @@ export function pictureParts(figure: Figure, indent: number, desk: Desk): readon
   const transformation = fitted(figure.width, figure.height, indent, desk);
   const image = new ImageRun({ type, data, transformation, altText: altOf(figure, desk) });
   return withCaption(image, figure.caption, indent);
+}
+
+/** The logo of the cover, as wide as the template says. */
+export function logoParts(logo: Logo, desk: Desk): readonly Paragraph[] {
+  const width = (logo.shownWidth / 25.4) * 96;
+  const said = { alternative: logo.alternative, caption: undefined };
+  if (logo.drawing) return svgParts(inBox(logo.drawing, width * PIXEL), said, 0, desk);
+  const { format, picture, height } = logo;
+  return pictureParts(
+    { kind: 'figure', picture, format, width, height: (height * width) / logo.width, ...said },
+    0,
+    desk,
+  );
 }
 
 /** A drawing as SVG, which Word shows since 2016. An older one, and what cannot show SVG, shows an empty frame of its size. */

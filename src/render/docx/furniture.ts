@@ -1,21 +1,26 @@
 import {
-  AlignmentType,
   PageBreak,
   PageNumber,
   Paragraph,
+  type ParagraphChild,
   Tab,
   TableOfContents,
   TabStopType,
   TextRun,
 } from 'docx';
+import type { Slot, Slots } from '../../model/index.ts';
 import { type Cover, type Heading, wordsOf } from '../../report/index.ts';
+import { slotParts } from '../slots.ts';
 import { factParts, type Part } from './blocks.ts';
 import type { Desk } from './desk.ts';
+import { logoParts } from './figure.ts';
 import { words } from './inlines.ts';
 import { clean } from './words.ts';
 
 export function coverParts({ label, title, subtitle, facts }: Cover, desk: Desk): readonly Part[] {
+  const { logo } = desk.theme.cover;
   return [
+    ...(logo === undefined ? [] : logoParts(logo, desk)),
     ...(label === undefined ? [] : [new Paragraph({ style: 'Etikett', children: words(label, {}) })]),
     new Paragraph({ style: 'Title', children: words(title, {}) }),
     ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', children: words(subtitle, {}) })]),
@@ -49,28 +54,46 @@ export function bodyStart(): readonly Paragraph[] {
   return [new Paragraph({ children: [new PageBreak()] })];
 }
 
-/** The running head to the left, «Utkast» to the right. */
-export function headerLine(head: string | undefined, draft: string | undefined, desk: Desk): Paragraph {
-  const mark =
-    draft === undefined
-      ? []
-      : [
-          new TextRun({ children: [new Tab()] }),
-          new TextRun({ text: clean(draft), bold: true, allCaps: true }),
-        ];
+/** The running head with its places, «Utkast» last. The first page has no head, but says what is a draft. */
+export function headerLine(slots: Slots, draft: string | undefined, desk: Desk): Paragraph {
+  const mark = draft === undefined ? [] : [new TextRun({ text: clean(draft), bold: true, allCaps: true })];
+  const right = runsOf(slots.right, desk);
+  const between = right.length > 0 && mark.length > 0 ? words('   ', {}) : [];
+  return lineOf(
+    'Header',
+    runsOf(slots.left, desk),
+    runsOf(slots.middle, desk),
+    [...right, ...between, ...mark],
+    desk,
+  );
+}
+
+export function footerLine(slots: Slots, desk: Desk): Paragraph {
+  const [left, middle, right] = [slots.left, slots.middle, slots.right].map((slot) => runsOf(slot, desk));
+  return lineOf('Footer', left!, middle!, right!, desk);
+}
+
+type Runs = readonly ParagraphChild[];
+
+function lineOf(style: string, left: Runs, middle: Runs, right: Runs, desk: Desk): Paragraph {
+  const tab = () => new TextRun({ children: [new Tab()] });
+  const centre = { type: TabStopType.CENTER, position: Math.round(desk.textWidth / 2) };
+  const end = { type: TabStopType.RIGHT, position: desk.textWidth };
   return new Paragraph({
-    style: 'Header',
-    tabStops: [{ type: TabStopType.RIGHT, position: desk.textWidth }],
-    children: [...words(head ?? '', {}), ...mark],
+    style,
+    tabStops: middle.length > 0 ? [centre, end] : [end],
+    children: [
+      ...left,
+      ...(middle.length > 0 ? [tab(), ...middle] : []),
+      ...(right.length > 0 ? [tab(), ...right] : []),
+    ],
   });
 }
 
-/** «Sida {page} av {pages}», with fields where the numbers stand. */
-export function footerLine(text: string): Paragraph {
-  const children = text.split(/(\{pages?\})/).flatMap((part) => {
-    if (part === '{page}') return [new TextRun({ children: [PageNumber.CURRENT] })];
-    if (part === '{pages}') return [new TextRun({ children: [PageNumber.TOTAL_PAGES] })];
-    return words(part, {});
+/** A place's words, with fields where the numbers of pages stand. A logo stands on the cover only. */
+function runsOf(slot: Slot | undefined, desk: Desk): Runs {
+  return slotParts(slot, desk.report).flatMap((part): Runs => {
+    if ('text' in part) return words(part.text, {});
+    return [new TextRun({ children: [part.page === 'sida' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES] })];
   });
-  return new Paragraph({ style: 'Footer', alignment: AlignmentType.RIGHT, children });
 }

@@ -53,10 +53,10 @@ export async function renderDocx(report: Report, theme: Theme, assets: Assets): 
           titlePage: true,
         },
         headers: {
-          first: new Header({ children: [headerLine(undefined, report.draft, desk)] }),
-          default: new Header({ children: [headerLine(report.header, report.draft, desk)] }),
+          first: new Header({ children: [headerLine({}, report.draft, desk)] }),
+          default: new Header({ children: [headerLine(theme.header, report.draft, desk)] }),
         },
-        footers: { default: new Footer({ children: [footerLine(report.words.page)] }) },
+        footers: { default: new Footer({ children: [footerLine(theme.footer, desk)] }) },
         children,
       },
     ],
