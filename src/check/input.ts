@@ -41,6 +41,8 @@ export interface TemplateFile {
 /** The templates that there are, and the one below them all, whose colours hold where no file says otherwise. */
 export interface TemplateShelf {
   readonly files: readonly TemplateFile[];
+  /** Paths of the workspace that look like templates and are not read, since they are not called as one. */
+  readonly strays: readonly string[];
   readonly root: { readonly name: string; readonly colour: Palette; readonly dark: Palette };
 }
 

@@ -7,7 +7,7 @@ import { findState, type GitState } from './git-state.ts';
 import { GitTree } from './git-tree.ts';
 import { OutsideError } from './outside-error.ts';
 import { glyphRanges } from './program-files.ts';
-import { shelfWith, TEMPLATE_FILE, TEMPLATES } from './templates.ts';
+import { mayBeTemplate, shelfWith, TEMPLATES } from './templates.ts';
 import { agreementsWith, PLANS, planNamed, readFolder, type Workspace, worldOf } from './workspace.ts';
 
 /** Plans as they stand in one place: the folder on the disk, or a state of git. */
@@ -111,10 +111,7 @@ function agreementsIn(tree: GitTree, workspace: Workspace): readonly AgreementFi
 }
 
 function templatesIn(tree: GitTree): readonly FileEntry[] {
-  return tree.entriesBelow(TEMPLATES).filter(({ path: name }) => {
-    const [, folder, file, ...deeper] = name.split('/');
-    return folder?.startsWith('.') === false && file === TEMPLATE_FILE && deeper.length === 0;
-  });
+  return tree.entriesBelow(TEMPLATES).filter(({ path: name }) => mayBeTemplate(name));
 }
 
 /** The same rule as on the disk: a folder with plan.md or with the name of a year is a plan, another is a series. */

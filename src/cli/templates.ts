@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   type FileEntry,
@@ -20,39 +20,49 @@ import { programFolder, ROOT_TEMPLATE, rootTemplate } from './program-files.ts';
 
 /** The folder of the workspace that may hold templates. */
 export const TEMPLATES = 'templates';
-/** What a template's own file is called. */
-export const TEMPLATE_FILE = 'mall.yaml';
 
 /** The built-in templates with the workspace's own. In the program's own folder they are the same, and built in. */
 export function shelfWith(root: string, own: () => readonly FileEntry[]): () => TemplateShelf {
   let shelf: TemplateShelf | undefined;
-  return () => {
-    shelf ??= {
-      files: [...builtIn(), ...(isProgramFolder(root) ? [] : own().map((entry) => fileOf(entry, false)))],
+  const make = (): TemplateShelf => {
+    const entries = isProgramFolder(root) ? [] : own();
+    const isTemplate = ({ path: name }: FileEntry) => TEMPLATE_PATH.test(name);
+    return {
+      files: [...builtIn(), ...entries.filter(isTemplate).map((entry) => fileOf(entry, false))],
+      strays: entries.filter((entry) => !isTemplate(entry)).map((entry) => entry.path),
       root: { ...palettes(), name: ROOT_TEMPLATE },
     };
+  };
+  return () => {
+    shelf ??= make();
     return shelf;
   };
 }
 
-/** The files of templates below `templates/`. */
+/** Whether a path below `templates/` is that of a template, or looks as if it was meant to be one. */
+export function mayBeTemplate(name: string): boolean {
+  return /^templates\/([^./][^/]*\/)?[^./][^/]*\.ya?ml$/i.test(name);
+}
+
+const TEMPLATE_PATH = /^templates\/[^./][^/]*\/mall\.yaml$/;
+
+/** The files below `templates/` that are templates or look like some. */
 export function templatePlaces(root: string): readonly string[] {
   const folder = path.join(root, TEMPLATES);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .map((name) => `${TEMPLATES}/${name}/${TEMPLATE_FILE}`)
-    .filter((place) => isListed(path.join(root, place)))
+    .flatMap((name) => [name, ...namesIn(path.join(folder, name)).map((inside) => `${name}/${inside}`)])
+    .map((name) => `${TEMPLATES}/${name}`)
+    .filter(mayBeTemplate)
     .sort(comparePaths);
 }
 
-/** Whether something is there under that name: a link that leads nowhere too, so that it is told of. */
-function isListed(place: string): boolean {
+/** What a folder holds, links that lead nowhere among it; nothing where it is none, or may not be read. */
+function namesIn(folder: string): readonly string[] {
   try {
-    lstatSync(place);
-    return true;
+    return readdirSync(folder);
   } catch {
-    return false;
+    return [];
   }
 }
 
@@ -97,7 +107,10 @@ export function checkTemplatesSince(
   const [is, was] = [checkTemplates(now, context), checkTemplates(before, context)];
   if (!is && !was) return [];
   const none: CheckedPlan = { name: TEMPLATES, diagnostics: [], accepted: [], sources: new Map() };
-  return [heldAgainst(is ?? none, was, ref)];
+  const held = heldAgainst(is ?? none, was, ref);
+  // As with agreements: what a change does not touch is not its business.
+  const touched = (held.since?.fresh.size ?? 0) + (held.since?.gone.length ?? 0) > 0;
+  return touched ? [held] : [];
 }
 
 function checkedOf(
@@ -111,7 +124,8 @@ function checkedOf(
 
 function builtIn(): readonly TemplateFile[] {
   const root = programFolder();
-  return templatePlaces(root).map((place) => {
+  const places = templatePlaces(root).filter((place) => TEMPLATE_PATH.test(place));
+  return places.map((place) => {
     const read = () => readFileSync(path.join(root, place));
     return fileOf({ kind: 'file', path: place, size: statSync(path.join(root, place)).size, read }, true);
   });

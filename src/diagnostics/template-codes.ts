@@ -15,6 +15,8 @@ export interface TemplateFindingData {
   };
   'template/slot-unknown': { readonly field: string; readonly suggestion: string | undefined };
   'template/logo-missing': { readonly slot: string };
+  /** A file that looks like a template, but is not called `templates/<name>/mall.yaml`. */
+  'template/misnamed': { readonly file: string };
 }
 
 /** Every one of them once, in reading order. */
@@ -25,4 +27,5 @@ export const TEMPLATE_CODES: { readonly [C in keyof TemplateFindingData]: true }
   'template/contrast': true,
   'template/slot-unknown': true,
   'template/logo-missing': true,
+  'template/misnamed': true,
 };

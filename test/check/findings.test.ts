@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FileEntry } from '../../src/check/index.ts';
+import { type FileEntry, readOwnTemplates } from '../../src/check/index.ts';
 import { CODES, type Code } from '../../src/diagnostics/index.ts';
 import {
   type Checked,
@@ -10,7 +10,7 @@ import {
   readBase,
   textFile,
 } from '../support/fixture.ts';
-import { saidOf } from '../support/templates.ts';
+import { saidOf, templateWorld } from '../support/templates.ts';
 import { checkAgreement } from './checked-agreement.ts';
 
 const fixtures = findFixtures();
@@ -217,6 +217,15 @@ const BUILT: readonly Built[] = [
     what: 'a foot with a field that does not exist',
     checked: () => saidOf('lanet', { lanet: 'sidfot:\n  höger: Sida {sidnr}\n' }),
     said: ['lanet:2 template/slot-unknown'],
+  },
+  {
+    code: 'template/misnamed',
+    what: 'a template with another ending',
+    checked: () => {
+      const { findings } = readOwnTemplates(templateWorld({}, {}, ['templates/lanet/mall.yml']));
+      return { said: findings.map(({ span, code }) => `${span.path} ${code}`) };
+    },
+    said: ['templates/lanet/mall.yml template/misnamed'],
   },
   {
     code: 'template/logo-missing',

@@ -6,6 +6,7 @@ import { wordsOfMain } from '../support/html-words.ts';
 import { checkPdf, structureText, wordsInOrder } from '../support/pdf/index.ts';
 import { png } from '../support/png.ts';
 import { runPlan, workspaceWith } from '../support/program.ts';
+import { Repository } from '../support/repository.ts';
 
 const BASE = 'build/2023/redovisning-gavleborg-2023';
 const PROFILE = `utgår-från: profil
@@ -101,6 +102,27 @@ test('a template with a fault stops the build before anything is written, and is
   }
   // Another template may still be built with.
   expect(runPlan(folder, ['build', '2023', '--format', 'html']).code).toBe(0);
+});
+
+test('a template under another name is told of, since it changes nothing', () => {
+  const folder = workspaceWith({
+    'templates/standard/mall.yml': 'radlängd: 70\n',
+    'templates/lanet.yaml': '',
+  });
+  const { code, out } = runPlan(folder, ['check']);
+  expect(code).toBe(0);
+  expect(out.match(/template\/misnamed/g)).toHaveLength(2);
+});
+
+test('what a change does to a template is told beside it', () => {
+  const { folder } = Repository.withPlan(files()).write(
+    'templates/lanet/mall.yaml',
+    PROFILE.replace('#004b87', '#4b9cd3'),
+  );
+  const { code, out } = runPlan(folder, ['check', '--since', 'HEAD']);
+  expect(code).toBe(1);
+  expect(out).toContain('template/contrast');
+  expect(runPlan(folder, ['check', 'HEAD:2023'])).toMatchObject({ code: 0 });
 });
 
 test('a broken logo and a template that leads nowhere are findings, not accidents', () => {

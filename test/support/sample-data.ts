@@ -96,6 +96,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { field: 'sidnr', suggestion: 'sida' }, expected: ['titel', 'län', 'datum', 'sida', 'sidor'] },
     { data: { field: 'logga', suggestion: undefined }, expected: ['titel', 'län', 'datum', 'sida', 'sidor'] },
   ],
+  'template/misnamed': [{ data: { file: 'templates/lanet/mall.yml' } }],
   'template/logo-missing': [{ data: { slot: 'sidhuvud: höger' } }],
   'area/undecidable': [{ data: { area: 'sip', agreement: '2025' } }],
   'agreement/base-unknown': [

@@ -12,7 +12,11 @@ export type Texts = { readonly [name: string]: string };
 /** The names of the templates that ship. */
 export const BUILT_IN = ['standard', ...foldersWith('mall.yaml')];
 
-export function templateWorld(texts: Texts = {}, files: { readonly [path: string]: Uint8Array } = {}): World {
+export function templateWorld(
+  texts: Texts = {},
+  files: { readonly [path: string]: Uint8Array } = {},
+  strays: readonly string[] = [],
+): World {
   const fileOf = (id: string, bytes: Uint8Array, builtIn: boolean): TemplateFile => ({
     id,
     entry: entryOf(`templates/${id}/mall.yaml`, bytes),
@@ -24,6 +28,7 @@ export function templateWorld(texts: Texts = {}, files: { readonly [path: string
       ...foldersWith('mall.yaml').map((id) => fileOf(id, readFileSync(`templates/${id}/mall.yaml`), true)),
       ...Object.entries(texts).map(([id, text]) => fileOf(id, textFile(text), false)),
     ],
+    strays,
     root: { name: 'standard', colour, dark },
   };
   const entries = Object.entries(files).map(([name, bytes]) => entryOf(name, bytes));

@@ -57,8 +57,12 @@ export function readOwnTemplates(world: World): Omit<ReadTemplate, 'template'> {
   const shelf = world.templates?.();
   const own = (shelf?.files ?? []).filter(({ builtIn }) => !builtIn);
   const read = own.map((file) => readChain(file, shelf!, world));
+  const strays = (shelf?.strays ?? []).map((name) => {
+    const path = name.normalize('NFC');
+    return finding('template/misnamed', { path, start: 0, end: 0 }, { file: path });
+  });
   return {
-    findings: inOrder(read.flatMap(({ findings }) => findings)),
+    findings: inOrder([...read.flatMap(({ findings }) => findings), ...strays]),
     sources: new Map(read.flatMap(({ sources }) => [...sources])),
   };
 }

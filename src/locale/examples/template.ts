@@ -29,6 +29,11 @@ export const templateExamples: ExamplesOf<CodesOf<'template'>> = {
     wrong: 'sidfot:\n  höger: Sida {sidnummer}\n',
     right: 'sidfot:\n  höger: Sida {sida}\n',
   },
+  'template/misnamed': {
+    ...FILE,
+    wrong: 'templates/lanet/mall.yml\n',
+    right: 'templates/lanet/mall.yaml\n',
+  },
   'template/logo-missing': {
     ...FILE,
     wrong: 'sidhuvud:\n  höger: logotyp\n',

@@ -27,6 +27,12 @@ export const templateExplanations: ExplanationsOf<CodesOf<'template'>> = {
     meaning: 'In the brackets of a head or foot stands something that the program cannot fill in.',
     why: 'The brackets would be left on every page of the report.',
   },
+  'template/misnamed': {
+    title: 'Template with the wrong name',
+    meaning:
+      'In the folder templates is a file that looks like a template but is not called mall.yaml in a folder of its own.',
+    why: 'The report would be built with the plain look, and nobody would be told why.',
+  },
   'template/logo-missing': {
     title: 'The logo is missing',
     meaning:

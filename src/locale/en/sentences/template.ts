@@ -37,6 +37,11 @@ export const templateSentences: SentencesOf<CodesOf<'template'>> = {
       'Correct the name, or take away the brackets if it is plain text.',
     ),
   }),
+  'template/misnamed': ({ file }) => ({
+    found: `${quote(file)} looks like a template, but is not read.`,
+    expected: 'A template is called templates/NAME/mall.yaml.',
+    todo: 'Rename the file, or move it to a folder with the name of the template. If it is no template, keep it elsewhere.',
+  }),
   'template/logo-missing': ({ slot }) => ({
     found: `${quote(slot)} is to show the logo, but the template has none.`,
     todo: 'Add “logotyp” under “omslag”, with fil, text and bredd. Or write something else in this place.',

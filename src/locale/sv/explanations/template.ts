@@ -27,6 +27,12 @@ export const templateExplanations: ExplanationsOf<CodesOf<'template'>> = {
     meaning: 'Inom klamrar i ett sidhuvud eller en sidfot står något som programmet inte kan byta ut.',
     why: 'Annars skulle klamrarna stå kvar på varje sida i rapporten.',
   },
+  'template/misnamed': {
+    title: 'Mall med fel filnamn',
+    meaning:
+      'I mappen templates ligger en fil som ser ut som en mall men inte heter mall.yaml i en egen mapp.',
+    why: 'Annars skulle rapporten byggas med det vanliga utseendet utan att någon fick veta varför.',
+  },
   'template/logo-missing': {
     title: 'Logotypen saknas',
     meaning:

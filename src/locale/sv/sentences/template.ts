@@ -37,6 +37,11 @@ export const templateSentences: SentencesOf<CodesOf<'template'>> = {
       'Rätta namnet, eller ta bort klamrarna om det är vanlig text.',
     ),
   }),
+  'template/misnamed': ({ file }) => ({
+    found: `${quote(file)} ser ut som en mall, men läses inte.`,
+    expected: 'En mall heter templates/NAMN/mall.yaml.',
+    todo: 'Byt namn på filen, eller flytta den till en mapp med mallens namn. Är den ingen mall, lägg den någon annanstans.',
+  }),
   'template/logo-missing': ({ slot }) => ({
     found: `${quote(slot)} ska visa logotypen, men mallen har ingen.`,
     todo: 'Lägg till ”logotyp” under ”omslag”, med fil, text och bredd. Eller skriv något annat på platsen.',
