@@ -13,6 +13,8 @@ export interface LedgerWords {
     readonly told: string;
     readonly due: string;
   };
+  /** «senast juni 2025» */
+  by(date: string): string;
   /** What is to be said of an answer beside its word, in sentences. */
   notes(row: LedgerRow): readonly string[];
   readonly nothing: string;

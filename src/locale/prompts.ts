@@ -14,7 +14,9 @@ export const prompts = {
     'området har inget motsvarande område i den nya överenskommelsen. Välj ett, eller skriv varför under utanför.',
   promises: 'besluta om varje punkt. Den som stryks skrivs under utgår i plan.md.',
   passed: (dues: readonly string[]) =>
-    `${dues.length === 1 ? 'dagen har' : 'dagarna har'} passerat för ${listed(dues, 'och')}. Sätt nya.`,
+    dues.length === 1
+      ? `dagen har passerat för ${listed(dues, 'och')}. Skriv en ny.`
+      : `dagarna har passerat för ${listed(dues, 'och')}. Skriv nya.`,
   funds: (year: string) => `vad länet har fått för ${year}. Byt okänt mot belopp i kronor.`,
   demand: (agreement: string, text: string, strength: 'krav' | 'bör' | 'praxis') =>
     `${DEMANDS[strength]} enligt överenskommelsen ${agreement}: ${text}`,

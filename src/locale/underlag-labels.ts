@@ -24,7 +24,7 @@ export const underlagLabels = {
   reportingTo: (who: string, to: string, form: string | undefined, deadline: string) =>
     [
       `av ${who === 'okänt' ? 'okänd' : who} till ${to === 'okänt' ? 'okänd mottagare' : to}`,
-      form,
+      form === 'okänt' ? 'okänd form' : form,
       deadline === 'okänt' ? 'sista dag okänd' : `senast ${format.date(deadline)}`,
     ]
       .filter((part) => part !== undefined)

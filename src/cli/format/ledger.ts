@@ -25,8 +25,7 @@ const terminal: LedgerFormatter = (ledgers, locale, { color, width }) => {
           const { promised } = row;
           const kind = row.kind === 'promise' ? '' : `${words.kinds[row.kind]}: `;
           const id = promised.id === undefined ? '' : ` (${promised.id})`;
-          const due =
-            promised.due === undefined ? '' : `, ${words.columns.due.toLowerCase()} ${promised.due}`;
+          const due = promised.due === undefined ? '' : `, ${words.by(promised.due)}`;
           lines.push(...wrap(`${kind}${cut(promised.title)}${id}${due}`, width, '  '));
           const told = [
             row.outcome === 'igen' ? '' : cut(row.answer?.text ?? ''),

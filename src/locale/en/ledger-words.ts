@@ -15,6 +15,7 @@ export const ledgerWords: LedgerWords = {
     told: 'Answered at',
     due: 'Due',
   },
+  by: (date) => `due ${format.date(date)}`,
   notes,
   nothing: 'Nothing was open.',
   sum: (counts) =>

@@ -9,6 +9,7 @@ export const ledgerWords: LedgerWords = {
     outcome === 'igen' ? (kind === 'promise' ? 'planeras igen' : 'står kvar') : WORDS[outcome],
   kinds: { promise: 'åtagande', goal: 'mål', target: 'målvärde' },
   columns: { what: 'Utlovat', promised: 'Lovades', outcome: 'Hur det gick', told: 'Besvaras', due: 'Senast' },
+  by: (date) => `senast ${format.date(date)}`,
   notes,
   nothing: 'Inget var öppet.',
   sum: (counts) =>

@@ -41,7 +41,7 @@ function promised(
   const details = [
     ...(kind === 'promise' ? [] : [words.kinds[kind]]),
     ...(where === '' ? [] : [where]),
-    ...(due === undefined ? [] : [`${words.columns.due.toLowerCase()} ${due}`]),
+    ...(due === undefined ? [] : [words.by(due)]),
   ];
   return details.length === 0
     ? text(title)

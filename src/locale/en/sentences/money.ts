@@ -4,7 +4,7 @@ import { format } from '../format.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
 const READABLE =
-  'An amount is written with digits in groups of three, a decimal comma and a unit: 7 649 410,97 kr, 2 377 tkr or 95 mnkr. What is not known is written okänt.';
+  'An amount is written with digits in groups of three, a decimal comma and a unit: 7\u00a0649\u00a0410,97\u00a0kr, 2\u00a0377\u00a0tkr or 95\u00a0mnkr. What is not known is written okänt.';
 
 const FAULTS: { readonly [R in UnreadableReason]: string } = {
   'unit-missing': 'has no unit',

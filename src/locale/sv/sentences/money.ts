@@ -4,7 +4,7 @@ import { format } from '../format.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
 const READABLE =
-  'Ett belopp skrivs med siffror i grupper om tre, decimalkomma och enhet: 7 649 410,97 kr, 2 377 tkr eller 95 mnkr. Det som inte är känt skrivs okänt.';
+  'Ett belopp skrivs med siffror i grupper om tre, decimalkomma och enhet: 7\u00a0649\u00a0410,97\u00a0kr, 2\u00a0377\u00a0tkr eller 95\u00a0mnkr. Det som inte är känt skrivs okänt.';
 
 const FAULTS: { readonly [R in UnreadableReason]: string } = {
   'unit-missing': 'saknar enhet',
