@@ -193,7 +193,7 @@ export interface FindingData
     readonly id: string | undefined;
     readonly text: string;
     readonly plan: string;
-    readonly kind: 'promise' | 'goal' | 'target';
+    readonly kind: 'promise' | 'goal' | 'target' | 'money';
   };
   'promise/untold': {
     readonly id: string | undefined;

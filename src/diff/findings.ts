@@ -37,8 +37,10 @@ function ledgerFindings(previous: Edition, next: Edition, side: Side): readonly 
   return [...found, finding('promise/undecidable', place, { plan, files: unread })];
 }
 
-/** Where an answer would stand: in the area that the promise stood in, or else in plan.md, where things leave a plan. */
-function placeFor({ promised: { area } }: LedgerRow, { areas, edition }: Side): Span {
+/** Where an answer would stand: at the fund line, in the area that the promise stood in, or else in plan.md, where things leave a plan. */
+function placeFor({ kind, promised: { area, id } }: LedgerRow, { areas, edition }: Side): Span {
+  const line = kind === 'money' ? edition.plan.funds?.lines.find((each) => each.id === id) : undefined;
+  if (line) return line.origin.at('', 'key');
   const placed = area === undefined ? undefined : areas.get(area);
   return placed ? placed.span : edition.plan.origin.at('utgår', 'key');
 }

@@ -1,5 +1,6 @@
 import type { Edition, PlanKind } from '../model/index.ts';
 import { goalRow } from './ledger/goals.ts';
+import { moneyRows } from './ledger/money.ts';
 import { promiseRow } from './ledger/promises.ts';
 import type { LedgerRow } from './ledger/row.ts';
 import { targetRow } from './ledger/targets.ts';
@@ -27,6 +28,7 @@ export function makeLedger(before: Edition, after: Edition): Ledger {
     ...[...both.before.indicators].flatMap(([key, indicator]) =>
       indicator.target ? [targetRow(both, key, indicator)] : [],
     ),
+    ...moneyRows(both),
   ];
   return {
     before: before.plan.name,

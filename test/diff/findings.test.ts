@@ -98,6 +98,16 @@ test('goals and targets are promises too', () => {
   ]);
 });
 
+test('money that was left is to be accounted for, at its fund line', () => {
+  const funds = (amounts: string) => ({
+    'medel.yaml': `poster:\n  samsjuklighet:\n    rubrik: Samverkan\n    belopp: 1 000 kr\n${amounts}`,
+  });
+  const before = year('2023', funds('    kvar: 99,50 kr\n'));
+  expect(foundIn(year('2024', funds('')), before)).toEqual(['medel.yaml:2 promise/silent']);
+  expect(foundIn(year('2024'), before)).toEqual(['plan.md:1 promise/silent']);
+  expect(foundIn(year('2024', funds('    överfört: 99,50 kr\n')), before)).toEqual([]);
+});
+
 describe('an answer', () => {
   const answer = (id: string) =>
     year('2024', { '1-inledning.md': section(`Den är tryckt. :svar[${id}]{status=genomförd}`) });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeLedger } from '../../src/diff/index.ts';
 import { previousOf } from '../../src/diff/previous.ts';
 import { realEdition } from '../support/editions.ts';
-import { area, section, year } from './two-years.ts';
+import { area, section, type Texts, year } from './two-years.ts';
 
 const before = year('2023', {
   '1-inledning.md': section('En folder tas fram. :plan[folder]{senast=2023}'),
@@ -115,6 +115,44 @@ describe('goals and targets', () => {
     expect(makeLedger(a.edition, b.edition).rows.map((each) => [each.kind, each.outcome])).toEqual([
       ['target', outcome],
     ]);
+  });
+});
+
+describe('money that was left', () => {
+  const line = (amounts: string, id = 'samsjuklighet') => ({
+    'medel.yaml': `poster:\n  ${id}:\n    rubrik: Samverkan\n    belopp: 1 000 kr\n${amounts}`,
+  });
+  const told = (before: Texts, after: Texts) =>
+    makeLedger(year('2023', before).edition, year('2024', after).edition).rows.map(
+      ({ kind, promised, outcome, answer }) => [kind, promised.title, outcome, answer?.text],
+    );
+
+  test.each([
+    ['    kvar: 99,50 kr\n', '    överfört: 99,50 kr\n', 'redovisad', 'överfört 99,50 kr'],
+    [
+      '    kvar: 99,50 kr\n',
+      '    använt: 60 kr\n    återbetalt: 39,50 kr\n',
+      'redovisad',
+      'använt 60 kr, återbetalt 39,50 kr',
+    ],
+    ['    överfört: 99,50 kr\n', '', 'tyst', undefined],
+    ['    kvar: 99,50 kr\n', '    överfört: okänt\n', 'okänt', 'överfört okänt'],
+  ])('%j against %j is %s', (before, after, outcome, text) => {
+    expect(told(line(before), line(after))).toEqual([['money', 'Samverkan: 99,50 kr', outcome, text]]);
+  });
+
+  test.each(['    kvar: 0 kr\n', '    använt: 1 000 kr\n', ''])('%j leaves nothing open', (before) => {
+    expect(told(line(before), {})).toEqual([]);
+  });
+
+  test('is followed by the agreement’s line, and is unknown where medel.yaml cannot be read', () => {
+    const before = line('    kvar: 1 kr\n');
+    const other = line('    post: samsjuklighet\n    använt: 1 kr\n', 'sam');
+    expect(told(before, other)).toEqual([['money', 'Samverkan: 1 kr', 'redovisad', 'använt 1 kr']]);
+    expect(told(before, { 'medel.yaml': 'poster: [' })).toEqual([
+      ['money', 'Samverkan: 1 kr', 'okänt', undefined],
+    ]);
+    expect(told(before, {})).toEqual([['money', 'Samverkan: 1 kr', 'tyst', undefined]]);
   });
 });
 

@@ -445,6 +445,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { id: 'efterlevandefolder', text: 'En folder tas fram.', plan: '2023', kind: 'promise' } },
     { data: { id: 'fler-sip', text: 'Fler får en SIP.', plan: 'dalarna/2020', kind: 'goal' } },
     { data: { id: 'suicidtal', text: 'Självmord: halverat', plan: '2023', kind: 'target' } },
+    { data: { id: 'samsjuklighet', text: 'Samsjuklighet: 99 999,50 kr', plan: '2023', kind: 'money' } },
     { data: { id: undefined, text: 'En folder tas fram.', plan: '2023', kind: 'promise' } },
   ],
   'promise/untold': [

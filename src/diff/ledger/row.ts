@@ -5,7 +5,7 @@ import { compareDates } from '../dates.ts';
 
 /**
  * What the next plan says. `igen`: only planned again, or a goal or target that stands as it was. `redovisad`: the value
- * that a target waited for is there. `tyst`: nothing at all. `okänt`: something could not be read, and it may stand there.
+ * that a target waited for is there, or what became of money that was left. `tyst`: nothing at all. `okänt`: something could not be read, and it may stand there.
  */
 export const OUTCOMES = [
   'tyst',
@@ -23,7 +23,7 @@ export const OUTCOMES = [
 export type Outcome = (typeof OUTCOMES)[number];
 
 export interface LedgerRow {
-  readonly kind: 'promise' | 'goal' | 'target';
+  readonly kind: 'promise' | 'goal' | 'target' | 'money';
   /** As the first year has it, with its place. */
   readonly promised: ChangeSide & {
     readonly due: PartialDate | undefined;

@@ -7,7 +7,7 @@ export const ledgerWords: LedgerWords = {
   title: (before, after) => `What ${before} promised, and what ${after} says of it`,
   outcome: (outcome, kind) =>
     outcome === 'igen' ? (kind === 'promise' ? 'planned again' : 'stands') : WORDS[outcome],
-  kinds: { promise: 'promise', goal: 'goal', target: 'target' },
+  kinds: { promise: 'promise', goal: 'goal', target: 'target', money: 'money left' },
   columns: {
     what: 'Promised',
     promised: 'Promised at',

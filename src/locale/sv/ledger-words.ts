@@ -7,7 +7,7 @@ export const ledgerWords: LedgerWords = {
   title: (before, after) => `Det som utlovades i ${before}, och vad ${after} säger om det`,
   outcome: (outcome, kind) =>
     outcome === 'igen' ? (kind === 'promise' ? 'planeras igen' : 'står kvar') : WORDS[outcome],
-  kinds: { promise: 'åtagande', goal: 'mål', target: 'målvärde' },
+  kinds: { promise: 'åtagande', goal: 'mål', target: 'målvärde', money: 'pengar kvar' },
   columns: { what: 'Utlovat', promised: 'Lovades', outcome: 'Hur det gick', told: 'Besvaras', due: 'Senast' },
   by: (date) => `senast ${format.date(date)}`,
   notes,

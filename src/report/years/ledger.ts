@@ -50,7 +50,10 @@ function promised(
 
 function told(row: LedgerRow, words: LedgerWords): readonly Inline[] {
   const word = words.outcome(row.outcome, row.kind);
-  const answer = row.answer && row.kind === 'promise' && row.outcome !== 'igen' ? row.answer.text : '';
+  const answer =
+    row.answer && (row.kind === 'promise' || row.kind === 'money') && row.outcome !== 'igen'
+      ? row.answer.text
+      : '';
   const rest = [answer, ...words.notes(row)].filter((part) => part !== '');
   const strong: Inline = { kind: 'strong', children: text(word.charAt(0).toUpperCase() + word.slice(1)) };
   return rest.length === 0 ? [strong] : [strong, { kind: 'break' }, ...text(rest.join(' '))];

@@ -16,15 +16,23 @@ function joined(words: readonly string[]): string {
 }
 
 export const promiseSentences: SentencesOf<CodesOf<'promise' | 'answer'>> = {
-  'promise/silent': ({ id, text, plan, kind }) => ({
-    found: `The plan ${shown(plan)} promised ${WHAT[kind]}${named(text, id)}. This plan says nothing of it.`,
-    expected:
-      'Everything open in the plan before is to be answered, taken up again, or leave the plan with a reason.',
-    todo:
-      id === undefined
-        ? `Give it an id in ${shown(plan)}, and tell here how it went.`
-        : `Tell how it went and put :svar[${shown(id)}]{status=…} after it, or list ${shown(id)} below utgår in plan.md.`,
-  }),
+  'promise/silent': ({ id, text, plan, kind }) =>
+    kind === 'money'
+      ? {
+          found: `In ${shown(plan)} money was left on the fund line ${named(text, id)}. This plan says nothing of it.`,
+          expected:
+            'Money that was left is accounted for: what it was used for, or whether it was carried over or repaid.',
+          todo: `Write on the fund line ${shown(id ?? '')} in medel.yaml what became of it: använt, kvar, överfört or återbetalt.`,
+        }
+      : {
+          found: `The plan ${shown(plan)} promised ${WHAT[kind]}${named(text, id)}. This plan says nothing of it.`,
+          expected:
+            'Everything open in the plan before is to be answered, taken up again, or leave the plan with a reason.',
+          todo:
+            id === undefined
+              ? `Give it an id in ${shown(plan)}, and tell here how it went.`
+              : `Tell how it went and put :svar[${shown(id)}]{status=…} after it, or list ${shown(id)} below utgår in plan.md.`,
+        },
   'promise/untold': ({ id, text, plan, verbatim }) => ({
     found: `${named(text, id)} was promised in ${shown(plan)} and is planned again${verbatim ? ' in the same words' : ''}. Nothing tells how it went during the year.`,
     expected: 'A redovisning tells what became of what was planned.',

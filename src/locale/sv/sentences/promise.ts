@@ -18,15 +18,23 @@ function named(text: string, id: string | undefined): string {
 }
 
 export const promiseSentences: SentencesOf<CodesOf<'promise' | 'answer'>> = {
-  'promise/silent': ({ id, text, plan, kind }) => ({
-    found: `I ${shown(plan)} utlovades ${WHAT[kind]}${named(text, id)}. Den här planen säger ingenting om det.`,
-    expected:
-      'Allt som är öppet i planen före ska få ett svar, tas upp igen eller lämna planen med en orsak.',
-    todo:
-      id === undefined
-        ? `Ge det ett id i ${shown(plan)}, och berätta här hur det gick.`
-        : `Berätta hur det gick och sätt :svar[${shown(id)}]{status=…} efter, eller ta upp ${shown(id)} under utgår i plan.md.`,
-  }),
+  'promise/silent': ({ id, text, plan, kind }) =>
+    kind === 'money'
+      ? {
+          found: `I ${shown(plan)} fanns pengar kvar på posten ${named(text, id)}. Den här planen säger ingenting om dem.`,
+          expected:
+            'Pengar som fanns kvar ska redovisas: vad de användes till, eller om de är överförda eller återbetalda.',
+          todo: `Skriv på posten ${shown(id ?? '')} i medel.yaml vad som blev av dem: använt, kvar, överfört eller återbetalt.`,
+        }
+      : {
+          found: `I ${shown(plan)} utlovades ${WHAT[kind]}${named(text, id)}. Den här planen säger ingenting om det.`,
+          expected:
+            'Allt som är öppet i planen före ska få ett svar, tas upp igen eller lämna planen med en orsak.',
+          todo:
+            id === undefined
+              ? `Ge det ett id i ${shown(plan)}, och berätta här hur det gick.`
+              : `Berätta hur det gick och sätt :svar[${shown(id)}]{status=…} efter, eller ta upp ${shown(id)} under utgår i plan.md.`,
+        },
   'promise/untold': ({ id, text, plan, verbatim }) => ({
     found: `${named(text, id)} utlovades i ${shown(plan)} och planeras igen${verbatim ? ', med samma ord' : ''}. Det framgår inte hur det gick under året.`,
     expected: 'En redovisning berättar vad som blev av det som var planerat.',
