@@ -51,6 +51,7 @@ async function writeReport(
   const report = diffReport(diff, after, {
     words: context.locale.changes,
     names: years.names,
+    sideBySide: format === 'html',
     // The last part of a path is enough beside the words, and no table breaks from it.
     place: ({ span }, of) => {
       const place = lineAt(years.places[of], span);
