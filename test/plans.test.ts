@@ -125,8 +125,8 @@ for (const { name, file, numbered = true } of PLANS) {
   });
 }
 
-/** The other look that ships, on two plans that differ: one of text, one of money. */
-describe.each(['2023', 'dalarna/2020'])('the report for %s in another template', (name) => {
+/** The other look that ships. */
+describe.each(PLANS.map(({ name }) => name))('the report for %s in another template', (name) => {
   const file = PLANS.find((plan) => plan.name === name)!.file;
   const place = path.join(out, 'profil');
   const [pdf, html] = [
@@ -152,7 +152,7 @@ describe.each(['2023', 'dalarna/2020'])('the report for %s in another template',
 
   test('is HTML that axe has nothing against, in the light and in the dark', async (context) => {
     if (!browser) return context.skip(noBrowser);
-    for (const options of [{ width: 320 }, { width: 1280 }, { width: 1280, dark: true }])
+    for (const options of [{ width: 320 }, { width: 1280, colorScheme: 'dark' as const }])
       expect(await axeFindings(browser, html(), options), JSON.stringify(options)).toEqual([]);
   });
 });

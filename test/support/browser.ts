@@ -47,12 +47,15 @@ export interface View {
   readonly width: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** The reader's own colours in place of the page's. */
+  readonly forcedColors?: boolean;
 }
 
 export async function openPage(browser: Browser, html: string, view: View): Promise<Page> {
   const page = await browser.newPage({
     viewport: { width: view.width, height: view.height ?? 900 },
     colorScheme: view.colorScheme ?? 'light',
+    forcedColors: view.forcedColors ? 'active' : 'none',
     // axe is put in from outside; the page's own policy allows no script, and that is tested by itself.
     bypassCSP: true,
   });

@@ -2,9 +2,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../src/render/index.ts';
 import { axeFindings, noBrowser, openBrowser, openPage } from '../../support/browser.ts';
+import { sampleCharts } from '../../support/sample-charts.ts';
 import { sampleAssets, sampleReport, sampleTheme } from '../../support/sample-report.ts';
 
 const html = renderHtml(sampleReport(), sampleTheme(), sampleAssets());
+const charts = renderHtml(
+  { ...sampleReport(), blocks: [...sampleReport().blocks, ...sampleCharts()] },
+  sampleTheme(),
+  sampleAssets(),
+);
 let browser: Browser | undefined;
 
 beforeAll(async () => {
@@ -31,6 +37,46 @@ describe('the HTML in a browser', () => {
       });
     }
   }
+
+  inBrowser('has nothing for axe in the reader’s own colours, charts and all', async (open) => {
+    expect(await axeFindings(open, charts, { width: 768, forcedColors: true })).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const)
+      expect(await axeFindings(open, charts, { width: 320, colorScheme })).toEqual([]);
+  });
+
+  inBrowser('draws its charts in the reader’s own colours', async (open) => {
+    const inksOf = async (forcedColors: boolean) => {
+      const page = await openPage(open, charts, { width: 768, forcedColors });
+      const inks = await page.evaluate<string[]>(
+        "[...document.querySelectorAll('.chart [class*=stroke-series]')].map((path) => getComputedStyle(path).stroke)",
+      );
+      await page.close();
+      return new Set(inks).size;
+    };
+    expect(await inksOf(false)).toBeGreaterThan(2);
+    expect(await inksOf(true)).toBe(1);
+  });
+
+  inBrowser(
+    'is reached by the keyboard alone: every link and every wide table, one after the other, and out',
+    async (open) => {
+      const page = await openPage(open, html, { width: 390 });
+      const wanted = await page.evaluate<number>(
+        '[...document.querySelectorAll(\'a[href], [tabindex="0"], summary\')].filter((one) => one.checkVisibility()).length',
+      );
+      const seen = new Set<string>();
+      for (let i = 0; i < wanted + 3; i++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate<string>(
+          "(() => { const one = document.activeElement; return one === document.body ? '' : String([...document.querySelectorAll('*')].indexOf(one)); })()",
+        );
+        if (at !== '') seen.add(at);
+      }
+      expect(wanted).toBeGreaterThan(10);
+      expect(seen.size).toBe(wanted);
+      await page.close();
+    },
+  );
 
   inBrowser('is judged by an axe that finds what is wrong', async (open) => {
     const wrong = html.replace(/ alt="[^"]*"/, '');
