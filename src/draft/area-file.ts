@@ -48,6 +48,7 @@ export function areaFields({ fields, promises, openActivities, year, goesOn }: A
     aktiviteter: [
       ...(activities.length === 0 ? [] : [prompts.activities]),
       ...(passed.length === 0 ? [] : [prompts.passed(passed)]),
+      ...(itemsOf(fields.aktiviteter).some(hasFunds) ? [prompts.costs] : []),
     ],
   };
   return { fields: next, ask };
@@ -91,6 +92,10 @@ function carried(
   if (!goesOn) return [];
   const start = typeof från === 'string' && !isBefore(från, year) ? { från } : {};
   return [{ ...rest, ...start, ...dueIn(senast, year, String(id ?? ''), passed) }];
+}
+
+function hasFunds(item: YamlValue): boolean {
+  return item !== null && typeof item === 'object' && !Array.isArray(item) && 'medel' in item;
 }
 
 function promised({ id, text, due }: OpenPromise, year: string, passed: string[]): Item {

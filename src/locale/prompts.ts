@@ -17,6 +17,7 @@ export const prompts = {
     dues.length === 1
       ? `dagen har passerat för ${listed(dues, 'och')}. Skriv en ny.`
       : `dagarna har passerat för ${listed(dues, 'och')}. Skriv nya.`,
+  costs: 'vad aktiviteterna får kosta. Förra årets belopp följer inte med.',
   funds: (year: string) => `vad länet har fått för ${year}. Byt okänt mot belopp i kronor.`,
   demand: (agreement: string, text: string, strength: 'krav' | 'bör' | 'praxis') =>
     `${DEMANDS[strength]} enligt överenskommelsen ${agreement}: ${text}`,

@@ -149,6 +149,20 @@ describe('a drafted file', () => {
     expect(drafted.has('1-belopp.md')).toBe(true);
   });
 
+  test('asks what activities may cost, and keeps the lines of money where no agreement is known', () => {
+    const front = 'aktiviteter:\n  - id: a\n    text: En sak.\n    medel:\n      samsjuklighet: 10 000 kr\n';
+    const files = texts({
+      'plan.md': plan().replace('period: 2023', 'period: 2031'),
+      '1-sip.md': area(front),
+      'medel.yaml': 'poster:\n  samsjuklighet:\n    belopp: 10 000 kr\n',
+    });
+    const { files: drafted, year } = draftOf(files);
+    expect(year).toBe('2032');
+    expect(textOf(drafted, '1-sip.md')).toContain('att skriva: vad aktiviteterna får kosta');
+    expect(textOf(drafted, '1-sip.md')).not.toContain('10 000');
+    expect(textOf(drafted, 'medel.yaml')).toContain('samsjuklighet:\n    rubrik');
+  });
+
   test('carries the small areas of one file, without what is done', () => {
     const chapter = `---
 typ: avsnitt
