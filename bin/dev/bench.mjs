@@ -8,6 +8,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { HEAD, inTurn, row, time as timeOf } from './timing.mjs';
+import { typeset } from './typeset.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
@@ -17,10 +19,14 @@ const AREAS = Number(process.argv[2] ?? 300);
 const COLD = { PLAN_CACHE: 'off' };
 const WARM = { PLAN_CACHE: '', XDG_CACHE_HOME: path.join(folder, 'cache') };
 
+const time = (words, cwd, env) => timeOf([process.execPath, ...words], cwd, env);
+
 try {
   small();
   large();
   years();
+  await set();
+  grow();
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -35,15 +41,15 @@ function small() {
     { name: '  the second time', words: ['check', '2023'], env: WARM, aim: 4 },
     { name: 'plan build 2023', words: ['build', '2023', '--out', out], env: COLD, aim: 8 },
   ];
-  console.log(`Node ${process.version}, ${process.arch}. Medians of ${runs} pairs.\n`);
-  console.log('command                    ms   node -e 0   ratio   aim');
+  console.log(`Node ${process.version}, ${process.arch}. Medians of ${runs} pairs, beside node -e 0.\n`);
+  console.log(`${''.padEnd(34)} ${HEAD}`);
   for (const { name, words, env, aim } of cases) {
     const pairs = inTurn(
       runs,
       () => time([plan, ...words], root, env),
       () => time(['-e', '0'], root, env),
     );
-    console.log(`${name.padEnd(20)} ${row(pairs)}   ≤ ${aim}`);
+    console.log(row(`${name} (aim ≤ ${aim})`, pairs));
   }
 }
 
@@ -58,12 +64,16 @@ function large() {
   console.log(`\nplan check of ${AREAS} areas of 2.6 kB. Medians of ${runs} pairs.\n`);
   const peers = findPeers();
   if (!peers) {
-    console.log('                           ms   node -e 0   ratio');
     for (const [name, env] of [
       ['cold', COLD],
       ['the second time', WARM],
     ])
-      console.log(`${name.padEnd(20)} ${row(inTurn(runs, own(env), () => time(['-e', '0'], root, env)))}`);
+      console.log(
+        row(
+          name,
+          inTurn(runs, own(env), () => time(['-e', '0'], root, env)),
+        ),
+      );
     console.log(`\nTo see it beside remark-cli, put its packages in a folder of their own and name it:
   npm install --prefix FOLDER remark-cli@12.0.1 remark-lint-frontmatter-schema@3.15.4 remark-frontmatter@5.0.0
   PLAN_BENCH_PEERS=FOLDER npm run bench`);
@@ -72,15 +82,13 @@ function large() {
   configurePeers(workspace, peers);
   const cli = path.join(peers, 'node_modules', 'remark-cli', 'cli.js');
   const remark = () => time([cli, '--quiet', '--frail', 'plans/2024'], workspace, COLD);
-  console.log('                           ms      remark   times as fast   aim');
   for (const [name, env, aim] of [
     ['cold', COLD, 2.5],
     ['the second time', WARM, 5],
-  ]) {
-    const pairs = inTurn(runs, own(env), remark);
-    const times = median(pairs.map(([a, b]) => b / a)).toFixed(2);
-    console.log(`${name.padEnd(20)} ${milliseconds(pairs)} ${times.padStart(15)}   ≥ ${aim}`);
-  }
+  ])
+    console.log(
+      row(`${name}, times as fast (aim ≥ ${aim})`, inTurn(runs, own(env), remark), (a, b) => b / a),
+    );
   console.log(
     '\nremark holds the front matter against a JSON Schema. plan does that and everything else that it checks.',
   );
@@ -99,8 +107,21 @@ function years() {
   console.log(
     `\nplan diff of two years of ${AREAS} areas, beside plan check of both. Medians of ${runs} pairs.\n`,
   );
-  console.log('                           ms       check   ratio   aim');
-  console.log(`${'plan diff'.padEnd(20)} ${row(pairs)}   ≤ 1.5`);
+  console.log(row('plan diff (aim ≤ 1.5)', pairs));
+}
+
+/** The same text set by others. */
+async function set() {
+  console.log(
+    '\nThe same text as PDF and HTML, beside other programs: how long plan takes for each second of theirs.\n',
+  );
+  await typeset({ root, folder, peers: process.env.PLAN_BENCH_PEERS && findPeers() });
+}
+
+/** A hundred areas and a thousand. */
+function grow() {
+  console.log('\nHow a build grows with its plan:\n');
+  spawnSync(process.execPath, [path.join(root, 'bin', 'dev', 'growth.mjs')], { stdio: 'inherit' });
 }
 
 /** Packages that are no part of the project: a folder that the caller names. */
@@ -145,32 +166,4 @@ export default {
 };
 `,
   );
-}
-
-/** Each once without counting, then in turn. */
-function inTurn(runs, own, other) {
-  own();
-  other();
-  return Array.from({ length: runs }, () => [own(), other()]);
-}
-
-function row(pairs) {
-  const ratio = median(pairs.map(([a, b]) => a / b));
-  return `${milliseconds(pairs)} ${ratio.toFixed(2).padStart(7)}`;
-}
-
-function milliseconds(pairs) {
-  const [own, other] = [0, 1].map((i) => median(pairs.map((pair) => pair[i])));
-  return `${own.toFixed(0).padStart(8)} ${other.toFixed(0).padStart(11)}`;
-}
-
-function time(words, cwd, env) {
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, words, { cwd, env: { ...process.env, ...env } });
-  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
-  return Number(process.hrtime.bigint() - start) / 1e6;
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -84,6 +84,7 @@ export async function typeset({ root, folder, peers, sections = 30 }) {
       { PLAN_CACHE: 'off' },
     );
   const missing = [];
+  own('html')();
   for (const { name, format, how, find } of PROGRAMS) {
     const command = await find({ folder, peers, root });
     if (command === undefined) missing.push(`  ${name}: ${how}`);
@@ -129,6 +130,12 @@ const PROGRAMS = [
       onPath('pandoc', ['text.md', '--toc', '--pdf-engine=weasyprint', '-o', 'weasyprint.pdf']),
   },
   {
+    name: 'Chromium, printing the ready page',
+    format: 'pdf',
+    how: 'npm ci, on Linux',
+    find: ({ folder, root }) => chromium(folder, root),
+  },
+  {
     name: 'typst',
     format: 'pdf',
     how: 'npm install --prefix FOLDER @myriaddreamin/typst-ts-node-compiler, and PLAN_BENCH_PEERS=FOLDER; or typst itself',
@@ -146,6 +153,29 @@ const PROGRAMS = [
 function onPath(name, words) {
   const { error } = spawnSync(name, ['--version']);
   return error ? undefined : [name, ...words];
+}
+
+/** Chromium's own print to PDF, of the page that plan has made; with the browser that the tests use. */
+function chromium(folder, root) {
+  const modules = path.join(root, 'node_modules');
+  if (process.platform !== 'linux' || !existsSync(path.join(modules, '@sparticuz', 'chromium')))
+    return undefined;
+  const addressOf = (...names) => JSON.stringify(pathToFileURL(path.join(modules, ...names)).href);
+  const script = path.join(folder, 'chromium.mjs');
+  writeFileSync(
+    script,
+    `process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+const { default: packaged } = await import(${addressOf('@sparticuz', 'chromium', 'build', 'esm', 'index.js')});
+const { chromium } = await import(${addressOf('playwright-core', 'index.mjs')});
+const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'];
+const browser = await chromium.launch({ executablePath: await packaged.executablePath(), args: flags });
+const page = await browser.newPage();
+await page.goto('file://' + process.cwd() + '/build/2024/handlingsplan-gavleborg-2024.html');
+await page.pdf({ path: 'chromium.pdf', tagged: true });
+await browser.close();
+`,
+  );
+  return [process.execPath, script];
 }
 
 function typstPackage(folder, peers) {
