@@ -49,7 +49,7 @@ const DEPTH = 20;
 function readLines(text: string): Line[] | undefined {
   if (ODD.test(text) || text.normalize('NFC') !== text) return undefined;
   const lines: Line[] = [];
-  // The library lets what stands above reach to a last remark that is as far in.
+  // The library lets what stands above reach to the last remark that is as far in, whatever remarks come after it.
   let remark = false;
   LINE.lastIndex = 0;
   while (LINE.lastIndex < text.length) {
@@ -61,7 +61,7 @@ function readLines(text: string): Line[] | undefined {
     ];
     if (key === undefined && value === '' && dash === undefined && spaces === '') continue;
     if (text[from + spaces.length] === '#') {
-      remark = spaces !== '';
+      remark ||= spaces !== '';
       continue;
     }
     remark = false;
