@@ -107,6 +107,9 @@ describe('the quick reader of plain YAML says what the library says', () => {
     'a: b',
     'k: [x, y]',
   );
+  test('or leaves it: remarks of several indentations after the last value', () => {
+    expect(compare('k: [x, y]\n  # x\n# x')).toBe(false);
+  });
   test('of whatever is put together at random', () => {
     let read = 0;
     const texts = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
@@ -120,7 +123,6 @@ describe('the quick reader of plain YAML says what the library says', () => {
   });
 
   test.each([
-    'k: [x, y]\n  # x\n# x',
     'a:\n  - b\n  # c\nd: e\n',
     'a:\n  - b\n    # c\n  - d\n',
     'a:\n  b:\n    c: d\n    # x\n  e: f\n',
