@@ -6,11 +6,11 @@ import {
   inOrder,
   nearest,
   type Span,
+  suggester,
 } from '../diagnostics/index.ts';
 import type { Acceptance, Accepted, PartialDate } from '../model/index.ts';
 import { type Holders, isHeld } from './holders.ts';
 import { canBeAccepted } from './policy.ts';
-import { suggester } from './suggester.ts';
 
 /** What a plan accepts, and what is needed to see whether a finding is meant. */
 export interface Acceptances {

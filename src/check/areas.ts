@@ -1,7 +1,7 @@
+import { Fields } from '../bind/index.ts';
 import type { Section } from '../model/index.ts';
 import type { YamlTree } from '../parse/index.ts';
-import type { AreaInPlan } from './rules/index.ts';
-import { Fields } from './values.ts';
+import type { AreaInPlan } from '../rules/index.ts';
 
 /** Every area of a plan in reading order, the small ones of a table among them. */
 export function areasIn(

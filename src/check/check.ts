@@ -1,19 +1,27 @@
+import {
+  type BoundPlan,
+  bindPlan,
+  type Documents,
+  Fields,
+  type FileEntry,
+  holdAgainstSchema,
+  judgeFields,
+  type Outline,
+  type PlanFolder,
+  readAgreement,
+  readDocuments,
+  readOutline,
+  type World,
+} from '../bind/index.ts';
 import { type Finding, finding, inOrder, type SourceText } from '../diagnostics/index.ts';
 import type { Agreement, PartialDate } from '../model/index.ts';
 import type { YamlTree } from '../parse/index.ts';
+import { RULES, type Subject } from '../rules/index.ts';
 import { settle } from './acceptance.ts';
-import { readAgreement } from './agreement.ts';
 import { areasIn } from './areas.ts';
-import { type BoundPlan, bindPlan } from './bind/index.ts';
-import { type Documents, readDocuments } from './documents.ts';
-import { judgeFields } from './fields.ts';
-import { type Outline, readOutline } from './folder.ts';
 import { holdersIn } from './holders.ts';
-import type { CheckResult, FileEntry, PlanFolder, World } from './input.ts';
-import { RULES, type Subject } from './rules/index.ts';
-import { holdAgainstSchema } from './schema.ts';
+import type { CheckResult } from './result.ts';
 import { unreadIn } from './unread.ts';
-import { Fields } from './values.ts';
 
 /**
  * Reads one plan and holds it against its schemas, its agreement and the rules. All findings at once, in reading order; the

@@ -1,7 +1,7 @@
+import { escapeKey } from '../bind/index.ts';
 import type { Finding, SourceText, Span } from '../diagnostics/index.ts';
 import type { Mark, Section } from '../model/index.ts';
 import type { YamlTree, YamlValue } from '../parse/index.ts';
-import { escapeKey } from './values.ts';
 
 /** What has an id, and where it stands. One id may stand in several places. */
 export type Holders = ReadonlyMap<string, readonly Span[]>;

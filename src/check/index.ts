@@ -6,24 +6,8 @@
  * `judge` gives findings their weight.
  * This room must not read a disk, a clock or a locale, hold a sentence, know a year or an area by name, or compare two years.
  */
-export { type ReadAgreement, readAgreement } from './agreement.ts';
+
 export { addFindings, check } from './check.ts';
 export { type AddedId, type FileWithIds, type ProposedIds, proposeIds } from './fix/propose-ids.ts';
-export type {
-  AgreementFile,
-  CheckResult,
-  FileEntry,
-  PlanFolder,
-  TemplateFile,
-  TemplateShelf,
-  World,
-} from './input.ts';
-export { PICTURE_LIMITS } from './picture-facts.ts';
 export { atLeast, judge, type Stage } from './policy.ts';
-export { contrastOf } from './template/contrast.ts';
-export {
-  type ReadTemplate,
-  readOwnTemplates,
-  readTemplate,
-  templateNames,
-} from './template/read-template.ts';
+export type { CheckResult } from './result.ts';

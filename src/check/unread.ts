@@ -1,7 +1,6 @@
+import type { Documents, Outline } from '../bind/index.ts';
 import type { Code, Finding } from '../diagnostics/index.ts';
 import type { Unread } from '../model/index.ts';
-import type { Documents } from './documents.ts';
-import type { Outline } from './folder.ts';
 
 /** Codes that mean: what stands here did not become what its author meant, so nothing may be concluded from it. */
 const REFUSED: ReadonlySet<Code> = new Set<Code>([

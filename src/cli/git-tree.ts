@@ -1,4 +1,4 @@
-import type { FileEntry } from '../check/index.ts';
+import type { FileEntry } from '../bind/index.ts';
 import type { GitWords } from '../locale/index.ts';
 import type { GitState } from './git-state.ts';
 import { OutsideError } from './outside-error.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { AgreementFile, FileEntry, PlanFolder, World } from '../check/index.ts';
+import type { AgreementFile, FileEntry, PlanFolder, World } from '../bind/index.ts';
 import { comparePaths, nearest } from '../diagnostics/index.ts';
 import type { Context } from './context.ts';
 import { findState, type GitState } from './git-state.ts';

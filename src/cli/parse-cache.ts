@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { World } from '../check/index.ts';
+import type { World } from '../bind/index.ts';
 
 type ParseStore = NonNullable<World['store']>;
 

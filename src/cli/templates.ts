@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import path from 'node:path';
 import {
   type FileEntry,
-  judge,
   readOwnTemplates,
   readTemplate,
   type TemplateFile,
   type TemplateShelf,
   templateNames,
   type World,
-} from '../check/index.ts';
+} from '../bind/index.ts';
+import { judge } from '../check/index.ts';
 import { comparePaths, nearest } from '../diagnostics/index.ts';
 import { type Theme, themeWith } from '../render/index.ts';
 import { type Outlines, outlinesWith } from '../report/index.ts';

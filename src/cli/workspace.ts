@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { AgreementFile, FileEntry, PlanFolder, World } from '../check/index.ts';
+import type { AgreementFile, FileEntry, PlanFolder, World } from '../bind/index.ts';
 import { comparePaths, nearest } from '../diagnostics/index.ts';
 import type { Commands } from '../locale/index.ts';
 import { OutsideError } from './outside-error.ts';

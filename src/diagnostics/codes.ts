@@ -56,7 +56,7 @@ export interface FindingData
   'path/outside-workspace': { readonly target: string; readonly by: 'path' | 'link' };
   'kind/misplaced': { readonly kind: string; readonly place: 'plan.md' | 'index.md' | 'section' };
 
-  // Fields (check/schema)
+  // Fields (bind/fields)
   'field/unknown': { readonly field: string; readonly in: string; readonly suggestion: string | undefined };
   'field/missing': { readonly field: string; readonly in: string };
   'field/type': {
@@ -98,7 +98,7 @@ export interface FindingData
   'reference/typed': { readonly typed: string; readonly id: string };
   'reference/typed-unknown': { readonly typed: string };
 
-  // What a plan must tell (check/rules)
+  // What a plan must tell (rules)
   'area/achievement-missing': { readonly area: string };
   'area/planning-missing': { readonly area: string };
   'area/focus-missing': { readonly area: string };
@@ -107,7 +107,7 @@ export interface FindingData
   'area/responsible-missing': { readonly area: string };
   'area/indicators-missing': { readonly area: string; readonly empty: boolean };
 
-  // What the agreement asks (check/rules/requirement-…)
+  // What the agreement asks (rules/requirement-…)
   'requirement/areas-uncovered': Asked & { readonly area: string; readonly title: string };
   'requirement/too-few': Asked & {
     readonly what: CountedThing;
@@ -216,7 +216,7 @@ export interface FindingData
     readonly suggestion: string | undefined;
   };
 
-  // The country as it is (check/rules, against schema/län.yaml)
+  // The country as it is (rules, against schema/län.yaml)
   'county/unknown': { readonly county: string; readonly suggestion: string | undefined };
   'municipality/unknown': {
     readonly name: string;

@@ -33,3 +33,4 @@ export { fingerprints } from './fingerprint.ts';
 export type { TableFault, UndecidableReason, UnreadableReason } from './money-codes.ts';
 export { nearest } from './nearest.ts';
 export { lineStarts, type Position, positionAt, type SourceText, type Span } from './source.ts';
+export { suggester } from './suggester.ts';

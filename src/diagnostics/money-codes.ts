@@ -3,7 +3,7 @@
  * author stated are as written.
  */
 export interface MoneyFindingData {
-  // Reading (check/bind)
+  // Reading (bind)
   'money/unreadable': {
     readonly text: string;
     readonly reason: UnreadableReason;

@@ -1,4 +1,4 @@
-/** The findings about templates (check/template), with the shape of their data. */
+/** The findings about templates (bind/template), with the shape of their data. */
 export interface TemplateFindingData {
   'template/unknown': { readonly template: string; readonly suggestion: string | undefined };
   /** From the first template round to the one that comes again. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 /** What a page takes as an example of something to add, and that therefore is not there. */
 const EXAMPLES = [
   'schema/protokoll.schema.json',
-  'src/check/rules/area-audience-missing.ts',
+  'src/rules/area-audience-missing.ts',
   'test/fixtures/findings/area/audience-missing/',
   'test/fixtures/diff/area/order-changed/',
 ];

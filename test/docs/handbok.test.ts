@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check, type FileEntry, judge, type World } from '../../src/check/index.ts';
+import type { FileEntry, World } from '../../src/bind/index.ts';
+import { check, judge } from '../../src/check/index.ts';
 import { CODES } from '../../src/diagnostics/index.ts';
 import { handbookPages, handbook as readHandbook } from '../support/handbook.ts';
 import { runPlan } from '../support/program.ts';

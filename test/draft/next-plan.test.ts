@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { judge, readAgreement } from '../../src/check/index.ts';
+import { readAgreement } from '../../src/bind/index.ts';
+import { judge } from '../../src/check/index.ts';
 import { makeLedger, openPromises } from '../../src/diff/index.ts';
 import { type DraftFile, lastYearOf, nextPlan } from '../../src/draft/index.ts';
 import type { Plan, Section } from '../../src/model/index.ts';

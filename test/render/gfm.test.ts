@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isComment } from '../../src/check/prose/index.ts';
+import { isComment } from '../../src/bind/prose/index.ts';
 import { renderHtml, renderPdf } from '../../src/render/index.ts';
 import { type Outlines, planReport, type Report } from '../../src/report/index.ts';
 import { checkTexts } from '../support/fixture.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { questions } from '#questions';
-import { holdAgainstSchema } from '../../src/check/schema.ts';
+import { holdAgainstSchema } from '../../src/bind/fields/schema.ts';
 import { ANSWER_KINDS } from '../../src/model/index.ts';
 import { parseYaml } from '../../src/parse/index.ts';
 

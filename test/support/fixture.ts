@@ -1,13 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import {
-  type CheckResult,
-  check,
-  type FileEntry,
-  judge,
-  type Stage,
-  type World,
-} from '../../src/check/index.ts';
+import type { FileEntry, World } from '../../src/bind/index.ts';
+import { type CheckResult, check, judge, type Stage } from '../../src/check/index.ts';
 import { type Finding, lineStarts, positionAt } from '../../src/diagnostics/index.ts';
 
 /**

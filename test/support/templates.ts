@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readTemplate, type TemplateFile, type TemplateShelf, type World } from '../../src/check/index.ts';
+import { readTemplate, type TemplateFile, type TemplateShelf, type World } from '../../src/bind/index.ts';
 import { lineStarts, positionAt } from '../../src/diagnostics/index.ts';
 import { type Theme, themeWith } from '../../src/render/index.ts';
 import { type Outlines, outlinesWith } from '../../src/report/index.ts';

@@ -1,5 +1,5 @@
+import type { ItemWithoutId } from '../../bind/index.ts';
 import { lineStarts, positionAt } from '../../diagnostics/index.ts';
-import type { ItemWithoutId } from '../items-without-id.ts';
 
 /** Words to put in at a place of a text. Nothing is ever taken away. */
 export interface Insertion {

@@ -1,3 +1,12 @@
+import {
+  bindPlan,
+  type FileEntry,
+  itemsWithoutId,
+  type PlanFolder,
+  readDocuments,
+  readOutline,
+  type World,
+} from '../../bind/index.ts';
 import type { Finding, SourceText, Span } from '../../diagnostics/index.ts';
 import {
   decode,
@@ -6,11 +15,6 @@ import {
   type YamlTree,
   type YamlValue,
 } from '../../parse/index.ts';
-import { bindPlan } from '../bind/index.ts';
-import { readDocuments } from '../documents.ts';
-import { readOutline } from '../folder.ts';
-import type { FileEntry, PlanFolder, World } from '../input.ts';
-import { itemsWithoutId } from '../items-without-id.ts';
 import { type Insertion, inserted, insertionsFor } from './edits.ts';
 import { freeId, idOf } from './id-of.ts';
 

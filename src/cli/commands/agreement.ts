@@ -1,4 +1,5 @@
-import { type AgreementFile, atLeast, judge, type ReadAgreement, readAgreement } from '../../check/index.ts';
+import { type AgreementFile, type ReadAgreement, readAgreement } from '../../bind/index.ts';
+import { atLeast, judge } from '../../check/index.ts';
 import { inOrder, nearest } from '../../diagnostics/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { agreementListText, agreementText, FORMATTERS } from '../format/index.ts';

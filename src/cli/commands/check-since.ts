@@ -1,4 +1,5 @@
-import { type AgreementFile, judge, readAgreement } from '../../check/index.ts';
+import { type AgreementFile, readAgreement } from '../../bind/index.ts';
+import { judge } from '../../check/index.ts';
 import { comparePaths } from '../../diagnostics/index.ts';
 import { LIMITS } from '../../parse/index.ts';
 import type { Context } from '../context.ts';

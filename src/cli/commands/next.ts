@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { atLeast, check, judge, readAgreement } from '../../check/index.ts';
+import { readAgreement } from '../../bind/index.ts';
+import { atLeast, check, judge } from '../../check/index.ts';
 import { type DraftFile, lastYearOf, nextPlan } from '../../draft/index.ts';
 import type { Agreement } from '../../model/index.ts';
 import { type Context, widthOf } from '../context.ts';

@@ -1,5 +1,4 @@
-import type { Leaving, PlanKind, Status } from '../../model/index.ts';
-import { plainText } from '../../model/index.ts';
+import { type Leaving, type PlanKind, plainText, type Status } from '../../model/index.ts';
 import { type Both, sameWords } from '../compare/both.ts';
 import { isOpen, type Promised } from '../promises.ts';
 import { areaTitle, promiseSide, type Side, unreadTexts } from '../side.ts';

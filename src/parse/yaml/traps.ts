@@ -1,5 +1,4 @@
-import type { Finding, Span } from '../../diagnostics/index.ts';
-import { finding } from '../../diagnostics/index.ts';
+import { type Finding, finding, type Span } from '../../diagnostics/index.ts';
 import { findColonTraps } from './colon-traps.ts';
 import { findCommaTraps } from './comma-traps.ts';
 import { findCommentTraps } from './comment-traps.ts';

@@ -1,5 +1,4 @@
-import type { Inline } from '../../report/index.ts';
-import { wordsOf } from '../../report/index.ts';
+import { type Inline, wordsOf } from '../../report/index.ts';
 import type { FaceName } from './font.ts';
 import type { Measurer } from './measure.ts';
 import { type Opportunity, segmentsOf } from './opportunities.ts';

@@ -1,5 +1,12 @@
-import type { Activity, Area, Edition, Goal, Indicator, Ref } from '../../model/index.ts';
-import { numberIn } from '../../model/index.ts';
+import {
+  type Activity,
+  type Area,
+  type Edition,
+  type Goal,
+  type Indicator,
+  numberIn,
+  type Ref,
+} from '../../model/index.ts';
 import { areasOf } from '../underlag/areas.ts';
 import { amountOf, fundsOf } from './funds.ts';
 import type { OpenActivity, OpenArea, OpenData, OpenGoal, OpenIndicator, OpenValue } from './open-data.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrastOf } from '../../../src/check/index.ts';
+import { contrastOf } from '../../../src/bind/index.ts';
 import { renderHtml, type Theme } from '../../../src/render/index.ts';
 import { sampleAssets, sampleReport, sampleTheme } from '../../support/sample-report.ts';
 import { BUILT_IN, madeWith } from '../../support/templates.ts';

@@ -1,0 +1,97 @@
+import type { Agreement, AmountStatus, Recipient } from '../../model/index.ts';
+import type { YamlTree } from '../../parse/index.ts';
+import { Fields } from '../fields/fields.ts';
+import { bindQuestions } from './questions.ts';
+import { bindContradictions, bindRequirement } from './requirement.ts';
+
+const RECIPIENTS: readonly Recipient[] = ['län', 'region', 'kommun', 'region+kommun', 'skr'];
+const STATUSES: readonly AmountStatus[] = ['angiven', 'härledd', 'okänd'];
+
+/** What is not written, or not readable, is not known. */
+const UNKNOWN = 'okänt';
+
+/** Makes an agreement of its file. `id` is the file's name, the word that plans use. */
+export function bindAgreement(tree: YamlTree, id: string): Agreement {
+  const fields = new Fields(tree);
+  const valid = fields.under('gäller');
+  return {
+    id,
+    title: fields.text('titel') ?? id,
+    aliases: fields.texts('alias'),
+    parties: fields.texts('parter'),
+    from: valid?.text('från'),
+    to: valid?.text('till'),
+    knownFrom: fields.texts('källa'),
+    contradictions: bindContradictions(fields),
+    addendumTo: fields.text('tillägg-till'),
+    areas: fields.each('områden').map((area) => ({
+      id: area.text('id') ?? '',
+      number: area.text('nummer'),
+      title: area.text('titel') ?? '',
+      aliases: area.texts('kallas'),
+      topic: area.text('ämne'),
+      recipients: recipientsOf(area),
+      knownFrom: area.texts('källa'),
+      contradictions: bindContradictions(area),
+      origin: area.origin(),
+    })),
+    funds: fields.each('medel').map((fund) => ({
+      id: fund.text('id') ?? '',
+      title: fund.text('rubrik') ?? '',
+      recipients: recipientsOf(fund),
+      amount: fund.text('belopp') ?? UNKNOWN,
+      status: fund.word('status', STATUSES) ?? 'okänd',
+      key: fund.text('nyckel'),
+      knownFrom: fund.texts('källa'),
+      contradictions: bindContradictions(fund),
+      origin: fund.origin(),
+    })),
+    reporting: fields.each('redovisning').map((report) => ({
+      id: report.text('id'),
+      who: report.text('vem') ?? UNKNOWN,
+      levels: recipientsOf(report, 'nivå'),
+      to: report.text('till') ?? UNKNOWN,
+      form: report.text('form'),
+      deadline: report.text('senast') ?? UNKNOWN,
+      consequence: report.text('följd'),
+      knownFrom: report.texts('källa'),
+      contradictions: bindContradictions(report),
+      origin: report.origin(),
+    })),
+    smallestCount: smallestCountIn(fields),
+    questions: bindQuestions(fields),
+    requirements: fields.each('krav').flatMap((item) => bindRequirement(item) ?? []),
+    sources: sourcesIn(fields),
+    origin: fields.origin(),
+  };
+}
+
+function recipientsOf(fields: Fields, name = 'mottagare'): readonly Recipient[] {
+  const words = fields.texts(name);
+  return RECIPIENTS.filter((word) => words.includes(word));
+}
+
+function smallestCountIn(fields: Fields): Agreement['smallestCount'] {
+  const limit = fields.under('minsta-antal');
+  const written = limit?.text('antal') ?? '';
+  return limit && /^\d{1,4}$/.test(written)
+    ? { count: Number(written), knownFrom: limit.texts('källa') }
+    : undefined;
+}
+
+function sourcesIn(fields: Fields): Agreement['sources'] {
+  const sources = fields.under('källor');
+  return (sources?.keys() ?? []).flatMap((key) => {
+    const source = sources?.under(key);
+    if (!source) return [];
+    return [
+      {
+        id: key,
+        title: source.text('titel') ?? key,
+        address: source.text('adress'),
+        read: source.text('läst'),
+        origin: source.origin(),
+      },
+    ];
+  });
+}

@@ -1,0 +1,81 @@
+import type {
+  Contradiction,
+  Counted,
+  Holder,
+  Requirement,
+  RequirementRule,
+  Scope,
+  Strength,
+} from '../../model/index.ts';
+import type { Fields } from '../fields/fields.ts';
+import { KINDS_OF_PLAN } from '../identity.ts';
+
+const STRENGTHS: readonly Strength[] = ['krav', 'bör', 'praxis'];
+const COUNTED: readonly Counted[] = ['mål', 'aktiviteter', 'indikatorer', 'ansvariga'];
+const HOLDERS: readonly Holder[] = ['plan', 'område', 'mål', 'aktivitet', 'indikator'];
+const SCOPES: readonly Scope[] = ['område', 'plan'];
+
+/** Makes a requirement of its fields. Undefined where it lacks what its rule needs, which its schema has then said. */
+export function bindRequirement(fields: Fields): Requirement | undefined {
+  const rule = ruleOf(fields);
+  const strength = fields.word('styrka', STRENGTHS);
+  const id = fields.text('id');
+  if (!rule || !strength || id === undefined) return undefined;
+  const kinds = fields.texts('gäller');
+  return {
+    ...rule,
+    id,
+    text: fields.text('text') ?? id,
+    kinds: KINDS_OF_PLAN.filter((kind) => kinds.includes(kind)),
+    strength,
+    knownFrom: fields.texts('källa'),
+    contradictions: bindContradictions(fields),
+    origin: fields.origin(),
+  };
+}
+
+function ruleOf(fields: Fields): RequirementRule | undefined {
+  const rule = fields.text('regel');
+  switch (rule) {
+    case 'områden-täckta':
+    case 'uppdelad':
+    case 'belopp-finns':
+    case 'medel-redovisade':
+    case 'prövas-av-människa':
+      return { rule };
+    case 'minst': {
+      const what = fields.word('vad', COUNTED);
+      const least = Number.parseInt(fields.text('antal') ?? '', 10);
+      const horizon = fields.texts('sikt').filter((word) => word === 'kort' || word === 'lång');
+      return what && least > 0 ? { rule, what, least, horizon, per: scopeOf(fields, 'område') } : undefined;
+    }
+    case 'fält-finns': {
+      const holder = fields.word('hos', HOLDERS);
+      const field = fields.text('fält');
+      return holder && field !== undefined ? { rule, holder, field } : undefined;
+    }
+    case 'avsnitt-finns': {
+      const role = fields.text('roll');
+      return role === undefined ? undefined : { rule, role, per: scopeOf(fields, 'plan') };
+    }
+    case 'värde-finns': {
+      const which = fields.word('vilket', ['baslinje', 'senaste-året'] as const);
+      return which && { rule, which };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function scopeOf(fields: Fields, otherwise: Scope): Scope {
+  return fields.word('per', SCOPES) ?? otherwise;
+}
+
+/** What other sources say of the fact that stands in these fields. */
+export function bindContradictions(fields: Fields): readonly Contradiction[] {
+  return fields.each('motsägs').map((item) => ({
+    field: item.text('fält'),
+    statement: item.text('uppgift') ?? '',
+    knownFrom: item.texts('källa'),
+  }));
+}

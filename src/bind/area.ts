@@ -1,0 +1,71 @@
+import type { Activity, Area, Goal, Ref, Subarea } from '../model/index.ts';
+import { oneOrMore, refAt } from './bonds.ts';
+import type { Fields } from './fields/fields.ts';
+import { bindAllotments } from './funds.ts';
+import { STATUSES } from './prose/index.ts';
+
+/** Makes an area of an area file's front matter. */
+export function bindArea(fields: Fields, id: string): Area {
+  const responsible = fields.texts('ansvariga');
+  return {
+    id,
+    focus: fields.refs('fokusområden') ?? [],
+    outside: fields.text('utanför'),
+    responsible,
+    audiences: fields.texts('målgrupper'),
+    goals: fields.each('mål').map(bindGoal),
+    activities: fields.each('aktiviteter').map((item) => bindActivity(item, responsible)),
+    indicators: fields.refs('indikatorer'),
+    table: fields.texts('tabell'),
+    previously: oneOrMore(fields, 'tidigare'),
+    origin: fields.origin(),
+  };
+}
+
+/** The small areas of one file. One without an id that can be read is left out; the schema has said so. */
+export function bindSubareas(fields: Fields): readonly Subarea[] {
+  return fields.each('delområden').flatMap((item) => {
+    const id = item.text('id');
+    return id === undefined ? [] : [{ title: item.text('rubrik') ?? id, area: bindArea(item, id) }];
+  });
+}
+
+function bindGoal(fields: Fields): Goal {
+  return {
+    id: fields.text('id'),
+    text: fields.text('text') ?? '',
+    horizon: fields.texts('sikt').filter((word) => word === 'kort' || word === 'lång'),
+    due: fields.text('senast'),
+    indicators: refs(fields, 'indikatorer'),
+    previously: oneOrMore(fields, 'tidigare'),
+    origin: fields.origin(),
+  };
+}
+
+/** An activity without responsible of its own has those of its area. */
+function bindActivity(fields: Fields, inherited: readonly string[]): Activity {
+  const own = fields.texts('ansvariga');
+  return {
+    id: fields.text('id'),
+    text: fields.text('text') ?? '',
+    status: fields.word('status', STATUSES),
+    from: fields.text('från'),
+    due: fields.text('senast'),
+    responsible: own.length > 0 ? own : inherited,
+    goals: refs(fields, 'mål'),
+    indicators: refs(fields, 'indikatorer'),
+    funds: bindAllotments(fields),
+    condition: fields.text('om'),
+    priority: fields.text('prioritet'),
+    reason: fields.text('orsak'),
+    continues: refAt(fields, 'fortsätter'),
+    previously: oneOrMore(fields, 'tidigare'),
+    replacedBy: refs(fields, 'ersatt-av'),
+    parties: refs(fields, 'parter'),
+    origin: fields.origin(),
+  };
+}
+
+function refs(fields: Fields, name: string): readonly Ref[] {
+  return fields.refs(name) ?? [];
+}

@@ -1,0 +1,93 @@
+import {
+  type Finding,
+  finding,
+  type Outcome,
+  type PlanPart,
+  type SourceText,
+  type Span,
+} from '../../diagnostics/index.ts';
+import {
+  decode,
+  LIMITS,
+  type MarkdownDocument,
+  measure,
+  type ParseStore,
+  PLAN_LIMITS,
+  parseFile,
+  type YamlDocument,
+} from '../../parse/index.ts';
+import type { FileEntry } from './input.ts';
+
+/** The files of a plan, read. Keys are paths after NFC. */
+export interface Documents {
+  readonly markdown: ReadonlyMap<string, MarkdownDocument>;
+  readonly yaml: ReadonlyMap<string, YamlDocument>;
+  readonly sources: ReadonlyMap<string, SourceText>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and parses every file; what cannot be read is a finding and left out. */
+export function readDocuments(entries: readonly FileEntry[], store?: ParseStore): Documents {
+  const markdown = new Map<string, MarkdownDocument>();
+  const yaml = new Map<string, YamlDocument>();
+  const sources = new Map<string, SourceText>();
+  const findings: (readonly Finding[])[] = [];
+  const read = { characters: 0, lines: 0, signs: 0 };
+  for (const entry of entries) {
+    if (isTooMuch(read)) continue;
+    const text = readText(entry);
+    findings.push(text.findings);
+    if (!text.value) continue;
+    const { path } = text.value;
+    sources.set(path, text.value);
+    // What a parser would say of a file with merge markers or broken bytes only repeats what has been said.
+    if (text.findings.length > 0) continue;
+    add(read, text.value);
+    if (isTooMuch(read)) {
+      findings.push([tooLarge(read, path)]);
+      continue;
+    }
+    const parsed = parseFile(text.value, store);
+    findings.push(parsed.findings);
+    if (parsed.value?.kind === 'markdown') markdown.set(path, parsed.value);
+    else if (parsed.value) yaml.set(path, parsed.value);
+  }
+  return { markdown, yaml, sources, findings: findings.flat() };
+}
+
+type Measured = Record<PlanPart, number>;
+const PARTS = Object.keys(PLAN_LIMITS) as readonly PlanPart[];
+
+function add(read: Measured, source: SourceText): void {
+  const more = measure(source.text);
+  for (const part of PARTS) read[part] += more[part];
+}
+
+function isTooMuch(read: Measured): boolean {
+  return PARTS.some((part) => read[part] > PLAN_LIMITS[part]);
+}
+
+/** Said once, at the file that was one too many; neither it nor those after it are parsed. */
+function tooLarge(read: Measured, path: string): Finding {
+  const part = PARTS.find((name) => read[name] > PLAN_LIMITS[name]) ?? 'characters';
+  const data = { part, count: read[part], limit: PLAN_LIMITS[part] };
+  return finding('plan/too-large', { path, start: 0, end: 0 }, data);
+}
+
+/** The text of a file within the limits, or a finding that says why there is none. */
+export function readText(entry: FileEntry): Outcome<SourceText> {
+  const path = entry.path.normalize('NFC');
+  const refuse = (found: Finding) => ({ value: undefined, findings: [found] });
+  const span: Span = { path, start: 0, end: 0 };
+  switch (entry.kind) {
+    case 'outside':
+      return refuse(finding('path/outside-workspace', span, { target: entry.target, by: 'link' }));
+    case 'unreadable':
+      return refuse(finding('file/unreadable', span, { reason: entry.reason }));
+    case 'file':
+      if (entry.size > LIMITS.fileBytes) {
+        return refuse(finding('file/too-large', span, { bytes: entry.size, limit: LIMITS.fileBytes }));
+      }
+      return decode(path, entry.read());
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * Workroom: documents become the model. One plan with its sections, areas, marks, indicators and money; an agreement; a template.
+ *
+ * In: a plan's folder and the world around it (agreements, pictures, glyphs), as values. Out: model values with their places, as far as
+ * they could be read, and the findings that reading itself gives (files, schemas, prose, pictures).
+ * This room must not judge what was read: whether it holds is for `rules/`. It must not read a disk, hold a sentence, or guess: what cannot
+ * be bound is left out and has been said.
+ */
+
+export { type ReadAgreement, readAgreement } from './agreement/read-agreement.ts';
+export {
+  agreedKey,
+  allAmounts,
+  amountOf,
+  byKey,
+  type Checked,
+  coarsest,
+  countyShare,
+  fitOf,
+  holdSum,
+  type Key,
+  type KnownShare,
+  keyOf,
+  marginOf,
+  nationalAmount,
+  readAmount,
+  readShare,
+  shareFrom,
+  shareText,
+  within,
+} from './amounts/index.ts';
+export { slugOf } from './drafts.ts';
+export { escapeKey, Fields } from './fields/fields.ts';
+export { type ItemWithoutId, itemsWithoutId } from './fields/items-without-id.ts';
+export { judgeFields } from './fields/judge-fields.ts';
+export { holdAgainstSchema } from './fields/schema.ts';
+export { type Documents, readDocuments } from './files/documents.ts';
+export { type Outline, readOutline } from './files/folder.ts';
+export type {
+  AgreementFile,
+  FileEntry,
+  PlanFolder,
+  TemplateFile,
+  TemplateShelf,
+  World,
+} from './files/input.ts';
+export { COLUMN_TOTAL, ROW_TOTAL } from './fund-table.ts';
+export { PICTURE_LIMITS } from './pictures/picture-facts.ts';
+export { type BoundPlan, bindPlan, type PlanTexts } from './plan.ts';
+export { beyondGlyphs, glyphFindings } from './prose/glyphs.ts';
+export { kindOfAddress, RunReader, type TextRun } from './prose/index.ts';
+export { UNKNOWN } from './stated.ts';
+export { contrastOf } from './template/contrast.ts';
+export {
+  type ReadTemplate,
+  readOwnTemplates,
+  readTemplate,
+  templateNames,
+} from './template/read-template.ts';

@@ -1,0 +1,13 @@
+import type { PictureDrawing } from '../../model/index.ts';
+
+/** What a picture's own bytes tell. Pixels. */
+export interface PictureFacts {
+  readonly format: 'png' | 'jpeg' | 'svg';
+  readonly width: number;
+  readonly height: number;
+  /** Of an SVG: all that it shows. */
+  readonly drawing?: PictureDrawing;
+}
+
+/** The largest picture a report can hold: 40 million pixels, 16 MiB; an SVG of 1 MiB. */
+export const PICTURE_LIMITS = { bytes: 16 * 1024 * 1024, pixels: 40_000_000, svgBytes: 1024 * 1024 };

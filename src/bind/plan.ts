@@ -1,0 +1,157 @@
+import type { Finding } from '../diagnostics/index.ts';
+import type {
+  Acceptance,
+  Excluded,
+  Footnote,
+  Funds,
+  Indicator,
+  Mark,
+  Party,
+  Place,
+  Plan,
+  PlanKind,
+  Predecessors,
+  Ref,
+  SchemeArea,
+  Section,
+} from '../model/index.ts';
+import type { MarkdownDocument } from '../parse/index.ts';
+import { bindAcceptances } from './acceptances.ts';
+import { bindParties, bindPredecessors, bindScheme, refAt } from './bonds.ts';
+import { draftSections } from './drafts.ts';
+import { Fields } from './fields/fields.ts';
+import type { Documents } from './files/documents.ts';
+import type { Outline } from './files/folder.ts';
+import type { World } from './files/input.ts';
+import { bindFunds } from './funds.ts';
+import { bindExcluded, bindIdentity, bindNumbering, KINDS_OF_PLAN } from './identity.ts';
+import { bindIndicators } from './indicators.ts';
+import { decodedAddress, pathFrom } from './paths.ts';
+import { Pictures } from './pictures.ts';
+import { placesIn } from './places.ts';
+import { type LinkUse, type ReferenceUse, readBlocks, type TextRun } from './prose/index.ts';
+import { FileReading } from './reading.ts';
+import { SectionBuilder } from './section-builder.ts';
+import { LinkTargets } from './targets.ts';
+
+/** What the texts of a plan hold, for the rules. */
+export interface PlanTexts {
+  readonly texts: readonly TextRun[];
+  readonly links: readonly LinkUse[];
+  readonly references: readonly ReferenceUse[];
+  readonly amountUses: readonly ReferenceUse[];
+  readonly tableUses: readonly ReferenceUse[];
+  readonly chartUses: readonly ReferenceUse[];
+}
+
+/** A plan's parts, each as far as it could be read, so that one missing field does not silence the rules. */
+export interface BoundPlan extends PlanTexts {
+  /** Undefined where plan.md lacks what no report can be without. */
+  readonly plan: Plan | undefined;
+  readonly kind: PlanKind | undefined;
+  readonly date: string | undefined;
+  readonly excluded: readonly Excluded[];
+  readonly acceptances: readonly Acceptance[];
+  readonly scheme: readonly SchemeArea[];
+  readonly parties: readonly Party[];
+  readonly under: Ref | undefined;
+  readonly precededBy: Predecessors | undefined;
+  readonly sections: readonly Section[];
+  readonly indicators: readonly Indicator[];
+  readonly funds: Funds | undefined;
+  readonly marks: readonly Mark[];
+  readonly places: ReadonlyMap<string, Place>;
+  /** Whether every Markdown file could be read; where one could not, what is not found may stand there. */
+  readonly complete: boolean;
+  /** Whether indikatorer.yaml could be read, or is not there at all. */
+  readonly indicatorsRead: boolean;
+  /** Whether medel.yaml could be read, or is not there at all. */
+  readonly fundsRead: boolean;
+  /** Pictures that are shown, by path. */
+  readonly pictures: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+}
+
+/** Makes the plan of its documents. Everything that can be bound is; the rest has been said. */
+export function bindPlan(name: string, outline: Outline, documents: Documents, world: World): BoundPlan {
+  const planDocument = outline.plan === undefined ? undefined : documents.markdown.get(outline.plan);
+  const fields = planDocument?.front && new Fields(planDocument.front);
+  const indicatorTree =
+    outline.indicators === undefined ? undefined : documents.yaml.get(outline.indicators)?.tree;
+  const indicators = indicatorTree ? bindIndicators(indicatorTree) : [];
+  const fundsDocument = outline.funds === undefined ? undefined : documents.yaml.get(outline.funds);
+  const money = fundsDocument?.tree && bindFunds(fundsDocument.tree, fundsDocument.source);
+  const complete = everythingRead(outline, documents);
+
+  const { drafts, anchors, findings } = draftSections(
+    outline.nodes,
+    documents,
+    indicators.map((indicator) => indicator.id),
+  );
+  const links = new LinkTargets(anchors, complete);
+  const pictures = new Pictures(world, outline.others);
+  const readings: FileReading[] = [];
+  const open = (document: MarkdownDocument) => {
+    const path = document.source.path;
+    const reading = new FileReading(document, {
+      link: (target) => {
+        const found = links.find(target, path);
+        // A file that a link was meant for is not called unlisted as well.
+        const meant = 'missing' in found ? pathFrom(path, decodedAddress(target)) : undefined;
+        if (meant !== undefined) pictures.used.add(meant);
+        return found;
+      },
+      picture: (target, span) => pictures.find(target, path, span),
+    });
+    readings.push(reading);
+    return reading;
+  };
+  const summary = planDocument?.body ? readBlocks(planDocument.body.children, open(planDocument)) : [];
+  const builder = new SectionBuilder(documents, open, bindNumbering(fields));
+  const sections = builder.build(drafts);
+  for (const reading of readings) reading.close();
+
+  const marks = readings.flatMap((reading) => reading.marks);
+  const places = placesIn(sections, marks, indicators);
+  const footnotes = new Map<string, ReadonlyMap<string, Footnote>>(
+    readings.map((reading) => [reading.path, reading.footnotes]),
+  );
+  const identity = fields && bindIdentity(fields);
+  const parts = { sections, indicators, funds: money?.funds, marks, places };
+  return {
+    ...parts,
+    plan: identity && { name, ...identity, ...parts, summary, footnotes, origin: fields.origin() },
+    kind: fields?.word('slag', KINDS_OF_PLAN),
+    date: fields?.text('datum'),
+    excluded: fields ? bindExcluded(fields) : [],
+    acceptances: fields ? bindAcceptances(fields) : [],
+    scheme: fields ? bindScheme(fields) : [],
+    parties: fields ? bindParties(fields) : [],
+    under: fields && refAt(fields, 'under'),
+    precededBy: fields && bindPredecessors(fields),
+    complete,
+    indicatorsRead: outline.indicators === undefined || indicatorTree !== undefined,
+    pictures: pictures.used,
+    fundsRead: outline.funds === undefined || money !== undefined,
+    findings: [
+      ...findings,
+      ...(money?.findings ?? []),
+      ...builder.findings,
+      ...readings.flatMap((reading) => reading.findings),
+    ],
+    texts: readings.flatMap((reading) => reading.texts),
+    links: readings.flatMap((reading) => reading.links),
+    references: readings.flatMap((reading) => reading.references),
+    amountUses: readings.flatMap((reading) => reading.amountUses),
+    tableUses: readings.flatMap((reading) => reading.tableUses),
+    chartUses: readings.flatMap((reading) => reading.chartUses),
+  };
+}
+
+function everythingRead(outline: Outline, documents: Documents): boolean {
+  return outline.documents.every((entry) => {
+    const path = entry.path.normalize('NFC');
+    const document = documents.markdown.get(path);
+    return !path.endsWith('.md') || (document?.front !== undefined && document.body !== undefined);
+  });
+}

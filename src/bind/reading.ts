@@ -1,0 +1,122 @@
+import type { Definition, FootnoteDefinition, Node } from 'mdast';
+import { type Finding, finding, type SourceText, type Span } from '../diagnostics/index.ts';
+import type { Footnote, Mark } from '../model/index.ts';
+import type { MarkdownDocument } from '../parse/index.ts';
+import {
+  type LinkTarget,
+  type LinkUse,
+  type PictureTarget,
+  type Reading,
+  type ReferenceUse,
+  RunReader,
+  readBlocks,
+  spanOf,
+  type TextRun,
+} from './prose/index.ts';
+
+interface Targets {
+  link(target: string): LinkTarget;
+  picture(target: string, span: Span): PictureTarget;
+}
+
+/** One Markdown file being read. `close` reads its footnotes and says which definitions nobody used. */
+export class FileReading implements Reading {
+  readonly path: string;
+  readonly source: SourceText;
+  readonly definitions = new Map<string, Definition>();
+  readonly footnoteNodes = new Map<string, FootnoteDefinition>();
+  readonly findings: Finding[] = [];
+  readonly texts: TextRun[] = [];
+  readonly links: LinkUse[] = [];
+  readonly references: ReferenceUse[] = [];
+  readonly amountUses: ReferenceUse[] = [];
+  readonly tableUses: ReferenceUse[] = [];
+  readonly chartUses: ReferenceUse[] = [];
+  readonly marks: Mark[] = [];
+  readonly usedDefinitions = new Set<string>();
+  readonly usedNotes = new Set<string>();
+  readonly footnotes = new Map<string, Footnote>();
+  section = '';
+  insideNote = false;
+  readonly #targets: Targets;
+
+  constructor(document: MarkdownDocument, targets: Targets) {
+    this.path = document.source.path;
+    this.source = document.source;
+    this.#targets = targets;
+    if (document.body) this.#collect(document.body);
+  }
+
+  resolveLink(target: string): LinkTarget {
+    return this.#targets.link(target);
+  }
+
+  resolvePicture(target: string, span: Span): PictureTarget {
+    return this.#targets.picture(target, span);
+  }
+
+  close(): void {
+    this.insideNote = true;
+    for (const [label, node] of this.footnoteNodes) {
+      this.footnotes.set(label, {
+        label,
+        blocks: readBlocks(node.children, this),
+        span: spanOf(node, this.path),
+      });
+    }
+    // A note that another note calls for is told as nested, so all are read before the unused ones are told.
+    for (const [label, { span }] of this.footnotes) {
+      if (!this.usedNotes.has(label)) this.findings.push(finding('footnote/unused', span, { label }));
+    }
+    for (const [label, node] of this.definitions) {
+      if (!this.usedDefinitions.has(label)) {
+        this.findings.push(finding('link/unused-definition', spanOf(node, this.path), { label }));
+      }
+    }
+    this.#findUndefinedNotes();
+  }
+
+  /** Definitions may stand anywhere, also after their use; the first of a name counts, as in CommonMark. */
+  #collect(root: Node): void {
+    const open: Node[] = [root];
+    for (let node = open.pop(); node; node = open.pop()) {
+      if (node.type === 'definition') this.#define(node as Definition);
+      else if (node.type === 'footnoteDefinition') this.#defineNote(node as FootnoteDefinition);
+      // From the last to the first, so that they are taken in the order of the text.
+      const { children = [] } = node as { children?: readonly Node[] };
+      for (let i = children.length - 1; i >= 0; i--) open.push(children[i]!);
+    }
+  }
+
+  #define(node: Definition): void {
+    const label = node.identifier;
+    if (this.definitions.has(label))
+      this.findings.push(finding('link/unused-definition', spanOf(node, this.path), { label }));
+    else this.definitions.set(label, node);
+  }
+
+  #defineNote(node: FootnoteDefinition): void {
+    const first = this.footnoteNodes.get(node.identifier);
+    if (!first) {
+      this.footnoteNodes.set(node.identifier, node);
+      return;
+    }
+    const related = [{ role: 'first', span: spanOf(first, this.path) }] as const;
+    const id = `^${node.identifier}`;
+    this.findings.push(finding('id/duplicate', spanOf(node, this.path), { id }, { related }));
+  }
+
+  /** GFM leaves `[^1]` as text when nothing defines it, so it is looked for in the words. */
+  #findUndefinedNotes(): void {
+    for (const run of this.texts) {
+      if (run.literal) continue;
+      const reader = new RunReader(run, this.source.text);
+      for (const match of run.text.matchAll(/\[\^([^\]\s]+)\]/g)) {
+        const span = reader.find(match[0]);
+        // The author wrote a backslash before it, to have the signs themselves.
+        if (this.source.text[span.start - 1] === '\\') continue;
+        this.findings.push(finding('footnote/undefined', span, { label: match[1]! }));
+      }
+    }
+  }
+}

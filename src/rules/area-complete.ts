@@ -1,0 +1,40 @@
+import { finding } from '../diagnostics/index.ts';
+import type { Area, Counted } from '../model/index.ts';
+import { listLeftOut } from './list-left-out.ts';
+import { askedOfEachArea } from './requirement-too-few.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * An area of a handlingsplan says what is to be reached, what is to be done, by whom, and how it is followed. This is what the
+ * program itself asks of a plan; what the year's agreement asks of every area is said by its requirement and not here as well.
+ */
+export const areaComplete: Rule = function* (subject) {
+  const { kind, areas } = subject;
+  if (kind !== 'handlingsplan') return;
+  const asks = (what: Counted) => !askedOfEachArea(subject, what);
+  const [goals, activities] = [asks('mål'), asks('aktiviteter')];
+  const [responsible, indicators] = [asks('ansvariga'), asks('indikatorer')];
+  for (const { area, fields } of areas) {
+    const at = (field: string) => area.origin.at(field, 'key');
+    const data = { area: area.id };
+    if (goals && listLeftOut(fields, 'mål')) yield finding('area/goals-missing', at('mål'), data);
+    if (activities && listLeftOut(fields, 'aktiviteter'))
+      yield finding('area/activities-missing', at('aktiviteter'), data);
+    // An empty list of responsible is refused by the schema, so only a missing one is left.
+    if (responsible && fields && !fields.has('ansvariga') && !everyActivityHasResponsible(area)) {
+      yield finding('area/responsible-missing', at('ansvariga'), data);
+    }
+    if (
+      indicators &&
+      listLeftOut(fields, 'indikatorer') &&
+      !area.goals.some((goal) => goal.indicators.length > 0)
+    ) {
+      const empty = area.indicators !== undefined;
+      yield finding('area/indicators-missing', at('indikatorer'), { ...data, empty });
+    }
+  }
+};
+
+function everyActivityHasResponsible(area: Area): boolean {
+  return area.activities.length > 0 && area.activities.every((activity) => activity.responsible.length > 0);
+}

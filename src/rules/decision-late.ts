@@ -1,0 +1,58 @@
+import { finding } from '../diagnostics/index.ts';
+import type { AgreementReporting, PartialDate, Recipient } from '../model/index.ts';
+import type { Rule } from './rule.ts';
+
+const UNKNOWN = 'okänt';
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const JOINT: readonly Recipient[] = ['län', 'region+kommun'];
+
+/**
+ * A plan or report is decided before it must be sent in. What the county reports jointly counts; where the agreement's file
+ * knows of no joint reporting, what region and kommuner report. A decision known only by its month or year may be too late
+ * or not, and then nothing is claimed.
+ */
+export const decisionLate: Rule = function* ({ kind, plan, agreement }) {
+  if (!plan || !agreement || (kind !== 'handlingsplan' && kind !== 'redovisning')) return;
+  const decided = plan.decisions.filter(({ status, date }) => status === 'fattat' && date !== undefined);
+  if (decided.length === 0) return;
+  const binding = bindingOf(agreement.reporting);
+  const known = binding.filter(({ deadline }) => DAY.test(deadline));
+  const first = known.reduce<AgreementReporting | undefined>(
+    (least, one) => (least && least.deadline <= one.deadline ? least : one),
+    undefined,
+  );
+  for (const { body, date = '', origin } of decided) {
+    const place = origin.at('datum');
+    if (!first) {
+      yield finding('requirement/undecidable', place, { agreement: agreement.id, what: 'deadline' });
+      continue;
+    }
+    if (!isAfter(date, first.deadline)) continue;
+    const others = first.contradictions
+      .filter(({ field }) => field === 'senast')
+      .map(({ statement }) => statement);
+    if (others.some((day) => !DAY.test(day) || !isAfter(date, day))) {
+      yield finding('requirement/undecidable', place, { agreement: agreement.id, what: 'deadline-disputed' });
+      continue;
+    }
+    const { deadline, consequence } = first;
+    const told = consequence === UNKNOWN ? undefined : consequence;
+    yield finding('decision/late', place, {
+      body,
+      date,
+      deadline,
+      agreement: agreement.id,
+      consequence: told,
+    });
+  }
+};
+
+function bindingOf(reporting: readonly AgreementReporting[]): readonly AgreementReporting[] {
+  const joint = reporting.filter(({ levels }) => levels.some((level) => JOINT.includes(level)));
+  return joint.length > 0 ? joint : reporting.filter(({ levels }) => levels.length > 0);
+}
+
+/** Whether all of a day, month or year lies after a day. */
+function isAfter(date: PartialDate, day: PartialDate): boolean {
+  return date.slice(0, 10) > day.slice(0, date.length);
+}

@@ -1,0 +1,135 @@
+/**
+ * Workroom: one year's plan, read, is held against what must be true of it. One rule a file, named after its code.
+ *
+ * In: a `Subject`, the plan as far as it could be read with the agreement that it names. Out: findings.
+ * This room must not weigh a finding (the policy does), word it (the locale does), read raw files, or know a year or an area by name.
+ *
+ * The rules, in the order in which they are asked. One rule a file; each is a function from what was read to findings.
+ * A rule gives facts about one year; how heavy they weigh is the policy's, how they are said is the locale's.
+ */
+import { activityGoals } from './activity-goals.ts';
+import { activityStatusMissing } from './activity-status-missing.ts';
+import { agreementMissing } from './agreement-missing.ts';
+import { areaComplete } from './area-complete.ts';
+import { areaFocusMissing } from './area-focus-missing.ts';
+import { areaFollowedUp } from './area-followed-up.ts';
+import { areaUnknown } from './area-unknown.ts';
+import { characterNoGlyph } from './character-no-glyph.ts';
+import { chartEmpty } from './chart-empty.ts';
+import { countyUnknown } from './county-unknown.ts';
+import { datePassed } from './date-passed.ts';
+import { decisionLate } from './decision-late.ts';
+import { demandDateDiffers } from './demand-date-differs.ts';
+import { demandUnknown } from './demand-unknown.ts';
+import { directiveInWord } from './directive-in-word.ts';
+import { fieldCombination } from './field-combination.ts';
+import { goalUnknown } from './goal-unknown.ts';
+import { idDuplicate } from './id-duplicate.ts';
+import { idMissing } from './id-missing.ts';
+import { indicatorUnknown } from './indicator-unknown.ts';
+import { linkLocalDisk } from './link-local-disk.ts';
+import { linkTracking } from './link-tracking.ts';
+import { moneyBalance } from './money-balance.ts';
+import { moneyColumnShare } from './money-column-share.ts';
+import { moneyColumnSum } from './money-column-sum.ts';
+import { moneyDuplicate } from './money-duplicate.ts';
+import { moneyKeyDiffers } from './money-key-differs.ts';
+import { moneyLineUnknown } from './money-line-unknown.ts';
+import { moneyNationalDiffers } from './money-national-differs.ts';
+import { moneyOverAllotted } from './money-over-allotted.ts';
+import { moneyOverUsed } from './money-over-used.ts';
+import { moneyPartsSum } from './money-parts-sum.ts';
+import { moneyReferenceUnknown } from './money-reference-unknown.ts';
+import { moneyRounding } from './money-rounding.ts';
+import { moneyRowSum } from './money-row-sum.ts';
+import { moneyUnchecked } from './money-unchecked.ts';
+import { moneyUndecidable } from './money-undecidable.ts';
+import { moneyUnreadable } from './money-unreadable.ts';
+import { municipalityParties } from './municipality-parties.ts';
+import { municipalityTable } from './municipality-table.ts';
+import { partyUnknown } from './party-unknown.ts';
+import { planUnknown } from './plan-unknown.ts';
+import { privacyContact } from './privacy-contact.ts';
+import { privacyIdentityNumber } from './privacy-identity-number.ts';
+import { privacySmallCount } from './privacy-small-count.ts';
+import { proposalWording } from './proposal-wording.ts';
+import { referenceTyped } from './reference-typed.ts';
+import { referenceUnknown } from './reference-unknown.ts';
+import { requirementAmountsMissing } from './requirement-amounts-missing.ts';
+import { requirementAreasUncovered } from './requirement-areas-uncovered.ts';
+import { requirementFieldMissing } from './requirement-field-missing.ts';
+import { requirementFundsUnreported } from './requirement-funds-unreported.ts';
+import { requirementHuman } from './requirement-human.ts';
+import { requirementNotDivided } from './requirement-not-divided.ts';
+import { requirementSectionMissing } from './requirement-section-missing.ts';
+import { requirementTooFew } from './requirement-too-few.ts';
+import { requirementUndecidable } from './requirement-undecidable.ts';
+import { requirementValueMissing } from './requirement-value-missing.ts';
+import type { Rule } from './rule.ts';
+import { textLooksLike } from './text-looks-like.ts';
+import { textToWrite } from './text-to-write.ts';
+
+export type { AreaInPlan, Rule, Subject } from './rule.ts';
+
+export const RULES: readonly Rule[] = [
+  agreementMissing,
+  fieldCombination,
+  idDuplicate,
+  idMissing,
+  planUnknown,
+  partyUnknown,
+  demandUnknown,
+  demandDateDiffers,
+  areaUnknown,
+  goalUnknown,
+  indicatorUnknown,
+  referenceUnknown,
+  referenceTyped,
+  areaFocusMissing,
+  areaFollowedUp,
+  areaComplete,
+  chartEmpty,
+  requirementAreasUncovered,
+  requirementTooFew,
+  requirementFieldMissing,
+  requirementSectionMissing,
+  requirementNotDivided,
+  requirementValueMissing,
+  requirementAmountsMissing,
+  requirementFundsUnreported,
+  requirementHuman,
+  requirementUndecidable,
+  decisionLate,
+  activityGoals,
+  activityStatusMissing,
+  datePassed,
+  moneyUnreadable,
+  moneyRowSum,
+  moneyColumnSum,
+  moneyPartsSum,
+  moneyBalance,
+  moneyRounding,
+  moneyOverUsed,
+  moneyOverAllotted,
+  moneyKeyDiffers,
+  moneyColumnShare,
+  moneyNationalDiffers,
+  moneyUnchecked,
+  moneyDuplicate,
+  moneyLineUnknown,
+  moneyUndecidable,
+  proposalWording,
+  moneyReferenceUnknown,
+  directiveInWord,
+  textLooksLike,
+  textToWrite,
+  linkLocalDisk,
+  linkTracking,
+  characterNoGlyph,
+  privacyIdentityNumber,
+  privacyContact,
+  privacySmallCount,
+  countyUnknown,
+  municipalityParties,
+  municipalityTable,
+];

@@ -1,0 +1,32 @@
+import { finding, type Span, suggester } from '../diagnostics/index.ts';
+import type { Rule } from './rule.ts';
+
+/** Money is for something that the agreement knows: a fund line, in medel.yaml, in a table's head, on an activity. */
+export const moneyLineUnknown: Rule = function* ({ funds, areas, agreement, fundsRead }) {
+  if (!agreement) return;
+  const agreed = agreement.funds.map(({ id }) => id);
+  const own = (funds?.lines ?? []).map(({ id }) => id);
+  const uses: { readonly id: string; readonly span: Span }[] = [
+    ...(funds?.lines ?? []).map(({ line }) => line).filter(({ id }) => !agreed.includes(id)),
+    ...(funds?.tables ?? []).flatMap(({ columns }) => columns.filter(({ title }) => title === undefined)),
+    ...areas.flatMap(({ area }) =>
+      area.activities.flatMap(({ funds: costs }) => costs.map(({ line }) => line)),
+    ),
+  ];
+  const known = new Set([...agreed, ...own]);
+  const expected = [...known];
+  const suggest = suggester(expected);
+  const suggestAgreed = suggester(agreed);
+  const lineSpans = new Set((funds?.lines ?? []).map(({ line }) => line.span));
+  for (const { id, span } of uses) {
+    const isLine = lineSpans.has(span);
+    if (!isLine && (known.has(id) || !fundsRead)) continue;
+    // An agreement whose fund lines nobody knows says nothing of any of them.
+    if (agreed.length === 0) yield finding('money/undecidable', span, { name: id, reason: 'lines' });
+    else {
+      const nearest = isLine ? suggestAgreed(id) : suggest(id);
+      const words = isLine ? agreed : expected;
+      yield finding('money/line-unknown', span, { line: id, suggestion: nearest }, { expected: words });
+    }
+  }
+};

@@ -1,0 +1,44 @@
+import { type Finding, finding, suggester } from '../diagnostics/index.ts';
+import type { County, FundTable } from '../model/index.ts';
+import { countyNamed, elsewhere, municipalityIn } from './counties.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A table of money to kommuner has a row for each kommun of the county and for no other: money in a row with the wrong name goes to
+ * nobody. A table that is for the region too may have other rows.
+ */
+export const municipalityTable: Rule = function* ({ plan, funds }) {
+  const county = plan && countyNamed(plan.county);
+  if (!county) return;
+  for (const table of funds?.tables ?? [])
+    if (table.recipients.length === 1 && table.recipients[0] === 'kommun') yield* judge(table, county);
+};
+
+function* judge(table: FundTable, county: County): Iterable<Finding> {
+  const names = county.municipalities.map(({ name }) => name);
+  const suggest = suggester(names);
+  const met = new Set<string>();
+  for (const { name, span } of table.rows) {
+    const municipality = municipalityIn(county, name);
+    if (municipality) {
+      met.add(municipality.name);
+      continue;
+    }
+    const other = elsewhere(county, name);
+    if (other) {
+      const data = { name, kind: other.kind, county: county.name, belongsTo: other.county.name };
+      yield finding('municipality/not-in-county', span, data);
+    } else {
+      const data = { name, county: county.name, suggestion: suggest(name) };
+      yield finding('municipality/unknown', span, data, { expected: names });
+    }
+  }
+  const missing = names.filter((name) => !met.has(name));
+  // A table without rows has been told as such; there every kommun is missing.
+  if (missing.length > 0 && table.rows.length > 0)
+    yield finding('municipality/missing', table.origin.at('fördelning', 'key'), {
+      table: table.id,
+      county: county.name,
+      missing,
+    });
+}

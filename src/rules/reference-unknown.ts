@@ -1,0 +1,42 @@
+import { finding, suggester } from '../diagnostics/index.ts';
+import type { Rule } from './rule.ts';
+
+/** `:se[id]`, a section's `område` and the successors of what leaves or is replaced name something in the plan. */
+export const referenceUnknown: Rule = function* ({
+  plan,
+  places,
+  marks,
+  sections,
+  areas,
+  references,
+  complete,
+}) {
+  if (!complete) return;
+  const suggest = suggester([...places.keys()]);
+  for (const { id, span } of references) {
+    if (!places.has(id)) yield finding('reference/unknown', span, { id, suggestion: suggest(id) });
+  }
+  const successors = [
+    ...marks.map(({ replacedBy, span }) => ({ id: replacedBy, span })),
+    ...areas.flatMap(({ area }) => area.activities.flatMap((activity) => activity.replacedBy)),
+    ...(plan?.leaving ?? []).flatMap(({ replacedBy, origin }) =>
+      replacedBy.map((id, i) => ({ id, span: origin.at(`ersatt-av/${i}`) })),
+    ),
+  ];
+  for (const { id, span } of successors) {
+    if (id !== undefined && !places.has(id))
+      yield finding('reference/unknown', span, { id, suggestion: suggest(id) });
+  }
+  const expected = areas.map(({ area }) => area.id);
+  const known = new Set(expected);
+  const suggestArea = suggester(expected);
+  const open = [...sections];
+  for (let section = open.pop(); section; section = open.pop()) {
+    for (const child of section.sections) open.push(child);
+    const ref = section.speaksOf;
+    if (ref && ref.id !== '' && !known.has(ref.id)) {
+      const data = { id: ref.id, suggestion: suggestArea(ref.id) };
+      yield finding('reference/unknown', ref.span, data, { expected });
+    }
+  }
+};

@@ -1,0 +1,31 @@
+import { finding } from '../diagnostics/index.ts';
+import { agreementAreasOf, type Recipient } from '../model/index.ts';
+import { asked, placeOfAgreement } from './asked.ts';
+import type { Rule } from './rule.ts';
+
+/** A joint plan answers for the areas of the county, and for those that region and kommuner have together. */
+const JOINT: readonly Recipient[] = ['län', 'region+kommun'];
+
+/** Every area of the agreement that is the county's is taken up by some area of the plan, or the plan says why not. */
+export const requirementAreasUncovered: Rule = function* (subject) {
+  const { agreement, areas, excluded, scheme, trees, complete } = subject;
+  const place = placeOfAgreement(trees);
+  for (const { data } of asked(subject, 'områden-täckta')) {
+    if (!agreement || !place) return;
+    if (agreement.areas.length === 0) {
+      yield finding('requirement/undecidable', place, { agreement: agreement.id, what: 'areas' });
+      continue;
+    }
+    // The area may be taken up in the file that could not be read.
+    if (!complete) continue;
+    const named = new Set([
+      ...areas.flatMap(({ area }) => area.focus.flatMap(({ id }) => agreementAreasOf(id, scheme))),
+      ...excluded.map(({ area }) => area.id),
+    ]);
+    for (const { id, number, title, recipients } of agreement.areas) {
+      if (!recipients.some((recipient) => JOINT.includes(recipient))) continue;
+      if (named.has(id) || (number !== undefined && named.has(number))) continue;
+      yield finding('requirement/areas-uncovered', place, { ...data, area: id, title });
+    }
+  }
+};

@@ -1,0 +1,23 @@
+import { finding } from '../diagnostics/index.ts';
+import { asked, placeOfAgreement } from './asked.ts';
+import type { Rule } from './rule.ts';
+
+/** Every fund line of the plan says what was used of it. A plan without any has not accounted for the money. */
+export const requirementFundsUnreported: Rule = function* (subject) {
+  const { funds, fundsRead, trees } = subject;
+  const place = placeOfAgreement(trees);
+  for (const { data } of asked(subject, 'medel-redovisade')) {
+    // A file that could not be read may say it, and has been told.
+    if (!fundsRead || !place) continue;
+    if (!funds || funds.lines.length === 0) {
+      yield finding('requirement/funds-unreported', place, { ...data, fund: undefined, title: '' });
+      continue;
+    }
+    for (const { id, title, amounts, origin } of funds.lines) {
+      const used = amounts.använt;
+      if (used && used.kind !== 'unknown') continue;
+      const at = origin.at('använt', 'key');
+      yield finding('requirement/funds-unreported', at, { ...data, fund: id, title });
+    }
+  }
+};

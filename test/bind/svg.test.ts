@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { readPicture } from '../../src/bind/pictures/picture.ts';
+import { readPath } from '../../src/bind/pictures/svg/path.ts';
+import { readSvg } from '../../src/bind/pictures/svg/read-svg.ts';
+import type { PictureDrawing } from '../../src/model/index.ts';
+import { checkFiles, laidOver, readBase, textFile } from '../support/fixture.ts';
+
+const svg = (inside: string, attributes = 'viewBox="0 0 100 50"') =>
+  `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
+const shapes = (inside: string) => (readSvg(svg(inside)) as PictureDrawing).shapes;
+const path = (data: string) => JSON.stringify(readPath(data));
+
+describe('an SVG', () => {
+  test('is read as paths with their colours, in its own units', () => {
+    expect(readSvg(svg('<rect x="1" y="2" width="3" height="4" fill="#abc"/>'))).toEqual({
+      width: 100,
+      height: 50,
+      shapes: [
+        {
+          kind: 'path',
+          commands: [['M', 1, 2], ['L', 4, 2], ['L', 4, 6], ['L', 1, 6], ['Z']],
+          fill: '#aabbcc',
+          stroke: undefined,
+        },
+      ],
+    });
+  });
+
+  test('keeps its shape when its size and its view differ', () => {
+    const drawing = readSvg(
+      svg('<line x2="10" y2="10" stroke="red"/>', 'width="200px" height="200" viewBox="0 0 10 10"'),
+    );
+    expect(drawing).toMatchObject({ width: 200, height: 200 });
+    expect((drawing as PictureDrawing).shapes[0]).toMatchObject({
+      commands: [
+        ['M', 0, 0],
+        ['L', 200, 200],
+      ],
+      fill: undefined,
+      stroke: { ink: '#ff0000', width: 20 },
+    });
+  });
+
+  test('inherits paint and adds up transforms', () => {
+    const inside =
+      '<g fill="none" style="stroke:#0b5a70;stroke-width:2" transform="translate(10,0)"><g transform="scale(2) rotate(90)"><path d="M1 0h1"/></g></g>';
+    const [shape] = shapes(inside);
+    expect(shape).toMatchObject({ fill: undefined, stroke: { ink: '#0b5a70', width: 4 } });
+    const commands = (shape as unknown as { commands: (string | number)[][] }).commands.map(
+      ([sign, ...n]) => [sign, ...n.map((value) => Math.round(Number(value) * 1000) / 1000)],
+    );
+    expect(commands).toEqual([
+      ['M', 10, 2],
+      ['L', 10, 4],
+    ]);
+  });
+
+  test('has circles, ellipses, polygons and rounded corners as curves', () => {
+    const inside =
+      '<circle cx="5" cy="5" r="5"/><ellipse cx="5" cy="5" rx="5" ry="2"/><polygon points="0,0 5,5 0,5"/><polyline points="0 0 1 1" stroke="black"/><rect width="10" height="10" rx="2"/>';
+    expect(shapes(inside).length).toBe(5);
+    for (const shape of shapes(inside)) expect(JSON.stringify(shape)).not.toMatch(/null|NaN/);
+  });
+
+  test('has its words where they stand', () => {
+    const inside =
+      '<text x="10" y="20" font-size="8" font-weight="bold" text-anchor="middle">Gävle &amp; <tspan x="10" dy="9">Hofors</tspan></text>';
+    expect(shapes(inside)).toEqual([
+      { kind: 'text', x: 10, y: 20, anchor: 'middle', size: 8, bold: true, ink: '#000000', text: 'Gävle &' },
+      { kind: 'text', x: 10, y: 29, anchor: 'middle', size: 8, bold: true, ink: '#000000', text: 'Hofors' },
+    ]);
+  });
+
+  test('shows nothing of what it hides, and nothing of other programs’ notes', () => {
+    const inside =
+      '<title>t</title><desc>d</desc><sodipodi:namedview/><rect width="1" height="1" style="display:none"/><g visibility="hidden"><rect width="1" height="1"/></g><!-- c -->';
+    expect(shapes(inside)).toEqual([]);
+  });
+
+  test.each([
+    ['svg-active', '<script>alert(1)</script>'],
+    ['svg-active', '<g><a href="#x"><rect/></a></g>'],
+    ['svg-active', '<rect onclick="alert(1)" width="1" height="1"/>'],
+    ['svg-active', '<foreignObject><p>Hej</p></foreignObject>'],
+    ['svg-active', '<rect width="1" height="1"><animate attributeName="x"/></rect>'],
+    ['svg-active', '<defs><script/></defs>'],
+    ['svg-outside', '<image href="https://example.se/a.png"/>'],
+    ['svg-outside', '<use href="#a"/>'],
+    ['svg-outside', '<style>@import url(https://example.se/a.css);</style>'],
+    ['svg-outside', '<rect fill="url(https://example.se/a.svg#b)" width="1" height="1"/>'],
+    ['svg-part', '<style>.a{fill:red}</style>'],
+    ['svg-part', '<linearGradient id="a"/>'],
+    ['svg-part', '<defs><style>.a{fill:red}</style></defs>'],
+    ['svg-part', '<rect fill="url(#a)" width="1" height="1"/>'],
+    ['svg-part', '<rect opacity="0.5" width="1" height="1"/>'],
+    ['svg-part', '<text transform="rotate(90)">Lodrätt</text>'],
+    ['svg-part', '<text>a<tspan font-weight="bold">b</tspan></text>'],
+    ['svg-part', '<path d="M0 0 X"/>'],
+    ['svg-part', '<marquee/>'],
+    ['svg-part', 'ord'],
+    ['broken', '<g>'],
+    ['broken', '<rect width="1" width="2"/>'],
+    ['broken', '<text>&nbsp;</text>'],
+  ])('is refused as %s: %s', (problem, inside) => {
+    expect(readSvg(svg(inside))).toBe(problem);
+  });
+
+  test('with a document type, or an entity that grows, is never read', () => {
+    const bomb = `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(100)}"><!ENTITY b "&a;&a;">]>${svg('<text>&b;</text>')}`;
+    expect(readSvg(bomb)).toBe('svg-active');
+    expect(readSvg('<?xml-stylesheet href="a.css"?><svg/>')).toBe('svg-active');
+  });
+
+  test.each([
+    ['quotes that never end', `<svg ${'a="'.repeat(100_000)}`],
+    ['attributes', `<svg ${'a="b" '.repeat(100_000)}`],
+    ['spaces', `<svg${' '.repeat(500_000)}x`],
+    ['groups', `<svg viewBox="0 0 1 1">${'<g>'.repeat(200_000)}`],
+    ['digits in an arc', svg(`<path d="M0 0a${'1'.repeat(800_000)}"/>`)],
+    ['numbers', svg(`<path d="M0 0${' 1'.repeat(400_000)}"/>`)],
+    ['arcs', svg(`<path d="M0 0${'a1 1 0 01 1 1'.repeat(60_000)}"/>`)],
+    ['points', svg(`<polyline points="${'1,1 '.repeat(200_000)}" stroke="red"/>`)],
+    ['brackets in a transform', svg(`<g transform="${'a('.repeat(300_000)}"/>`)],
+    ['properties', svg(`<g style="${'a:b;'.repeat(200_000)}"/>`)],
+    ['ampersands', svg(`<text>${'&'.repeat(500_000)}</text>`)],
+    ['comments', svg('<!--'.repeat(200_000))],
+  ])('of endless %s is told of in a moment', (_, source) => {
+    const started = performance.now();
+    expect(['string', 'object']).toContain(typeof readSvg(source));
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});
+
+describe('path data', () => {
+  test('may be relative, shortened and written together', () => {
+    expect(path('M1 2l3-4H9v.5z')).toBe('[["M",1,2],["L",4,-2],["L",9,-2],["L",9,-1.5],["Z"]]');
+    expect(path('m1 1 2 2')).toBe('[["M",1,1],["L",3,3]]');
+    expect(path('M0,0C1,1 2,1 3,0S5-1 6,0')).toBe('[["M",0,0],["C",1,1,2,1,3,0],["C",4,-1,5,-1,6,0]]');
+    expect(path('')).toBe('[]');
+  });
+
+  test('goes on from where a closed part began', () => {
+    expect(path('M5 5h1zl1 1')).toBe('[["M",5,5],["L",6,5],["Z"],["L",6,6]]');
+  });
+
+  test('has arcs as curves that end where they should', () => {
+    const arc = readPath('M0 0a5 5 0 0110 0')!;
+    expect(arc.at(-1)?.slice(-2)).toEqual([10, 0]);
+    expect(arc.length).toBe(3);
+    const half = arc[1] as readonly number[];
+    expect(half.at(-2)).toBeCloseTo(5);
+    expect(half.at(-1)).toBeCloseTo(-5);
+  });
+
+  test.each([
+    'L1 1',
+    'M1',
+    'M1 1Q1',
+    'M0 0 z 1',
+    'M0 0 5',
+  ])('is refused when it says too little: %s', (data) => {
+    expect(readPath(data)).toBeUndefined();
+  });
+});
+
+describe('an SVG in a plan', () => {
+  const text = `---\ntyp: avsnitt\n---\n\n# Inledning\n\n![En karta](karta.svg "Länet")\n`;
+  const said = (content: string | Uint8Array, name = 'karta.svg') => {
+    const file = typeof content === 'string' ? textFile(content) : content;
+    const over = new Map([
+      ['1-inledning.md', textFile(text.replace('karta.svg', name))],
+      [name, file],
+    ]);
+    return checkFiles(laidOver(readBase('2023'), over));
+  };
+
+  test('is a figure with its drawing', () => {
+    const { edition, said: findings } = said(svg('<circle r="4" fill="teal"/>'));
+    expect(findings).toEqual([]);
+    const [block] = edition!.plan.sections[0]!.body;
+    expect(block).toMatchObject({ kind: 'figure', figure: { format: 'svg', width: 100, height: 50 } });
+  });
+
+  test('is a finding where it may not be shown, and its alternative stays', () => {
+    const { findings, edition } = said(svg('<script/>'));
+    expect(findings.map(({ code, data }) => [code, data])).toEqual([
+      ['picture/format', { target: 'karta.svg', reason: 'svg-active' }],
+    ]);
+    expect(JSON.stringify(edition!.plan.sections[0]!.body)).toContain('En karta');
+  });
+
+  test('is looked through for characters that no face has', () => {
+    const { findings } = said(svg('<text x="1" y="1">漢</text>'));
+    expect(findings.map(({ code }) => code)).toEqual(['character/no-glyph']);
+  });
+
+  test('is not what its name says when it is something else', () => {
+    expect(readPicture('a.svg', textFile('<html></html>'))).toBe('not-what-the-name-says');
+    expect(readPicture('a.svg', Uint8Array.from([0xff, 0xfe, 0]))).toBe('not-what-the-name-says');
+    expect(readPicture('a.png', textFile(svg('')))).toBe('broken');
+  });
+});

@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest';
+import { type FileEntry, readOwnTemplates } from '../../src/bind/index.ts';
+import { CODES, type Code } from '../../src/diagnostics/index.ts';
+import { checkAgreement } from '../bind/checked-agreement.ts';
+import {
+  type Checked,
+  checkFiles,
+  checkTexts,
+  findFixtures,
+  laidOver,
+  readBase,
+  textFile,
+} from '../support/fixture.ts';
+import { saidOf, templateWorld } from '../support/templates.ts';
+
+const fixtures = findFixtures();
+
+/** Each fixture is a valid plan with one kind of fault in it, which is found where the fixture says, and nothing else. */
+describe('finds exactly what is marked in', () => {
+  test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
+    const { said } = checkFiles(fixture.files, fixture.year, [], fixture.stage);
+    expect([...said].sort()).toEqual([...fixture.expected].sort());
+    expect(said.some((place) => place.endsWith(` ${fixture.code}`))).toBe(true);
+  });
+});
+
+interface Built {
+  readonly code: Code;
+  readonly what: string;
+  readonly checked: () => Pick<Checked, 'said'>;
+  readonly said: readonly string[];
+}
+
+const FILE = '1-inledning.md';
+const section = (body: string) => `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${body}\n`;
+const withBytes = (name: string, bytes: Uint8Array) =>
+  checkFiles(laidOver(readBase('2023'), new Map([[name, bytes]])));
+const beside = (...entries: readonly FileEntry[]) => checkFiles(readBase('2023'), '2023', entries);
+const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+/** What cannot stand in a file of this repository: broken bytes, files beyond the limits, links, other agreements. */
+const BUILT: readonly Built[] = [
+  {
+    code: 'file/unreadable',
+    what: 'a file that may not be opened',
+    checked: () => beside({ kind: 'unreadable', path: 'plans/2023/3-mål.md', reason: 'permission' }),
+    said: ['3-mål.md:1 file/unreadable'],
+  },
+  {
+    code: 'file/too-large',
+    what: 'a file of more than 1 MiB',
+    checked: () => checkTexts({ [FILE]: section('Ord. '.repeat(210_000)) }),
+    said: [`${FILE}:1 file/too-large`],
+  },
+  {
+    code: 'file/not-utf8',
+    what: 'a file in Latin-1',
+    checked: () => withBytes(FILE, latin1(section('Länet samverkar.'))),
+    said: [`${FILE}:1 file/not-utf8`],
+  },
+  {
+    code: 'file/nul',
+    what: 'a file with a NUL in it',
+    checked: () => checkTexts({ [FILE]: section('Länet\0 samverkar.') }),
+    said: [`${FILE}:7 file/nul`],
+  },
+  {
+    code: 'file/name-collision',
+    what: 'two names that differ in how å is stored',
+    checked: () => {
+      const names = ['3-mål.md', '3-ma\u030al.md'];
+      return checkFiles(
+        laidOver(readBase('2023'), new Map(names.map((name) => [name, textFile(section(''))]))),
+      );
+    },
+    said: ['3-mål.md:1 file/name-collision'],
+  },
+  {
+    code: 'file/name-collision',
+    what: 'two folders that differ in how å is stored',
+    checked: () => {
+      const names = ['3-mål/index.md', '3-ma\u030al/1-kort.md', '3-ma\u030al/2-lång.md'];
+      const text = (name: string) =>
+        section('').replace('avsnitt', name.endsWith('index.md') ? 'kapitel' : 'avsnitt');
+      return checkFiles(
+        laidOver(readBase('2023'), new Map(names.map((name) => [name, textFile(text(name))]))),
+      );
+    },
+    said: ['3-mål:1 file/name-collision'],
+  },
+  {
+    code: 'yaml/too-many-aliases',
+    what: 'a bomb of aliases',
+    checked: () => {
+      const rows = Array.from({ length: 9 }, (_, i) => `  - &b${i + 1} [${`*b${i}, `.repeat(9)}*b${i}]\n`);
+      return checkTexts({ 'indikatorer.yaml': `sip-antal:\n  - &b0 [ord]\n${rows.join('')}` });
+    },
+    said: ['indikatorer.yaml:4 yaml/too-many-aliases'],
+  },
+  {
+    code: 'text/paragraph-too-large',
+    what: 'a paragraph of more than 64 KiB',
+    checked: () => checkTexts({ [FILE]: section('Länet samverkar.\n'.repeat(4000)) }),
+    said: [`${FILE}:7 text/paragraph-too-large`],
+  },
+  {
+    code: 'text/too-deep',
+    what: 'quotes in quotes',
+    checked: () => checkTexts({ [FILE]: section(`${'> '.repeat(101)}Djupt.`) }),
+    said: [`${FILE}:7 text/too-deep`],
+  },
+  {
+    code: 'text/too-many-marks',
+    what: 'a paragraph of nothing but signs',
+    checked: () => checkTexts({ [FILE]: section('*ett* '.repeat(2000)) }),
+    said: [`${FILE}:7 text/too-many-marks`],
+  },
+  {
+    code: 'text/too-many-parts',
+    what: 'a file of more lines than a report has',
+    checked: () => checkTexts({ [FILE]: section('Rad.\n\n'.repeat(11_000)) }),
+    said: [`${FILE}:1 text/too-many-parts`],
+  },
+  {
+    code: 'plan/too-large',
+    what: 'more files of common size than a plan has',
+    checked: () => {
+      const names = Array.from({ length: 7 }, (_, i) => `${i + 3}-del.md`);
+      return checkTexts(Object.fromEntries(names.map((name) => [name, section('Ord.\n\n'.repeat(9000))])));
+    },
+    said: ['8-del.md:1 plan/too-large'],
+  },
+  {
+    code: 'path/outside-workspace',
+    what: 'a chapter that is a link to somewhere else',
+    checked: () => beside({ kind: 'outside', path: 'plans/2023/3-mål.md', target: 'shadow' }),
+    said: ['3-mål.md:1 path/outside-workspace'],
+  },
+  {
+    code: 'path/outside-workspace',
+    what: 'a file that nobody shows and that is a link to somewhere else',
+    checked: () => beside({ kind: 'outside', path: 'plans/2023/bilder/karta.png', target: 'karta.png' }),
+    said: ['bilder/karta.png:1 path/outside-workspace'],
+  },
+  {
+    code: 'agreement/shadowed',
+    what: "the workspace's own agreement",
+    checked: () => checkAgreement((text) => text, true),
+    said: ['schema/agreements/2023.yaml:2 agreement/shadowed'],
+  },
+  {
+    code: 'agreement/base-unknown',
+    what: 'an addendum to what is not there',
+    checked: () => checkAgreement((text) => text.replace('gäller:', 'tillägg-till: 2012\ngäller:')),
+    said: ['schema/agreements/2023.yaml:3 agreement/base-unknown'],
+  },
+  {
+    code: 'agreement/base-unknown',
+    what: 'an addendum to itself',
+    checked: () => checkAgreement((text) => text.replace('gäller:', 'tillägg-till: 2023\ngäller:')),
+    said: ['schema/agreements/2023.yaml:3 agreement/base-unknown'],
+  },
+  {
+    code: 'id/duplicate',
+    what: 'two areas of an agreement with one id',
+    checked: () =>
+      checkAgreement((text) =>
+        text.replace(/ {2}- id: samsjuklighet\n[\s\S]*?(?=källa:\n {2}-)/, (area) => area + area),
+      ),
+    said: ['schema/agreements/2023.yaml:12 id/duplicate'],
+  },
+  {
+    code: 'agreement/source-unknown',
+    what: 'a fact with a source that is not listed',
+    checked: () => checkAgreement((text) => text.replace('      - skr-2023', '      - skr-2022')),
+    said: ['schema/agreements/2023.yaml:11 agreement/source-unknown'],
+  },
+  {
+    code: 'agreement/source-unused',
+    what: 'a source that no fact uses',
+    checked: () => checkAgreement((text) => `${text}  skr-2022:\n    titel: SKR\n`),
+    said: ['schema/agreements/2023.yaml:17 agreement/source-unused'],
+  },
+  {
+    code: 'agreement/fact-without-source',
+    what: 'an agreement whose own title has no source',
+    checked: () => checkAgreement((text) => text.replace('källa:\n  - skr-2023\n', '')),
+    said: ['schema/agreements/2023.yaml:2 agreement/fact-without-source'],
+  },
+  {
+    code: 'template/unknown',
+    what: 'a base that is misspelt',
+    checked: () => saidOf('lanet', { lanet: 'radlängd: 70\nutgår-från: profill\n' }),
+    said: ['lanet:2 template/unknown'],
+  },
+  {
+    code: 'template/circle',
+    what: 'two templates that build on each other',
+    checked: () => saidOf('lanet', { lanet: 'utgår-från: regionen\n', regionen: 'utgår-från: lanet\n' }),
+    said: ['regionen:1 template/circle'],
+  },
+  {
+    code: 'template/chain-too-long',
+    what: 'the sixth template in a row',
+    checked: () =>
+      saidOf('a', Object.fromEntries([...'abcdef'].map((id, i) => [id, `utgår-från: ${'bcdefg'[i]}\n`]))),
+    said: ['e:1 template/chain-too-long'],
+  },
+  {
+    code: 'template/contrast',
+    what: 'a text too light for its paper and its tint',
+    checked: () => saidOf('lanet', { lanet: 'färger:\n  text: "#999999"\n' }),
+    said: ['lanet:2 template/contrast', 'lanet:2 template/contrast'],
+  },
+  {
+    code: 'template/slot-unknown',
+    what: 'a foot with a field that does not exist',
+    checked: () => saidOf('lanet', { lanet: 'sidfot:\n  höger: Sida {sidnr}\n' }),
+    said: ['lanet:2 template/slot-unknown'],
+  },
+  {
+    code: 'template/misnamed',
+    what: 'a template with another ending',
+    checked: () => {
+      const { findings } = readOwnTemplates(templateWorld({}, {}, ['templates/lanet/mall.yml']));
+      return { said: findings.map(({ span, code }) => `${span.path} ${code}`) };
+    },
+    said: ['templates/lanet/mall.yml template/misnamed'],
+  },
+  {
+    code: 'template/logo-missing',
+    what: 'a head with a logo that nobody has',
+    checked: () => saidOf('lanet', { lanet: 'sidhuvud:\n  höger: logotyp\n' }),
+    said: ['lanet:2 template/logo-missing'],
+  },
+];
+
+describe('finds', () => {
+  test.each(BUILT.map((built) => [`${built.code}: ${built.what}`, built] as const))('%s', (_, {
+    checked,
+    said,
+  }) => {
+    expect(checked().said).toEqual(said);
+  });
+});
+
+/** Said by the rooms that compare two years or print, which have tests of their own. */
+const ELSEWHERE: readonly Code[] = [
+  'area/undecidable',
+  // test/diff/findings.test.ts
+  'promise/silent',
+  'promise/untold',
+  'promise/undecidable',
+  'promise/earlier-unknown',
+  'promise/circle',
+  'answer/without-promise',
+];
+
+test('every code is raised by a fixture or by a built input', () => {
+  const raised = new Set<string>([
+    ...fixtures.map(({ code }) => code),
+    ...BUILT.map(({ code }) => code),
+    ...ELSEWHERE,
+  ]);
+  expect(CODES.filter((code) => !raised.has(code))).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { identityNumbers, personalEmails, personalPhones } from '../../src/rules/privacy/index.ts';
+import { checkAgreement } from '../bind/checked-agreement.ts';
+import { checkFiles, checkTexts, laidOver, readBase, textFile } from '../support/fixture.ts';
+
+const section = (text: string) => `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${text}\n`;
+
+describe('a personal identity number', () => {
+  test('is found in the name of a file, whatever the file is', () => {
+    const names = ['bilder/19640823-3234.png', '3-ärende-196408233234.md'];
+    const over = new Map(names.map((name) => [name, textFile(name.endsWith('.md') ? section('Ord.') : 'x')]));
+    const { said } = checkFiles(laidOver(readBase('2023'), over));
+    for (const name of names) expect(said).toContain(`${name}:1 privacy/identity-number`);
+  });
+
+  test('is underlined as it is written, dress and all', () => {
+    const { findings, sources } = checkTexts({
+      '1-inledning.md': section('Nummer **640823**-3234, sade han.'),
+    });
+    const { span } = findings[0]!;
+    expect(sources.get(span.path)!.text.slice(span.start, span.end)).toBe('640823**-3234');
+  });
+
+  test('is told once, however often the same place can be read', () => {
+    const link = '[640823-3234](https://www.example.se/19640823%2D3234)';
+    const { said } = checkTexts({ '1-inledning.md': section(link) });
+    expect(said).toEqual(['1-inledning.md:7 privacy/identity-number']);
+  });
+
+  test('costs no more than its text in a text of nothing but digits', () => {
+    const before = process.hrtime.bigint();
+    for (const text of [
+      '6408233234'.repeat(20_000),
+      '640823-'.repeat(30_000),
+      'a.'.repeat(50_000),
+      '070 '.repeat(50_000),
+    ]) {
+      expect([...identityNumbers(text), ...personalEmails(`${text}@`), ...personalPhones(text)]).toEqual([]);
+    }
+    expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(2000);
+  });
+});
+
+test('thousands of addresses cost no more than their text', () => {
+  const before = process.hrtime.bigint();
+  const { findings } = checkTexts({ '1-inledning.md': section('a.b@c.se '.repeat(5000)) });
+  expect(findings.filter(({ code }) => code === 'privacy/email')).toHaveLength(5000);
+  expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(3000);
+});
+
+describe('a count of persons', () => {
+  const indicators = (value: string) =>
+    `vårdade:\n  text: Vårdade\n  typ: antal\n  individbaserad: ja\n  baslinje:\n    år: 2018\n    värde: ${value}\nsip-antal:\n  text: Antal SIP\n`;
+  const said = (value: string) => checkTexts({ 'indikatorer.yaml': indicators(value) }).said;
+
+  test.each(['1', '4'])('of %s is too small', (value) => {
+    expect(said(value)).toEqual(['indikatorer.yaml:7 privacy/small-count']);
+  });
+
+  test.each(['0', '5', '1 000', 'undertryckt', 'okänt'])('of %s may be given', (value) => {
+    expect(said(value)).toEqual([]);
+  });
+
+  test('is held against the limit of the agreement where it has one', () => {
+    const limit = 'minsta-antal:\n  antal: 10\n  källa: [skr-2023]\nkällor:';
+    const { said } = checkAgreement((text) => text.replace('källor:', limit), false, {
+      'indikatorer.yaml': indicators('9'),
+    });
+    expect(said).toEqual(['indikatorer.yaml:7 privacy/small-count']);
+  });
+});
