@@ -22,6 +22,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { writeDataModules } from './data-modules.mjs';
+import { productsId, STAMP, sourcesId, stampOf } from './made-from.mjs';
 import { parseId } from './parse-id.mjs';
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
@@ -45,6 +46,7 @@ const VALIDATORS = {
   mall: 'template',
 };
 
+const sources = sourcesId(root);
 await rm(dist, { recursive: true, force: true });
 await mkdir(path.join(dist, 'data'), { recursive: true });
 await compileSchemas();
@@ -52,6 +54,7 @@ await writeDataModules(root, dist);
 await bundle();
 await copyColourProfile();
 await keepMachineCode();
+await writeFile(path.join(dist, STAMP), stampOf(sources, productsId(dist)));
 await putInPlace();
 await linkProgram();
 
