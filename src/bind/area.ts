@@ -6,15 +6,14 @@ import { STATUSES } from './prose/index.ts';
 
 /** Makes an area of an area file's front matter. */
 export function bindArea(fields: Fields, id: string): Area {
-  const responsible = fields.texts('ansvariga');
   return {
     id,
     focus: fields.refs('fokusområden') ?? [],
     outside: fields.text('utanför'),
-    responsible,
+    responsible: fields.texts('ansvariga'),
     audiences: fields.texts('målgrupper'),
     goals: fields.each('mål').map(bindGoal),
-    activities: fields.each('aktiviteter').map((item) => bindActivity(item, responsible)),
+    activities: fields.each('aktiviteter').map(bindActivity),
     indicators: fields.refs('indikatorer'),
     table: fields.texts('tabell'),
     previously: oneOrMore(fields, 'tidigare'),
@@ -42,16 +41,14 @@ function bindGoal(fields: Fields): Goal {
   };
 }
 
-/** An activity without responsible of its own has those of its area. */
-function bindActivity(fields: Fields, inherited: readonly string[]): Activity {
-  const own = fields.texts('ansvariga');
+function bindActivity(fields: Fields): Activity {
   return {
     id: fields.text('id'),
     text: fields.text('text') ?? '',
     status: fields.word('status', STATUSES),
     from: fields.text('från'),
     due: fields.text('senast'),
-    responsible: own.length > 0 ? own : inherited,
+    responsible: fields.texts('ansvariga'),
     goals: refs(fields, 'mål'),
     indicators: refs(fields, 'indikatorer'),
     funds: bindAllotments(fields),

@@ -7,11 +7,6 @@ import { type OutlineNode, stemOf } from './files/folder.ts';
 import { labelOf } from './prose/index.ts';
 import { type RawSection, splitAtHeadings, textIn } from './prose/sections.ts';
 
-/** What a chapter hands down to the files in it. */
-export interface Inherited {
-  readonly label: string | undefined;
-}
-
 /** One file of the outline, cut at its headings and with its ids chosen, before its prose is read. */
 export interface Draft {
   readonly path: string;
@@ -23,7 +18,6 @@ export interface Draft {
   readonly kind: string;
   readonly id: string;
   readonly level: number;
-  readonly inherited: Inherited;
   readonly headingIds: ReadonlyMap<RawSection, string>;
   readonly children: readonly Draft[];
 }
@@ -54,7 +48,7 @@ export function draftSections(
   // Answers and indicators have link targets that begin with these words.
   const names = new FreeNames([...ids.keys(), 'svar', 'indikator']);
 
-  const draft = (node: OutlineNode, level: number, parent: string, inherited: Inherited): Draft => {
+  const draft = (node: OutlineNode, level: number, parent: string): Draft => {
     const path = node.kind === 'section' ? node.path : (node.index ?? node.folder);
     const document = documents.markdown.get(path);
     const fields = document?.front && new Fields(document.front);
@@ -70,8 +64,6 @@ export function draftSections(
     const title = cut?.section.heading && slugOf(textIn(cut.section.heading));
     if (title !== undefined && !headings.has(title)) headings.set(title, id);
     files.set(path, { id, headings, whole: document?.front !== undefined && cut !== undefined });
-    const own = fields?.under('ärvs')?.text('etikett');
-    const handed = own === undefined ? inherited : { label: own };
     return {
       path,
       name,
@@ -80,13 +72,11 @@ export function draftSections(
       kind: fields?.text('typ') ?? (node.kind === 'chapter' ? 'kapitel' : 'avsnitt'),
       id,
       level,
-      inherited,
       headingIds,
-      children:
-        node.kind === 'chapter' ? node.children.map((child) => draft(child, level + 1, id, handed)) : [],
+      children: node.kind === 'chapter' ? node.children.map((child) => draft(child, level + 1, id)) : [],
     };
   };
-  const drafts = nodes.map((node) => draft(node, 1, '', { label: undefined }));
+  const drafts = nodes.map((node) => draft(node, 1, ''));
   return { drafts, anchors: { files, ids }, findings: findings.flat() };
 }
 

@@ -94,6 +94,7 @@ export class SectionBuilder {
       level,
       number: level <= this.#numbering.depth ? number : undefined,
       label: undefined,
+      labelBelow: undefined,
       role: undefined,
       speaksOf: undefined,
       body,
@@ -149,7 +150,8 @@ function commonParts(draft: Draft, number: string | undefined, numbering: Number
     kind: kindOf(kind),
     level,
     number: level <= numbering.depth ? number : undefined,
-    label: fields?.text('etikett') ?? draft.inherited.label,
+    label: fields?.text('etikett'),
+    labelBelow: fields?.under('ärvs')?.text('etikett'),
     role: fields?.text('roll'),
     speaksOf: fields?.has('område')
       ? { id: fields.text('område') ?? '', span: fields.at('område') }

@@ -2,7 +2,7 @@ import { comparePaths } from '../diagnostics/index.ts';
 import type { Edition } from '../model/index.ts';
 import type { BareChange, ChangeSide } from './changes.ts';
 import { compareAreas, matchAreas } from './compare/areas.ts';
-import type { Both } from './compare/both.ts';
+import type { AreasOfBoth, Both } from './compare/both.ts';
 import { compareGoals } from './compare/goals.ts';
 import { compareIndicators } from './compare/indicators.ts';
 import { compareMoney } from './compare/money.ts';
@@ -22,25 +22,30 @@ export interface Diff {
 
 export function compareEditions(before: Edition, after: Edition): Diff {
   const both: Both = { before: readSide(before), after: readSide(after) };
-  const areas = matchAreas(both);
-  const sameArea = isSame(areas);
+  const matches = matchAreas(both);
+  const renamed = renamedIn(matches);
+  const areas = areasOfBoth(matches, renamed);
   const changes: BareChange[] = [
     ...comparePlan(both),
-    ...compareAreas(both, areas),
-    ...compareGoals(both, sameArea),
-    ...comparePromises(both, sameArea),
+    ...compareAreas(both, matches),
+    ...compareGoals(both, areas),
+    ...comparePromises(both, areas),
     ...compareEndings(both),
     ...compareIndicators(both),
     ...compareMoney(both),
-    ...compareSections(both, renamedIn(areas)),
+    ...compareSections(both, renamed),
   ];
   return { changes: inOrder(changes.map(weigh)), suggestions: suggestions(both, changes) };
 }
 
-/** Whether two areas' ids mean one area, or parts of one. */
-function isSame({ groups }: Matches): (before: string, after: string) => boolean {
-  return (before, after) =>
-    before === after || groups.some((group) => group.before.includes(before) && group.after.includes(after));
+function areasOfBoth({ groups, same }: Matches, renamed: ReadonlyMap<string, string>): AreasOfBoth {
+  const pairs = new Map([...same, ...renamed]);
+  return {
+    same: (before, after) =>
+      before === after ||
+      groups.some((group) => group.before.includes(before) && group.after.includes(after)),
+    compared: (before, after) => before !== undefined && after !== undefined && pairs.get(before) === after,
+  };
 }
 
 function renamedIn({ groups }: Matches): ReadonlyMap<string, string> {

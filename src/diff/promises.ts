@@ -1,5 +1,15 @@
 import type { Span } from '../diagnostics/index.ts';
-import type { Activity, Allotment, Area, Edition, Mark, PartialDate, Ref, Status } from '../model/index.ts';
+import {
+  type Activity,
+  type Allotment,
+  type Area,
+  type Edition,
+  type Mark,
+  type PartialDate,
+  type Ref,
+  responsibleOf,
+  type Status,
+} from '../model/index.ts';
 
 /**
  * Everything that one edition says under one id: planned by a mark or an activity, answered by a mark or by the activity's
@@ -18,7 +28,10 @@ export interface Promised {
   /** The answer's own status, or the activity's where it is another than `planerad`. */
   readonly answered: Status | undefined;
   readonly due: PartialDate | undefined;
+  /** Its own or its area's. */
   readonly responsible: readonly string[];
+  /** Whether they are its area's. */
+  readonly inherits: boolean;
   readonly condition: string | undefined;
   readonly priority: string | undefined;
   readonly reason: string | undefined;
@@ -66,7 +79,7 @@ export function promisesIn(
       const key = activity.id ?? `”${activity.text}”`;
       if (promises.has(key)) continue;
       const answer = activity.id === undefined ? undefined : answers.get(activity.id);
-      promises.set(key, ofActivity(activity, area.id, answer));
+      promises.set(key, ofActivity(activity, area, answer));
     }
   }
   for (const [id, mark] of plans) {
@@ -84,7 +97,7 @@ function firstOf(marks: readonly Mark[]): Map<string, Mark> {
   return first;
 }
 
-function ofActivity(activity: Activity, area: string, answer: Mark | undefined): Promised {
+function ofActivity(activity: Activity, area: Area, answer: Mark | undefined): Promised {
   const own = activity.status ?? 'planerad';
   const status = own === 'planerad' && answer?.status !== undefined ? answer.status : own;
   const idPlace = activity.origin.at(activity.id === undefined ? 'text' : 'id');
@@ -96,7 +109,8 @@ function ofActivity(activity: Activity, area: string, answer: Mark | undefined):
     status,
     answered: status === 'planerad' ? undefined : status,
     due: activity.due ?? answer?.due,
-    responsible: activity.responsible,
+    responsible: responsibleOf(activity, area),
+    inherits: activity.responsible.length === 0,
     condition: activity.condition,
     priority: activity.priority,
     reason: activity.reason ?? answer?.reason,
@@ -107,8 +121,8 @@ function ofActivity(activity: Activity, area: string, answer: Mark | undefined):
     goals: activity.goals,
     indicators: activity.indicators,
     kind: undefined,
-    area,
-    section: area,
+    area: area.id,
+    section: area.id,
     span: idPlace,
     answerSpan: answer?.span ?? (own === 'planerad' ? undefined : activity.origin.at('status')),
     hasFields: true,
@@ -133,6 +147,7 @@ function ofMarks(
     answered,
     due: plan?.due ?? answer?.due,
     responsible: [],
+    inherits: false,
     condition: undefined,
     priority: undefined,
     reason: answer?.reason,

@@ -34,6 +34,7 @@ export {
   type StatedShare,
 } from './funds.ts';
 export { numberIn } from './indicator-value.ts';
+export { hasResponsible, labelOf, responsibleIn, responsibleOf } from './inherited.ts';
 export {
   type Amount,
   add,

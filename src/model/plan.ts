@@ -55,8 +55,10 @@ export interface Section {
   readonly level: number;
   /** «2.10.1», or undefined where numbering is off. */
   readonly number: string | undefined;
-  /** A line of its own with the title, inherited from the chapter: «Utvecklingsområde». */
+  /** A line of its own with the title, where the file says one: «Utvecklingsområde». `labelOf` knows what it inherits. */
   readonly label: string | undefined;
+  /** The line that a chapter hands down to the files in it. */
+  readonly labelBelow: string | undefined;
   /** The area it speaks of, where it is not itself one (`område: …`). */
   readonly speaksOf: Ref | undefined;
   /** Which part of the report it is (`roll`), for requirements that look for one. */
@@ -115,6 +117,7 @@ export interface Activity {
   readonly status: Status | undefined;
   readonly from: PartialDate | undefined;
   readonly due: PartialDate | undefined;
+  /** Its own; `responsibleOf` knows those that it inherits from its area. */
   readonly responsible: readonly string[];
   readonly goals: readonly Ref[];
   readonly indicators: readonly Ref[];

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/index.ts';
-import type { Area, Counted } from '../model/index.ts';
+import { type Counted, hasResponsible } from '../model/index.ts';
 import { listLeftOut } from './list-left-out.ts';
 import { askedOfEachArea } from './requirement-too-few.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +21,7 @@ export const areaComplete: Rule = function* (subject) {
     if (activities && listLeftOut(fields, 'aktiviteter'))
       yield finding('area/activities-missing', at('aktiviteter'), data);
     // An empty list of responsible is refused by the schema, so only a missing one is left.
-    if (responsible && fields && !fields.has('ansvariga') && !everyActivityHasResponsible(area)) {
+    if (responsible && fields && !fields.has('ansvariga') && !hasResponsible(area)) {
       yield finding('area/responsible-missing', at('ansvariga'), data);
     }
     if (
@@ -34,7 +34,3 @@ export const areaComplete: Rule = function* (subject) {
     }
   }
 };
-
-function everyActivityHasResponsible(area: Area): boolean {
-  return area.activities.length > 0 && area.activities.every((activity) => activity.responsible.length > 0);
-}

@@ -1,6 +1,6 @@
 import { Fields } from '../bind/index.ts';
 import { type Finding, finding } from '../diagnostics/index.ts';
-import type { RequirementOf } from '../model/index.ts';
+import { type RequirementOf, responsibleOf } from '../model/index.ts';
 import { asked, planTree } from './asked.ts';
 import type { Rule, Subject } from './rule.ts';
 
@@ -52,8 +52,9 @@ function* holdingsOf(
       yield { fields, name: area.id, inherits: false };
       continue;
     }
-    const inherits = field === 'ansvariga' && holder === 'aktivitet' && area.responsible.length > 0;
-    for (const item of fields.each(holder === 'mål' ? 'mål' : 'aktiviteter')) {
+    for (const [i, item] of fields.each(holder === 'mål' ? 'mål' : 'aktiviteter').entries()) {
+      const activity = holder === 'aktivitet' && field === 'ansvariga' ? area.activities[i] : undefined;
+      const inherits = activity !== undefined && responsibleOf(activity, area).length > 0;
       yield { fields: item, name: item.text('id') ?? item.text('text') ?? '', inherits };
     }
   }

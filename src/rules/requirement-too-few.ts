@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/index.ts';
-import type { Area, Counted, Horizon } from '../model/index.ts';
+import { type Area, type Counted, type Horizon, hasResponsible, responsibleIn } from '../model/index.ts';
 import { asked, placeOfAgreement } from './asked.ts';
 import type { Rule, Subject } from './rule.ts';
 
@@ -59,7 +59,7 @@ function countIn(area: Area, what: Counted, horizon: readonly Horizon[]): number
     case 'aktiviteter':
       return area.activities.length;
     case 'ansvariga':
-      return responsibleIn(area).size;
+      return hasResponsible(area) ? responsibleIn(area).length : 0;
     case 'indikatorer':
       return new Set(
         [
@@ -72,13 +72,4 @@ function countIn(area: Area, what: Counted, horizon: readonly Horizon[]): number
 
 function hasHorizon(written: readonly Horizon[], wanted: readonly Horizon[]): boolean {
   return wanted.length === 0 || written.some((word) => wanted.includes(word));
-}
-
-/** The area's own, or those of its activities where each of them has some. */
-function responsibleIn({ responsible, activities }: Area): ReadonlySet<string> {
-  const all = new Set([...responsible, ...activities.flatMap((activity) => activity.responsible)]);
-  const answered =
-    responsible.length > 0 ||
-    (activities.length > 0 && activities.every((activity) => activity.responsible.length > 0));
-  return answered ? all : new Set();
 }

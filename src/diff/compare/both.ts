@@ -7,6 +7,14 @@ export interface Both {
   readonly after: Side;
 }
 
+/** What is known of the areas of the two years, by their ids. */
+export interface AreasOfBoth {
+  /** Whether two ids mean one area, or parts of one. */
+  same(before: string, after: string): boolean;
+  /** Whether they are one area, whose fields are compared with each other. */
+  compared(before: string | undefined, after: string | undefined): boolean;
+}
+
 export type Changes = Generator<BareChange, void, undefined>;
 
 export function change<C extends ChangeCode>(

@@ -2,6 +2,7 @@ import type { ChangeSide } from '../changes.ts';
 import { match } from '../match.ts';
 import { areaTitle, goalSide, type PlacedGoal, unreadTexts } from '../side.ts';
 import {
+  type AreasOfBoth,
   at,
   type Both,
   type Changes,
@@ -15,7 +16,7 @@ import { endingOf } from './endings.ts';
 import { groupChanges } from './groups.ts';
 import { dueChange } from './promises.ts';
 
-export function* compareGoals(both: Both, sameArea: (before: string, after: string) => boolean): Changes {
+export function* compareGoals(both: Both, areas: AreasOfBoth): Changes {
   const { before, after } = both;
   const matches = match(new Set(before.goals.keys()), new Set(after.goals.keys()), [
     ...before.links,
@@ -24,7 +25,7 @@ export function* compareGoals(both: Both, sameArea: (before: string, after: stri
   const sideOf = (key: string, side: 'before' | 'after') => goalSide(both[side].goals.get(key)!);
   const renamed = yield* groupChanges(both, 'goal', matches, sideOf);
   for (const [from, to] of [...matches.same, ...renamed]) {
-    yield* comparePair(both, before.goals.get(from)!, after.goals.get(to)!, sameArea);
+    yield* comparePair(both, before.goals.get(from)!, after.goals.get(to)!, areas);
   }
   for (const key of matches.onlyBefore) yield* alone(both, 'before', sideOf(key, 'before'), key);
   for (const key of matches.onlyAfter) yield* alone(both, 'after', sideOf(key, 'after'), key);
@@ -40,12 +41,7 @@ function* alone(both: Both, own: 'before' | 'after', side: ChangeSide, key: stri
   else yield change(own === 'before' ? 'goal/removed' : 'goal/added', 'goal', sides, { ending });
 }
 
-function* comparePair(
-  both: Both,
-  before: PlacedGoal,
-  after: PlacedGoal,
-  sameArea: (before: string, after: string) => boolean,
-): Changes {
+function* comparePair(both: Both, before: PlacedGoal, after: PlacedGoal, areas: AreasOfBoth): Changes {
   const sides: Sides = [goalSide(before), goalSide(after)];
   const [old, now] = [before.goal, after.goal];
   const field = (name: string) =>
@@ -64,9 +60,9 @@ function* comparePair(
   );
   if (links && (yield* field('indikatorer')))
     yield change('goal/links-changed', 'goal', placed('indikatorer'), links);
-  if (before.area !== after.area && !sameArea(before.area, after.area)) {
-    const areas = { before: areaTitle(both.before, before.area), after: areaTitle(both.after, after.area) };
-    yield change('goal/moved', 'goal', sides, { areas });
+  if (before.area !== after.area && !areas.same(before.area, after.area)) {
+    const titles = { before: areaTitle(both.before, before.area), after: areaTitle(both.after, after.area) };
+    yield change('goal/moved', 'goal', sides, { areas: titles });
   }
   if (!sameWords(old.text, now.text)) {
     yield change('wording/changed', 'goal', placed('text'), { words: { before: old.text, after: now.text } });

@@ -5,6 +5,7 @@ import { match } from '../match.ts';
 import { isOpen, type Promised } from '../promises.ts';
 import { areaTitle, leavingSide, promiseSide, type Side, unreadTexts } from '../side.ts';
 import {
+  type AreasOfBoth,
   at,
   type Both,
   type Changes,
@@ -18,7 +19,7 @@ import { groupChanges } from './groups.ts';
 import { compareAllotments } from './money.ts';
 
 /** Everything planned or answered: marks in the text and activities, which are one thing under one id. */
-export function* comparePromises(both: Both, sameArea: (before: string, after: string) => boolean): Changes {
+export function* comparePromises(both: Both, areas: AreasOfBoth): Changes {
   const { before, after } = both;
   const matches = match(
     new Set(before.promises.keys()),
@@ -29,7 +30,7 @@ export function* comparePromises(both: Both, sameArea: (before: string, after: s
   const sideOf = (key: string, side: 'before' | 'after') => promiseSide(both[side].promises.get(key)!);
   const renamed = yield* groupChanges(both, 'promise', matches, sideOf);
   for (const [from, to] of [...matches.same, ...renamed]) {
-    yield* comparePair(both, before.promises.get(from)!, after.promises.get(to)!, sameArea);
+    yield* comparePair(both, before.promises.get(from)!, after.promises.get(to)!, areas);
   }
   for (const key of matches.onlyBefore) yield* alone(both, 'before', before.promises.get(key)!, key);
   for (const key of matches.onlyAfter) yield* alone(both, 'after', after.promises.get(key)!, key);
@@ -73,12 +74,7 @@ function* alone(both: Both, own: 'before' | 'after', promise: Promised, key: str
   else yield change(codes[1], 'promise', sides(side, undefined), { status: promise.status });
 }
 
-function* comparePair(
-  both: Both,
-  before: Promised,
-  after: Promised,
-  sameArea: (before: string, after: string) => boolean,
-): Changes {
+function* comparePair(both: Both, before: Promised, after: Promised, areas: AreasOfBoth): Changes {
   const sides: Sides = [promiseSide(before), promiseSide(after)];
   const field = (name: string) =>
     comparable(both, 'promise', [sides[0], sides[1]], name, [before.at(name), after.at(name)]);
@@ -102,7 +98,9 @@ function* comparePair(
     yield* dueChange('promise', placed('senast'), before, after);
   }
   const owners = listChange(before.responsible, after.responsible);
-  if (owners && (yield* field('ansvariga')))
+  // An area's own change is told once, with the area, and not again by each activity that inherits from it.
+  const told = before.inherits && after.inherits && areas.compared(before.area, after.area);
+  if (owners && !told && (yield* field('ansvariga')))
     yield* ownerChange('promise', placed('ansvariga'), before, after, owners);
   if (before.condition !== after.condition && (yield* field('om')))
     yield* conditionChange(placed('om'), before, after);
@@ -121,7 +119,7 @@ function* comparePair(
         yield change('promise/links-changed', 'promise', placed(name), links);
     }
   }
-  yield* moved(both, sides, before, after, sameArea);
+  yield* moved(both, sides, before, after, areas);
   yield* wording(sides, before, after);
 }
 
@@ -208,17 +206,11 @@ function* conditionChange(sides: Sides, before: Promised, after: Promised): Chan
 }
 
 /** Another area, or, outside all areas, another part of the text. */
-function* moved(
-  both: Both,
-  sides: Sides,
-  before: Promised,
-  after: Promised,
-  sameArea: (before: string, after: string) => boolean,
-): Changes {
+function* moved(both: Both, sides: Sides, before: Promised, after: Promised, areas: AreasOfBoth): Changes {
   const [from, to] = [before.area, after.area];
-  if (from === to || (from !== undefined && to !== undefined && sameArea(from, to))) return;
-  const areas = { before: areaTitle(both.before, from), after: areaTitle(both.after, to) };
-  yield change('promise/moved', 'promise', sides, { areas });
+  if (from === to || (from !== undefined && to !== undefined && areas.same(from, to))) return;
+  const titles = { before: areaTitle(both.before, from), after: areaTitle(both.after, to) };
+  yield change('promise/moved', 'promise', sides, { areas: titles });
 }
 
 /** A plan is held against a plan and a telling against a telling; that a promise was fulfilled is no change of wording. */

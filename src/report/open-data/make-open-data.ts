@@ -6,6 +6,7 @@ import {
   type Indicator,
   numberIn,
   type Ref,
+  responsibleOf,
 } from '../../model/index.ts';
 import { areasOf } from '../underlag/areas.ts';
 import { amountOf, fundsOf } from './funds.ts';
@@ -97,7 +98,7 @@ function openActivity(activity: Activity, area: Area): OpenActivity {
     status: activity.status ?? null,
     from: activity.from ?? null,
     due: activity.due ?? null,
-    responsible: activity.responsible.length > 0 ? activity.responsible : area.responsible,
+    responsible: responsibleOf(activity, area),
     goals: ids(activity.goals),
     indicators: ids(activity.indicators),
     funds: activity.funds.map(({ line, amount }) => ({ line: line.id, amount: amountOf(amount) })),

@@ -1,5 +1,5 @@
 import { labels, localeFor } from '../../locale/index.ts';
-import type { Activity, Area, Edition } from '../../model/index.ts';
+import { type Activity, type Area, type Edition, responsibleIn, responsibleOf } from '../../model/index.ts';
 import type { Inline, Table } from '../report.ts';
 import { activityDetails, activityWords, goalWords, withAnchor } from './area-words.ts';
 
@@ -11,8 +11,9 @@ export function activityTable(area: Area, edition: Edition, caption: string): Ta
     aktiviteter: (activity) =>
       area.table.includes('ansvariga')
         ? withAnchor(activity.id, activity.text, activityDetails(activity, edition))
-        : activityWords(activity, area, edition),
-    ansvariga: (activity) => words(localeFor('sv').list(activity.responsible, 'och') || labels.missing),
+        : activityWords(activity, edition),
+    ansvariga: (activity) =>
+      words(localeFor('sv').list(responsibleOf(activity, area), 'och') || labels.missing),
     mål: (activity) => words(goalNumbers(activity, area)),
   };
   const heads: { readonly [column: string]: string } = {
@@ -45,12 +46,10 @@ function goalNumbers(activity: Activity, area: Area): string {
  * since putting them on a line each would claim links that nobody wrote.
  */
 export function setTable(area: Area, edition: Edition, caption: string): Table {
-  const names = [
-    ...new Set([...area.responsible, ...area.activities.flatMap((activity) => activity.responsible)]),
-  ];
+  const names = responsibleIn(area);
   const sets: { readonly [column: string]: Cell } = {
     mål: lines(area.goals.map((goal) => goalWords(goal, true))),
-    aktiviteter: lines(area.activities.map((activity) => activityWords(activity, area, edition))),
+    aktiviteter: lines(area.activities.map((activity) => activityWords(activity, edition))),
     ansvariga: names.length === 0 ? words(labels.missing) : lines(names.map(words)),
   };
   const heads: { readonly [column: string]: string } = {

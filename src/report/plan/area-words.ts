@@ -11,12 +11,13 @@ export function goalWords(goal: Goal, withHorizon: boolean): readonly Inline[] {
   return withAnchor(goal.id, goal.text, [...horizon, ...due]);
 }
 
-/** An activity with what is known of it in brackets: when, how it goes, who (where no column tells), on what condition. */
-export function activityWords(activity: Activity, area: Area, edition: Edition): readonly Inline[] {
-  const own = activity.responsible !== area.responsible && activity.responsible.length > 0;
+/** An activity with what is known of it in brackets: when, how it goes, who (where it is somebody else than the area's and no column tells), on what condition. */
+export function activityWords(activity: Activity, edition: Edition): readonly Inline[] {
   const details = [
     ...activityDetails(activity, edition),
-    ...(own ? [labels.by(localeFor('sv').list(activity.responsible, 'och'))] : []),
+    ...(activity.responsible.length > 0
+      ? [labels.by(localeFor('sv').list(activity.responsible, 'och'))]
+      : []),
   ];
   return withAnchor(activity.id, activity.text, details);
 }

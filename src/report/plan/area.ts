@@ -1,5 +1,12 @@
 import { labels } from '../../locale/index.ts';
-import { type Area, type Edition, type Goal, plainText, type Section } from '../../model/index.ts';
+import {
+  type Area,
+  type Edition,
+  type Goal,
+  plainText,
+  responsibleIn,
+  type Section,
+} from '../../model/index.ts';
 import type { AreaPart, Outline } from '../outline.ts';
 import type { Block, Fact, Heading, Inline, List } from '../report.ts';
 import { focusTitle } from './area-names.ts';
@@ -46,9 +53,7 @@ function factsOf(
       return focusFacts(area, plainText(section.title), edition);
     case 'ansvariga':
       if (area.responsible.length > 0) return [fact(labels.responsible, area.responsible)];
-      return area.activities.some((activity) => activity.responsible.length > 0)
-        ? []
-        : asked(labels.responsible);
+      return responsibleIn(area).length > 0 ? [] : asked(labels.responsible);
     case 'målgrupper':
       return area.audiences.length > 0 ? [fact(labels.audiences, area.audiences)] : [];
     case 'indikatorer':
@@ -108,7 +113,7 @@ function activityBlocks(section: Section, area: Area, edition: Edition): readonl
   const heading = partHeading(section, labels.activities);
   if (area.table.length > 0 && isLinked(area))
     return [heading, activityTable(area, edition, labels.activityTable(area.table.includes('ansvariga')))];
-  return [heading, list(area.activities.map((activity) => activityWords(activity, area, edition)))];
+  return [heading, list(area.activities.map((activity) => activityWords(activity, edition)))];
 }
 
 function partHeading(section: Section, text: string): Heading {

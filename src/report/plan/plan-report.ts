@@ -1,5 +1,5 @@
 import { labels, localeFor } from '../../locale/index.ts';
-import type { Edition, Plan, Section } from '../../model/index.ts';
+import { type Edition, labelOf, type Plan, type Section } from '../../model/index.ts';
 import type { Outline, Outlines } from '../outline.ts';
 import type { Block, Heading, Report } from '../report.ts';
 import { WORDS } from '../report-words.ts';
@@ -17,7 +17,7 @@ export function planReport(edition: Edition, outlines: Outlines, previous: reado
   const writer = new Writer(edition);
   const blocks = [
     ...summaryBlocks(plan, writer),
-    ...plan.sections.flatMap((section) => sectionBlocks(section, edition, outline, writer)),
+    ...plan.sections.flatMap((section) => sectionBlocks(section, [], edition, outline, writer)),
     ...outline.annexes.flatMap((annex) => annexBlocks(annex, edition, writer.shownFunds, previous)),
   ];
   return {
@@ -72,6 +72,7 @@ function summaryBlocks(plan: Plan, writer: Writer): readonly Block[] {
 
 function sectionBlocks(
   section: Section,
+  around: readonly Section[],
   edition: Edition,
   outline: Outline,
   writer: Writer,
@@ -83,13 +84,16 @@ function sectionBlocks(
     content: writer.inlines(section.title, section.file),
     id: section.id,
   };
-  const label: readonly Block[] = section.label === undefined ? [] : [{ kind: 'label', text: section.label }];
+  const line = labelOf(section, around);
+  const label: readonly Block[] = line === undefined ? [] : [{ kind: 'label', text: line }];
   const body = [
     ...writer.blocks(section.body, section.file),
     ...demandBlocks(section),
     ...subareaBlocks(section, edition),
   ];
-  const inside = section.sections.flatMap((child) => sectionBlocks(child, edition, outline, writer));
+  const inside = section.sections.flatMap((child) =>
+    sectionBlocks(child, [section, ...around], edition, outline, writer),
+  );
   const own = section.area
     ? areaBlocks(section, section.area, edition, outline, { text: body, underavsnitt: inside })
     : [...body, ...inside];

@@ -66,7 +66,7 @@ function columnsFor(edition: Edition): readonly Column[] {
     {
       head: labels.activities,
       used: area(({ activities }) => activities.length > 0),
-      cell: ({ area }) => lines(area.activities.map((activity) => activityWords(activity, area, edition))),
+      cell: ({ area }) => lines(area.activities.map((activity) => activityWords(activity, edition))),
     },
     {
       head: labels.responsible,

@@ -1,5 +1,5 @@
 import { labels, localeFor } from '../../../locale/index.ts';
-import type { Activity, Edition, Mark, Status } from '../../../model/index.ts';
+import { type Activity, type Edition, type Mark, responsibleIn, type Status } from '../../../model/index.ts';
 import type { AreaInPlan } from '../areas.ts';
 import { perArea } from '../per-area.ts';
 import { placeAt, row } from '../rows.ts';
@@ -69,10 +69,6 @@ function notDoneIn({ area, marks }: AreaInPlan): readonly AnswerRow[] {
       },
     ]),
   ];
-}
-
-function responsibleIn(area: AreaInPlan['area']): readonly string[] {
-  return [...new Set([...area.responsible, ...area.activities.flatMap(({ responsible }) => responsible)])];
 }
 
 function activityRow(label: string, activity: Activity): AnswerRow {
