@@ -1,13 +1,11 @@
+import ids from '../../../schema/ids.json' with { type: 'json' };
+
 /** An id is read and typed by people: this many words and letters at most. */
 const WORDS = 5;
 const LETTERS = 40;
 
 /** Small words that no id should end with. */
-const SMALL = new Set(
-  'att av de den det ett en för i inom med och om på som till vid så samt eller från åt under över'.split(
-    ' ',
-  ),
-);
+const SMALL: ReadonlySet<string> = new Set(ids.smallWords);
 
 /** Letters with signs that an id cannot hold become their plain letter; å, ä and ö stay. */
 function plain(word: string): string {

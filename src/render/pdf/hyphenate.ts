@@ -1,4 +1,4 @@
-import { FIRST_PARTS } from './compounds.ts';
+import lines from '../../../templates/standard/lines.json' with { type: 'json' };
 
 /** Shorter pieces than these are not left on a line of their own. */
 const SHORTEST = { before: 2, after: 3 } as const;
@@ -11,12 +11,14 @@ const SHORTEST_LAST_PART = 4;
  * Endings that look like a last part: «sjuk|lighet», «styr|elsen», «kommun|ikation», «process|erna» are one word each.
  * So does an s that joins: «stöds|enhet», not «stöd|senhet».
  */
-const ENDING =
-  /^(lig|het|ning|skap|dom(ar)?(na)?$|are|else|ik[at]|i?[tg]isk|ig[at]|ua?l|uell|er(na|nas|a|ar|as|at|ad|ade|ing)|[aeo]rna|ra(nde|de?|r|t|s)|jande|al(en|ens|s)?$|m(et|en)s?$|ör|krift|s(enhet|arbet|avdel|ansvar|områd|insats|uppdrag|utredn|uppfölj))/;
+const ENDING = new RegExp(`^(${lines.endings.join('|')})`);
 
-/** By their first two letters; the longest first. */
+/**
+ * First parts of the field's compound words by their first two letters; the longest first. The hyphenation patterns know syllables, not
+ * words, and split «ungdomsmottagning» as «ung-domsmot-tag-ning»; after one of these a compound has its joint.
+ */
 const PARTS = new Map<string, string[]>();
-for (const part of [...FIRST_PARTS].sort((a, b) => b.length - a.length)) {
+for (const part of [...lines.firstParts].sort((a, b) => b.length - a.length)) {
   const known = PARTS.get(part.slice(0, 2));
   if (known) known.push(part);
   else PARTS.set(part.slice(0, 2), [part]);

@@ -1,31 +1,15 @@
+import lines from '../../../templates/standard/lines.json' with { type: 'json' };
+
 /**
  * Spaces that no line ends at, whatever character the author typed: in an amount, between a number and its unit, a day and
  * its month, a section and its number. The space stays a plain space in the text; only the line is not broken there.
  */
-const UNITS: ReadonlySet<string> = new Set(
-  (
-    'kr kronor öre tkr mkr mnkr mdkr tusen miljon miljoner miljard miljarder procent procentenheter procentenhet promille ' +
-    '% ‰ år års åringar månader månad veckor vecka dagar dag dygn timmar timme minuter min sekunder st stycken personer ' +
-    'invånare kommuner barn platser procentig m m² m³ km cm mm kg g mg l dl ml kWh MWh °C § §§ kap. kap st. p. ggr gånger ' +
-    'januari februari mars april maj juni juli augusti september oktober november december ' +
-    'jan. feb. apr. aug. sept. sep. okt. nov. dec.'
-  ).split(' '),
-);
+const UNITS: ReadonlySet<string> = new Set(lines.units);
 
-const BEFORE_NUMBER: ReadonlySet<string> = new Set(
-  (
-    'avsnitt avsnitten kapitel kap. kap sida sidan sidorna s. sid. punkt punkten punkterna figur tabell diagram bilaga bild ' +
-    'not nr nr. nummer § §§ kl. kl klockan ca ca. cirka art. artikel st. p. steg fas mål delmål nivå grupp prop. SOU SFS dnr ' +
-    'diarienummer version år'
-  ).split(' '),
-);
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(lines.beforeNumber);
 
 /** Short forms that are written apart: «t ex», «bl a», «fr o m». */
-const APART: ReadonlySet<string> = new Set(
-  't.ex bl.a m.m m.fl s.k f.d d.v v.s o.d e.d p.g g.a fr.o o.m t.o i.st st.f f.n o.s s.v f.ö e.dyl o.dyl'.split(
-    ' ',
-  ),
-);
+const APART: ReadonlySet<string> = new Set(lines.writtenApart);
 
 const APART_FIRST: ReadonlySet<string> = new Set([...APART].map((pair) => pair.slice(0, pair.indexOf('.'))));
 
