@@ -1,5 +1,4 @@
 import type { Activity, Area, Goal, Ref, Subarea } from '../model/index.ts';
-import { oneOrMore, refAt } from './bonds.ts';
 import type { Fields } from './fields/fields.ts';
 import { bindAllotments } from './funds.ts';
 import { STATUSES } from './prose/index.ts';
@@ -16,7 +15,7 @@ export function bindArea(fields: Fields, id: string): Area {
     activities: fields.each('aktiviteter').map(bindActivity),
     indicators: fields.refs('indikatorer'),
     table: fields.texts('tabell'),
-    previously: oneOrMore(fields, 'tidigare'),
+    previously: fields.refsOrOne('tidigare'),
     origin: fields.origin(),
   };
 }
@@ -36,7 +35,7 @@ function bindGoal(fields: Fields): Goal {
     horizon: fields.texts('sikt').filter((word) => word === 'kort' || word === 'lång'),
     due: fields.text('senast'),
     indicators: refs(fields, 'indikatorer'),
-    previously: oneOrMore(fields, 'tidigare'),
+    previously: fields.refsOrOne('tidigare'),
     origin: fields.origin(),
   };
 }
@@ -55,8 +54,8 @@ function bindActivity(fields: Fields): Activity {
     condition: fields.text('om'),
     priority: fields.text('prioritet'),
     reason: fields.text('orsak'),
-    continues: refAt(fields, 'fortsätter'),
-    previously: oneOrMore(fields, 'tidigare'),
+    continues: fields.ref('fortsätter'),
+    previously: fields.refsOrOne('tidigare'),
     replacedBy: refs(fields, 'ersatt-av'),
     parties: refs(fields, 'parter'),
     origin: fields.origin(),

@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostics/index.ts';
 import type { MarkdownDocument } from '../parse/index.ts';
 import { Fields } from './fields/fields.ts';
 import type { Documents } from './files/documents.ts';
-import { type OutlineNode, stemOf } from './files/folder.ts';
+import { type OutlineNode, stemOf } from './files/outline.ts';
 import { labelOf } from './prose/index.ts';
 import { type RawSection, splitAtHeadings, textIn } from './prose/sections.ts';
 

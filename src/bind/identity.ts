@@ -13,9 +13,12 @@ import type {
   Registration,
   SchemeArea,
 } from '../model/index.ts';
-import { bindContacts, bindNextYearCost } from './agreement/questions.ts';
-import { bindParties, bindPredecessors, bindScheme, refAt } from './bonds.ts';
+import { bindContacts } from './contacts.ts';
 import type { Fields } from './fields/fields.ts';
+import { bindNextYearCost } from './next-year-cost.ts';
+import { bindParties } from './parties.ts';
+import { bindPredecessors } from './predecessors.ts';
+import { bindScheme } from './scheme.ts';
 
 export const KINDS_OF_PLAN: readonly PlanKind[] = [
   'handlingsplan',
@@ -60,7 +63,7 @@ export function bindIdentity(fields: Fields): Identity | undefined {
     agreement: fields.text('överenskommelse'),
     parties: bindParties(fields),
     precededBy: bindPredecessors(fields),
-    under: refAt(fields, 'under'),
+    under: fields.ref('under'),
     scheme: bindScheme(fields),
     date: fields.text('datum'),
     registrations: fields

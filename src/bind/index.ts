@@ -35,7 +35,7 @@ export { type ItemWithoutId, itemsWithoutId } from './fields/items-without-id.ts
 export { judgeFields } from './fields/judge-fields.ts';
 export { holdAgainstSchema } from './fields/schema.ts';
 export { type Documents, readDocuments } from './files/documents.ts';
-export { type Outline, readOutline } from './files/folder.ts';
+export { type Outline, readOutline } from './files/outline.ts';
 export type {
   AgreementFile,
   FileEntry,
@@ -43,7 +43,7 @@ export type {
   TemplateFile,
   TemplateShelf,
   World,
-} from './files/input.ts';
+} from './files/world.ts';
 export { COLUMN_TOTAL, ROW_TOTAL } from './fund-table.ts';
 export { PICTURE_LIMITS } from './pictures/picture-facts.ts';
 export { type BoundPlan, bindPlan, type PlanTexts } from './plan.ts';

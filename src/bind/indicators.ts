@@ -1,6 +1,5 @@
 import type { Indicator, Series } from '../model/index.ts';
 import type { YamlTree } from '../parse/index.ts';
-import { oneOrMore } from './bonds.ts';
 import { Fields } from './fields/fields.ts';
 
 /** Makes the plan's indicators of indikatorer.yaml, in the order they are written. */
@@ -37,7 +36,7 @@ function bindIndicator(id: string, fields: Fields): Indicator {
     breaks: fields
       .each('brott')
       .map((item) => ({ from: item.text('från') ?? '', reason: item.text('orsak') ?? '' })),
-    previously: oneOrMore(fields, 'tidigare'),
+    previously: fields.refsOrOne('tidigare'),
     origin: fields.origin(),
   };
 }

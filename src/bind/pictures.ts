@@ -1,5 +1,5 @@
 import { type Finding, finding, type PictureProblem, type Span, suggester } from '../diagnostics/index.ts';
-import type { FileEntry, World } from './files/input.ts';
+import type { FileEntry, World } from './files/world.ts';
 import { decodedAddress, pathFrom, pathSeenFrom } from './paths.ts';
 import { readPicture } from './pictures/picture.ts';
 import { PICTURE_LIMITS, type PictureFacts } from './pictures/picture-facts.ts';

@@ -1,13 +1,13 @@
-import type { Indicator, Mark, Place, Section } from '../model/index.ts';
+import type { Indicator, Mark, PlaceOnPaper, Section } from '../model/index.ts';
 
 /** Where every id can be found. A thing that is both promised and answered is found where it is promised. */
 export function placesIn(
   sections: readonly Section[],
   marks: readonly Mark[],
   indicators: readonly Indicator[],
-): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  const add = (id: string | undefined, place: Place) => {
+): ReadonlyMap<string, PlaceOnPaper> {
+  const places = new Map<string, PlaceOnPaper>();
+  const add = (id: string | undefined, place: PlaceOnPaper) => {
     if (id !== undefined && !places.has(id)) places.set(id, place);
   };
   const visit = (section: Section) => {

@@ -7,7 +7,7 @@ import type {
   Indicator,
   Mark,
   Party,
-  Place,
+  PlaceOnPaper,
   Plan,
   PlanKind,
   Predecessors,
@@ -17,20 +17,22 @@ import type {
 } from '../model/index.ts';
 import type { MarkdownDocument } from '../parse/index.ts';
 import { bindAcceptances } from './acceptances.ts';
-import { bindParties, bindPredecessors, bindScheme, refAt } from './bonds.ts';
 import { draftSections } from './drafts.ts';
 import { Fields } from './fields/fields.ts';
 import type { Documents } from './files/documents.ts';
-import type { Outline } from './files/folder.ts';
-import type { World } from './files/input.ts';
+import type { Outline } from './files/outline.ts';
+import type { World } from './files/world.ts';
 import { bindFunds } from './funds.ts';
 import { bindExcluded, bindIdentity, bindNumbering, KINDS_OF_PLAN } from './identity.ts';
 import { bindIndicators } from './indicators.ts';
+import { bindParties } from './parties.ts';
 import { decodedAddress, pathFrom } from './paths.ts';
 import { Pictures } from './pictures.ts';
 import { placesIn } from './places.ts';
+import { bindPredecessors } from './predecessors.ts';
 import { type LinkUse, type ReferenceUse, readBlocks, type TextRun } from './prose/index.ts';
 import { FileReading } from './reading.ts';
+import { bindScheme } from './scheme.ts';
 import { SectionBuilder } from './section-builder.ts';
 import { LinkTargets } from './targets.ts';
 
@@ -60,7 +62,7 @@ export interface BoundPlan extends PlanTexts {
   readonly indicators: readonly Indicator[];
   readonly funds: Funds | undefined;
   readonly marks: readonly Mark[];
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, PlaceOnPaper>;
   /** Whether every Markdown file could be read; where one could not, what is not found may stand there. */
   readonly complete: boolean;
   /** Whether indikatorer.yaml could be read, or is not there at all. */
@@ -127,7 +129,7 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     acceptances: fields ? bindAcceptances(fields) : [],
     scheme: fields ? bindScheme(fields) : [],
     parties: fields ? bindParties(fields) : [],
-    under: fields && refAt(fields, 'under'),
+    under: fields?.ref('under'),
     precededBy: fields && bindPredecessors(fields),
     complete,
     indicatorsRead: outline.indicators === undefined || indicatorTree !== undefined,

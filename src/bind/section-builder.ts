@@ -2,7 +2,7 @@ import { type Finding, finding, suggester } from '../diagnostics/index.ts';
 import { type Numbering, plainText, type Section } from '../model/index.ts';
 import type { MarkdownDocument } from '../parse/index.ts';
 import { bindArea, bindSubareas } from './area.ts';
-import { bindDemands } from './bonds.ts';
+import { bindDemands } from './demands.ts';
 import type { Draft } from './drafts.ts';
 import type { Documents } from './files/documents.ts';
 import { readBlocks, readInlines } from './prose/index.ts';

@@ -56,13 +56,13 @@ function describe(say: Commands, surroundings: Surroundings, done: (code: number
       outputError: () => {},
     })
     .helpOption('-h, --help', say.help);
-  const hall = {
+  const host = {
     say,
     command: (name: string, description: string) =>
       program.command(name).description(description).helpOption('-h, --help', say.help),
     contextOf: (command: Command) => contextOf(command, surroundings),
     done,
   };
-  for (const add of COMMANDS) add(hall);
+  for (const add of COMMANDS) add(host);
   return program;
 }

@@ -1,9 +1,9 @@
 import { prompts } from '../locale/index.ts';
 import type { Section } from '../model/index.ts';
 import { newAreaFront } from './area-file.ts';
+import { isForCounty } from './areas-going-on.ts';
 import { asMarkdown, promptInText } from './front-matter.ts';
 import type { DraftFile, NextYear } from './next-year.ts';
-import { isForCounty } from './topics.ts';
 
 /** A file for each of the county's areas in the next agreement that nothing in the plan goes on with. */
 export function newAreaFiles(

@@ -1,6 +1,7 @@
 import type { Edition, Plan, Section } from '../model/index.ts';
 import { parseMarkdown, type YamlValue } from '../parse/index.ts';
 import { areaFields, areaFront } from './area-file.ts';
+import { areasGoingOn } from './areas-going-on.ts';
 import { type Fields, frontMatter, type Prompts, promptInText } from './front-matter.ts';
 import { fundsFile } from './funds-file.ts';
 import { indicatorFile } from './indicator-file.ts';
@@ -10,7 +11,6 @@ import type { DraftFile, NextYear } from './next-year.ts';
 import { type OpenPromise, openIn, promisesIn } from './open-promises.ts';
 import { planFront, summaryPrompt } from './plan-file.ts';
 import { promiseList, sectionText } from './section-text.ts';
-import { areasGoingOn } from './topics.ts';
 import { oneYearOn } from './years.ts';
 
 /** The folder of the year after a plan, file by file. Every id that is open stands in it once. */

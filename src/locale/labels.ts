@@ -1,6 +1,6 @@
 import { acceptanceLabels } from './acceptance-labels.ts';
-import { bondLabels } from './bond-labels.ts';
 import { NBSP } from './format.ts';
+import { relationLabels } from './relation-labels.ts';
 import { format } from './sv/format.ts';
 import { underlagLabels } from './underlag-labels.ts';
 
@@ -9,7 +9,7 @@ import { underlagLabels } from './underlag-labels.ts';
  * messages are in, so there is one set.
  */
 export const labels = {
-  ...bondLabels,
+  ...relationLabels,
   contents: 'Innehåll',
   skip: 'Hoppa till texten',
   notes: 'Fotnoter',

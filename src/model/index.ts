@@ -13,8 +13,9 @@ export type {
   AmountStatus,
   Recipient,
 } from './agreement.ts';
-export { agreementAreasOf, type Demand, type Predecessors, type SchemeArea } from './bonds.ts';
+export type { Contact } from './contact.ts';
 export type { County, Municipality } from './county.ts';
+export type { Demand } from './demand.ts';
 export type { DrawnColour, DrawnCommand, DrawnShape, PictureDrawing } from './drawing.ts';
 export type { Edition, Unread } from './edition.ts';
 export { fieldNamed, fieldNames, LINES_TABLE, type NamedField, tableNames } from './fund-names.ts';
@@ -57,6 +58,7 @@ export {
   sum,
   times,
 } from './money.ts';
+export type { NextYearCost } from './next-year-cost.ts';
 export { PARTY_KINDS, type Party, type PartyKind } from './party.ts';
 export type {
   Activity,
@@ -72,7 +74,7 @@ export type {
   Origin,
   PartialDate,
   Period,
-  Place,
+  PlaceOnPaper,
   Plan,
   PlanKind,
   Ref,
@@ -83,6 +85,7 @@ export type {
   Status,
   Subarea,
 } from './plan.ts';
+export type { Predecessors } from './predecessors.ts';
 export { PROMPT } from './prompt.ts';
 export type {
   Alignment,
@@ -95,13 +98,7 @@ export type {
   ProseTable,
 } from './prose.ts';
 export { plainText } from './prose.ts';
-export {
-  ANSWER_KINDS,
-  type AnswerKind,
-  type Contact,
-  type NextYearCost,
-  type Question,
-} from './question.ts';
+export { ANSWER_KINDS, type AnswerKind, type Question } from './question.ts';
 export type {
   Contradiction,
   Counted,
@@ -113,6 +110,7 @@ export type {
   Scope,
   Strength,
 } from './requirement.ts';
+export { agreementAreasOf, type SchemeArea } from './scheme-area.ts';
 export {
   COLOUR_ROLES,
   COVER_FORMS,

@@ -1,10 +1,13 @@
 import type { Span } from '../diagnostics/index.ts';
-import type { Demand, Predecessors, SchemeArea } from './bonds.ts';
+import type { Contact } from './contact.ts';
+import type { Demand } from './demand.ts';
 import type { Allotment, Funds } from './funds.ts';
+import type { NextYearCost } from './next-year-cost.ts';
 import type { Origin, PartialDate, Ref } from './origin.ts';
 import type { Party } from './party.ts';
+import type { Predecessors } from './predecessors.ts';
 import type { Footnote, Inline, ProseBlock } from './prose.ts';
-import type { Contact, NextYearCost } from './question.ts';
+import type { SchemeArea } from './scheme-area.ts';
 
 export type { Origin, PartialDate, Ref };
 
@@ -192,7 +195,7 @@ export interface Excluded {
 }
 
 /** Where an id can be found on paper. */
-export interface Place {
+export interface PlaceOnPaper {
   /** Link target. */
   readonly anchor: string;
   /** Id of the section around it, whose number «avsnitt 2.2» prints. */
@@ -237,7 +240,7 @@ export interface Plan {
   readonly funds: Funds | undefined;
   readonly marks: readonly Mark[];
   /** Every id that can be referred to. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, PlaceOnPaper>;
   /** By file path, then by label. */
   readonly footnotes: ReadonlyMap<string, ReadonlyMap<string, Footnote>>;
   readonly origin: Origin;

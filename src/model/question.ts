@@ -27,18 +27,3 @@ export interface Question {
   /** Ids of the agreement's sources. */
   readonly knownFrom: readonly string[];
 }
-
-/** Where a reader can turn: a function, never only a name. */
-export interface Contact {
-  readonly function: string;
-  readonly party: string | undefined;
-  readonly address: string | undefined;
-  readonly telephone: string | undefined;
-}
-
-/** What the work of the year after is thought to cost, as written. */
-export interface NextYearCost {
-  readonly amount: string;
-  /** What the amount is for. */
-  readonly about: string | undefined;
-}

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/index.ts';
+import { eachOnce } from './privacy/each-once.ts';
 import { personalEmails, personalPhones } from './privacy/index.ts';
-import { eachOnce } from './privacy-once.ts';
 import type { Rule } from './rule.ts';
 
 /** A person's own address or number in a text that is published; a function's is what readers need. */

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/index.ts';
+import { eachOnce } from './privacy/each-once.ts';
 import { identityNumbers } from './privacy/index.ts';
-import { eachOnce } from './privacy-once.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { ANSWER_KINDS, type Contact, type NextYearCost, type Question } from '../../model/index.ts';
+import { ANSWER_KINDS, type Question } from '../../model/index.ts';
 import type { Fields } from '../fields/fields.ts';
 
 /** The questions of an agreement; one that asks for nothing that is known is left out, and its schema has said so. */
@@ -17,26 +17,4 @@ export function bindQuestions(fields: Fields): readonly Question[] {
           },
         ];
   });
-}
-
-export function bindContacts(fields: Fields): readonly Contact[] {
-  return fields.each('kontakt').flatMap((item) => {
-    const name = item.text('funktion');
-    return name === undefined
-      ? []
-      : [
-          {
-            function: name,
-            party: item.text('part'),
-            address: item.text('adress'),
-            telephone: item.text('telefon'),
-          },
-        ];
-  });
-}
-
-export function bindNextYearCost(fields: Fields): NextYearCost | undefined {
-  const cost = fields.under('kostnad-nästa-år');
-  const amount = cost?.text('belopp');
-  return amount === undefined ? undefined : { amount, about: cost?.text('avser') };
 }

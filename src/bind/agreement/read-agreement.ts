@@ -11,9 +11,9 @@ import { type ParseStore, parseFile, type YamlTree, type YamlValue } from '../..
 import { escapeKey, Fields } from '../fields/fields.ts';
 import { holdAgainstSchema } from '../fields/schema.ts';
 import { readText } from '../files/documents.ts';
-import type { AgreementFile } from '../files/input.ts';
-import { builtOn } from './addendum.ts';
+import type { AgreementFile } from '../files/world.ts';
 import { bindAgreement } from './bind-agreement.ts';
+import { builtOn } from './built-on.ts';
 
 export interface ReadAgreement {
   readonly agreement: Agreement | undefined;

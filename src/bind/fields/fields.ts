@@ -56,6 +56,17 @@ export class Fields {
     );
   }
 
+  /** A single word that points at something, with its place. */
+  ref(name: string): Ref | undefined {
+    const id = this.text(name);
+    return id === undefined ? undefined : { id, span: this.at(name) };
+  }
+
+  /** One id, or a list of them. */
+  refsOrOne(name: string): readonly Ref[] {
+    return this.refs(name) ?? [this.ref(name) ?? []].flat();
+  }
+
   /** The maps below a name: a list's items, or one map. A bare sentence becomes a map with only `text`. */
   each(name: string): readonly Fields[] {
     const value = this.get(name);

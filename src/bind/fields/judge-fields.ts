@@ -1,13 +1,13 @@
 import { type Finding, finding, nearest } from '../../diagnostics/index.ts';
 import type { MarkdownDocument, YamlTree } from '../../parse/index.ts';
-import type { Outline, OutlineNode } from '../files/folder.ts';
+import type { Outline, OutlineNode } from '../files/outline.ts';
 import { escapeKey, Fields } from './fields.ts';
 import { holdAgainstSchema, KINDS } from './schema.ts';
 
-type Place = 'plan.md' | 'index.md' | 'section';
+type KindPlace = 'plan.md' | 'index.md' | 'section';
 
 /** What `typ` may be in each place. */
-const KINDS_AT: { readonly [P in Place]: readonly (typeof KINDS)[number][] } = {
+const KINDS_AT: { readonly [P in KindPlace]: readonly (typeof KINDS)[number][] } = {
   'plan.md': ['plan'],
   'index.md': ['kapitel'],
   section: KINDS.filter((kind) => kind !== 'plan' && kind !== 'kapitel'),
@@ -19,7 +19,7 @@ export function judgeFields(
   markdown: ReadonlyMap<string, MarkdownDocument>,
 ): readonly Finding[] {
   const findings: (readonly Finding[])[] = [];
-  const judge = (path: string | undefined, place: Place) => {
+  const judge = (path: string | undefined, place: KindPlace) => {
     const tree = path === undefined ? undefined : markdown.get(path)?.front;
     if (tree) findings.push(judgeKind(tree, place), judgeRest(tree, place));
   };
@@ -33,7 +33,7 @@ export function judgeFields(
   return findings.flat();
 }
 
-function judgeKind(tree: YamlTree, place: Place): readonly Finding[] {
+function judgeKind(tree: YamlTree, place: KindPlace): readonly Finding[] {
   const expected = KINDS_AT[place];
   const fields = new Fields(tree);
   const kind = fields.get('typ');
@@ -64,7 +64,7 @@ function judgeKind(tree: YamlTree, place: Place): readonly Finding[] {
  * The other fields. Where the place allows one kind only, they are held against that one, whatever `typ` says; what a
  * section of an unknown or misplaced kind was meant to be is not guessed at.
  */
-function judgeRest(tree: YamlTree, place: Place): readonly Finding[] {
+function judgeRest(tree: YamlTree, place: KindPlace): readonly Finding[] {
   const written = new Fields(tree).text('typ');
   const kinds = KINDS_AT[place];
   const kind = kinds.length === 1 ? kinds[0] : kinds.find((word) => word === written);

@@ -16,7 +16,7 @@ import {
   parseFile,
   type YamlDocument,
 } from '../../parse/index.ts';
-import type { FileEntry } from './input.ts';
+import type { FileEntry } from './world.ts';
 
 /** The files of a plan, read. Keys are paths after NFC. */
 export interface Documents {

@@ -18,7 +18,7 @@ import {
 } from '../../model/index.ts';
 import { readChartUse } from './chart.ts';
 import { isComment } from './comment.ts';
-import { readTableUse } from './funds.ts';
+import { readTableUse } from './fund-uses.ts';
 import { readInlines } from './inlines.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';

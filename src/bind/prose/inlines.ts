@@ -3,7 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { finding, type Span } from '../../diagnostics/index.ts';
 import type { Inline } from '../../model/index.ts';
 import { isComment } from './comment.ts';
-import { readAmountUse } from './funds.ts';
+import { readAmountUse } from './fund-uses.ts';
 import { labelOf } from './label.ts';
 import { readLink } from './links.ts';
 import { readMark, type TextSinceMark } from './marks.ts';

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../diagnostics/index.ts';
 import type { ColourRole, Palette, Template } from '../../model/index.ts';
 import type { YamlTree } from '../../parse/index.ts';
 import { Fields } from '../fields/fields.ts';
-import type { TemplateShelf } from '../files/input.ts';
+import type { TemplateShelf } from '../files/world.ts';
 import { COLOUR_WORDS, PALETTE_FIELDS } from './words.ts';
 
 /** Text must be read (WCAG 1.4.6), a line or a bar only seen (1.4.11). */

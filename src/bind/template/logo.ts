@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostics/index.ts';
 import type { Logo } from '../../model/index.ts';
 import type { YamlTree } from '../../parse/index.ts';
 import { Fields } from '../fields/fields.ts';
-import type { World } from '../files/input.ts';
+import type { World } from '../files/world.ts';
 import { Pictures } from '../pictures.ts';
 
 /** The logo that a template shows, found and read as a picture of a text is. */

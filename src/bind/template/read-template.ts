@@ -11,13 +11,13 @@ import { parseFile, type YamlTree } from '../../parse/index.ts';
 import { Fields } from '../fields/fields.ts';
 import { holdAgainstSchema } from '../fields/schema.ts';
 import { readText } from '../files/documents.ts';
-import type { TemplateFile, TemplateShelf, World } from '../files/input.ts';
+import type { TemplateFile, TemplateShelf, World } from '../files/world.ts';
 import { bindTemplate } from './bind-template.ts';
 import { judgeContrast } from './contrast.ts';
+import { explainTraps } from './explain-traps.ts';
+import { laidOver, noChange } from './laid-over.ts';
 import { logoIn } from './logo.ts';
-import { laidOver, noChange } from './merge.ts';
 import { judgeLogoSlots, judgeSlots } from './slots.ts';
-import { explained } from './traps.ts';
 
 export interface ReadTemplate {
   /** With all that it builds on; undefined where no template has that name. */
@@ -145,7 +145,7 @@ function readFile(file: TemplateFile, world: World): Link {
     template: bindTemplate(tree, file.id, logo),
     source: text.value,
     findings: [
-      ...explained(parsed.findings, holdAgainstSchema(tree, 'mall'), tree, text.value),
+      ...explainTraps(parsed.findings, holdAgainstSchema(tree, 'mall'), tree, text.value),
       ...findings,
       ...judgeSlots(tree, text.value, world.glyphs),
     ],

@@ -15,8 +15,8 @@ import {
   type YamlTree,
   type YamlValue,
 } from '../../parse/index.ts';
-import { type Insertion, inserted, insertionsFor } from './edits.ts';
 import { freeId, idOf } from './id-of.ts';
+import { type Insertion, inserted, insertionsFor } from './insertions.ts';
 
 /** A file with ids written into it. `bytes` differs from what stands there only by what was put in. */
 export interface FileWithIds {

@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk';
 import type { Locale } from '../../locale/index.ts';
 import type { Agreement } from '../../model/index.ts';
-import { hanging } from './columns.ts';
-import type { FormatOptions } from './findings.ts';
+import type { FormatOptions } from './checked-plan.ts';
+import { hanging } from './rows.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 

@@ -11,9 +11,9 @@ import type {
   Recipient,
 } from '../../model/index.ts';
 import { type AreaGroup, areaGroups } from './area-groups.ts';
-import { hanging, rows } from './columns.ts';
-import type { FormatOptions } from './findings.ts';
+import type { FormatOptions } from './checked-plan.ts';
 import { contradictionRows, requirementBlocks } from './requirements.ts';
+import { hanging, rows } from './rows.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 

@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { type Change, GROUPS, wordCounts } from '../../diff/index.ts';
 import type { Locale } from '../../locale/index.ts';
 import { nameOf, runsOf, sentenceFor, suggestionText, sumOf } from '../../report/index.ts';
-import { hanging } from './columns.ts';
+import { hanging } from './rows.ts';
 import { wrap } from './wrap.ts';
 import { type ComparedYears, type DiffFormatter, placesOf } from './years.ts';
 

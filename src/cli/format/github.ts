@@ -1,6 +1,6 @@
 import type { Severity } from '../../diagnostics/index.ts';
 import type { Locale } from '../../locale/index.ts';
-import type { Formatter } from './findings.ts';
+import type { Formatter } from './checked-plan.ts';
 import { visible } from './visible.ts';
 import { countsOf, linesOf, SEVERITIES, sumOf, type Weighed, weighed } from './weighed.ts';
 

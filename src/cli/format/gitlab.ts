@@ -1,5 +1,5 @@
 import type { Severity } from '../../diagnostics/index.ts';
-import type { Formatter } from './findings.ts';
+import type { Formatter } from './checked-plan.ts';
 import { linesOf, weighed } from './weighed.ts';
 
 /** GitLab's words run from `info` to `blocker`; the last two are kept for what no plan can do to anybody. */

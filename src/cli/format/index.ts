@@ -1,4 +1,4 @@
-import type { Formatter } from './findings.ts';
+import type { Formatter } from './checked-plan.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
@@ -10,11 +10,10 @@ import { sarif } from './sarif.ts';
 export { addedLines } from './added-lines.ts';
 export { agreementText } from './agreement.ts';
 export { agreementListText } from './agreement-list.ts';
-export type { AcceptedDiagnostics, CheckedPlan, FormatOptions, Formatter, Since } from './findings.ts';
+export type { AcceptedDiagnostics, CheckedPlan, FormatOptions, Formatter, Since } from './checked-plan.ts';
+export { moneyShifts } from './money-shifts.ts';
 export { placesIn } from './places.ts';
-
 export { type ReviewedPlan, reviewText } from './review.ts';
-export { moneyShifts } from './review-money.ts';
 export { freshIn, heldAgainst } from './since.ts';
 export { underlagText } from './underlag.ts';
 export { visible } from './visible.ts';

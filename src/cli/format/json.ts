@@ -1,6 +1,6 @@
 import type { Diagnostic, SourceText, Span } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
-import type { CheckedPlan, Formatter } from './findings.ts';
+import type { CheckedPlan, Formatter } from './checked-plan.ts';
 import { placesIn } from './places.ts';
 import { gone, labelOf, namesOf } from './weighed.ts';
 

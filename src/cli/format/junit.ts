@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/index.ts';
-import type { CheckedPlan, FormatOptions, Formatter } from './findings.ts';
+import type { CheckedPlan, FormatOptions, Formatter } from './checked-plan.ts';
 import { fails, labelOf, linesOf, type Weighed, weighed } from './weighed.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
 import type { Acceptance } from '../../model/index.ts';
-import type { CheckedPlan, Formatter } from './findings.ts';
+import type { CheckedPlan, Formatter } from './checked-plan.ts';
 import { code, folded, plainMarkdown, table } from './markdown-text.ts';
 import { gone, labelOf, linesOf, lived, SEVERITIES, sumOf, type Weighed, weighed } from './weighed.ts';
 

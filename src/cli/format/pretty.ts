@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Diagnostic, SourceText } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
+import type { CheckedPlan, FormatOptions, Formatter } from './checked-plan.ts';
 import { excerpt } from './excerpt.ts';
-import type { CheckedPlan, FormatOptions, Formatter } from './findings.ts';
 import { type Places, placesIn } from './places.ts';
 import { freshIn, sinceText } from './since.ts';
 import { visible } from './visible.ts';

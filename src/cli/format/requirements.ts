@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/index.ts';
 import type { Contradiction, Requirement, Strength } from '../../model/index.ts';
-import { hanging, rows } from './columns.ts';
+import { hanging, rows } from './rows.ts';
 
 const STRENGTHS: readonly Strength[] = ['krav', 'bör', 'praxis'];
 const INDENT = '  ';

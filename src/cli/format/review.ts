@@ -2,10 +2,10 @@ import { type Change, GROUPS } from '../../diff/index.ts';
 import type { Locale } from '../../locale/index.ts';
 import { type Edition, plainText, type Section, type Stated } from '../../model/index.ts';
 import { sentenceFor } from '../../report/index.ts';
-import type { CheckedPlan } from './findings.ts';
+import type { CheckedPlan } from './checked-plan.ts';
 import { findingsTable, shortTable } from './markdown.ts';
 import { code, folded, plainMarkdown, table } from './markdown-text.ts';
-import { type MoneyShift, moneyShifts, textOf } from './review-money.ts';
+import { type MoneyShift, moneyShifts, textOf } from './money-shifts.ts';
 import { gone, lived, sumOf, weighed } from './weighed.ts';
 
 /** Rows that stand open, and rows in what is folded: the whole must fit in one comment. */

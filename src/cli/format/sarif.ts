@@ -1,7 +1,7 @@
 import { CODES, type Code, type Severity, type Span } from '../../diagnostics/index.ts';
 import { explainPage, type Locale } from '../../locale/index.ts';
 import type { Acceptance } from '../../model/index.ts';
-import type { Formatter } from './findings.ts';
+import type { Formatter } from './checked-plan.ts';
 import type { Places } from './places.ts';
 import { linesOf, lived, type Weighed, weighed } from './weighed.ts';
 

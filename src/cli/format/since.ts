@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Diagnostic, SourceText } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
-import type { CheckedPlan, Since } from './findings.ts';
+import type { CheckedPlan, Since } from './checked-plan.ts';
 import { placesIn } from './places.ts';
 import { namesOf } from './weighed.ts';
 import { wrap } from './wrap.ts';

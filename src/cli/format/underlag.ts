@@ -2,8 +2,8 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { labels } from '../../locale/index.ts';
 import { headOf, introOf, type LineOf, placeText } from '../../render/index.ts';
 import { type AnswerGroup, type AnswerRow, countAnswers, type Underlag } from '../../report/index.ts';
-import { hanging, type Row, rows } from './columns.ts';
-import type { FormatOptions } from './findings.ts';
+import type { FormatOptions } from './checked-plan.ts';
+import { hanging, type Row, rows } from './rows.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 

@@ -2,7 +2,7 @@ import { atLeast } from '../../check/index.ts';
 import { comparePaths, type Diagnostic, fingerprints, type Severity } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
 import type { Acceptance } from '../../model/index.ts';
-import type { CheckedPlan } from './findings.ts';
+import type { CheckedPlan } from './checked-plan.ts';
 import { type Places, placesIn } from './places.ts';
 
 export const SEVERITIES: readonly Severity[] = ['fel', 'varning', 'upplysning'];

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { AddCommand } from './grammar.ts';
+import type { AddCommand } from './command-host.ts';
 
 /** `plan agreement [year]` */
 export const addAgreement: AddCommand = ({ say, command, contextOf, done }) => {

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Commands } from '../../locale/index.ts';
 import type { CheckOptions } from '../commands/check.ts';
 import { OutsideError } from '../outside-error.ts';
-import type { AddCommand } from './grammar.ts';
+import type { AddCommand } from './command-host.ts';
 import { choice, judging } from './options.ts';
 
 const FORMATS = ['pretty', 'json', 'github', 'sarif', 'gitlab', 'junit', 'markdown'];

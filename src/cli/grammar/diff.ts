@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { AddCommand } from './grammar.ts';
+import type { AddCommand } from './command-host.ts';
 import { choice } from './options.ts';
 
 interface Options {

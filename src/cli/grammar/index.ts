@@ -1,16 +1,16 @@
 import { addAgreement } from './agreement.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
+import type { AddCommand } from './command-host.ts';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
-import type { AddCommand } from './grammar.ts';
 import { addLedger } from './ledger.ts';
 import { addNext } from './next.ts';
 import { addReview } from './review.ts';
 import { addUnderlag } from './underlag.ts';
 
-export type { Hall } from './grammar.ts';
+export type { CommandHost } from './command-host.ts';
 
 /** Every command, in the order of the help. A new one is a file beside these and a line here. */
 export const COMMANDS: readonly AddCommand[] = [

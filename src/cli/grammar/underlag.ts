@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { AddCommand } from './grammar.ts';
+import type { AddCommand } from './command-host.ts';
 import { choice, judging } from './options.ts';
 
 interface Options {

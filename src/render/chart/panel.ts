@@ -13,7 +13,7 @@ import {
 import { diamond, lookOf } from './marks.ts';
 import { TICK_SIZE, type ValuesAxis, valuesAxis } from './values-axis.ts';
 
-export interface Place {
+export interface PanelBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -24,18 +24,16 @@ const PERIODS_HEIGHT = 16;
 const TITLE_HEIGHT = 15;
 
 /** One plot: axes, reference lines, values. */
-export function panelShapes(panel: ChartPanel, chart: Chart, place: Place): readonly Shape[] {
+export function panelShapes(panel: ChartPanel, chart: Chart, box: PanelBox): readonly Shape[] {
   const title = panel.title === undefined ? 0 : TITLE_HEIGHT;
-  const top = place.y + title + 6;
-  const height = place.height - title - 6 - PERIODS_HEIGHT;
-  const axis = valuesAxis(chart, top, height, place.x, place.width);
-  const left = place.x + axis.width;
-  const right = place.x + place.width;
+  const top = box.y + title + 6;
+  const height = box.height - title - 6 - PERIODS_HEIGHT;
+  const axis = valuesAxis(chart, top, height, box.x, box.width);
+  const left = box.x + axis.width;
+  const right = box.x + box.width;
   const at = periodsAt(chart, left, right);
   return [
-    ...(panel.title === undefined
-      ? []
-      : [label(panel.title, place.x, place.y + 10, { size: 9.5, bold: true })]),
+    ...(panel.title === undefined ? [] : [label(panel.title, box.x, box.y + 10, { size: 9.5, bold: true })]),
     ...axis.shapes,
     ...periodShapes(chart, at, top + height),
     ...breakShapes(chart, at, top, height),

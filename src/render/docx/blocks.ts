@@ -8,11 +8,11 @@ import {
 } from 'docx';
 import type { Block, Fact, Heading, List, ListItem } from '../../report/index.ts';
 import { drawChart } from '../chart/index.ts';
-import type { Desk } from './desk.ts';
+import type { Context } from './context.ts';
 import { pictureParts, svgParts } from './figure.ts';
 import { bookmarked, CODE_FONT, inlineRuns, words } from './inlines.ts';
 import { tableParts } from './table.ts';
-import { clean } from './words.ts';
+import { clean } from './word-values.ts';
 
 export type Part = Paragraph | Table;
 
@@ -26,34 +26,34 @@ export interface Frame {
 /** One step in, in twips. */
 const STEP = 360;
 
-export function blockParts(blocks: readonly Block[], frame: Frame, desk: Desk): readonly Part[] {
-  return blocks.flatMap((block) => drawn(block, frame, desk));
+export function blockParts(blocks: readonly Block[], frame: Frame, context: Context): readonly Part[] {
+  return blocks.flatMap((block) => drawn(block, frame, context));
 }
 
-function drawn(block: Block, frame: Frame, desk: Desk): readonly Part[] {
+function drawn(block: Block, frame: Frame, context: Context): readonly Part[] {
   switch (block.kind) {
     case 'heading':
-      return [headingLine(block, desk)];
+      return [headingLine(block, context)];
     case 'label':
       return [paragraph(words(block.text, {}), { ...frame, style: 'Etikett' })];
     case 'paragraph':
-      return [paragraph(inlineRuns(block.content, desk), frame)];
+      return [paragraph(inlineRuns(block.content, context), frame)];
     case 'list':
-      return listParts(block, frame, desk);
+      return listParts(block, frame, context);
     case 'table':
-      return tableParts(block, frame.indent, desk);
+      return tableParts(block, frame.indent, context);
     case 'quote':
-      return blockParts(block.blocks, { ...frame, indent: frame.indent + STEP, style: 'Quote' }, desk);
+      return blockParts(block.blocks, { ...frame, indent: frame.indent + STEP, style: 'Quote' }, context);
     case 'code':
       return [paragraph(codeRuns(block.text), { ...frame, style: 'Kod' })];
     case 'chart':
-      return svgParts(drawChart(block, desk.textWidth / 20), block, frame.indent, desk);
+      return svgParts(drawChart(block, context.textWidth / 20), block, frame.indent, context);
     case 'figure':
-      return pictureParts(block, frame.indent, desk);
+      return pictureParts(block, frame.indent, context);
     case 'divider':
       return [new Paragraph({ style: 'Avdelare', ...indented(frame) })];
     case 'facts':
-      return factParts(block.facts, frame, desk);
+      return factParts(block.facts, frame, context);
   }
 }
 
@@ -83,10 +83,10 @@ const LEVELS = [
 ];
 
 /** A heading that stands in no contents has a style of its own with the same look and level: Word fills the contents by style. */
-function headingLine(heading: Heading, desk: Desk): Paragraph {
+function headingLine(heading: Heading, context: Context): Paragraph {
   const { level, number, content, id, listed } = heading;
-  const line = [...words(number === undefined ? '' : `${number} `, {}), ...inlineRuns(content, desk)];
-  const children = bookmarked(id, line, desk);
+  const line = [...words(number === undefined ? '' : `${number} `, {}), ...inlineRuns(content, context)];
+  const children = bookmarked(id, line, context);
   return listed === false
     ? new Paragraph({ style: `Underrubrik${level}`, children })
     : new Paragraph({ heading: LEVELS[level - 1]!, children });
@@ -102,16 +102,16 @@ function codeRuns(text: string): readonly ParagraphChild[] {
     );
 }
 
-export function factParts(facts: readonly Fact[], frame: Frame, desk: Desk): readonly Part[] {
+export function factParts(facts: readonly Fact[], frame: Frame, context: Context): readonly Part[] {
   return facts.flatMap((fact) => [
     paragraph(words(fact.term, {}), { ...frame, style: 'Uppgift' }),
-    ...fact.values.map((value) => paragraph(inlineRuns(value, desk), { ...frame, style: 'Uppgiftsvar' })),
+    ...fact.values.map((value) => paragraph(inlineRuns(value, context), { ...frame, style: 'Uppgiftsvar' })),
   ]);
 }
 
-function listParts(list: List, frame: Frame, desk: Desk): readonly Part[] {
-  const numbers = list.ordered ? desk.lists.numbered(frame.depth, list.start) : 'plain';
-  return list.items.flatMap((item) => itemParts(item, referenceOf(item, numbers), frame, desk));
+function listParts(list: List, frame: Frame, context: Context): readonly Part[] {
+  const numbers = list.ordered ? context.lists.numbered(frame.depth, list.start) : 'plain';
+  return list.items.flatMap((item) => itemParts(item, referenceOf(item, numbers), frame, context));
 }
 
 function referenceOf({ checked }: ListItem, otherwise: string): string {
@@ -119,14 +119,14 @@ function referenceOf({ checked }: ListItem, otherwise: string): string {
 }
 
 /** The marker stands at the item's first paragraph; where it begins with something else, at an empty one before it. */
-function itemParts(item: ListItem, reference: string, frame: Frame, desk: Desk): readonly Part[] {
+function itemParts(item: ListItem, reference: string, frame: Frame, context: Context): readonly Part[] {
   const inner: Frame = { ...frame, indent: frame.indent + STEP, depth: frame.depth + 1 };
   const [first, ...rest] = item.blocks;
   const begins = first?.kind === 'paragraph';
-  const line = paragraph(begins ? inlineRuns(first.content, desk) : [], inner, {
+  const line = paragraph(begins ? inlineRuns(first.content, context) : [], inner, {
     style: frame.style ?? 'ListParagraph',
-    numbering: { reference, level: desk.lists.levelOf(frame.depth), custom: true },
+    numbering: { reference, level: context.lists.levelOf(frame.depth), custom: true },
     indent: { left: inner.indent, hanging: STEP },
   });
-  return [line, ...blockParts(begins ? rest : item.blocks, inner, desk)];
+  return [line, ...blockParts(begins ? rest : item.blocks, inner, context)];
 }

@@ -2,11 +2,11 @@ import { ImageRun, Paragraph } from 'docx';
 import type { Logo } from '../../model/index.ts';
 import type { Figure } from '../../report/index.ts';
 import { inBox, type VectorDrawing } from '../vector/index.ts';
-import type { Desk } from './desk.ts';
+import type { Context } from './context.ts';
 import { emptyPicture } from './empty-picture.ts';
 import { words } from './inlines.ts';
 import { svgText } from './svg.ts';
-import { clean } from './words.ts';
+import { clean } from './word-values.ts';
 
 /** What is said of a picture: to somebody who does not see it, and under it. */
 interface Said {
@@ -17,25 +17,25 @@ interface Said {
 /** Word takes the size of pictures in pixels of 1/96 inch. */
 const PIXEL = 72 / 96;
 
-export function pictureParts(figure: Figure, indent: number, desk: Desk): readonly Paragraph[] {
-  if (figure.drawing) return svgParts(figure.drawing, figure, indent, desk);
-  const data = desk.assets.picture(figure.picture);
+export function pictureParts(figure: Figure, indent: number, context: Context): readonly Paragraph[] {
+  if (figure.drawing) return svgParts(figure.drawing, figure, indent, context);
+  const data = context.assets.picture(figure.picture);
   const type = figure.format === 'jpeg' ? 'jpg' : 'png';
-  const transformation = fitted(figure.width, figure.height, indent, desk);
-  const image = new ImageRun({ type, data, transformation, altText: altOf(figure, desk) });
+  const transformation = fitted(figure.width, figure.height, indent, context);
+  const image = new ImageRun({ type, data, transformation, altText: altOf(figure, context) });
   return withCaption(image, figure.caption, indent);
 }
 
 /** The logo of the cover, as wide as the template says. */
-export function logoParts(logo: Logo, desk: Desk): readonly Paragraph[] {
+export function logoParts(logo: Logo, context: Context): readonly Paragraph[] {
   const width = (logo.shownWidth / 25.4) * 96;
   const said = { alternative: logo.alternative, caption: undefined };
-  if (logo.drawing) return svgParts(inBox(logo.drawing, width * PIXEL), said, 0, desk);
+  if (logo.drawing) return svgParts(inBox(logo.drawing, width * PIXEL), said, 0, context);
   const { format, picture, height } = logo;
   return pictureParts(
     { kind: 'figure', picture, format, width, height: (height * width) / logo.width, ...said },
     0,
-    desk,
+    context,
   );
 }
 
@@ -44,16 +44,16 @@ export function svgParts(
   drawing: VectorDrawing,
   said: Said,
   indent: number,
-  desk: Desk,
+  context: Context,
 ): readonly Paragraph[] {
-  const data = new TextEncoder().encode(svgText(drawing, desk.theme.colour));
-  const transformation = fitted(drawing.width / PIXEL, drawing.height / PIXEL, indent, desk);
+  const data = new TextEncoder().encode(svgText(drawing, context.theme.colour));
+  const transformation = fitted(drawing.width / PIXEL, drawing.height / PIXEL, indent, context);
   const image = new ImageRun({
     type: 'svg',
     data,
     fallback: { type: 'png', data: emptyPicture(transformation.width, transformation.height) },
     transformation,
-    altText: altOf(said, desk),
+    altText: altOf(said, context),
   });
   return withCaption(image, said.caption, indent);
 }
@@ -68,19 +68,19 @@ function withCaption(image: ImageRun, caption: string | undefined, indent: numbe
   ];
 }
 
-function altOf({ alternative }: Said, desk: Desk) {
-  const number = desk.pictureNumber();
+function altOf({ alternative }: Said, context: Context) {
+  const number = context.pictureNumber();
   return {
     id: String(number),
-    name: `${desk.report.words.figure} ${number}`,
+    name: `${context.report.words.figure} ${number}`,
     description: clean(alternative),
   };
 }
 
 /** As large as it is, but never wider than the text nor higher than the page. */
-function fitted(width: number, height: number, indent: number, desk: Desk) {
-  const { page } = desk.theme;
-  const room = (desk.textWidth - indent) / 20 / PIXEL;
+function fitted(width: number, height: number, indent: number, context: Context) {
+  const { page } = context.theme;
+  const room = (context.textWidth - indent) / 20 / PIXEL;
   const high = ((page.height - page.margin.top - page.margin.bottom) * 0.85) / PIXEL;
   const scale = Math.min(1, room / width, high / height);
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };

@@ -12,28 +12,31 @@ import type { Slot, Slots } from '../../model/index.ts';
 import { type Cover, type Heading, wordsOf } from '../../report/index.ts';
 import { slotParts } from '../slots.ts';
 import { factParts, type Part } from './blocks.ts';
-import type { Desk } from './desk.ts';
+import type { Context } from './context.ts';
 import { logoParts } from './figure.ts';
 import { words } from './inlines.ts';
-import { clean } from './words.ts';
+import { clean } from './word-values.ts';
 
-export function coverParts({ label, title, subtitle, facts }: Cover, desk: Desk): readonly Part[] {
-  const { logo } = desk.theme.cover;
+export function coverParts({ label, title, subtitle, facts }: Cover, context: Context): readonly Part[] {
+  const { logo } = context.theme.cover;
   return [
-    ...(logo === undefined ? [] : logoParts(logo, desk)),
+    ...(logo === undefined ? [] : logoParts(logo, context)),
     ...(label === undefined ? [] : [new Paragraph({ style: 'Etikett', children: words(label, {}) })]),
     new Paragraph({ style: 'Title', children: words(title, {}) }),
     ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', children: words(subtitle, {}) })]),
-    ...factParts(facts, { indent: 0, depth: 0 }, desk),
+    ...factParts(facts, { indent: 0, depth: 0 }, context),
   ];
 }
 
 /** A field that Word fills with page numbers; until then it holds the headings as links, so that it is never empty. */
-export function contentsParts(headings: readonly Heading[], desk: Desk): readonly (Part | TableOfContents)[] {
+export function contentsParts(
+  headings: readonly Heading[],
+  context: Context,
+): readonly (Part | TableOfContents)[] {
   if (headings.length === 0) return [];
-  const title = clean(desk.report.words.contents);
+  const title = clean(context.report.words.contents);
   const entries = headings.map(({ number, content, level, id }) => {
-    const href = desk.bookmarkOf(id);
+    const href = context.bookmarkOf(id);
     return {
       title: clean([number ?? '', wordsOf(content)].join(' ').trim()),
       level,
@@ -44,7 +47,7 @@ export function contentsParts(headings: readonly Heading[], desk: Desk): readonl
     new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: words(title, {}) }),
     new TableOfContents(title, {
       hyperlink: true,
-      headingStyleRange: `1-${desk.report.contentsDepth}`,
+      headingStyleRange: `1-${context.report.contentsDepth}`,
       cachedEntries: entries,
     }),
   ];
@@ -55,30 +58,30 @@ export function bodyStart(): readonly Paragraph[] {
 }
 
 /** The running head with its places, «Utkast» last. The first page has no head, but says what is a draft. */
-export function headerLine(slots: Slots, draft: string | undefined, desk: Desk): Paragraph {
+export function headerLine(slots: Slots, draft: string | undefined, context: Context): Paragraph {
   const mark = draft === undefined ? [] : [new TextRun({ text: clean(draft), bold: true, allCaps: true })];
-  const right = runsOf(slots.right, desk);
+  const right = runsOf(slots.right, context);
   const between = right.length > 0 && mark.length > 0 ? words('   ', {}) : [];
   return lineOf(
     'Header',
-    runsOf(slots.left, desk),
-    runsOf(slots.middle, desk),
+    runsOf(slots.left, context),
+    runsOf(slots.middle, context),
     [...right, ...between, ...mark],
-    desk,
+    context,
   );
 }
 
-export function footerLine(slots: Slots, desk: Desk): Paragraph {
-  const [left, middle, right] = [slots.left, slots.middle, slots.right].map((slot) => runsOf(slot, desk));
-  return lineOf('Footer', left!, middle!, right!, desk);
+export function footerLine(slots: Slots, context: Context): Paragraph {
+  const [left, middle, right] = [slots.left, slots.middle, slots.right].map((slot) => runsOf(slot, context));
+  return lineOf('Footer', left!, middle!, right!, context);
 }
 
 type Runs = readonly ParagraphChild[];
 
-function lineOf(style: string, left: Runs, middle: Runs, right: Runs, desk: Desk): Paragraph {
+function lineOf(style: string, left: Runs, middle: Runs, right: Runs, context: Context): Paragraph {
   const tab = () => new TextRun({ children: [new Tab()] });
-  const centre = { type: TabStopType.CENTER, position: Math.round(desk.textWidth / 2) };
-  const end = { type: TabStopType.RIGHT, position: desk.textWidth };
+  const centre = { type: TabStopType.CENTER, position: Math.round(context.textWidth / 2) };
+  const end = { type: TabStopType.RIGHT, position: context.textWidth };
   return new Paragraph({
     style,
     tabStops: middle.length > 0 ? [centre, end] : [end],
@@ -91,8 +94,8 @@ function lineOf(style: string, left: Runs, middle: Runs, right: Runs, desk: Desk
 }
 
 /** A place's words, with fields where the numbers of pages stand. A logo stands on the cover only. */
-function runsOf(slot: Slot | undefined, desk: Desk): Runs {
-  return slotParts(slot, desk.report).flatMap((part): Runs => {
+function runsOf(slot: Slot | undefined, context: Context): Runs {
+  return slotParts(slot, context.report).flatMap((part): Runs => {
     if ('text' in part) return words(part.text, {});
     return [new TextRun({ children: [part.page === 'sida' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES] })];
   });

@@ -10,23 +10,23 @@ import { Document, Footer, Header, Packer } from 'docx';
 import { listedHeadings, type Report } from '../../report/index.ts';
 import type { Assets, Theme } from '../theme.ts';
 import { blockParts } from './blocks.ts';
-import { openDesk } from './desk.ts';
+import { contextOf } from './context.ts';
 import { fixedPackage } from './fixed-package.ts';
 import { bodyStart, contentsParts, coverParts, footerLine, headerLine } from './furniture.ts';
 import { noteParts } from './notes.ts';
 import { stylesOf } from './styles.ts';
-import { clean, twips } from './words.ts';
+import { clean, twips } from './word-values.ts';
 
 /** Draws the report. The same report, theme and pictures give the same bytes. */
 export async function renderDocx(report: Report, theme: Theme, assets: Assets): Promise<Uint8Array> {
-  const desk = openDesk(report, theme, assets);
+  const context = contextOf(report, theme, assets);
   const children = [
-    ...coverParts(report.cover, desk),
-    ...contentsParts(listedHeadings(report), desk),
+    ...coverParts(report.cover, context),
+    ...contentsParts(listedHeadings(report), context),
     ...bodyStart(),
-    ...blockParts(report.blocks, { indent: 0, depth: 0 }, desk),
+    ...blockParts(report.blocks, { indent: 0, depth: 0 }, context),
   ];
-  const footnotes = noteParts(report.notes, desk);
+  const footnotes = noteParts(report.notes, context);
   const { page } = theme;
   const document = new Document({
     title: clean(report.title),
@@ -35,7 +35,7 @@ export async function renderDocx(report: Report, theme: Theme, assets: Assets): 
     lastModifiedBy: clean(report.author),
     keywords: clean(report.keywords.join(', ')),
     styles: stylesOf(theme),
-    numbering: { config: desk.lists.config() },
+    numbering: { config: context.lists.config() },
     footnotes,
     compatibility: { version: 15 },
     sections: [
@@ -53,10 +53,10 @@ export async function renderDocx(report: Report, theme: Theme, assets: Assets): 
           titlePage: true,
         },
         headers: {
-          first: new Header({ children: [headerLine({}, report.draft, desk)] }),
-          default: new Header({ children: [headerLine(theme.header, report.draft, desk)] }),
+          first: new Header({ children: [headerLine({}, report.draft, context)] }),
+          default: new Header({ children: [headerLine(theme.header, report.draft, context)] }),
         },
-        footers: { default: new Footer({ children: [footerLine(theme.footer, desk)] }) },
+        footers: { default: new Footer({ children: [footerLine(theme.footer, context)] }) },
         children,
       },
     ],

@@ -9,33 +9,33 @@ import {
 } from 'docx';
 import type { Inline } from '../../report/index.ts';
 import { isSafeAddress } from '../address.ts';
-import type { Desk } from './desk.ts';
-import { clean } from './words.ts';
+import type { Context } from './context.ts';
+import { clean } from './word-values.ts';
 
 type Look = Omit<IRunOptions, 'children' | 'text' | 'break'>;
 
 /** Inside a link only words stay: Word has no link in a link. */
-interface Place {
+interface RunSetting {
   readonly look: Look;
   readonly inLink: boolean;
 }
 
-export function inlineRuns(content: readonly Inline[], desk: Desk, look: Look = {}): ParagraphChild[] {
-  return drawnAll(content, { look, inLink: false }, desk);
+export function inlineRuns(content: readonly Inline[], context: Context, look: Look = {}): ParagraphChild[] {
+  return drawnAll(content, { look, inLink: false }, context);
 }
 
-function drawnAll(content: readonly Inline[], place: Place, desk: Desk): ParagraphChild[] {
-  return content.flatMap((inline) => drawn(inline, place, desk));
+function drawnAll(content: readonly Inline[], setting: RunSetting, context: Context): ParagraphChild[] {
+  return content.flatMap((inline) => drawn(inline, setting, context));
 }
 
-function drawn(inline: Inline, place: Place, desk: Desk): readonly ParagraphChild[] {
+function drawn(inline: Inline, setting: RunSetting, context: Context): readonly ParagraphChild[] {
   const within = (look: Look, children: readonly Inline[]) =>
-    drawnAll(children, { ...place, look: { ...place.look, ...look } }, desk);
+    drawnAll(children, { ...setting, look: { ...setting.look, ...look } }, context);
   switch (inline.kind) {
     case 'text':
-      return words(inline.text, place.look);
+      return words(inline.text, setting.look);
     case 'code':
-      return words(inline.text, { ...place.look, font: CODE_FONT });
+      return words(inline.text, { ...setting.look, font: CODE_FONT });
     case 'emphasis':
       return within({ italics: true }, inline.children);
     case 'strong':
@@ -47,13 +47,13 @@ function drawn(inline: Inline, place: Place, desk: Desk): readonly ParagraphChil
     case 'break':
       return [new TextRun({ break: 1 })];
     case 'link':
-      return webLink(inline.url, inline.children, place, desk);
+      return webLink(inline.url, inline.children, setting, context);
     case 'internal':
-      return internalLink(inline.target, inline.children, place, desk);
+      return internalLink(inline.target, inline.children, setting, context);
     case 'anchor':
-      return bookmarked(inline.id, [], desk);
+      return bookmarked(inline.id, [], context);
     case 'note':
-      return noteMark(inline.number, place, desk);
+      return noteMark(inline.number, setting, context);
   }
 }
 
@@ -69,18 +69,18 @@ export function words(text: string, look: Look): readonly ParagraphChild[] {
 export function bookmarked(
   id: string,
   content: readonly ParagraphChild[],
-  desk: Desk,
+  context: Context,
 ): readonly ParagraphChild[] {
-  const name = desk.bookmarkOf(id);
+  const name = context.bookmarkOf(id);
   if (name === undefined) return content;
-  const [start, end] = desk.bookmark(name);
+  const [start, end] = context.bookmark(name);
   return [start, ...content, end] as unknown as readonly ParagraphChild[];
 }
 
-function webLink(url: string, children: readonly Inline[], place: Place, desk: Desk) {
+function webLink(url: string, children: readonly Inline[], setting: RunSetting, context: Context) {
   const link = isSafeAddress(url) ? wordAddress(url) : undefined;
-  if (link === undefined || place.inLink) return drawnAll(children, place, desk);
-  return [new ExternalHyperlink({ link, children: linked(children, place, desk) })];
+  if (link === undefined || setting.inLink) return drawnAll(children, setting, context);
+  return [new ExternalHyperlink({ link, children: linked(children, setting, context) })];
 }
 
 /** An address that Word cannot read makes it refuse the whole document; such a link keeps its words. */
@@ -89,21 +89,21 @@ function wordAddress(url: string): string | undefined {
   return new URL(url).href.replace(/[^\x21-\x7e]|["<>\\^`{|}[\]]/g, encodeURIComponent);
 }
 
-function internalLink(target: string, children: readonly Inline[], place: Place, desk: Desk) {
-  const anchor = desk.bookmarkOf(target);
-  if (anchor === undefined || place.inLink) return drawnAll(children, place, desk);
-  return [new InternalHyperlink({ anchor, children: linked(children, place, desk) })];
+function internalLink(target: string, children: readonly Inline[], setting: RunSetting, context: Context) {
+  const anchor = context.bookmarkOf(target);
+  if (anchor === undefined || setting.inLink) return drawnAll(children, setting, context);
+  return [new InternalHyperlink({ anchor, children: linked(children, setting, context) })];
 }
 
-function linked(children: readonly Inline[], place: Place, desk: Desk): ParagraphChild[] {
-  return drawnAll(children, { look: { ...place.look, style: 'Hyperlink' }, inLink: true }, desk);
+function linked(children: readonly Inline[], setting: RunSetting, context: Context): ParagraphChild[] {
+  return drawnAll(children, { look: { ...setting.look, style: 'Hyperlink' }, inLink: true }, context);
 }
 
 /** Word numbers notes by their marks, so a note has one; each further mark is a field that shows the number of the first. */
-function noteMark(number: number, place: Place, desk: Desk): readonly ParagraphChild[] {
-  const digits = new TextRun({ ...place.look, superScript: true, text: String(number) });
-  if (desk.inNote) return [digits];
-  const { name, isFirst } = desk.firstMarkOf(number);
+function noteMark(number: number, setting: RunSetting, context: Context): readonly ParagraphChild[] {
+  const digits = new TextRun({ ...setting.look, superScript: true, text: String(number) });
+  if (context.inNote) return [digits];
+  const { name, isFirst } = context.firstMarkOf(number);
   if (!isFirst) {
     const field = new BuilderElement({
       name: 'w:fldSimple',
@@ -112,6 +112,6 @@ function noteMark(number: number, place: Place, desk: Desk): readonly ParagraphC
     });
     return [field as unknown as ParagraphChild];
   }
-  const [start, end] = desk.bookmark(name);
+  const [start, end] = context.bookmark(name);
   return [start, new FootnoteReferenceRun(number), end] as unknown as readonly ParagraphChild[];
 }

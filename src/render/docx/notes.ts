@@ -1,23 +1,23 @@
 import { type Paragraph, TextRun } from 'docx';
 import type { Note } from '../../report/index.ts';
 import { blockParts, paragraph } from './blocks.ts';
-import type { Desk } from './desk.ts';
+import type { Context } from './context.ts';
 import { inlineRuns } from './inlines.ts';
 
 /** The notes as Word's own, by number. Word sets the number itself, at the note's first paragraph. */
 export function noteParts(
   notes: readonly Note[],
-  outside: Desk,
+  outside: Context,
 ): Record<string, { readonly children: readonly Paragraph[] }> {
-  const desk: Desk = { ...outside, inNote: true };
+  const context: Context = { ...outside, inNote: true };
   const frame = { indent: 0, depth: 0, style: 'FootnoteText' };
   return Object.fromEntries(
     notes.map((note) => {
       const [first, ...rest] = note.blocks;
       const begins = first?.kind === 'paragraph';
       const space = new TextRun({ text: ' ' });
-      const line = paragraph([space, ...(begins ? inlineRuns(first.content, desk) : [])], frame);
-      const parts = [line, ...blockParts(begins ? rest : note.blocks, frame, desk)];
+      const line = paragraph([space, ...(begins ? inlineRuns(first.content, context) : [])], frame);
+      const parts = [line, ...blockParts(begins ? rest : note.blocks, frame, context)];
       // The library's type knows paragraphs only; Word takes tables too.
       return [String(note.number), { children: parts as readonly Paragraph[] }];
     }),

@@ -1,6 +1,6 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, ShadingType } from 'docx';
 import type { Theme } from '../theme.ts';
-import { colour, halfPoints, twips } from './words.ts';
+import { colour, halfPoints, twips } from './word-values.ts';
 
 /** A face that every Word has: the report's own does not come with the document. */
 const FONT = 'Calibri';

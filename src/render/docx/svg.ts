@@ -1,6 +1,6 @@
 import type { Theme } from '../theme.ts';
 import type { Ink, RoleInk, Shape, VectorDrawing } from '../vector/index.ts';
-import { clean } from './words.ts';
+import { clean } from './word-values.ts';
 
 /** A drawing as an SVG file of its own, with the theme's colours written out: a Word document has no style sheet. */
 export function svgText({ width, height, shapes }: VectorDrawing, colours: Theme['colour']): string {

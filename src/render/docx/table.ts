@@ -11,21 +11,29 @@ import {
   WidthType,
 } from 'docx';
 import { type Inline, type Table as ReportTable, wordsOf } from '../../report/index.ts';
-import type { Desk } from './desk.ts';
+import type { Context } from './context.ts';
 import { inlineRuns, words } from './inlines.ts';
-import { colour } from './words.ts';
+import { colour } from './word-values.ts';
 
 const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
 
 /** The table with its caption above, and a small empty line below: Word joins tables that nothing parts. */
-export function tableParts(table: ReportTable, indent: number, desk: Desk): readonly (Paragraph | Table)[] {
-  const width = desk.textWidth - indent;
+export function tableParts(
+  table: ReportTable,
+  indent: number,
+  context: Context,
+): readonly (Paragraph | Table)[] {
+  const width = context.textWidth - indent;
   const widths = columnWidths(table, width);
   const caption =
     table.caption === undefined
       ? []
       : [new Paragraph({ style: 'Caption', keepNext: true, children: words(table.caption, {}) })];
-  const lines: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: colour(desk.theme.colour.line) };
+  const lines: IBorderOptions = {
+    style: BorderStyle.SINGLE,
+    size: 4,
+    color: colour(context.theme.colour.line),
+  };
   const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const drawn = new Table({
     layout: TableLayoutType.AUTOFIT,
@@ -50,8 +58,8 @@ export function tableParts(table: ReportTable, indent: number, desk: Desk): read
       insideVertical: none,
     },
     rows: [
-      rowOf(table.header, table, widths, desk, true),
-      ...table.rows.map((row) => rowOf(row, table, widths, desk, false)),
+      rowOf(table.header, table, widths, context, true),
+      ...table.rows.map((row) => rowOf(row, table, widths, context, false)),
     ],
   });
   return [...caption, drawn, new Paragraph({ style: 'Tabellslut' })];
@@ -62,7 +70,7 @@ function rowOf(
   row: readonly (readonly Inline[])[],
   table: ReportTable,
   widths: readonly number[],
-  desk: Desk,
+  context: Context,
   isHeader: boolean,
 ): TableRow {
   return new TableRow({
@@ -72,7 +80,7 @@ function rowOf(
         new TableCell({
           width: { size: widths[i]!, type: WidthType.DXA },
           ...(isHeader && {
-            shading: { type: ShadingType.CLEAR, color: 'auto', fill: colour(desk.theme.colour.tint) },
+            shading: { type: ShadingType.CLEAR, color: 'auto', fill: colour(context.theme.colour.tint) },
           }),
           children: [
             new Paragraph({
@@ -80,7 +88,7 @@ function rowOf(
               alignment: ALIGN[table.align[i] ?? 'left'],
               children: inlineRuns(
                 cell,
-                desk,
+                context,
                 isHeader || (table.rowHeaders && i === 0) ? { bold: true } : {},
               ),
             }),

@@ -7,36 +7,36 @@ import { element, join, type Markup, nothing, text } from './markup.ts';
  * Where inline content stands. HTML has no link inside a link, so inside one (`link`) only the words of links stay; in
  * the contents (`contents`) anchors and note marks would be there a second time, and are left out.
  */
-export type Place = 'text' | 'link' | 'contents';
+export type Within = 'text' | 'link' | 'contents';
 
 const elements = { emphasis: 'em', strong: 'strong', strike: 's' } as const;
 
-export function inlines(content: readonly Inline[], context: Context, place: Place = 'text'): Markup {
-  return join(content.map((inline) => drawn(inline, context, place)));
+export function inlines(content: readonly Inline[], context: Context, within: Within = 'text'): Markup {
+  return join(content.map((inline) => drawn(inline, context, within)));
 }
 
-function drawn(inline: Inline, context: Context, place: Place): Markup {
+function drawn(inline: Inline, context: Context, within: Within): Markup {
   switch (inline.kind) {
     case 'text':
       return text(inline.text);
     case 'emphasis':
     case 'strong':
     case 'strike':
-      return element(elements[inline.kind], {}, inlines(inline.children, context, place));
+      return element(elements[inline.kind], {}, inlines(inline.children, context, within));
     case 'code':
       return element('code', {}, text(inline.text));
     case 'break':
-      return place === 'contents' ? text(' ') : element('br', {});
+      return within === 'contents' ? text(' ') : element('br', {});
     case 'link':
-      return linked(isSafeAddress(inline.url) ? inline.url : undefined, inline.children, context, place);
+      return linked(isSafeAddress(inline.url) ? inline.url : undefined, inline.children, context, within);
     case 'internal':
-      return linked(`#${inline.target}`, inline.children, context, place);
+      return linked(`#${inline.target}`, inline.children, context, within);
     case 'note':
-      return place === 'contents' ? nothing : noteMark(inline.number, inline.anchor, context, place);
+      return within === 'contents' ? nothing : noteMark(inline.number, inline.anchor, context, within);
     case 'language':
-      return element('span', { lang: inline.lang }, inlines(inline.children, context, place));
+      return element('span', { lang: inline.lang }, inlines(inline.children, context, within));
     case 'anchor':
-      return place === 'contents' ? nothing : element('span', { id: inline.id });
+      return within === 'contents' ? nothing : element('span', { id: inline.id });
   }
 }
 
@@ -44,17 +44,17 @@ function linked(
   address: string | undefined,
   children: readonly Inline[],
   context: Context,
-  place: Place,
+  within: Within,
 ): Markup {
-  if (address === undefined || place !== 'text') return inlines(children, context, place);
+  if (address === undefined || within !== 'text') return inlines(children, context, within);
   return element('a', { href: address }, inlines(children, context, 'link'));
 }
 
 /** Inside a link the mark is words only, but still a place that the note can lead back to. */
-function noteMark(number: number, anchor: string, context: Context, place: Place): Markup {
+function noteMark(number: number, anchor: string, context: Context, within: Within): Markup {
   const digits = text(String(number));
   const note = context.noteIds.get(number);
-  if (place === 'link' || note === undefined) return element('sup', { id: anchor }, digits);
+  if (within === 'link' || note === undefined) return element('sup', { id: anchor }, digits);
   const name = `${context.words.note} ${number}`;
   const link = { id: anchor, role: 'doc-noteref', href: `#${note}`, 'aria-label': name };
   return element('sup', {}, element('a', link, digits));

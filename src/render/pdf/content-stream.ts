@@ -8,8 +8,8 @@ import type { EmbeddedPicture } from './picture.ts';
 import type { Leaf, Tag } from './tags.ts';
 import { vectorOperators } from './vector.ts';
 
-/** What a content stream is written with. */
-export interface Tools {
+/** What a page is painted with, beside what stands on it. */
+export interface PaintTools {
   readonly document: PdfDocument;
   readonly pen: Pen;
   readonly theme: Theme;
@@ -20,12 +20,12 @@ export interface Tools {
 
 /** The operators of one page's content stream, with the marked content that is open. */
 export class ContentStream {
-  readonly #tools: Tools;
+  readonly #tools: PaintTools;
   readonly #operators: string[];
   #open: Leaf | 'repeated' | undefined;
   #ink = '';
 
-  constructor(tools: Tools, operators: string[]) {
+  constructor(tools: PaintTools, operators: string[]) {
     this.#tools = tools;
     this.#operators = operators;
   }

@@ -33,7 +33,7 @@ export async function renderPdf(report: Report, theme: Theme, assets: Assets): P
     openDocument(report, theme, assets),
   ]);
   const bytes = collect(document);
-  const easel = {
+  const tools = {
     document,
     theme,
     measurer: faces,
@@ -41,7 +41,7 @@ export async function renderPdf(report: Report, theme: Theme, assets: Assets): P
     picture: pictureShelf(document, assets),
   };
   const traces = noTraces();
-  for (const page of layout.pages) paintPage(page, easel, traces);
+  for (const page of layout.pages) paintPage(page, tools, traces);
   writeDestinations(document, traces);
   writeStructure(document, layout.root, traces);
   writeOutline(document, listedHeadings(report));

@@ -41,7 +41,8 @@ export interface InlineSetting {
   readonly seeNote: (number: number, anchor: string) => void;
 }
 
-interface Place {
+/** What content is set with: its tag, its look, and the link around it. */
+interface TaggedStyle {
   readonly tag: Tag;
   readonly style: Style;
   readonly link: Tag | undefined;
@@ -62,7 +63,7 @@ export function piecesOf(
     return last && 'marks' in last ? last : addLeaf(owner);
   };
 
-  const push = (text: string, after: Piece['after'], place: Place, notes: readonly number[] = []) => {
+  const push = (text: string, after: Piece['after'], place: TaggedStyle, notes: readonly number[] = []) => {
     const { face, size } = place.style;
     const width = text === '' ? 0 : setting.measurer.width(text, face, size);
     pieces.push({
@@ -82,7 +83,7 @@ export function piecesOf(
     if (last) pieces.push({ ...last, after });
   };
 
-  const addText = (text: string, place: Place) => {
+  const addText = (text: string, place: TaggedStyle) => {
     for (const segment of segmentsOf(text)) {
       if (segment.text !== '') push(segment.text, segment.after, place);
       // A space at the start of a run stands alone, so that no link's line is drawn under it; after a space it is nothing.
@@ -90,7 +91,7 @@ export function piecesOf(
     }
   };
 
-  const visit = (inline: Inline, place: Place) => {
+  const visit = (inline: Inline, place: TaggedStyle) => {
     switch (inline.kind) {
       case 'text':
         return addText(inline.text, place);
@@ -147,7 +148,7 @@ export function piecesOf(
         return inline satisfies never;
     }
   };
-  const visitAll = (children: readonly Inline[], place: Place) => {
+  const visitAll = (children: readonly Inline[], place: TaggedStyle) => {
     for (const child of children) visit(child, place);
   };
 
@@ -183,7 +184,7 @@ function spokenAddress(words: string, url: string): string {
   return url === `mailto:${words}` ? words : `${words} (${url})`;
 }
 
-function linked(place: Place, link: Tag, setting: InlineSetting): Place {
+function linked(place: TaggedStyle, link: Tag, setting: InlineSetting): TaggedStyle {
   return { tag: link, link, style: { ...place.style, colour: setting.linkColour, underline: true } };
 }
 

@@ -1,11 +1,12 @@
+import type { PaintTools } from './content-stream.ts';
 import { pdfText } from './document.ts';
 import type { Fragment, Line } from './lines.ts';
 import type { Tag } from './tags.ts';
-import type { Easel, PaintedPage, Traces } from './traces.ts';
+import type { PaintedPage, Traces } from './traces.ts';
 
 /** One annotation for every stretch of a link on a line. */
-export function annotate(page: PaintedPage, easel: Easel, traces: Traces, number: number): void {
-  const { document, measurer } = easel;
+export function annotate(page: PaintedPage, tools: PaintTools, traces: Traces, number: number): void {
+  const { document, measurer } = tools;
   for (const box of page.placed) {
     if (box.repeated) continue;
     for (const mark of box.content) {

@@ -1,15 +1,15 @@
-import { ContentStream } from './content-stream.ts';
+import { ContentStream, type PaintTools } from './content-stream.ts';
 import type { Fill, Mark, Picture, Vector } from './drawing.ts';
 import type { Fragment } from './lines.ts';
 import { annotate } from './links.ts';
 import { decimal, inkOf } from './pen.ts';
 import type { Leaf } from './tags.ts';
-import type { Easel, PaintedPage, Traces } from './traces.ts';
+import type { PaintedPage, Traces } from './traces.ts';
 import { vectorOperators } from './vector.ts';
 
 /** Paints one page: grounds and rules first, then text, then the page's furniture. */
-export function paintPage(page: PaintedPage, easel: Easel, traces: Traces): void {
-  const { document, theme } = easel;
+export function paintPage(page: PaintedPage, tools: PaintTools, traces: Traces): void {
+  const { document, theme } = tools;
   document.addPage({ size: [page.paper.width, page.paper.height], margin: 0 });
   const number = traces.pages.length;
   const leaves: Leaf[] = [];
@@ -18,9 +18,9 @@ export function paintPage(page: PaintedPage, easel: Easel, traces: Traces): void
   document.page.dictionary.data.StructParents = number;
   const { height } = page.paper;
   // pdfkit turns the page upside down at its start; we count from the foot, as PDF does.
-  const stream = new ContentStream(easel, [`1 0 0 -1 0 ${decimal(height)} cm`]);
+  const stream = new ContentStream(tools, [`1 0 0 -1 0 ${decimal(height)} cm`]);
 
-  stream.artifact('/Type /Layout', grounds(page, easel));
+  stream.artifact('/Type /Layout', grounds(page, tools));
   for (const box of page.placed) {
     const top = page.top + box.y;
     for (const mark of box.content) {
@@ -40,21 +40,21 @@ export function paintPage(page: PaintedPage, easel: Easel, traces: Traces): void
     }
   }
   stream.close();
-  stream.artifact('/Type /Pagination', furniture(page, easel));
+  stream.artifact('/Type /Pagination', furniture(page, tools));
   const content = stream.text();
   document.page.write(content);
   traces.streams.push(content);
-  annotate(page, easel, traces, number);
+  annotate(page, tools, traces, number);
 }
 
 /** Everything behind the text: grounds, rules, leaders, lines under links and through struck words. */
-function grounds(page: PaintedPage, easel: Easel): string[] {
+function grounds(page: PaintedPage, tools: PaintTools): string[] {
   const { height } = page.paper;
   return page.placed.flatMap((box) => {
     const top = height - page.top - box.y;
     return box.content.flatMap((mark) => {
       if (mark.kind === 'fill') return [fillOf(mark, top, box.before)];
-      if (mark.kind === 'dots') return [dotsOf(mark, top, easel.theme.colour.muted)];
+      if (mark.kind === 'dots') return [dotsOf(mark, top, tools.theme.colour.muted)];
       if (mark.kind !== 'text') return [];
       return mark.line.fragments.flatMap((fragment) => decorations(fragment, mark.x, top - mark.baseline));
     });
@@ -89,12 +89,12 @@ function dotsOf(dots: Mark & { readonly kind: 'dots' }, top: number, colour: str
   return `${inkOf(colour)} RG 1 J 0.9 w [0 4] 0 d ${from} ${y} m ${to} ${y} l S [] 0 d`;
 }
 
-function furniture({ furniture: drawing, paper }: PaintedPage, easel: Easel): string[] {
-  const { pen, document } = easel;
+function furniture({ furniture: drawing, paper }: PaintedPage, tools: PaintTools): string[] {
+  const { pen, document } = tools;
   return drawing.flatMap((mark) => {
     if (mark.kind === 'fill') return [fillOf(mark, paper.height, 0)];
-    if (mark.kind === 'picture') return [pictureOf(mark, paper.height, easel)];
-    if (mark.kind === 'vector') return vectorOf(mark, paper.height, easel);
+    if (mark.kind === 'picture') return [pictureOf(mark, paper.height, tools)];
+    if (mark.kind === 'vector') return vectorOf(mark, paper.height, tools);
     if (mark.kind !== 'text') return [];
     return mark.line.fragments.map((fragment) => {
       const { face, size, colour } = fragment.style;
@@ -108,13 +108,13 @@ function furniture({ furniture: drawing, paper }: PaintedPage, easel: Easel): st
 }
 
 /** A logo in a head or foot. */
-function pictureOf(mark: Picture, height: number, easel: Easel): string {
-  const { label, matrix } = easel.picture(mark.key);
+function pictureOf(mark: Picture, height: number, tools: PaintTools): string {
+  const { label, matrix } = tools.picture(mark.key);
   const place = matrix(mark.x, height - mark.y - mark.height, mark.width, mark.height).map(decimal);
   return `q ${place.join(' ')} cm /${label} Do Q`;
 }
 
-function vectorOf(mark: Vector, height: number, { pen, document, measurer, theme }: Easel): string[] {
+function vectorOf(mark: Vector, height: number, { pen, document, measurer, theme }: PaintTools): string[] {
   const font = (face: Parameters<typeof pen.font>[0]) => {
     const embedded = pen.font(face);
     document.page.fonts[embedded.id] = embedded.ref();

@@ -1,5 +1,4 @@
 import type { Theme } from '../theme.ts';
-import type { Tools } from './content-stream.ts';
 import type { Reference } from './document.ts';
 import type { Drawing } from './drawing.ts';
 import type { Placed } from './paginate.ts';
@@ -25,9 +24,6 @@ export interface Traces {
   /** Every content stream, for the file's id. */
   readonly streams: string[];
 }
-
-/** What painting needs beside the page. */
-export type Easel = Tools;
 
 export function noTraces(): Traces {
   return { leaves: [], pages: [], links: [], anchors: new Map(), streams: [] };

@@ -50,14 +50,14 @@ function* withDateApart(text: string): Iterable<IdentityNumber> {
   }
 }
 
-interface Place {
+interface TextRange {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** No part of a longer number. Inside an address, a word or a diarienummer only twelve digits are sure enough. */
-function standsAlone({ text, start, end }: Place, sure: boolean): boolean {
+function standsAlone({ text, start, end }: TextRange, sure: boolean): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 2);
   if (/[\d+]$|\d[.,/=_-]$/.test(before) || /^[.,-]\d/.test(after)) return false;
@@ -65,14 +65,17 @@ function standsAlone({ text, start, end }: Place, sure: boolean): boolean {
   return sure || !/^[\p{L}/_]/u.test(after);
 }
 
-function isSomethingElse({ text, start, end }: Place, year: string): boolean {
+function isSomethingElse({ text, start, end }: TextRange, year: string): boolean {
   if (MONEY.test(text.slice(end, end + 9))) return true;
   return year.startsWith('0') && TELEPHONE.test(text.slice(Math.max(0, start - 30), start));
 }
 
 type Parts = readonly [century: string | undefined, year: string, month: string, day: string, last: string];
 
-function judged({ start, end }: Place, [century, year, month, day, last]: Parts): IdentityNumber | undefined {
+function judged(
+  { start, end }: TextRange,
+  [century, year, month, day, last]: Parts,
+): IdentityNumber | undefined {
   const dayNumber = Number(day);
   const coordination = dayNumber > 60;
   if (!CENTURIES.includes(century)) return undefined;

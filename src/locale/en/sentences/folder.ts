@@ -3,9 +3,9 @@ import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
 
-type Place = FindingData['kind/misplaced']['place'];
+type KindPlace = FindingData['kind/misplaced']['place'];
 
-const PLACE: Readonly<Record<Place, { readonly name: string; readonly expected: string }>> = {
+const PLACE: Readonly<Record<KindPlace, { readonly name: string; readonly expected: string }>> = {
   'plan.md': { name: 'In plan.md', expected: 'In plan.md it should say “typ: plan”.' },
   'index.md': { name: 'In index.md', expected: 'In index.md it should say “typ: kapitel”.' },
   section: {

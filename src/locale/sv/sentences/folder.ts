@@ -3,9 +3,9 @@ import type { CodesOf, SentencesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
 
-type Place = FindingData['kind/misplaced']['place'];
+type KindPlace = FindingData['kind/misplaced']['place'];
 
-const PLACE: Readonly<Record<Place, { readonly name: string; readonly expected: string }>> = {
+const PLACE: Readonly<Record<KindPlace, { readonly name: string; readonly expected: string }>> = {
   'plan.md': { name: 'I plan.md', expected: 'I plan.md ska det stå ”typ: plan”.' },
   'index.md': { name: 'I index.md', expected: 'I index.md ska det stå ”typ: kapitel”.' },
   section: {

@@ -3,8 +3,8 @@ import type { Edition } from '../../../model/index.ts';
 import type { Block } from '../../report.ts';
 import { nameOf } from '../area-names.ts';
 import { fact } from '../cover.ts';
-import { bondFacts } from './bonds.ts';
 import { annexHeading } from './heading.ts';
+import { relationFacts } from './relation-facts.ts';
 
 /** What the plan leaves out and lets go of: it must stand somewhere, and it belongs to no section. */
 export function aboutAnnex(edition: Edition): readonly Block[] {
@@ -23,7 +23,7 @@ export function aboutAnnex(edition: Edition): readonly Block[] {
     return `${id}: ${labels.leavingStatus(status, successors)}.${reason === undefined ? '' : ` ${reason}`}`;
   });
   const facts = [
-    ...bondFacts(edition),
+    ...relationFacts(edition),
     ...(excluded.length > 0 ? [fact(labels.excluded, excluded.map(capital))] : []),
     ...(leaving.length > 0 ? [fact(labels.leaving, leaving)] : []),
   ];

@@ -3,7 +3,7 @@ import type { Commands } from '../../locale/index.ts';
 import type { Context } from '../context.ts';
 
 /** What a command's words are hung up in: one is made a run, and every command adds itself to it. */
-export interface Hall {
+export interface CommandHost {
   readonly say: Commands;
   /** A new command with its help. */
   command(name: string, description: string): Command;
@@ -17,4 +17,4 @@ export interface Hall {
  * Adds one command: its arguments, its options, and what runs. What runs is loaded only when it does, so a grammar file imports
  * nothing from `commands/` but by `await import(…)`.
  */
-export type AddCommand = (hall: Hall) => void;
+export type AddCommand = (host: CommandHost) => void;

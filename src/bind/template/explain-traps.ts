@@ -6,7 +6,7 @@ import { PALETTE_FIELDS, SLOT_WORDS } from './words.ts';
  * Two traps of YAML that everybody who writes a template falls into: `text: #112233` is a comment, and `vänster: {titel}`
  * a group of fields. What the reader and the schema have to say of such a line is told once, as what was meant.
  */
-export function explained(
+export function explainTraps(
   read: readonly Finding[],
   judged: readonly Finding[],
   tree: YamlTree,

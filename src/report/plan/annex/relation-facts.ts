@@ -5,7 +5,7 @@ import { areaTitle } from '../area-names.ts';
 import { fact } from '../cover.ts';
 
 /** What ties the plan to others, where the plan says it: the kinds of its parties, other plans, and its own scheme of areas. */
-export function bondFacts({ plan, agreement }: Edition): readonly Fact[] {
+export function relationFacts({ plan, agreement }: Edition): readonly Fact[] {
   const list = (words: readonly string[]) => localeFor('sv').list(words, 'och');
   const kinds = PARTY_KINDS.flatMap((kind) => {
     const names = plan.parties.flatMap((party) => (party.kind === kind ? party.name : []));

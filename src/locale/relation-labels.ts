@@ -2,7 +2,7 @@ import { NBSP } from './format.ts';
 import { format } from './sv/format.ts';
 
 /** The report's words for what ties a plan to others: parties, demands, schemes, other plans, and what decisions rest on. */
-export const bondLabels = {
+export const relationLabels = {
   partyKinds: 'Parternas slag',
   partyKind: (kind: string) => PARTY_KIND[kind] ?? kind,
   under: 'Hör under',

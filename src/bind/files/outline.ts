@@ -1,5 +1,5 @@
 import { comparePaths, type Finding, finding, type Span } from '../../diagnostics/index.ts';
-import type { FileEntry, PlanFolder } from './input.ts';
+import type { FileEntry, PlanFolder } from './world.ts';
 
 /** A chapter's folder or a section's file, in the order of the numbers. */
 export type OutlineNode =

@@ -2,10 +2,10 @@ import { BookmarkEnd, BookmarkStart } from 'docx';
 import type { Block, Inline, Report } from '../../report/index.ts';
 import type { Assets, Theme } from '../theme.ts';
 import { Lists } from './lists.ts';
-import { twips } from './words.ts';
+import { twips } from './word-values.ts';
 
 /** What drawing a part of the document needs to know of the whole, and what is counted on the way. */
-export interface Desk {
+export interface Context {
   readonly report: Report;
   readonly theme: Theme;
   readonly assets: Assets;
@@ -22,7 +22,7 @@ export interface Desk {
   pictureNumber(): number;
 }
 
-export function openDesk(report: Report, theme: Theme, assets: Assets): Desk {
+export function contextOf(report: Report, theme: Theme, assets: Assets): Context {
   const names = new Map(placesOf(report).map((id, i) => [id, `plats${i + 1}`]));
   const marked = new Set<number>();
   let bookmarks = 0;

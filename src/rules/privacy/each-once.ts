@@ -1,6 +1,6 @@
-import type { Span } from '../diagnostics/index.ts';
-import { readable } from './privacy/index.ts';
-import type { Subject } from './rule.ts';
+import type { Span } from '../../diagnostics/index.ts';
+import type { Subject } from '../rule.ts';
+import { readable } from './index.ts';
 
 interface Found {
   readonly start: number;

@@ -1,11 +1,4 @@
-import type { Origin, PartialDate, Ref } from './origin.ts';
-
-/** What a plan follows on: named plans, or none and why. Undefined in the plan where the author said nothing. */
-export interface Predecessors {
-  readonly plans: readonly Ref[];
-  /** Why there is none. */
-  readonly none: string | undefined;
-}
+import type { Origin, Ref } from './origin.ts';
 
 /** An area of the county's own scheme, with the agreement's areas that it stands for. */
 export interface SchemeArea {
@@ -13,16 +6,6 @@ export interface SchemeArea {
   readonly title: string;
   /** Ids or numbers of the agreement's areas; none where it stands for none of them. */
   readonly covers: readonly Ref[];
-  readonly origin: Origin;
-}
-
-/** A demand or condition that a section tells of, in the plan's own words. */
-export interface Demand {
-  /** The agreement's requirements or reports that it speaks of. */
-  readonly about: readonly Ref[];
-  readonly text: string;
-  readonly due: PartialDate | undefined;
-  readonly consequence: string | undefined;
   readonly origin: Origin;
 }
 
