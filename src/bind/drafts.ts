@@ -30,7 +30,7 @@ export interface Anchors {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-export interface FileAnchors {
+interface FileAnchors {
   readonly id: string;
   readonly headings: ReadonlyMap<string, string>;
   readonly whole: boolean;

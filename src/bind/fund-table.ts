@@ -4,8 +4,8 @@ import type { Fields } from './fields/fields.ts';
 import { statedAmount } from './stated.ts';
 
 /** The words that name the column of the rows' totals and the row of the columns' totals. */
-export const ROW_TOTAL = 'radsumma';
-export const COLUMN_TOTAL = 'kolumnsumma';
+const ROW_TOTAL = 'radsumma';
+const COLUMN_TOTAL = 'kolumnsumma';
 
 /** More columns than this leave no room for an amount on a page. */
 const MOST_COLUMNS = 12;

@@ -44,15 +44,12 @@ export type {
   TemplateShelf,
   World,
 } from './files/world.ts';
-export { COLUMN_TOTAL, ROW_TOTAL } from './fund-table.ts';
-export { PICTURE_LIMITS } from './pictures/picture-facts.ts';
-export { type BoundPlan, bindPlan, type PlanTexts } from './plan.ts';
+export { type BoundPlan, bindPlan } from './plan.ts';
 export { beyondGlyphs, glyphFindings } from './prose/glyphs.ts';
 export { kindOfAddress, RunReader, type TextRun } from './prose/index.ts';
 export { UNKNOWN } from './stated.ts';
 export { contrastOf } from './template/contrast.ts';
 export {
-  type ReadTemplate,
   readOwnTemplates,
   readTemplate,
   templateNames,

@@ -37,7 +37,7 @@ import { SectionBuilder } from './section-builder.ts';
 import { LinkTargets } from './targets.ts';
 
 /** What the texts of a plan hold, for the rules. */
-export interface PlanTexts {
+interface PlanTexts {
   readonly texts: readonly TextRun[];
   readonly links: readonly LinkUse[];
   readonly references: readonly ReferenceUse[];

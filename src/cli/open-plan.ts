@@ -71,7 +71,7 @@ export function diskPlace(workspace: Workspace): Place {
 }
 
 /** The plans of a workspace in a state of git. */
-export function placeAt(context: Context, workspace: Workspace, ref: string): Place {
+function placeAt(context: Context, workspace: Workspace, ref: string): Place {
   return placeOf(
     findState(ref, workspace.root, context.surroundings.env, context.locale.git),
     context,

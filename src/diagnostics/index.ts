@@ -4,7 +4,7 @@
  * Holds the source text, places in it, and the closed list of finding codes with the data of each.
  * Everybody may read here; this room knows nobody. It must hold no sentence, no severity rule and no file access.
  */
-export type { Asked, CountedThing, FieldHolder, Undecided } from './asked.ts';
+export type { Asked } from './asked.ts';
 export type {
   FieldShape,
   LookAlike,

@@ -63,7 +63,7 @@ export interface MoneyFindingData {
 }
 
 /** What a sum was worked out to and what was stated. `difference` is calculated less stated, in öre. */
-export interface SumThatDiffers {
+interface SumThatDiffers {
   /** The row, column or fund line. */
   readonly name: string;
   readonly calculated: number;

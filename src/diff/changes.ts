@@ -8,7 +8,7 @@ export interface Shift<T = string> {
 }
 
 /** What a list lost and got. Swapping the sides swaps the two. */
-export interface Lists {
+interface Lists {
   readonly removed: readonly string[];
   readonly added: readonly string[];
 }
@@ -28,7 +28,7 @@ export interface Regrouped {
 }
 
 /** A number that moved. The difference is exact, in the same writing; undefined where a side is no number. */
-export interface NumberShift {
+interface NumberShift {
   readonly values: Shift;
   readonly delta: string | undefined;
 }

@@ -8,23 +8,17 @@
  */
 export type {
   BareChange,
-  Cause,
   ChangeCode,
-  ChangeData,
   ChangeSide,
-  OneValue,
-  PlanField,
-  Shift,
   SubjectKind,
 } from './changes.ts';
 export { compareEditions, type Diff } from './diff.ts';
 export { findingsAbout } from './findings.ts';
-export { type Answer, type DateMove, type LedgerRow, OUTCOMES, type Outcome } from './ledger/row.ts';
+export { type LedgerRow, OUTCOMES, type Outcome } from './ledger/row.ts';
 export { type Ledger, makeLedger } from './ledger.ts';
 export { CHANGE_CODES, MIRROR } from './mirror.ts';
 export { openPromises } from './open.ts';
 export { type Change, GROUPS, type Group } from './policy.ts';
-export { type Previous, previousOf } from './previous.ts';
-export type { Promised } from './promises.ts';
+export { previousOf } from './previous.ts';
 export type { Suggestion } from './suggest.ts';
 export { type WordRun, wordCounts, wordRuns } from './words.ts';

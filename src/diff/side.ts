@@ -97,7 +97,7 @@ function areasOf(section: Section, chapter: string): readonly PlacedArea[] {
 }
 
 /** Under its id, or under its own words where it has none. The first of a name has it; the other is a finding of check. */
-export function addOnce<T>(to: Map<string, T>, id: string | undefined, words: string, thing: T): void {
+function addOnce<T>(to: Map<string, T>, id: string | undefined, words: string, thing: T): void {
   const key = id ?? `”${words}”`;
   if (!to.has(key)) to.set(key, thing);
 }

@@ -6,4 +6,4 @@
  * This room must not touch a disk, write over anything, or invent a fact.
  */
 export { lastYearOf, nextPlan } from './next-plan.ts';
-export type { DraftFile, NextYear } from './next-year.ts';
+export type { DraftFile } from './next-year.ts';

@@ -14,7 +14,7 @@ import type { SinceWords } from './since-words.ts';
 export type Lang = 'sv' | 'en';
 
 /** Headings of the pages that `plan explain` shows. */
-export interface ExplainWords {
+interface ExplainWords {
   readonly index: string;
   readonly code: string;
   readonly rule: string;

@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** Why a rule exists, for `plan explain`: a short name, what it means, and where it comes from. */
-export interface Explanation {
+interface Explanation {
   readonly title: string;
   readonly meaning: string;
   readonly why: string;

@@ -14,7 +14,7 @@ export interface Words {
 }
 
 /** Goes into a sentence as it is: nothing where there is nothing to say. */
-export interface Expected {
+interface Expected {
   readonly expected?: string;
 }
 

@@ -19,7 +19,7 @@ export interface StatedShare {
 }
 
 /** How an amount is shared out: the same to every county, and the county's share of the rest by population. */
-export interface FundKey {
+interface FundKey {
   readonly fixed: Stated | undefined;
   readonly population: Stated | undefined;
   readonly origin: Origin;
@@ -30,7 +30,7 @@ export const AMOUNT_FIELDS = ['belopp', 'använt', 'kvar', 'överfört', 'återb
 
 export type AmountField = (typeof AMOUNT_FIELDS)[number];
 
-export interface FundPart {
+interface FundPart {
   readonly id: string;
   readonly title: string;
   readonly amount: Stated | undefined;
@@ -68,7 +68,7 @@ export interface FundColumn {
   readonly span: Span;
 }
 
-export interface RowTotal {
+interface RowTotal {
   /** Empty where the author gave none. */
   readonly title: string;
   /** What the totals are said to be rounded to; undefined where nothing is said. */

@@ -18,19 +18,16 @@ export type { County, Municipality } from './county.ts';
 export type { Demand } from './demand.ts';
 export type { DrawnColour, DrawnCommand, DrawnShape, PictureDrawing } from './drawing.ts';
 export type { Edition, Unread } from './edition.ts';
-export { fieldNamed, fieldNames, LINES_TABLE, type NamedField, tableNames } from './fund-names.ts';
+export { fieldNamed, fieldNames, LINES_TABLE, tableNames } from './fund-names.ts';
 export {
   type Allotment,
   AMOUNT_FIELDS,
   type AmountField,
   type FundColumn,
-  type FundKey,
   type FundLine,
-  type FundPart,
   type FundRow,
   type Funds,
   type FundTable,
-  type RowTotal,
   type Stated,
   type StatedShare,
 } from './funds.ts';
@@ -59,7 +56,7 @@ export {
   times,
 } from './money.ts';
 export type { NextYearCost } from './next-year-cost.ts';
-export { PARTY_KINDS, type Party, type PartyKind } from './party.ts';
+export { PARTY_KINDS, type Party } from './party.ts';
 export type {
   Activity,
   Area,
@@ -80,7 +77,6 @@ export type {
   Ref,
   Registration,
   Section,
-  SectionKind,
   Series,
   Status,
   Subarea,
@@ -88,12 +84,10 @@ export type {
 export type { Predecessors } from './predecessors.ts';
 export { PROMPT } from './prompt.ts';
 export type {
-  Alignment,
   Footnote,
   Inline,
   ProseBlock,
   ProseChart,
-  ProseFigure,
   ProseItem,
   ProseTable,
 } from './prose.ts';

@@ -10,7 +10,7 @@ export const PARTY_KINDS = [
   'delregion',
 ] as const;
 
-export type PartyKind = (typeof PARTY_KINDS)[number];
+type PartyKind = (typeof PARTY_KINDS)[number];
 
 /** One of those who stand behind a plan. Its kind is known only where the author said it. */
 export interface Party {

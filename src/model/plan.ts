@@ -46,7 +46,7 @@ export interface Numbering {
   readonly depth: number;
 }
 
-export type SectionKind = 'kapitel' | 'avsnitt' | 'område' | 'arbetsgrupper' | 'beslut' | 'bilaga';
+type SectionKind = 'kapitel' | 'avsnitt' | 'område' | 'arbetsgrupper' | 'beslut' | 'bilaga';
 
 /** A chapter, a file or a heading inside a file: everything with a title and a place in the outline. */
 export interface Section {

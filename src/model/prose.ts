@@ -60,7 +60,7 @@ export interface ProseItem {
   readonly blocks: readonly ProseBlock[];
 }
 
-export type Alignment = 'left' | 'right' | 'center' | undefined;
+type Alignment = 'left' | 'right' | 'center' | undefined;
 
 export interface ProseTable {
   readonly align: readonly Alignment[];
@@ -68,7 +68,7 @@ export interface ProseTable {
   readonly rows: readonly (readonly (readonly Inline[])[])[];
 }
 
-export interface ProseFigure {
+interface ProseFigure {
   /** Path in the workspace, resolved. */
   readonly path: string;
   readonly format: 'png' | 'jpeg' | 'svg';

@@ -43,14 +43,12 @@ export {
   type Underlag,
 } from './underlag/underlag.ts';
 export {
-  type ChangeOptions,
   changeBlocks,
   nameOf,
-  type PlaceName,
   runsOf,
   sentenceFor,
   suggestionText,
   sumOf,
 } from './years/changes.ts';
 export { diffReport } from './years/diff-report.ts';
-export { ledgerBlocks, ledgerSum } from './years/ledger.ts';
+export { ledgerSum } from './years/ledger.ts';

@@ -14,13 +14,6 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** Files by their path inside the plan's folder. A text is UTF-8. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Where a finding is said to begin. */
-export interface Expected {
-  readonly path: string;
-  readonly line: number;
-  readonly code: string;
-}
-
 const REMOVED = '.borta';
 const EXPECTED_FILE = 'väntat.txt';
 /** In Markdown an HTML comment, in YAML a comment. One a finding. */
@@ -114,7 +107,7 @@ export function checkTexts(
 }
 
 /** What the marks in a plan's files and `väntat.txt` say, in no order. */
-export function expectedIn(files: Files, list: Uint8Array | undefined): readonly string[] {
+function expectedIn(files: Files, list: Uint8Array | undefined): readonly string[] {
   const expected: string[] = [];
   for (const [name, bytes] of files) {
     if (!/\.(md|yaml)$/.test(name)) continue;

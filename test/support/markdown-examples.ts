@@ -31,7 +31,7 @@ export function commonmarkExamples(): readonly Example[] {
 }
 
 /** Every heading that stands in no list or quote begins at level 2 and goes no more than one step down at a time. */
-export function withHeadingsInOrder(markdown: string): string {
+function withHeadingsInOrder(markdown: string): string {
   const root = unified().use(remarkParse).parse(markdown) as Root;
   let level = 1;
   let from = 0;

@@ -38,7 +38,7 @@ export function readPairs(): readonly YearPair[] {
   });
 }
 
-export function makePair(name: string, base: Files, a: Files, b: Files, listed?: Uint8Array): YearPair {
+function makePair(name: string, base: Files, a: Files, b: Files, listed?: Uint8Array): YearPair {
   const [before, after] = [laidOver(base, a), laidOver(base, b)];
   const lines = listed === undefined ? [] : new TextDecoder().decode(listed).split('\n');
   return {

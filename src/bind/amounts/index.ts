@@ -2,8 +2,8 @@
  * Amounts and shares. In: what an author wrote, and what was bound of it. Out: exact numbers, or why there are none; what
  * sums and keys come to. Must not find fault: that is for the rules.
  */
-export { allAmounts, type NamedAmount } from './all-amounts.ts';
-export { type Checked, coarsest, type Fit, fitOf, half, holdSum, within } from './fit.ts';
+export { allAmounts } from './all-amounts.ts';
+export { type Checked, coarsest, fitOf, holdSum, within } from './fit.ts';
 export {
   agreedKey,
   amountOf,
@@ -17,5 +17,5 @@ export {
   shareFrom,
   shareText,
 } from './keys.ts';
-export { type AmountProblem, type ReadAmount, readAmount } from './read-amount.ts';
+export { readAmount } from './read-amount.ts';
 export { readShare } from './read-share.ts';

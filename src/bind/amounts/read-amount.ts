@@ -1,7 +1,7 @@
 import { type Amount, money, ORE_IN, type Precision } from '../../model/index.ts';
 
 /** What is wrong with an amount that cannot be read; the first thing that an author would see. */
-export type AmountProblem =
+type AmountProblem =
   | 'unit-missing'
   | 'unit-unknown'
   | 'decimal-point'

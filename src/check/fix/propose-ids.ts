@@ -26,7 +26,7 @@ export interface FileWithIds {
   readonly added: readonly AddedId[];
 }
 
-export interface AddedId {
+interface AddedId {
   readonly id: string;
   /** Lines of the new text that show it, from 1. */
   readonly lines: readonly [first: number, last: number];

@@ -139,7 +139,7 @@ export function buildFolder(workspace: Workspace, context: Context): string {
 }
 
 /** `redovisning-gavleborg-2023`: ASCII, so that it survives every mail program and archive. */
-export function fileName({ plan }: Edition): string {
+function fileName({ plan }: Edition): string {
   const years = [plan.period.from, plan.period.to].map((date: PartialDate) => date.slice(0, 4));
   const period = years[0] === years[1] ? years[0] : years.join('-');
   return `${plan.kind}-${plan.county}-${period}`

@@ -26,7 +26,7 @@ export interface Since {
 }
 
 /** What a plan has said that it lives with, with the weight that it would have had. */
-export interface AcceptedDiagnostics {
+interface AcceptedDiagnostics {
   readonly acceptance: Acceptance;
   readonly diagnostics: readonly Diagnostic[];
 }

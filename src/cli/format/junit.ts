@@ -75,7 +75,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 /** What XML 1.0 cannot hold, not even escaped, becomes the sign for a letter that could not be shown. */
 const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-export function xml(text: string): string {
+function xml(text: string): string {
   return text
     .replace(ILLEGAL, '\ufffd')
     .replaceAll('&', '&amp;')

@@ -128,7 +128,7 @@ function physicalLocation(span: Span, places: Places, prefix: string) {
 }
 
 /** A relative address: `plans/2024/2-omr%C3%A5den/1-v%C3%A4ntetider.md`. */
-export function uriOf(path: string): string {
+function uriOf(path: string): string {
   return path
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .split('/')

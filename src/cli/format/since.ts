@@ -35,7 +35,7 @@ export function freshIn({ diagnostics, since }: CheckedPlan): readonly Diagnosti
   return since ? diagnostics.filter((diagnostic) => since.fresh.has(diagnostic)) : diagnostics;
 }
 
-export function oldIn({ diagnostics, since }: CheckedPlan): readonly Diagnostic[] {
+function oldIn({ diagnostics, since }: CheckedPlan): readonly Diagnostic[] {
   return since ? diagnostics.filter((diagnostic) => !since.fresh.has(diagnostic)) : [];
 }
 

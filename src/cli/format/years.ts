@@ -21,7 +21,7 @@ export interface LedgerInPlace {
   readonly years: ComparedYears;
 }
 
-export interface YearFormat {
+interface YearFormat {
   readonly color: boolean;
   readonly width: number;
 }

@@ -3,7 +3,7 @@ import type { Commands } from '../../locale/index.ts';
 import type { Context } from '../context.ts';
 
 /** What a command's words are hung up in: one is made a run, and every command adds itself to it. */
-export interface CommandHost {
+interface CommandHost {
   readonly say: Commands;
   /** A new command with its help. */
   command(name: string, description: string): Command;

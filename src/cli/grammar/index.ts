@@ -10,8 +10,6 @@ import { addNext } from './next.ts';
 import { addReview } from './review.ts';
 import { addUnderlag } from './underlag.ts';
 
-export type { CommandHost } from './command-host.ts';
-
 /** Every command, in the order of the help. A new one is a file beside these and a line here. */
 export const COMMANDS: readonly AddCommand[] = [
   addBuild,

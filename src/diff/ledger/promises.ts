@@ -113,7 +113,7 @@ function again({ after }: Both, promise: Promised, now: Promised): Told {
 }
 
 /** A report tells of the year that has been; every other kind of plan only looks ahead. */
-export function tellsHowItWent(kind: PlanKind): boolean {
+function tellsHowItWent(kind: PlanKind): boolean {
   return kind === 'redovisning';
 }
 

@@ -10,12 +10,7 @@ export interface Token {
   readonly column: number;
 }
 
-export type TokenType =
-  | Exclude<CST.TokenType, 'scalar'>
-  | 'plain'
-  | 'block-text'
-  | 'flow-error-end'
-  | 'unknown';
+type TokenType = Exclude<CST.TokenType, 'scalar'> | 'plain' | 'block-text' | 'flow-error-end' | 'unknown';
 
 /** The lexer sends these in between; they are not in the text. */
 const DOCUMENT = '\u0002';

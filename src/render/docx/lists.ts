@@ -5,7 +5,7 @@ type Config = INumberingOptions['config'];
 /** Word has nine levels of lists; what lies deeper stands on the ninth, and its indent tells the rest. */
 const LEVELS = 9;
 
-export const SIGNS = { plain: '•', done: '☑', notDone: '☐' } as const;
+const SIGNS = { plain: '•', done: '☑', notDone: '☐' } as const;
 
 /** The document's lists. A numbered one has a definition of its own, since each begins where its author says. */
 export class Lists {

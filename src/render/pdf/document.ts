@@ -20,7 +20,7 @@ export interface EmbeddedFont {
   ref(): Reference;
 }
 
-export interface PdfPage {
+interface PdfPage {
   readonly dictionary: Reference;
   readonly fonts: Record<string, Reference>;
   readonly xobjects: Record<string, Reference>;

@@ -41,7 +41,7 @@ export async function loadHyphenator(): Promise<Hyphenator> {
 }
 
 /** Divides compounds at their joints, and by syllables only those parts that still do not fit. Joined they are the word. */
-export function hyphenate(
+function hyphenate(
   word: string,
   fits: (part: string) => boolean,
   syllablesOf: (part: string) => readonly string[],

@@ -174,7 +174,7 @@ function tied(pieces: Piece[]): Piece[] {
 }
 
 /** A footnote's figure: smaller, and lifted from the line. */
-export function raised(style: Style): Style {
+function raised(style: Style): Style {
   return { ...style, size: style.size * 0.68, rise: style.size * 0.34 };
 }
 

@@ -10,7 +10,7 @@ export interface Measurer {
 }
 
 /** A word as glyphs: what is drawn is exactly what was measured. */
-export interface Word {
+interface Word {
   readonly glyphs: readonly number[];
   /** Kerning after each glyph, thousandths of the size. */
   readonly kerns: readonly number[];

@@ -54,7 +54,7 @@ export interface Tag {
   readonly link: Link | undefined;
 }
 
-export type Link = { readonly contents: string } & (
+type Link = { readonly contents: string } & (
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'inside'; readonly target: string }
 );

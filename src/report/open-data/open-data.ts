@@ -81,7 +81,7 @@ export interface OpenActivity {
 }
 
 /** What the text itself promises (`plan`) or answers (`svar`). */
-export interface OpenPromise {
+interface OpenPromise {
   readonly id: string;
   readonly role: 'plan' | 'svar';
   readonly section: string;
@@ -93,7 +93,7 @@ export interface OpenPromise {
   readonly kind: string | null;
 }
 
-export interface OpenLeaving {
+interface OpenLeaving {
   readonly id: string;
   readonly status: string;
   readonly reason: string | null;

@@ -11,7 +11,7 @@ import type { ChangeWords } from '../../locale/index.ts';
 import type { Block, Heading, Inline, Table } from '../report.ts';
 
 /** How a place is named: `2-sip.md, rad 24`, or nothing in a report that is printed. */
-export type PlaceName = (side: ChangeSide, of: 'before' | 'after') => string;
+type PlaceName = (side: ChangeSide, of: 'before' | 'after') => string;
 
 export interface ChangeOptions {
   readonly words: ChangeWords;

@@ -1,4 +1,4 @@
 /** What in a text points at a person: pure functions over words. They know no files, rules or findings. */
-export { type Contact, personalEmails, personalPhones } from './contacts.ts';
-export { type IdentityNumber, identityNumbers } from './identity-numbers.ts';
-export { type Readable, readable } from './readable.ts';
+export { personalEmails, personalPhones } from './contacts.ts';
+export { identityNumbers } from './identity-numbers.ts';
+export { readable } from './readable.ts';

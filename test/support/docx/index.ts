@@ -1,4 +1,4 @@
 export { faultsOf } from './faults.ts';
 export { type DocxPackage, openDocx } from './package.ts';
 export { wordsOfDocx } from './words.ts';
-export { attributesOf, everyElement, type XmlElement, xmlOf } from './xml.ts';
+export { attributesOf, everyElement } from './xml.ts';

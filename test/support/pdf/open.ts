@@ -22,12 +22,12 @@ export interface Element {
   readonly kids: readonly Kid[];
 }
 
-export type Kid =
+type Kid =
   | { readonly kind: 'element'; readonly element: Element }
   | { readonly kind: 'content'; readonly page: number; readonly mcid: number }
   | { readonly kind: 'object'; readonly page: number; readonly ref: string };
 
-export interface OpenPage {
+interface OpenPage {
   readonly ref: string;
   readonly dict: PDFDict;
   readonly content: PageContent;
