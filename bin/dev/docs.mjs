@@ -27,7 +27,7 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const code of CODES) await writeFile(path.join(folder, fileOf(code)), explainPage(code, locale));
 const { index, code: head, rule } = locale.explain;
-const rows = CODES.map((code) => `| [${code}](${fileOf(code)}) | ${locale.explanations[code].title} |`);
+const rows = CODES.map((code) => `| [${code}](${fileOf(code)}) | ${locale.findings[code].title} |`);
 await writeFile(
   path.join(folder, 'README.md'),
   [`# ${index}`, '', `| ${head} | ${rule} |`, '| --- | --- |', ...rows, ''].join('\n'),

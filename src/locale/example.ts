@@ -1,5 +1,3 @@
-import type { Code } from '../diagnostics/index.ts';
-
 /** A wrong and a right text for one rule. What is written is Swedish, whatever the language of the page. */
 export interface Example {
   /** Path in the plan's folder. The texts are that whole file, unless it is an illustration. */
@@ -14,10 +12,8 @@ export interface Example {
   readonly illustration?: true;
 }
 
-export type ExamplesOf<C extends Code> = { readonly [K in C]: Example };
-
 /** A section with a heading and this text. */
-export function section(text: string): string {
+export function sectionFile(text: string): string {
   return `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${text}\n`;
 }
 
@@ -26,6 +22,6 @@ export const TOLD =
   '# SIP\n\n## Måluppfyllelse\n\nTvå utbildningar har hållits.\n\n## Planering\n\nFler utbildare rekryteras.\n';
 
 /** An area with these fields, beside those that every area has. */
-export function area(fields: string, text = TOLD): string {
+export function areaFile(fields: string, text = TOLD): string {
   return `---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\n${fields}---\n\n${text}`;
 }

@@ -1,11 +1,11 @@
 import { CODES, type Code } from '../diagnostics/index.ts';
-import { examples } from './examples.ts';
+import { exampleOf } from './example-of.ts';
 import type { Locale } from './locale.ts';
 
 /** One rule as a Markdown page: what it means, why it exists, a wrong and a right text. */
 export function explainPage(code: Code, locale: Locale): string {
-  const { title, meaning, why } = locale.explanations[code];
-  const { file, rightFile = file, wrong, right, illustration } = examples[code];
+  const { title, meaning, why } = locale.findings[code];
+  const { file, rightFile = file, wrong, right, illustration } = exampleOf(code);
   const words = locale.explain;
   const parts = [
     `# ${code} – ${title}`,
@@ -26,7 +26,7 @@ export function explainPage(code: Code, locale: Locale): string {
 /** Every rule on a line: code and name, in reading order, set in two columns. */
 export function explainIndex(locale: Locale): string {
   const width = Math.max(...CODES.map((code) => code.length));
-  return CODES.map((code) => `${code.padEnd(width)}  ${locale.explanations[code].title}\n`).join('');
+  return CODES.map((code) => `${code.padEnd(width)}  ${locale.findings[code].title}\n`).join('');
 }
 
 /** A text in a fence that is longer than any fence inside it. */

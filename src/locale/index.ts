@@ -11,7 +11,7 @@ export { chartWords } from './chart-words.ts';
 export type { Commands } from './commands.ts';
 export { compare } from './compare.ts';
 export type { Example } from './example.ts';
-export { examples } from './examples.ts';
+export { exampleOf } from './example-of.ts';
 export { explainIndex, explainPage } from './explain-page.ts';
 export type { GitWords } from './git-words.ts';
 export { labels } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { Related, Severity } from '../diagnostics/index.ts';
+import type { Code, Related, Severity } from '../diagnostics/index.ts';
 import type { AcceptanceWords } from './acceptance-words.ts';
 import type { AgreementWords } from './agreement-words.ts';
 import type { ChangeWords } from './change-words.ts';
@@ -8,7 +8,7 @@ import type { Format } from './format.ts';
 import type { GitWords } from './git-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import type { ReviewWords } from './review-words.ts';
-import type { Explanations, Sentences } from './sentence.ts';
+import type { WordsOf } from './sentence.ts';
 import type { SinceWords } from './since-words.ts';
 
 export type Lang = 'sv' | 'en';
@@ -29,8 +29,8 @@ interface ExplainWords {
 /** One language: every sentence, and how it writes dates, numbers and lists. */
 export interface Locale {
   readonly lang: Lang;
-  readonly sentences: Sentences;
-  readonly explanations: Explanations;
+  /** All that is said of each code. */
+  readonly findings: WordsOf<Code>;
   readonly severity: Readonly<Record<Severity, string>>;
   /** What another place is to the finding, said before that place. */
   readonly related: Readonly<Record<Related['role'], string>>;

@@ -1,4 +1,5 @@
 import type { Code, FindingData } from '../diagnostics/index.ts';
+import type { Example } from './example.ts';
 
 /** A finding in words: what is there, what would have been right, and one thing to do. Whole sentences. */
 export interface Sentence {
@@ -7,22 +8,23 @@ export interface Sentence {
   readonly todo: string;
 }
 
-/** Why a rule exists, for `plan explain`: a short name, what it means, and where it comes from. */
-interface Explanation {
+/** All that is said of a code in one language: by a check (`say`), and by `plan explain` (a short name, what it means, where it comes from). */
+interface WordsFor<C extends Code> {
   readonly title: string;
+  /** `expected` is the finding's own list, nearest first. */
+  readonly say: (data: FindingData[C], expected: readonly string[]) => Sentence;
   readonly meaning: string;
   readonly why: string;
+}
+
+/** What an author writes in an example is Swedish in either language, so it stands with the Swedish words alone. */
+interface WordsAndExampleFor<C extends Code> extends WordsFor<C> {
+  readonly example: Example;
 }
 
 /** The codes of some subjects: `CodesOf<'yaml'>` is every `yaml/…`. A new code lands in the file of its subject. */
 export type CodesOf<Subject extends string> = Extract<Code, `${Subject}/${string}`>;
 
-/** One sentence a code; leaving one out does not compile. `expected` is the finding's own list, nearest first. */
-export type SentencesOf<C extends Code> = {
-  readonly [K in C]: (data: FindingData[K], expected: readonly string[]) => Sentence;
-};
-
-export type ExplanationsOf<C extends Code> = { readonly [K in C]: Explanation };
-
-export type Sentences = SentencesOf<Code>;
-export type Explanations = ExplanationsOf<Code>;
+/** The words of some codes. Leaving one out does not compile. */
+export type WordsOf<C extends Code> = { readonly [K in C]: WordsFor<K> };
+export type WordsAndExamplesOf<C extends Code> = { readonly [K in C]: WordsAndExampleFor<K> };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CODES } from '../../src/diagnostics/index.ts';
-import { type Example, examples } from '../../src/locale/index.ts';
+import { type Example, exampleOf } from '../../src/locale/index.ts';
 import { checkFiles, type Files, laidOver, readBase, textFile } from '../support/fixture.ts';
 
 /** The smallest whole PNG: a grey point. Examples show it as the map of the county. */
@@ -22,11 +22,11 @@ function codesFor({ plan }: Example, file: string, text: string): readonly strin
   return checkFiles(laidOver(readBase(year), over), year).findings.map(({ code }) => code);
 }
 
-const tried = CODES.filter((code) => !examples[code].illustration);
+const tried = CODES.filter((code) => !exampleOf(code).illustration);
 
 test('every rule has a wrong and a right text', () => {
   for (const code of CODES) {
-    const { file, rightFile = file, wrong, right } = examples[code];
+    const { file, rightFile = file, wrong, right } = exampleOf(code);
     expect([rightFile, right], code).not.toEqual([file, wrong]);
     expect(right.trim(), code).not.toBe('');
   }
@@ -37,7 +37,7 @@ test('hardly any rule needs an illustration', () => {
 });
 
 describe.each(tried)('%s', (code) => {
-  const example = examples[code];
+  const example = exampleOf(code);
 
   test('the wrong text is found, and nothing else with it', () => {
     expect(codesFor(example, example.file, example.wrong)).toEqual([code]);

@@ -98,7 +98,7 @@ ${page}`,
   test('the index is a line a rule, with its code and its name', () => {
     const lines = explainIndex(locale).trimEnd().split('\n');
     expect(lines.map((line) => line.split(/ {2,}/))).toEqual(
-      CODES.map((code) => [code, locale.explanations[code].title]),
+      CODES.map((code) => [code, locale.findings[code].title]),
     );
   });
 });

@@ -18,7 +18,7 @@ function partsOf({ found, expected, todo }: Sentence): readonly string[] {
 
 /** Everything that is said of a rule: its sentences and its explanation. */
 function wordsOf(locale: Locale, code: Code): readonly string[] {
-  const { meaning, why } = locale.explanations[code];
+  const { meaning, why } = locale.findings[code];
   return [...sentencesOf(locale, code).flatMap(partsOf), meaning, why];
 }
 
@@ -41,7 +41,7 @@ describe.each(LANGS)('in %s', (lang) => {
   });
 
   test('every rule has a title of its own, without a full stop', () => {
-    const titles = CODES.map((code) => locale.explanations[code].title);
+    const titles = CODES.map((code) => locale.findings[code].title);
     expect(new Set(titles).size).toBe(CODES.length);
     for (const title of titles) expect(title).toMatch(/^(\p{Lu}|plan\.md ).*[^.\s]$/u);
   });
@@ -99,7 +99,7 @@ describe.each(LANGS)('in %s', (lang) => {
 
   test('reads as a list for a proof-reader', async () => {
     const list = CODES.map((code) => {
-      const { title, meaning, why } = locale.explanations[code];
+      const { title, meaning, why } = locale.findings[code];
       const said = sentencesOf(locale, code)
         .map((sentence) => partsOf(sentence).join('\n  '))
         .join('\n\n  ');

@@ -58,7 +58,7 @@ export const sarif: Formatter = (plans, locale, { version = '0.0.0', prefix = ''
 
 /** What `plan explain` says of the code. There is no page on the net to point at. */
 function ruleOf(code: Code, locale: Locale) {
-  const { title, meaning } = locale.explanations[code];
+  const { title, meaning } = locale.findings[code];
   const page = explainPage(code, locale);
   return {
     id: code,

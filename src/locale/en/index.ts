@@ -6,18 +6,16 @@ import { agreementWords } from './agreement-words.ts';
 import { changeWords } from './change-words.ts';
 import { ciWords } from './ci-words.ts';
 import { commands } from './commands.ts';
-import { explanations } from './explanations/index.ts';
+import { findings } from './findings/index.ts';
 import { format } from './format.ts';
 import { gitWords } from './git-words.ts';
 import { ledgerWords } from './ledger-words.ts';
 import { reviewWords } from './review-words.ts';
-import { sentences } from './sentences/index.ts';
 import { sinceWords } from './since-words.ts';
 
 export const en: Locale = {
   lang: 'en',
-  sentences,
-  explanations,
+  findings,
   severity: { fel: 'error', varning: 'warning', upplysning: 'note' },
   related: {
     first: 'first stands here',

@@ -6,10 +6,10 @@ import type { Block, Inline } from '../../report.ts';
 export function acceptedAnnex({ plan, accepted }: Edition): readonly Block[] {
   if (accepted.length === 0) return [];
   const words = labels.acceptance;
-  const { explanations, list } = localeFor('sv');
+  const locale = localeFor('sv');
   const byFile = sectionsByFile(plan.sections);
   const rows = accepted.map(({ acceptance, findings }) => [
-    text(list([...new Set(findings.map(({ code }) => explanations[code].title))], 'och')),
+    text(locale.list([...new Set(findings.map(({ code }) => locale.findings[code].title))], 'och')),
     whereIn({ acceptance, findings }, plan, byFile),
     text(acceptance.reason),
     text(acceptance.by),

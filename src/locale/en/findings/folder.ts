@@ -1,0 +1,105 @@
+import type { FindingData, PlanPart } from '../../../diagnostics/index.ts';
+import type { CodesOf, WordsOf } from '../../sentence.ts';
+import { format } from '../format.ts';
+import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
+
+type KindPlace = FindingData['kind/misplaced']['place'];
+
+const PLACE: Readonly<Record<KindPlace, { readonly name: string; readonly expected: string }>> = {
+  'plan.md': { name: 'In plan.md', expected: 'In plan.md it should say “typ: plan”.' },
+  'index.md': { name: 'In index.md', expected: 'In index.md it should say “typ: kapitel”.' },
+  section: {
+    name: 'In a section',
+    expected: 'The typ of a section is avsnitt, område, arbetsgrupper, beslut or bilaga.',
+  },
+};
+
+const PLAN_PART: Readonly<Record<PlanPart, string>> = {
+  characters: 'characters',
+  lines: 'lines',
+  signs: 'characters with a meaning of their own, such as * and |',
+};
+
+export const folderFindings: WordsOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind'>> = {
+  'plan/missing': {
+    title: 'plan.md is missing',
+    say: ({ folder }) => ({
+      found: `There is no plan.md in the folder ${quote(folder)}.`,
+      expected: 'Every plan has a file named plan.md, with title, county and period.',
+      todo: 'Add plan.md, or check that the folder is the right one.',
+    }),
+    meaning:
+      'Every plan has a file named plan.md. It says whose plan it is, which time it is for and which agreement it follows.',
+    why: 'Without plan.md one cannot know what to hold the plan against.',
+  },
+  'plan/empty': {
+    title: 'The plan is empty',
+    say: ({ folder }) => ({
+      found: `The plan in the folder ${quote(folder)} has no content: no chapters and no sections.`,
+      todo: 'Add at least one section, for instance the file 1-inledning.md.',
+    }),
+    meaning: 'The folder of the plan contains no chapter and no section.',
+    why: 'An empty plan has no faults, but it is no plan either. It must not be called approved.',
+  },
+  'plan/unknown': {
+    title: 'The plan that is named is not here',
+    say: ({ plan, field, suggestion }, expected) => ({
+      found: `The field ${quote(field)} names the plan ${quote(plan)}, which is not here.`,
+      ...knownWords('Plans that are here', expected),
+      todo: didYouMean(suggestion, 'Correct the name, or take it away.'),
+    }),
+    meaning:
+      'A plan says that it follows on another plan or belongs under it, but the other is not among the plans here.',
+    why: 'The plans of the years are held against each other. Where one points wrong, nobody can see what has been dropped.',
+  },
+  'plan/too-large': {
+    title: 'The plan is too large',
+    say: ({ part, count, limit }) => ({
+      found: `Up to here the files of the plan have ${format.integer(count)} ${PLAN_PART[part]} together.`,
+      expected: `The limit is ${format.integer(limit)} in one plan.`,
+      todo: 'Shorten the texts, or divide the plan into two.',
+    }),
+    meaning:
+      'Together the files of the plan have more characters or lines than the program can read in reasonable time.',
+    why: 'The limit protects against plans that would make the check come to a halt. A thousand areas of common length fit.',
+  },
+  'chapter/index-missing': {
+    title: 'The chapter has no index.md',
+    say: ({ folder }) => ({
+      found: `The chapter in the folder ${quote(folder)} has no index.md.`,
+      expected: 'The heading and the own text of a chapter stand in index.md.',
+      todo: 'Add index.md to the folder, with “typ: kapitel” in the file header and a heading.',
+    }),
+    meaning: 'A folder in the plan is a chapter. Its heading and opening text stand in the file index.md.',
+    why: 'Without index.md the chapter has no heading in the report.',
+  },
+  'path/outside-workspace': {
+    title: 'Outside the workspace',
+    say: ({ target, by }) => ({
+      found:
+        by === 'link'
+          ? 'The file is a shortcut to a place outside the workspace.'
+          : `${quote(target)} lies outside the workspace.`,
+      expected: 'Everything the plan uses must lie in the workspace, the folder that contains plans.',
+      todo:
+        by === 'link'
+          ? 'Replace the shortcut with a copy of the file.'
+          : "Copy the file to the plan's folder, and use the copy.",
+    }),
+    meaning:
+      'A picture or a shortcut leads to a place outside the workspace, the folder that contains plans.',
+    why: 'The plan should be complete in itself. Otherwise somebody could also bring into the report a file that is not meant for others.',
+  },
+  'kind/misplaced': {
+    title: 'The kind stands in the wrong place',
+    say: ({ kind, place }, expected) => ({
+      found: `${PLACE[place].name} it says ${quote(`typ: ${kind}`)}.`,
+      expected: PLACE[place].expected,
+      ...rightWords('Here typ can be', expected),
+      todo: 'Change typ in the file header, or move the file to where it belongs.',
+    }),
+    meaning:
+      'Every file says with “typ” what it is: plan in plan.md, kapitel in index.md, and avsnitt, område, arbetsgrupper, beslut or bilaga in other files.',
+    why: 'The kind decides which fields a file can have, so the folder and the kind must say the same.',
+  },
+};

@@ -1,0 +1,266 @@
+import type { CodesOf, WordsOf } from '../../sentence.ts';
+import { format } from '../format.ts';
+import { didYouMean, knownWords, quote } from '../words.ts';
+import { FAULTS, LAYOUT, READABLE, WHAT_TO_DO, WHY } from './money-reasons.ts';
+
+const differs = (calculated: number, stated: string, difference: number) =>
+  `Calculated: ${format.money(calculated)}. Stated: ${stated}. Difference: ${format.money(difference)}.`;
+
+const CHECK_BOTH = 'Compare the amounts with the source and correct what is wrong.';
+
+export const moneyFindings: WordsOf<CodesOf<'money'>> = {
+  'money/unreadable': {
+    title: 'The amount cannot be read',
+    say: ({ text, reason, suggestion }) => ({
+      found: reason === 'empty' ? 'The cell has no amount.' : `${quote(text)} ${FAULTS[reason]}.`,
+      expected:
+        reason === 'share'
+          ? 'A share is written in per cent with a decimal comma: 2,788853655 %. If it is not known, it is written okänt.'
+          : READABLE,
+      todo: didYouMean(
+        suggestion,
+        reason === 'empty'
+          ? 'Write the amount, 0 kr or okänt.'
+          : 'Write the amount so that it can mean one thing only.',
+      ),
+    }),
+    meaning:
+      'An amount or a share is written so that it cannot be read, or so that it can be read in more than one way.',
+    why: 'Money is reckoned to the öre. An amount that the program guessed at would not be accounted for.',
+  },
+  'money/table-layout': {
+    title: 'The table cannot be read as a table',
+    say: ({ table, reason }) => ({
+      found: `The table ${quote(table)} ${LAYOUT[reason].found}.`,
+      todo: LAYOUT[reason].todo,
+    }),
+    meaning:
+      'The field fördelning is not a table with a header and one line per party, or has a row of totals that cannot be recognised.',
+    why: 'A total that is counted as a party counts everything twice.',
+  },
+  'money/row-cells': {
+    title: 'The row has the wrong number of cells',
+    say: ({ table, row, cells, columns }) => ({
+      found: `The row ${quote(row)} of the table ${quote(table)} has ${cells === 1 ? '1 cell' : `${cells} cells`}.`,
+      expected: `The header has ${columns}, and every row is to have as many.`,
+      todo:
+        cells > columns
+          ? 'Remove the cell that is one too many, or add a column to the header.'
+          : 'Add what is missing. An amount that is not known is written okänt.',
+    }),
+    meaning: 'A row in a table of money has more or fewer cells than the header.',
+    why: 'If a cell is missing, the amounts after it stand under the wrong heading.',
+  },
+  'money/sum-column-missing': {
+    title: 'The column radsumma is missing',
+    say: ({ table }) => ({
+      found: `The table ${quote(table)} says that it has row totals, but no column is called radsumma.`,
+      todo: 'Write radsumma above the column with the totals of the rows, or remove the field “radsumma”.',
+    }),
+    meaning: 'The table says that it has row totals, but none of its columns is one.',
+    why: 'Without the column no row totals are checked, although the table seems to have them.',
+  },
+  'money/duplicate': {
+    title: 'The same thing is given twice',
+    say: ({ what, name }) => ({
+      found: {
+        row: `${quote(name)} has more than one row in the table.`,
+        column: `${quote(name)} has more than one column in the table.`,
+        line: `Two fund lines are about ${quote(name)} of the agreement.`,
+      }[what],
+      expected: 'What is given twice is counted twice.',
+      todo:
+        what === 'line'
+          ? 'Join the lines, and write the parts under “delar”.'
+          : 'Remove one of them, or correct the name.',
+    }),
+    meaning:
+      'A party has two rows, a fund line has two columns, or two fund lines are about the same line of the agreement.',
+    why: 'What is given twice is counted twice in the totals.',
+  },
+  'money/line-unknown': {
+    title: 'Unknown fund line',
+    say: ({ line, suggestion }, expected) => ({
+      found: `The agreement has no fund line ${quote(line)}.`,
+      ...knownWords('Fund lines that exist', expected),
+      todo: didYouMean(
+        suggestion,
+        'Change to a fund line that exists, or say under “post” which of them it is about.',
+      ),
+    }),
+    meaning:
+      'A fund line, a column or an activity names a line that is neither in the agreement nor in medel.yaml.',
+    why: 'The agreement of the year says what the money is for. It must be possible to follow every amount there.',
+  },
+  'money/reference-unknown': {
+    title: 'The text shows money that is not there',
+    say: ({ name, suggestion }, expected) => ({
+      found: `${quote(name)} is not in medel.yaml.`,
+      ...knownWords('What is there', expected),
+      todo: didYouMean(suggestion, 'Write the name of something that is in medel.yaml.'),
+    }),
+    meaning: 'A text shows an amount or a table by a name that is not in medel.yaml.',
+    why: 'The report can only show what is there. Otherwise there would be a gap in the text.',
+  },
+  'money/reference-empty': {
+    title: 'The text shows an amount that is not filled in',
+    say: ({ name }) => ({
+      found: `The text shows ${quote(name)}, but medel.yaml has no amount there.`,
+      expected: 'The report says “uppgift saknas” in its place.',
+      todo: 'Fill in the amount in medel.yaml.',
+    }),
+    meaning:
+      'A text shows an amount of a fund line that exists, but the amount is not filled in in medel.yaml.',
+    why: 'The reader is told that the figure is missing. It is better to fill it in.',
+  },
+  'money/row-sum': {
+    title: 'The row total is not right',
+    say: ({ name, calculated, stated, difference }) => ({
+      found: `The total of the row ${quote(name)} is not right.`,
+      expected: differs(calculated, stated, difference),
+      todo: CHECK_BOTH,
+    }),
+    meaning: 'The total of a row is not the sum of its cells, rounded as the table says.',
+    why: 'The program reckons but does not correct: the source decides which amount is wrong.',
+  },
+  'money/column-sum': {
+    title: 'The sum of the column is not right',
+    say: ({ name, calculated, stated, difference, against }) => ({
+      found:
+        against === 'row'
+          ? `The total below the column ${quote(name)} is not right.`
+          : `The column ${quote(name)} does not add up to the amount of its fund line.`,
+      expected: differs(calculated, stated, difference),
+      todo: CHECK_BOTH,
+    }),
+    meaning:
+      'A column does not add up to the total below it, or to the amount of the fund line that it shares out.',
+    why: 'What is shared out must be what was received, to the öre.',
+  },
+  'money/parts-sum': {
+    title: 'The parts are not the amount',
+    say: ({ name, calculated, stated, difference }) => ({
+      found: `The parts of ${quote(name)} do not add up to its amount.`,
+      expected: differs(calculated, stated, difference),
+      todo: CHECK_BOTH,
+    }),
+    meaning: 'A fund line is divided, and its parts together are not its amount.',
+    why: 'Something is shared out twice, or not at all.',
+  },
+  'money/balance': {
+    title: 'Used and left are not the amount',
+    say: ({ name, calculated, stated, difference }) => ({
+      found: `What is used and what is left of ${quote(name)} do not add up to its amount.`,
+      expected: differs(calculated, stated, difference),
+      todo: CHECK_BOTH,
+    }),
+    meaning: 'What was used and what is left, carried over or repaid, are together not what was received.',
+    why: 'A report answers for every krona that was received.',
+  },
+  'money/rounding': {
+    title: 'Rounding gives two totals',
+    say: ({ table, ofRounded, roundedOnce }) => ({
+      found: `The rounded row totals of the table ${quote(table)} add up to ${format.money(ofRounded)}. Everything added up first and then rounded gives ${format.money(roundedOnce)}.`,
+      expected: 'Both are correctly worked out. The difference comes from rounding.',
+      todo: 'Say which of the sums is used, where a text mentions it.',
+    }),
+    meaning: 'The rounded row totals add up to another sum than everything added up first and then rounded.',
+    why: 'Both are correctly worked out, but whoever compares two documents should know why they differ.',
+  },
+  'money/over-used': {
+    title: 'More is used than was received',
+    say: ({ name, used, received }) => ({
+      found: `Of ${quote(name)} ${used} has been used, but only ${received} was received.`,
+      todo: 'Correct the amount that is wrong. What was paid with other money does not belong here.',
+    }),
+    meaning: 'More was used under a fund line than its amount.',
+    why: 'State money cannot be used more than once. What was paid with other money is accounted for by itself.',
+  },
+  'money/over-allotted': {
+    title: 'The activities cost more than the fund line',
+    say: ({ name, calculated, stated, difference }) => ({
+      found: `The activities together cost more than ${quote(name)} has.`,
+      expected: `Activities: ${format.money(calculated)}. Fund line: ${stated}. Difference: ${format.money(difference)}.`,
+      todo: 'Lower the amounts of the activities, or correct the amount of the fund line.',
+    }),
+    meaning: 'The amounts of the activities for a fund line are together more than the amount of the line.',
+    why: 'A plan promises no more than there is money for.',
+  },
+  'money/key-differs': {
+    title: 'The amount does not follow its formula',
+    say: ({ name, calculated, stated, difference, share }) => ({
+      found: `The amount of ${quote(name)} is not what its formula gives${share === '' ? '' : ` with the share ${share}`}.`,
+      expected: differs(
+        calculated,
+        stated === '' ? format.money(calculated - difference) : stated,
+        difference,
+      ),
+      todo: 'Check the amount, the formula and the share against the source. In a table a party may be missing.',
+    }),
+    meaning:
+      'An amount is not the fixed part and the share of the county of the rest, neither rounded nor cut.',
+    why: 'The formula shows how the amount came about. If they disagree, the amount, the formula or the share is wrong.',
+  },
+  'money/share-differs': {
+    title: 'Two fund lines give different shares',
+    say: ({ name, share, other, otherShare }) => ({
+      found: `The amount of ${quote(name)} gives the share ${share}, but the amount of ${quote(other)} gives ${otherShare}.`,
+      expected: 'A share of the population is the same in all fund lines and columns.',
+      todo: 'Check the amounts and the formulas against the source.',
+    }),
+    meaning:
+      'The share that the county has of the population is another in one fund line than in another, or the share of a kommun is another in one column than in another.',
+    why: 'The share is the same throughout the agreement, so one of the amounts is wrong.',
+  },
+  'money/national-differs': {
+    title: 'The formula is not that of the agreement',
+    say: ({ name, stated, national }) => ({
+      found: `The formula of ${quote(name)} shares out ${stated} by population.`,
+      expected: `According to the agreement the line is ${national} in the whole country.`,
+      todo: 'Correct the formula, or write the fixed amount under “fast” if a part is shared equally.',
+    }),
+    meaning:
+      'The formula shares out another amount in the whole country than the agreement states for the line.',
+    why: 'A wrong amount for the country gives a wrong amount for the county.',
+  },
+  'money/within-rounding': {
+    title: 'The column differs by rounding',
+    say: ({ name, calculated, total, difference }) => ({
+      found: `The column ${quote(name)} adds up to ${format.money(total)}. Its formula gives ${format.money(calculated)}.`,
+      expected: `The difference, ${format.money(difference)}, is within the rounding of the rows.`,
+      todo: 'Leave the amounts as they are if the source has them so.',
+    }),
+    meaning:
+      'A column together is not exactly what the share of the county gives, but the difference is so small that it can come from the rounding of each row.',
+    why: 'What is worked out in two ways may differ by some öre. It is said, so that no other difference hides behind the rounding.',
+  },
+  'money/cut': {
+    title: 'The amount is cut',
+    say: ({ name, stated, calculated }) => ({
+      found: `The amount of ${quote(name)}, ${stated}, is cut and not rounded. Calculated it is ${format.money(calculated)}.`,
+      expected: 'Both ways are accepted.',
+      todo: 'Leave the amount as it is if the source has it so.',
+    }),
+    meaning: 'The amount is the calculated one without its last digits, not rounded.',
+    why: 'Sources do both. It is said, so that whoever reckons again knows why it differs.',
+  },
+  'money/unchecked': {
+    title: 'The table has not been checked',
+    say: ({ table }) => ({
+      found: `The table ${quote(table)} has no totals and no formula to hold it against, so nothing in it has been checked.`,
+      todo: 'Add radsumma or kolumnsumma if the source has them, or add the amounts of the fund lines.',
+    }),
+    meaning:
+      'The table has neither totals nor fund lines with amounts, so there is nothing to hold it against.',
+    why: 'That no fault was found does not mean that the table is right.',
+  },
+  'money/undecidable': {
+    title: 'It cannot be decided',
+    say: ({ name, reason }) => ({
+      found: WHY[reason](quote(name)),
+      todo: WHAT_TO_DO[reason],
+    }),
+    meaning: 'An amount, a share or a fund line is not known, so what rests on it cannot be checked.',
+    why: 'What is not known must be said. Otherwise a mistake could look as if it were right.',
+  },
+};

@@ -1,0 +1,96 @@
+import { shown } from '../../quoted.ts';
+import type { CodesOf, WordsOf } from '../../sentence.ts';
+import { didYouMean, knownWords, quote } from '../words.ts';
+
+export const referenceFindings: WordsOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
+  'id/missing': {
+    title: 'Id missing',
+    say: ({ list }) => ({
+      found: list === 'mål' ? 'The goal has no id.' : 'The activity has no id.',
+      expected: 'The id is what it is followed by from year to year.',
+      todo: 'Run plan fix, which writes an id, or write the lines “id” and “text” yourself.',
+    }),
+    meaning: 'A goal or an activity is only a sentence, or lacks the field “id”. In a draft that is fine.',
+    why: "Next year's plan is compared with this one by the id. Without it a goal that has been reworded looks new, and the old one removed.",
+  },
+  'id/duplicate': {
+    title: 'The same id twice',
+    say: ({ id }) =>
+      // No id begins with ^; that is how a footnote is named in the text.
+      id.startsWith('^')
+        ? {
+            found: `The footnote [${shown(id)}] has been given text twice.`,
+            expected: 'Every footnote in a file has a number or name of its own.',
+            todo: 'Change the number of one of them, both here and in the text, or remove it.',
+          }
+        : {
+            found: `The same id, ${quote(id)}, is used twice.`,
+            expected: 'An id may be used only once in the plan.',
+            todo: 'Give the new one another id.',
+          },
+    meaning:
+      'Every area, goal, activity, indicator, section and promise of a plan has an id of its own. Only an answer (:svar) has the id of the promise that it answers. The footnotes of a file have a number or name each, too.',
+    why: 'A goal or a promise is followed from year to year by its id. If the id means two things, that is impossible.',
+  },
+  'goal/unknown': {
+    title: 'Unknown goal',
+    say: ({ goal, suggestion }, expected) => ({
+      found: `No goal has the id ${quote(goal)}.`,
+      ...knownWords('Goals that exist', expected),
+      todo: didYouMean(suggestion, 'Correct the id, or add the goal under “mål”.'),
+    }),
+    meaning: 'An activity refers to a goal that does not exist.',
+    why: 'One should see which activities lead to which goal. A reference to nothing hides that a goal has no activity.',
+  },
+  'goal/without-activity': {
+    title: 'The goal has no activity',
+    say: ({ goal, area }) => ({
+      found: `No activity of the area ${quote(area)} serves the goal ${quote(goal)}, although the activities there are linked to goals.`,
+      expected: 'Where activities are linked to goals, every goal has at least one.',
+      todo: 'Write the id of the goal under “mål” in the activity that leads there, or add an activity.',
+    }),
+    meaning: 'In this area activities are linked to goals, but none of them to this goal.',
+    why: 'A goal that no activity leads to easily becomes a hope. The links are whole, or not there at all.',
+  },
+  'indicator/unknown': {
+    title: 'Unknown indicator',
+    say: ({ indicator, suggestion }, expected) => ({
+      found: `No indicator has the id ${quote(indicator)}.`,
+      ...knownWords('Indicators that exist', expected),
+      todo: didYouMean(suggestion, 'Correct the id, or add the indicator to indikatorer.yaml.'),
+    }),
+    meaning: 'An area or a goal refers to an indicator that is not in indikatorer.yaml.',
+    why: 'A goal without a real indicator cannot be followed up.',
+  },
+  'reference/unknown': {
+    title: 'Reference to an unknown id',
+    say: ({ id, suggestion }, expected) => ({
+      found: `The reference goes to ${quote(id)}, but the plan has no such id.`,
+      ...knownWords('Similar ids', expected),
+      todo: didYouMean(suggestion, 'Change it to an id that exists.'),
+    }),
+    meaning: 'The text refers with :se[…] to something that is not in the plan.',
+    why: 'The reader of the report would be sent nowhere.',
+  },
+  'reference/typed': {
+    title: 'Section number typed by hand',
+    say: ({ typed, id }) => ({
+      found: `Here ${quote(typed)} is typed by hand. The number goes wrong when sections are moved.`,
+      expected: 'A reference written :se[…] always gets the right number.',
+      todo: `Replace ${quote(typed)} with :se[${shown(id)}].`,
+    }),
+    meaning:
+      'The text has a section number that somebody has typed. Write :se[…] with the id of the section, and the right number is put in.',
+    why: 'When sections are added or removed the numbers change, but not those typed by hand.',
+  },
+  'reference/typed-unknown': {
+    title: 'Reference to a section that does not exist',
+    say: ({ typed }) => ({
+      found: `Here the text refers to ${quote(typed)}, which is not in the plan.`,
+      expected: 'A reference is written :se[…], with the id of the section that is meant.',
+      todo: 'Find out which section is meant, and refer to that.',
+    }),
+    meaning: 'The text has a section number that no section of the plan has.',
+    why: 'The reference probably came along from an earlier plan. The reader would look in vain.',
+  },
+};

@@ -1,0 +1,166 @@
+import type { LookAlike, TextPart } from '../../../diagnostics/index.ts';
+import { isUnseen, shown } from '../../quoted.ts';
+import type { CodesOf, Sentence, WordsOf } from '../../sentence.ts';
+import { format } from '../format.ts';
+import { quote } from '../words.ts';
+
+const PART: Readonly<Record<TextPart, string>> = {
+  lines: 'lines',
+  signs: 'characters with a meaning of their own, such as * and |',
+  containers: 'lists, quotations and footnotes',
+  word: 'characters in a row without a space',
+};
+
+const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
+  heading: (text) => ({
+    found: `${text} looks like a heading but becomes plain text.`,
+    expected: 'A heading has a space after #.',
+    todo: 'Put a space after the last #.',
+  }),
+  table: (text) => ({
+    found: `${text} looks like a row of a table but becomes plain text.`,
+    expected: 'Below the first row of a table stands a row of dashes: | --- | --- |.',
+    todo: 'Add the row of dashes below the names of the columns, and an empty line before the table.',
+  }),
+  link: (text) => ({
+    found: `${text} looks like a link but becomes plain text.`,
+    expected: 'A link is written [words](address), without a space in the address or between ] and (.',
+    todo: 'Take away the spaces. A space that belongs to the address is written %20.',
+  }),
+};
+
+export const textFindings: WordsOf<CodesOf<'text' | 'table' | 'footnote' | 'html' | 'character'>> = {
+  'text/paragraph-too-large': {
+    title: 'The paragraph is too long',
+    say: ({ bytes, limit }) => ({
+      found: `The paragraph is too long: ${format.integer(bytes)} bytes.`,
+      expected: `A paragraph may be at most ${format.integer(limit)} bytes.`,
+      todo: 'Divide the paragraph with empty lines.',
+    }),
+    meaning:
+      'The paragraph is longer than any text needs to be. Often the empty lines between paragraphs are missing.',
+    why: 'The limit protects against texts that would make the check come to a halt.',
+  },
+  'text/too-deep': {
+    title: 'Lists and quotations in too many levels',
+    say: ({ depth, limit }) => ({
+      found: `The text lies ${format.integer(depth)} levels deep in lists or quotations.`,
+      expected: `There may be at most ${limit} levels inside each other.`,
+      todo: 'Indent the text less, or divide it.',
+    }),
+    meaning: 'Lists or quotations lie inside each other in too many levels.',
+    why: 'The limit protects against texts that would make the check come to a halt. No reader follows that deep.',
+  },
+  'text/too-many-marks': {
+    title: 'Too many characters with a meaning of their own',
+    say: ({ count, limit }) => ({
+      found: `The paragraph has ${format.integer(count)} characters with a meaning of their own, such as *, [ and <!.`,
+      expected: `A paragraph may have at most ${format.integer(limit)} of them.`,
+      todo: 'Remove those that are not needed, or divide the paragraph with empty lines.',
+    }),
+    meaning: 'The paragraph has very many characters such as *, [ or <!, which decide how the text looks.',
+    why: 'The limit protects against texts that would make the check come to a halt.',
+  },
+  'text/too-many-parts': {
+    title: 'Too much in one file',
+    say: ({ part, count, limit }) => ({
+      found: `The file has ${format.integer(count)} ${PART[part]}.`,
+      expected: `The limit is ${format.integer(limit)}${part === 'word' ? '' : ' in one file'}.`,
+      todo:
+        part === 'word'
+          ? 'Put spaces between the words, or shorten what stands here.'
+          : 'Divide the text into several files.',
+    }),
+    meaning: 'The file has more lines, characters or lists than the program can read in reasonable time.',
+    why: 'The limit protects against files that would make the check come to a halt. The text can be divided into several files.',
+  },
+  'text/to-write': {
+    title: 'Something is left to write',
+    say: ({ prompt }) => ({
+      found: `This is left to write: ${prompt}`,
+      todo: 'Write what the question asks for, then remove the line with the question.',
+    }),
+    meaning: 'A question that plan next left in the file still stands there. It does not show in the report.',
+    why: "Whoever goes on from last year's plan must be able to see what has not been written yet.",
+  },
+  'text/looks-like': {
+    title: 'Text that looks like something else',
+    say: ({ what, text }) => LOOKS_LIKE[what](quote(text)),
+    meaning: 'A character is missing or too many, so that a heading, a table or a link becomes plain text.',
+    why: 'The characters would show in the report, and the heading, table or link would be missing for those who read with assistive technology.',
+  },
+  'table/too-wide': {
+    title: 'A table that is too wide',
+    say: ({ columns, limit }) => ({
+      found: `The table has ${columns} columns.`,
+      expected: `A table may have ${limit} columns at most.`,
+      todo: 'Divide the table, or let rows and columns change places.',
+    }),
+    meaning: 'The table has more columns than a page can hold.',
+    why: 'Every column would be narrower than a word, so that nobody can read the table.',
+  },
+  'table/extra-cell': {
+    title: 'Too many cells in the table row',
+    say: ({ cells, columns }) => ({
+      found: `The table row has ${cells} cells, but the table has only ${columns} ${columns === 1 ? 'column' : 'columns'}.`,
+      expected: 'A row has at most as many cells as the first row of the table.',
+      todo: 'Add a column to the first row of the table, or remove a vertical bar.',
+    }),
+    meaning: 'The row has more cells than the first row of the table.',
+    why: 'What stands in the extra cells would not be in the report.',
+  },
+  'footnote/undefined': {
+    title: 'A footnote without text',
+    say: ({ label }) => ({
+      found: `The footnote [^${shown(label)}] has no text.`,
+      todo: `Write a line that begins with [^${shown(label)}]: and the text of the footnote.`,
+    }),
+    meaning: 'The text refers to a footnote, but the footnote is not in the file.',
+    why: 'Otherwise [^1] would stand in the report as ordinary text.',
+  },
+  'footnote/unused': {
+    title: 'An unused footnote',
+    say: ({ label }) => ({
+      found: `Nowhere in the text stands [^${shown(label)}], so the footnote will not be shown.`,
+      todo: `Put [^${shown(label)}] where the footnote belongs, or remove it.`,
+    }),
+    meaning: 'The footnote exists, but nothing in the file refers to it.',
+    why: 'The footnote would not be in the report, although somebody has written it.',
+  },
+  'footnote/nested': {
+    title: 'A footnote in a footnote',
+    say: ({ label }) => ({
+      found: `The footnote [^${shown(label)}] stands inside another footnote.`,
+      expected: 'A footnote belongs to the running text.',
+      todo: 'Make the two footnotes into one.',
+    }),
+    meaning: 'The text of a footnote refers to another footnote.',
+    why: 'The reader does not find the way back to the text, and neither does a screen reader.',
+  },
+  'html/raw': {
+    title: 'HTML code in the text',
+    say: ({ html }) => ({
+      found: `Here stands HTML code: ${quote(html)}.`,
+      expected: 'Headings, lists and bold text are written in Markdown, without HTML code.',
+      todo: 'Remove the code. Put \\ before < if the character is to be seen in the text.',
+    }),
+    meaning:
+      'The text contains HTML code, for instance <br>. Remarks between <!-- and --> are fine; they are left out.',
+    why: 'Code could look different in PDF and on the web, or do something that nobody has reviewed.',
+  },
+  'character/no-glyph': {
+    title: 'A character that cannot be printed',
+    say: ({ character, code }) =>
+      isUnseen(character)
+        ? {
+            found: `Here stands an invisible character (${shown(code)}), which is not in the typeface of the report.`,
+            todo: 'Remove the character. Write an ordinary space if there is to be a space.',
+          }
+        : {
+            found: `The character ${quote(character)} (${shown(code)}) is not in the typeface of the report.`,
+            todo: 'Replace the character with another, or remove it.',
+          },
+    meaning: 'The character is not in the typeface of the report.',
+    why: 'In a PDF it would become an empty box, and nobody would be told.',
+  },
+};

@@ -1,0 +1,145 @@
+import type { FindingData, PlanPart } from '../../../diagnostics/index.ts';
+import { sectionFile } from '../../example.ts';
+import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
+import { format } from '../format.ts';
+import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
+
+type KindPlace = FindingData['kind/misplaced']['place'];
+
+const PLACE: Readonly<Record<KindPlace, { readonly name: string; readonly expected: string }>> = {
+  'plan.md': { name: 'I plan.md', expected: 'I plan.md ska det stå ”typ: plan”.' },
+  'index.md': { name: 'I index.md', expected: 'I index.md ska det stå ”typ: kapitel”.' },
+  section: {
+    name: 'I ett avsnitt',
+    expected: 'Ett avsnitt har typen avsnitt, område, arbetsgrupper, beslut eller bilaga.',
+  },
+};
+
+const PLAN_PART: Readonly<Record<PlanPart, string>> = {
+  characters: 'tecken',
+  lines: 'rader',
+  signs: 'tecken med egen betydelse, till exempel * och |',
+};
+
+export const folderFindings: WordsAndExamplesOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind'>> = {
+  'plan/missing': {
+    title: 'plan.md saknas',
+    say: ({ folder }) => ({
+      found: `I mappen ${quote(folder)} finns ingen plan.md.`,
+      expected: 'Varje plan har en fil som heter plan.md, med titel, län och period.',
+      todo: 'Lägg till plan.md, eller kontrollera att mappen är den rätta.',
+    }),
+    meaning:
+      'Varje plan har en fil som heter plan.md. Där står vems planen är, vilken tid den gäller och vilken överenskommelse den följer.',
+    why: 'Utan plan.md går det inte att veta vad planen ska prövas mot.',
+    example: {
+      file: 'plan.md',
+      wrong: 'plans/2023/1-inledning.md\n',
+      right: 'plans/2023/plan.md\nplans/2023/1-inledning.md\n',
+      illustration: true,
+    },
+  },
+  'plan/empty': {
+    title: 'Planen är tom',
+    say: ({ folder }) => ({
+      found: `Planen i mappen ${quote(folder)} har inget innehåll: inga kapitel och inga avsnitt.`,
+      todo: 'Lägg till minst ett avsnitt, till exempel filen 1-inledning.md.',
+    }),
+    meaning: 'Planens mapp innehåller inget kapitel och inget avsnitt.',
+    why: 'En tom plan har inga fel, men den är inte heller en plan. Den får inte kallas godkänd.',
+    example: {
+      file: 'plan.md',
+      wrong: 'plans/2023/plan.md\n',
+      right: 'plans/2023/plan.md\nplans/2023/1-inledning.md\n',
+      illustration: true,
+    },
+  },
+  'plan/unknown': {
+    title: 'Planen som nämns finns inte',
+    say: ({ plan, field, suggestion }, expected) => ({
+      found: `Fältet ${quote(field)} nämner planen ${quote(plan)}, som inte finns här.`,
+      ...knownWords('Planer som finns', expected),
+      todo: didYouMean(suggestion, 'Rätta namnet, eller ta bort det.'),
+    }),
+    meaning:
+      'En plan säger att den följer på en annan plan eller hör under den, men den andra finns inte bland planerna här.',
+    why: 'Årens planer jämförs med varandra. Pekar en plan fel går det inte att se vad som har fallit bort.',
+    example: {
+      file: 'plan.md',
+      wrong: 'föregås-av: [2032]\n',
+      right: 'föregås-av: [2022]\n',
+      illustration: true,
+    },
+  },
+  'plan/too-large': {
+    title: 'Planen är för stor',
+    say: ({ part, count, limit }) => ({
+      found: `Hit har planens filer ${format.integer(count)} ${PLAN_PART[part]} tillsammans.`,
+      expected: `Gränsen är ${format.integer(limit)} i en plan.`,
+      todo: 'Korta texterna, eller dela planen i två.',
+    }),
+    meaning: 'Planens filer har tillsammans fler tecken eller rader än programmet kan läsa på rimlig tid.',
+    why: 'Gränsen skyddar mot planer som skulle få granskningen att stanna. Tusen områden av vanlig längd ryms.',
+    example: {
+      file: 'plan.md',
+      wrong: 'plans/2023/plan.md\nplans/2023/1-del.md\n… (tusentals långa filer)\n',
+      right: 'plans/2023/plan.md\nplans/2023/1-del.md\n',
+      illustration: true,
+    },
+  },
+  'chapter/index-missing': {
+    title: 'Kapitlet saknar index.md',
+    say: ({ folder }) => ({
+      found: `Kapitlet i mappen ${quote(folder)} saknar index.md.`,
+      expected: 'Kapitlets rubrik och egen text står i index.md.',
+      todo: 'Lägg till index.md i mappen, med ”typ: kapitel” i filhuvudet och en rubrik.',
+    }),
+    meaning: 'En mapp i planen är ett kapitel. Kapitlets rubrik och inledande text står i filen index.md.',
+    why: 'Utan index.md har kapitlet ingen rubrik i rapporten.',
+    example: {
+      file: '2-gemensamt/index.md',
+      wrong: 'plans/2023/2-gemensamt/1-sip.md\n',
+      right: 'plans/2023/2-gemensamt/index.md\nplans/2023/2-gemensamt/1-sip.md\n',
+      illustration: true,
+    },
+  },
+  'path/outside-workspace': {
+    title: 'Utanför arbetsmappen',
+    say: ({ target, by }) => ({
+      found:
+        by === 'link'
+          ? 'Filen är en genväg till en plats utanför arbetsmappen.'
+          : `${quote(target)} ligger utanför arbetsmappen.`,
+      expected: 'Allt som planen använder ska ligga i arbetsmappen, alltså den mapp som innehåller plans.',
+      todo:
+        by === 'link'
+          ? 'Ersätt genvägen med en kopia av filen.'
+          : 'Kopiera filen till planens mapp, och använd kopian.',
+    }),
+    meaning:
+      'En bild eller en genväg leder till en plats utanför arbetsmappen, alltså den mapp som innehåller plans.',
+    why: 'Planen ska vara hel i sig själv. Dessutom skulle någon annars kunna få med en fil i rapporten som inte är avsedd för andra.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('![Karta över länets kommuner](../../../Bilder/karta.png)'),
+      right: sectionFile('![Karta över länets kommuner](bilder/karta.png)'),
+    },
+  },
+  'kind/misplaced': {
+    title: 'Typen står på fel plats',
+    say: ({ kind, place }, expected) => ({
+      found: `${PLACE[place].name} står ${quote(`typ: ${kind}`)}.`,
+      expected: PLACE[place].expected,
+      ...rightWords('Här kan typen vara', expected),
+      todo: 'Ändra typen i filhuvudet, eller flytta filen dit den hör hemma.',
+    }),
+    meaning:
+      'Varje fil säger med ”typ” vad den är. I plan.md är typen plan, i index.md kapitel, och i övriga filer avsnitt, område, arbetsgrupper, beslut eller bilaga.',
+    why: 'Vilka fält en fil kan ha beror på typen. Mappen och typen måste därför säga samma sak.',
+    example: {
+      file: '2-gemensamt/index.md',
+      wrong: '---\ntyp: avsnitt\n---\n\n# Gemensamma insatser\n',
+      right: '---\ntyp: kapitel\n---\n\n# Gemensamma insatser\n',
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import type { Code } from '../../../diagnostics/index.ts';
+import type { WordsAndExamplesOf } from '../../sentence.ts';
+import { acceptanceFindings } from './acceptance.ts';
+import { agreementFindings } from './agreement.ts';
+import { areaFindings } from './area.ts';
+import { countyFindings } from './county.ts';
+import { demandFindings } from './demand.ts';
+import { fieldFindings } from './field.ts';
+import { fileFindings } from './file.ts';
+import { folderFindings } from './folder.ts';
+import { headingFindings } from './heading.ts';
+import { linkFindings } from './link.ts';
+import { markFindings } from './mark.ts';
+import { moneyFindings } from './money.ts';
+import { privacyFindings } from './privacy.ts';
+import { promiseFindings } from './promise.ts';
+import { referenceFindings } from './reference.ts';
+import { requirementFindings } from './requirement.ts';
+import { templateFindings } from './template.ts';
+import { textFindings } from './text.ts';
+import { yamlFindings } from './yaml.ts';
+
+/** Every finding in Swedish. A code of a new subject does not compile until its file is added here. */
+export const findings: WordsAndExamplesOf<Code> = {
+  ...fileFindings,
+  ...yamlFindings,
+  ...folderFindings,
+  ...fieldFindings,
+  ...referenceFindings,
+  ...acceptanceFindings,
+  ...agreementFindings,
+  ...areaFindings,
+  ...demandFindings,
+  ...moneyFindings,
+  ...requirementFindings,
+  ...markFindings,
+  ...promiseFindings,
+  ...templateFindings,
+  ...headingFindings,
+  ...textFindings,
+  ...linkFindings,
+  ...privacyFindings,
+  ...countyFindings,
+};

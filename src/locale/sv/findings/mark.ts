@@ -1,0 +1,164 @@
+import { sectionFile } from '../../example.ts';
+import { shown } from '../../quoted.ts';
+import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
+import { format } from '../format.ts';
+import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
+import { WRITTEN } from '../written.ts';
+
+/** `plan` and `:plan` alike are said as the author types them. */
+function typed(mark: string): string {
+  return `:${shown(mark).replace(/^:+/, '')}`;
+}
+
+/** How the attributes are written whose words cannot be listed. */
+const ATTRIBUTE: Readonly<Record<string, string | undefined>> = {
+  id: WRITTEN.id,
+  slag: WRITTEN.id,
+  'ersatt-av': WRITTEN.id,
+  senast: WRITTEN.datum,
+};
+
+/** What the codes of languages mean, for those that the report can mark up. */
+const LANGUAGE: Readonly<Record<string, string | undefined>> = {
+  en: 'engelska',
+  fi: 'finska',
+  se: 'nordsamiska',
+};
+
+function withLanguage(code: string): string {
+  const name = Object.hasOwn(LANGUAGE, code) ? LANGUAGE[code] : undefined;
+  return name === undefined ? code : `${code} (${name})`;
+}
+
+/** What to do about a value that is missing or wrong, where no word is near it. */
+function mendValue(attribute: string, value: string, listed: boolean): string {
+  if (attribute === 'språk')
+    return value === ''
+      ? 'Skriv koden inom { } direkt efter, till exempel :språk[Hello]{en}.'
+      : 'Byt till en av koderna. Är det ett annat språk, skriv orden utan märke.';
+  if (value === '') return `Lägg till ${shown(attribute)}= och ett värde.`;
+  if (listed) return 'Byt till det av orden som passar bäst.';
+  return Object.hasOwn(ATTRIBUTE, attribute)
+    ? 'Skriv om värdet på det sättet.'
+    : 'Skriv om värdet, eller ta bort det.';
+}
+
+function rightValues(attribute: string, expected: readonly string[]): { readonly expected?: string } {
+  if (attribute === 'språk') return knownWords('Koder som finns', expected.map(withLanguage));
+  if (expected.length > 0) return rightWords('Det kan vara', expected);
+  const written = Object.hasOwn(ATTRIBUTE, attribute) ? ATTRIBUTE[attribute] : undefined;
+  return written === undefined ? {} : { expected: written };
+}
+
+export const markFindings: WordsAndExamplesOf<CodesOf<'mark' | 'directive' | 'date'>> = {
+  'directive/unknown': {
+    title: 'Okänt märke',
+    say: ({ name, suggestion }, expected) =>
+      // A name that does not begin with its colon is a mark written close to the word before it.
+      !name.startsWith(':') && suggestion !== undefined
+        ? {
+            found: `I ${quote(name)} står ett märke tätt efter ett ord. Då läses det som vanlig text.`,
+            expected: 'Före ett märke står ett mellanslag.',
+            todo: `Skriv ${quote(suggestion)}.`,
+          }
+        : {
+            found: `Det finns inget märke som heter ${quote(name)}.`,
+            ...knownWords('Märken som finns', expected),
+            todo: didYouMean(
+              suggestion,
+              'Rätta namnet. Om det ska vara vanlig text, skriv \\: i stället för kolonet.',
+            ),
+          },
+    meaning:
+      'I texten står något som ser ut som ett märke, men inget märke heter så. Eller så står märket tätt efter ett ord.',
+    why: 'Ett felstavat märke skulle annars tryckas som vanlig text, och löftet eller hänvisningen gå förlorad.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('En folder om efterlevandestöd tas fram. :plann[efterlevandefolder]'),
+      right: sectionFile('En folder om efterlevandestöd tas fram. :plan[efterlevandefolder]'),
+    },
+  },
+  'mark/id-missing': {
+    title: 'Märket saknar id',
+    say: ({ mark }) => ({
+      found: `Märket ${quote(typed(mark))} saknar id.`,
+      expected: `Ett märke skrivs med sitt id inom hakparentes, till exempel ${typed(mark)}[mini-maria].`,
+      todo: 'Skriv ett id inom hakparentes.',
+    }),
+    meaning: 'Ett märke som :plan[…] eller :svar[…] har inget id inom hakparentesen.',
+    why: 'Id:t knyter löftet till svaret i nästa års plan. Utan id kan ingen se om löftet hölls.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('En folder om efterlevandestöd tas fram. :plan[]'),
+      right: sectionFile('En folder om efterlevandestöd tas fram. :plan[efterlevandefolder]'),
+    },
+  },
+  'mark/attribute': {
+    title: 'Okänd uppgift i märket',
+    say: ({ mark, attribute, suggestion }, expected) => ({
+      found: `I märket ${quote(typed(mark))} står ${quote(attribute)}, som inte hör dit.`,
+      ...rightWords('Där kan det stå', expected),
+      todo: suggestion?.endsWith('"')
+        ? `Sätt raka citattecken runt flera ord: ${shown(suggestion)}.`
+        : didYouMean(suggestion, 'Rätta ordet, eller ta bort det.'),
+    }),
+    meaning: 'Inom { } i märket står ett ord som inte hör hemma där.',
+    why: 'En felstavad uppgift, till exempel ett datum med fel namn, skulle annars inte räknas.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('En folder om efterlevandestöd tas fram. :plan[efterlevandefolder]{före=2024}'),
+      right: sectionFile('En folder om efterlevandestöd tas fram. :plan[efterlevandefolder]{senast=2024}'),
+    },
+  },
+  'mark/value': {
+    title: 'Fel värde i märket',
+    say: ({ attribute, value, suggestion }, expected) => ({
+      found:
+        value === ''
+          ? `Märket saknar ett värde för ${quote(attribute)}.`
+          : `I märket har ${quote(attribute)} värdet ${quote(value)}, som inte får stå där.`,
+      ...rightValues(attribute, expected),
+      todo: didYouMean(suggestion, mendValue(attribute, value, expected.length > 0)),
+    }),
+    meaning:
+      'Ett värde i märket går inte att använda, eller saknas. Ett svar måste till exempel säga vilken status löftet har.',
+    why: 'Status och datum ska gå att jämföra mellan åren. Då måste de skrivas med samma ord.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('Piloten har öppnat i höst. :svar[mini-maria]{status=igång}'),
+      right: sectionFile('Piloten har öppnat i höst. :svar[mini-maria]{status=pågår}'),
+    },
+  },
+  'mark/covers-nothing': {
+    title: 'Märke utan text',
+    say: ({ id }) => ({
+      found: `Märket ${quote(id)} har ingen text framför sig.`,
+      expected: 'Ett märke gäller texten före det i samma stycke.',
+      todo: 'Flytta märket till slutet av den mening som det gäller.',
+    }),
+    meaning:
+      'Ett märke gäller texten före det i samma stycke, tillbaka till förra märket. Här finns ingen text före.',
+    why: 'Oftast står märket före sin mening i stället för efter. Då vet ingen vad som lovades.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile(':plan[efterlevandefolder] En folder om efterlevandestöd tas fram.'),
+      right: sectionFile('En folder om efterlevandestöd tas fram. :plan[efterlevandefolder]'),
+    },
+  },
+  'date/passed': {
+    title: 'Datumet har passerat',
+    say: ({ date, today }) => ({
+      found: `Detta skulle vara klart senast ${format.date(date)}. Planen prövas mot ${format.date(today)}.`,
+      todo: 'Är det klart: säg det, i status eller som ett svar i redovisningen. Flytta annars fram tiden.',
+    }),
+    meaning:
+      'Något skulle vara klart ett visst datum. Det datumet har passerat, men status säger inte att det är klart.',
+    why: 'Antingen är det gjort och status är gammal, eller så är det försenat. Den som läser ska få veta vilket.',
+    example: {
+      file: '1-inledning.md',
+      plan: 'handlingsplan',
+      wrong: sectionFile('En folder tas fram. :plan[efterlevandefolder]{senast=2023-06}'),
+      right: sectionFile('En folder tas fram. :plan[efterlevandefolder]{senast=2024-06}'),
+    },
+  },
+};

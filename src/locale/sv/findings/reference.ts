@@ -1,0 +1,146 @@
+import { areaFile, sectionFile, TOLD } from '../../example.ts';
+import { shown } from '../../quoted.ts';
+import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
+import { didYouMean, knownWords, quote } from '../words.ts';
+
+const AREA = '2-gemensamt/1-sip.md';
+const ACTIVITY =
+  'aktiviteter:\n  - id: kurs\n    text: En kurs om SIP hålls.\n    status: pågår\n    mål: [fler-sip]\n';
+
+export const referenceFindings: WordsAndExamplesOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
+  'id/missing': {
+    title: 'Id saknas',
+    say: ({ list }) => ({
+      found: list === 'mål' ? 'Målet har inget id.' : 'Aktiviteten har inget id.',
+      expected: `Med ett id kan ${list === 'mål' ? 'målet' : 'aktiviteten'} följas från år till år.`,
+      todo: 'Kör plan fix, som skriver in ett id, eller skriv raderna ”id” och ”text” själv.',
+    }),
+    meaning:
+      'Ett mål eller en aktivitet är bara en mening, eller saknar fältet ”id”. I ett utkast går det bra.',
+    why: 'Nästa års plan jämförs med den här genom id:t. Utan det ser ett omskrivet mål ut som ett nytt, och det gamla som borttaget.',
+    example: {
+      file: AREA,
+      wrong: areaFile('mål:\n  - Fler får en SIP.\n'),
+      right: areaFile('mål:\n  - id: fler-får-en-sip\n    text: Fler får en SIP.\n'),
+    },
+  },
+  'id/duplicate': {
+    title: 'Samma id två gånger',
+    say: ({ id }) =>
+      // No id begins with ^; that is how a footnote is named in the text.
+      id.startsWith('^')
+        ? {
+            found: `Fotnoten [${shown(id)}] har fått text två gånger.`,
+            expected: 'Varje fotnot i en fil har ett eget nummer eller namn.',
+            todo: 'Byt nummer på den ena, både här och i texten, eller ta bort den.',
+          }
+        : {
+            found: `Samma id, ${quote(id)}, används två gånger.`,
+            expected: 'Ett id får bara användas en gång i planen.',
+            todo: 'Ge det som är nytt ett annat id.',
+          },
+    meaning:
+      'Varje område, mål, aktivitet, indikator, avsnitt och löfte i en plan har ett eget id. Bara ett svar (:svar) har samma id som det löfte det svarar på. Även fotnoterna i en fil har var sitt nummer eller namn.',
+    why: 'Med id:t följs ett mål eller ett löfte från år till år. Betyder det två saker går det inte.',
+    example: {
+      file: '2-gemensamt/2-brukarmedverkan.md',
+      wrong: `---\ntyp: område\nid: sip\nfokusområden: [brukarmedverkan]\n---\n\n${TOLD}`,
+      right: `---\ntyp: område\nid: brukarmedverkan\nfokusområden: [brukarmedverkan]\n---\n\n${TOLD}`,
+    },
+  },
+  'goal/unknown': {
+    title: 'Okänt mål',
+    say: ({ goal, suggestion }, expected) => ({
+      found: `Inget mål har id:t ${quote(goal)}.`,
+      ...knownWords('Mål som finns', expected),
+      todo: didYouMean(suggestion, 'Rätta id:t, eller lägg till målet under ”mål”.'),
+    }),
+    meaning: 'En aktivitet hänvisar till ett mål som inte finns.',
+    why: 'Det ska gå att se vilka aktiviteter som leder till vilket mål. En hänvisning som inte leder någonstans döljer att målet saknar aktivitet.',
+    example: {
+      file: AREA,
+      wrong: areaFile(`mål:\n  - id: flera-sip\n    text: Fler får en SIP.\n${ACTIVITY}`),
+      right: areaFile(`mål:\n  - id: fler-sip\n    text: Fler får en SIP.\n${ACTIVITY}`),
+    },
+  },
+  'goal/without-activity': {
+    title: 'Målet har ingen aktivitet',
+    say: ({ goal, area }) => ({
+      found: `Ingen aktivitet i området ${quote(area)} hör till målet ${quote(goal)}, fast aktiviteterna där är kopplade till mål.`,
+      expected: 'När aktiviteterna är kopplade till mål har varje mål minst en.',
+      todo: 'Skriv målets id under ”mål” i den aktivitet som leder dit, eller lägg till en aktivitet.',
+    }),
+    meaning: 'I området är aktiviteter kopplade till mål, men ingen av dem till det här målet.',
+    why: 'Ett mål som ingen aktivitet leder till blir lätt en förhoppning. Kopplingen ska vara hel, eller inte finnas alls.',
+    example: {
+      file: '2-gemensamt/1-sip.md',
+      wrong: areaFile(
+        'mål:\n  - id: fler-sip\n    text: Fler får en SIP.\n  - id: bättre-sip\n    text: SIP blir bättre.\naktiviteter:\n  - id: sip-utbildning\n    text: Hålla utbildningar.\n    status: genomförd\n    mål: [fler-sip]\n',
+      ),
+      right: areaFile(
+        'mål:\n  - id: fler-sip\n    text: Fler får en SIP.\n  - id: bättre-sip\n    text: SIP blir bättre.\naktiviteter:\n  - id: sip-utbildning\n    text: Hålla utbildningar.\n    status: genomförd\n    mål: [fler-sip, bättre-sip]\n',
+      ),
+    },
+  },
+  'indicator/unknown': {
+    title: 'Okänd indikator',
+    say: ({ indicator, suggestion }, expected) => ({
+      found: `Ingen indikator har id:t ${quote(indicator)}.`,
+      ...knownWords('Indikatorer som finns', expected),
+      todo: didYouMean(suggestion, 'Rätta id:t, eller lägg till indikatorn i indikatorer.yaml.'),
+    }),
+    meaning: 'Ett område eller ett mål hänvisar till en indikator som inte finns i indikatorer.yaml.',
+    why: 'Ett mål utan en verklig indikator går inte att följa upp.',
+    example: {
+      file: AREA,
+      wrong: areaFile('indikatorer: [antal-sip]\n'),
+      right: areaFile('indikatorer: [sip-antal]\n'),
+    },
+  },
+  'reference/unknown': {
+    title: 'Hänvisning till okänt id',
+    say: ({ id, suggestion }, expected) => ({
+      found: `Hänvisningen går till ${quote(id)}, men det id:t finns inte i planen.`,
+      ...knownWords('Id:n som liknar det', expected),
+      todo: didYouMean(suggestion, 'Byt till ett id som finns.'),
+    }),
+    meaning: 'Texten hänvisar med :se[…] till något som inte finns i planen.',
+    why: 'Den som läser rapporten skulle hänvisas till ingenting.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('Mer om utbildningarna står i :se[sip-kurs].'),
+      right: sectionFile('Mer om utbildningarna står i :se[sip].'),
+    },
+  },
+  'reference/typed': {
+    title: 'Avsnittsnummer skrivet för hand',
+    say: ({ typed, id }) => ({
+      found: `Här är ${quote(typed)} skrivet för hand. Numret blir fel när avsnitten flyttas.`,
+      expected: 'En hänvisning med :se[…] får rätt nummer av sig själv.',
+      todo: `Byt ${quote(typed)} mot :se[${shown(id)}].`,
+    }),
+    meaning:
+      'I texten står ett avsnittsnummer som någon har skrivit själv. Skriv :se[…] med avsnittets id, så sätts rätt nummer in.',
+    why: 'När avsnitt läggs till eller tas bort ändras numren, men inte det som är skrivet för hand.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('Mer om utbildningarna står i avsnitt 2.1.'),
+      right: sectionFile('Mer om utbildningarna står i :se[sip].'),
+    },
+  },
+  'reference/typed-unknown': {
+    title: 'Hänvisning till ett avsnitt som inte finns',
+    say: ({ typed }) => ({
+      found: `Här hänvisas till ${quote(typed)}, men det finns inte i planen.`,
+      expected: 'En hänvisning skrivs :se[…], med id:t för det avsnitt som menas.',
+      todo: 'Ta reda på vilket avsnitt som menas, och hänvisa till det.',
+    }),
+    meaning: 'I texten står ett avsnittsnummer som inget avsnitt i planen har.',
+    why: 'Hänvisningen följde troligen med från en tidigare plan. Den som läser letar då förgäves.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('Mer om utbildningarna står i avsnitt 4.1.'),
+      right: sectionFile('Mer om utbildningarna står i :se[sip].'),
+    },
+  },
+};

@@ -1,0 +1,244 @@
+import type { LookAlike, TextPart } from '../../../diagnostics/index.ts';
+import { sectionFile } from '../../example.ts';
+import { isUnseen, shown } from '../../quoted.ts';
+import type { CodesOf, Sentence, WordsAndExamplesOf } from '../../sentence.ts';
+import { format } from '../format.ts';
+import { quote } from '../words.ts';
+
+const PART: Readonly<Record<TextPart, string>> = {
+  lines: 'rader',
+  signs: 'tecken med egen betydelse, till exempel * och |',
+  containers: 'listor, citat och fotnoter',
+  word: 'tecken i följd utan mellanslag',
+};
+
+const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
+  heading: (text) => ({
+    found: `${text} ser ut som en rubrik, men blir vanlig text.`,
+    expected: 'En rubrik har ett mellanslag efter #.',
+    todo: 'Sätt ett mellanslag efter det sista #.',
+  }),
+  table: (text) => ({
+    found: `${text} ser ut som en rad i en tabell, men blir vanlig text.`,
+    expected: 'Under tabellens första rad står en rad med streck: | --- | --- |.',
+    todo: 'Lägg till raden med streck under kolumnernas namn, och en tom rad före tabellen.',
+  }),
+  link: (text) => ({
+    found: `${text} ser ut som en länk, men blir vanlig text.`,
+    expected: 'En länk skrivs [ord](adress), utan mellanslag i adressen och mellan ] och (.',
+    todo: 'Ta bort mellanslagen. Ett mellanslag som hör till adressen skrivs %20.',
+  }),
+};
+
+export const textFindings: WordsAndExamplesOf<CodesOf<'text' | 'table' | 'footnote' | 'html' | 'character'>> =
+  {
+    'text/paragraph-too-large': {
+      title: 'Stycket är för långt',
+      say: ({ bytes, limit }) => ({
+        found: `Stycket är för långt: ${format.integer(bytes)} byte.`,
+        expected: `Ett stycke får vara högst ${format.integer(limit)} byte.`,
+        todo: 'Dela stycket med tomma rader.',
+      }),
+      meaning: 'Stycket är längre än någon text behöver vara. Ofta saknas tomma rader mellan styckena.',
+      why: 'Gränsen skyddar mot texter som skulle få granskningen att stanna.',
+      example: {
+        file: '1-inledning.md',
+        wrong:
+          'Region och kommuner arbetar tillsammans. Arbetet började … (och så vidare, utan en tom rad)\n',
+        right: 'Region och kommuner arbetar tillsammans.\n\nArbetet började …\n',
+        illustration: true,
+      },
+    },
+    'text/too-deep': {
+      title: 'Listor och citat i för många nivåer',
+      say: ({ depth, limit }) => ({
+        found: `Texten ligger i ${format.integer(depth)} nivåer av listor eller citat.`,
+        expected: `Högst ${limit} nivåer får ligga i varandra.`,
+        todo: 'Minska indraget, eller dela upp texten.',
+      }),
+      meaning: 'Listor eller citat ligger i varandra i för många nivåer.',
+      why: 'Gränsen skyddar mot texter som skulle få granskningen att stanna. Ingen läsare följer med så djupt.',
+      example: {
+        file: '1-inledning.md',
+        wrong: '>>>>>>>>>>>>>>>>>>>> … Brukarrådet vill vara med tidigare.\n',
+        right: '> Brukarrådet vill vara med tidigare.\n',
+        illustration: true,
+      },
+    },
+    'text/too-many-marks': {
+      title: 'För många tecken med egen betydelse',
+      say: ({ count, limit }) => ({
+        found: `Stycket har ${format.integer(count)} tecken med egen betydelse, till exempel *, [ och <!.`,
+        expected: `Ett stycke får ha högst ${format.integer(limit)} sådana tecken.`,
+        todo: 'Ta bort dem som inte behövs, eller dela stycket med tomma rader.',
+      }),
+      meaning: 'Stycket innehåller väldigt många tecken som *, [ eller <!, som styr hur texten ser ut.',
+      why: 'Gränsen skyddar mot texter som skulle få granskningen att stanna.',
+      example: {
+        file: '1-inledning.md',
+        wrong: '**************************************** …\n',
+        right: '---\n',
+        illustration: true,
+      },
+    },
+    'text/too-many-parts': {
+      title: 'För mycket i en fil',
+      say: ({ part, count, limit }) => ({
+        found: `Filen har ${format.integer(count)} ${PART[part]}.`,
+        expected: `Gränsen är ${format.integer(limit)}${part === 'word' ? '' : ' i en fil'}.`,
+        todo:
+          part === 'word'
+            ? 'Sätt mellanslag mellan orden, eller korta det som står här.'
+            : 'Dela upp texten på flera filer.',
+      }),
+      meaning: 'Filen har fler rader, tecken eller listor än programmet kan läsa på rimlig tid.',
+      why: 'Gränsen skyddar mot filer som skulle få granskningen att stanna. Texten går att dela på flera filer.',
+      example: {
+        file: '1-inledning.md',
+        wrong: '- en\n- två\n- tre\n… (tiotusentals punkter i samma fil)\n',
+        right: '- en\n- två\n- tre\n',
+        illustration: true,
+      },
+    },
+    'text/to-write': {
+      title: 'Något återstår att skriva',
+      say: ({ prompt }) => ({
+        found: `Här återstår att skriva: ${prompt}`,
+        todo: 'Skriv det som frågan gäller, och ta sedan bort raden med frågan.',
+      }),
+      meaning: 'En fråga som plan next har lämnat i filen står kvar. Frågan syns inte i rapporten.',
+      why: 'Den som går vidare från förra årets plan ska kunna se vad som inte är skrivet än.',
+      example: {
+        file: '1-inledning.md',
+        wrong: sectionFile('<!-- att skriva: texten till ”Inledning”. -->'),
+        right: sectionFile('Hälsan blir bättre, men inte för alla.'),
+      },
+    },
+    'text/looks-like': {
+      title: 'Text som ser ut som något annat',
+      say: ({ what, text }) => LOOKS_LIKE[what](quote(text)),
+      meaning:
+        'Ett tecken saknas eller är för mycket, så att en rubrik, en tabell eller en länk blir vanlig text.',
+      why: 'Tecknen skulle annars synas i rapporten, och rubriken, tabellen eller länken skulle saknas för den som läser med hjälpmedel.',
+      example: {
+        file: '1-inledning.md',
+        wrong: sectionFile('##Nuläge\n\nHälsan blir bättre, men inte för alla.'),
+        right: sectionFile('## Nuläge\n\nHälsan blir bättre, men inte för alla.'),
+      },
+    },
+    'table/too-wide': {
+      title: 'För bred tabell',
+      say: ({ columns, limit }) => ({
+        found: `Tabellen har ${columns} kolumner.`,
+        expected: `En tabell får ha högst ${limit} kolumner.`,
+        todo: 'Dela tabellen i flera, eller låt raderna och kolumnerna byta plats.',
+      }),
+      meaning: 'Tabellen har fler kolumner än en sida rymmer.',
+      why: 'Varje kolumn skulle bli smalare än ett ord, så att ingen kan läsa tabellen.',
+      example: {
+        file: '1-inledning.md',
+        wrong: sectionFile(`${'| A '.repeat(21)}|\n${'| --- '.repeat(21)}|\n${'| 1 '.repeat(21)}|`),
+        right: sectionFile(`${'| A '.repeat(3)}|\n${'| --- '.repeat(3)}|\n${'| 1 '.repeat(3)}|`),
+      },
+    },
+    'table/extra-cell': {
+      title: 'För många celler i tabellraden',
+      say: ({ cells, columns }) => ({
+        found: `Tabellraden har ${cells} celler, men tabellen har bara ${columns} ${columns === 1 ? 'kolumn' : 'kolumner'}.`,
+        expected: 'En rad har högst lika många celler som tabellens första rad.',
+        todo: 'Lägg till en kolumn i tabellens första rad, eller ta bort ett lodstreck.',
+      }),
+      meaning: 'Raden har fler celler än tabellens första rad.',
+      why: 'Det som står i de extra cellerna skulle inte komma med i rapporten.',
+      example: {
+        file: '1-inledning.md',
+        wrong: sectionFile('| kommun | kurser |\n| --- | --- |\n| Gävle | 2 | digitalt |'),
+        right: sectionFile('| kommun | kurser | hur |\n| --- | --- | --- |\n| Gävle | 2 | digitalt |'),
+      },
+    },
+    'footnote/undefined': {
+      title: 'Fotnot utan text',
+      say: ({ label }) => ({
+        found: `Fotnoten [^${shown(label)}] har ingen text.`,
+        todo: `Skriv en rad som börjar med [^${shown(label)}]: och fotnotens text.`,
+      }),
+      meaning: 'I texten står en hänvisning till en fotnot, men fotnoten finns inte i filen.',
+      why: 'Annars skulle [^1] stå kvar som vanlig text i rapporten.',
+      example: {
+        file: '1-inledning.md',
+        wrong: sectionFile('Fler unga söker stöd.[^statistik]'),
+        right: sectionFile(
+          'Fler unga söker stöd.[^statistik]\n\n[^statistik]: Enligt regionens egen statistik.',
+        ),
+      },
+    },
+    'footnote/unused': {
+      title: 'Fotnot som inte används',
+      say: ({ label }) => ({
+        found: `Ingenstans i texten står [^${shown(label)}]. Därför kommer fotnoten inte med.`,
+        todo: `Sätt [^${shown(label)}] där fotnoten hör hemma, eller ta bort den.`,
+      }),
+      meaning: 'Fotnoten finns, men ingenstans i filen hänvisas till den.',
+      why: 'Fotnoten skulle inte komma med i rapporten, trots att någon har skrivit den.',
+      example: {
+        file: '1-inledning.md',
+        wrong: sectionFile('Fler unga söker stöd.\n\n[^statistik]: Enligt regionens egen statistik.'),
+        right: sectionFile(
+          'Fler unga söker stöd.[^statistik]\n\n[^statistik]: Enligt regionens egen statistik.',
+        ),
+      },
+    },
+    'footnote/nested': {
+      title: 'Fotnot i en fotnot',
+      say: ({ label }) => ({
+        found: `Fotnoten [^${shown(label)}] står inne i en annan fotnot.`,
+        expected: 'En fotnot hör till den löpande texten.',
+        todo: 'Skriv ihop de två fotnoterna till en.',
+      }),
+      meaning: 'En fotnots text hänvisar till en annan fotnot.',
+      why: 'Den som läser hittar inte tillbaka till texten, och det gör inte heller en skärmläsare.',
+      example: {
+        file: '1-inledning.md',
+        wrong: sectionFile(
+          'Fler unga söker stöd.[^1]\n\n[^1]: Enligt statistiken.[^2]\n\n[^2]: Hämtad från regionen.',
+        ),
+        right: sectionFile('Fler unga söker stöd.[^1]\n\n[^1]: Enligt statistiken, hämtad från regionen.'),
+      },
+    },
+    'html/raw': {
+      title: 'HTML-kod i texten',
+      say: ({ html }) => ({
+        found: `Här står HTML-kod: ${quote(html)}.`,
+        expected: 'Rubriker, listor och fet text skrivs med Markdown, utan HTML-kod.',
+        todo: 'Ta bort koden. Sätt \\ före < om tecknet ska synas i texten.',
+      }),
+      meaning:
+        'Texten innehåller HTML-kod, till exempel <br>. Anmärkningar mellan <!-- och --> går bra; de kommer inte med.',
+      why: 'Kod skulle kunna se olika ut i PDF och på webben, eller göra något som ingen har granskat.',
+      example: {
+        file: '1-inledning.md',
+        wrong: sectionFile('Hälsan blir bättre,<br>men inte för alla.'),
+        right: sectionFile('Hälsan blir bättre, men inte för alla.'),
+      },
+    },
+    'character/no-glyph': {
+      title: 'Tecken som inte går att trycka',
+      say: ({ character, code }) =>
+        isUnseen(character)
+          ? {
+              found: `Här står ett osynligt tecken (${shown(code)}), som inte finns i rapportens typsnitt.`,
+              todo: 'Ta bort tecknet. Skriv ett vanligt mellanslag om det ska vara ett mellanrum.',
+            }
+          : {
+              found: `Tecknet ${quote(character)} (${shown(code)}) finns inte i rapportens typsnitt.`,
+              todo: 'Byt tecknet mot ett annat, eller ta bort det.',
+            },
+      meaning: 'Tecknet finns inte i rapportens typsnitt.',
+      why: 'I en PDF skulle det bli en tom ruta, utan att någon fick veta det.',
+      example: {
+        file: '1-inledning.md',
+        wrong: sectionFile('Deltagarna var nöjda med kursen 😀'),
+        right: sectionFile('Deltagarna var nöjda med kursen.'),
+      },
+    },
+  };
