@@ -4,6 +4,7 @@ import { readPath } from '../../src/bind/pictures/svg/path.ts';
 import { readSvg } from '../../src/bind/pictures/svg/read-svg.ts';
 import type { PictureDrawing } from '../../src/model/index.ts';
 import { checkFiles, laidOver, readBase, textFile } from '../support/fixture.ts';
+import { processorTimeSince } from '../support/processor-time.ts';
 
 const svg = (inside: string, attributes = 'viewBox="0 0 100 50"') =>
   `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
@@ -125,9 +126,9 @@ describe('an SVG', () => {
     ['ampersands', svg(`<text>${'&'.repeat(500_000)}</text>`)],
     ['comments', svg('<!--'.repeat(200_000))],
   ])('of endless %s is told of in a moment', (_, source) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(['string', 'object']).toContain(typeof readSvg(source));
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(processorTimeSince(before)).toBeLessThan(4000);
   });
 });
 

@@ -56,7 +56,7 @@ function part(out: string, heading: string): string {
 }
 
 describe('plan agreement says what a year asks', () => {
-  test.each(['2016', '2024'])('%s, as it stands on the screen', async (year) => {
+  test.each(['2016', '2024'])('%s, as it stands on the screen (golden)', async (year) => {
     await expect(shown(year)).toMatchFileSnapshot(`../golden/agreement-${year}.txt`);
   });
 

@@ -30,7 +30,7 @@ const withLink = (url: string) =>
 
 describe('plan check says what it found about the real plans', () => {
   for (const plan of ['2017', '2022', '2023', '2024', 'blekinge/2016', 'dalarna/2020']) {
-    test(plan, async () => {
+    test(`${plan} (golden)`, async () => {
       const { code, out, err } = runPlan(projectFolder, ['check', plan]);
       expect(err).toBe('');
       expect(code).toBe(0);

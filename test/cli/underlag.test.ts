@@ -154,7 +154,7 @@ describe.each(['2023', 'dalarna/2020'])('the view of %s', (plan) => {
   const name = `underlag-${plan.replace('/', '-')}`;
   const shown = (format: string) => runPlan(projectFolder, ['underlag', plan, '--format', format]).out;
 
-  test('reads as before on a screen of eighty columns', async () => {
+  test('reads as before on a screen of eighty columns (golden)', async () => {
     const text = shown('text');
     // A path is not broken.
     const wide = text.split('\n').filter((line) => [...line].length > 80 && !line.includes('plans/'));
@@ -162,7 +162,7 @@ describe.each(['2023', 'dalarna/2020'])('the view of %s', (plan) => {
     await expect(text).toMatchFileSnapshot(`../golden/${name}.txt`);
   });
 
-  test('reads as before as Markdown', async () => {
+  test('reads as before as Markdown (golden)', async () => {
     await expect(shown('md')).toMatchFileSnapshot(`../golden/${name}.md`);
   });
 

@@ -150,7 +150,7 @@ describe('the real plans', () => {
     ['diff', '2023', '2024'],
     ['ledger', '2022', '2023'],
     ['ledger', '2023', '2024'],
-  ])('%s %s %s', async (command, before, after) => {
+  ])('%s %s %s (golden)', async (command, before, after) => {
     expect(existsSync(path.join(projectFolder, 'plans', before))).toBe(true);
     const { code, out } = runPlan(projectFolder, [command, before, after]);
     expect(code).toBe(0);

@@ -97,7 +97,7 @@ describe.each(LANGS)('in %s', (lang) => {
     expect(expected).not.toContain('mål-20');
   });
 
-  test('reads as a list for a proof-reader', async () => {
+  test('reads as a list for a proof-reader (golden)', async () => {
     const list = CODES.map((code) => {
       const { title, meaning, why } = locale.findings[code];
       const said = sentencesOf(locale, code)

@@ -1,93 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS, parseMarkdown, parseYaml } from '../../src/parse/index.ts';
 import { readBody, source, told, withFront } from './reading.ts';
+import { fill, PARAGRAPH, stairs, worstTexts, worstYaml } from './worst-texts.ts';
 
-const MIB = 1024 * 1024;
-/** Room for the front matter and the fill between pieces. */
-const FILE = MIB - 1000;
-const PARAGRAPH = LIMITS.paragraphBytes - 10;
-const TIMEOUT = 60_000;
+/** The share of a full file that answers at once; `hostile.slow.test.ts` reads them in full. */
+const SHARE = 1 / 32;
 
-/** The unit again and again until a number of characters. */
-function fill(unit: string, characters: number): string {
-  return unit.repeat(Math.floor(characters / unit.length));
-}
+describe('the worst text that passes, a part of it', () => {
+  test.each(Object.entries(worstTexts(SHARE)))('%s', (_, text) => {
+    const { value, findings } = parseMarkdown(withFront(text));
+    expect(findings.filter(({ code }) => code.startsWith('text/'))).toEqual([]);
+    expect(value?.body).toBeDefined();
+  });
+});
 
-/** As many whole pieces as the limits of the file let through. */
-function most(piece: string): string {
-  const counts = [
-    FILE / piece.length,
-    LIMITS.signs / Math.max(1, (piece.match(/[*_~[\]<&`|\\:@]/g) ?? []).length),
-    (LIMITS.lines - 20) / (piece.match(/\n/g) ?? []).length,
-  ];
-  return piece.repeat(Math.max(1, Math.floor(Math.min(...counts))));
-}
-
-/** A paragraph with as many of the signs as it may have. */
-function paragraph(unit: string): string {
-  const signs = (unit.match(/[*_~[\]<&`]/g) ?? []).length;
-  const openings = (unit.match(/<[!?]/g) ?? []).length;
-  const counts = [
-    PARAGRAPH / unit.length,
-    LIMITS.signsInParagraph / Math.max(1, signs),
-    openings === 0 ? Number.POSITIVE_INFINITY : LIMITS.openingsInParagraph / openings,
-  ];
-  return `${unit.repeat(Math.floor(Math.min(...counts)))}\n\n`;
-}
-
-/** A paragraph whose signs are spread over all its length, for what is read to the end again and again. */
-function spread(unit: string, times: number): string {
-  return `${(unit + 'x'.repeat(Math.floor(PARAGRAPH / times) - unit.length)).repeat(times)}\n\n`;
-}
-
-const containers = LIMITS.containers - 10;
-const stairs = Array.from({ length: LIMITS.depth - 1 }, (_, i) => `${'  '.repeat(i)}- a\n`).join('');
-
-/** Each was among the slowest of its kind when the limits were chosen. Together they stand for about ninety tried. */
-const WORST: { readonly [name: string]: string } = {
-  'emphasis of two kinds': most(paragraph('*a_ ')),
-  'emphasis without an end': most(paragraph('a*')),
-  'strong and emphasis': most(paragraph('***a**')),
-  'brackets and emphasis': most(paragraph('[*')),
-  'references to nothing': most(paragraph('[a][')),
-  links: most(paragraph('[a](b)')),
-  'notes that do not exist': most(paragraph('[^a]')),
-  'marks without an end': most(paragraph(' :plan[x]{a="')),
-  'code of different lengths': most(paragraph('`a`` ')),
-  addresses: most(paragraph('a@b.se ')),
-  'web addresses': most(paragraph('www.a.se ')),
-  escapes: most(paragraph('\\')),
-  'comments without an end': most(spread('<!--', LIMITS.openingsInParagraph)),
-  'instructions without an end': most(spread('<?', LIMITS.openingsInParagraph)),
-  quotes: '> a\n\n'.repeat(containers),
-  'underlined headings': 'a\n=\n'.repeat(containers),
-  'lists between paragraphs': '- a\n\nb\n\n'.repeat(containers),
-  'note definitions': '[^a]: b\n\nc\n\n'.repeat(containers),
-  'lists in lists': '- - - a\n\n'.repeat(containers / 2),
-  'tight list': most(`${'- a\n'.repeat(3000)}\n`),
-  'link definitions': most('[a]: b\n\n'),
-  headings: most('# a\n\n'),
-  'short paragraphs': most('a\n\n'),
-  'narrow table': most(`|a|b|\n|-|-|\n${'|a|b|\n'.repeat(900)}\n`),
-  'wide table': most(`${'|a'.repeat(4900)}\n${'|-'.repeat(4900)}\n${'|a'.repeat(4900)}\n\n`),
-  'deep quotes': `${'> '.repeat(LIMITS.depth)}a\n\n`.repeat(15),
-  'deep list in steps': `${stairs}\n`.repeat(20),
-  'long lines far inside': `${'- '.repeat(LIMITS.depth)}a\n\n${`${' '.repeat(2 * LIMITS.depth)}a\n\n`.repeat(900)}`,
-  'many paragraphs of words': most(`${fill('ord och ', PARAGRAPH)}\n\n`),
-};
-
-describe('the worst text that passes', () => {
-  test.each(Object.keys(WORST))(
-    '%s',
-    (name) => {
-      const file = withFront(WORST[name]!);
-      expect(file.text.length).toBeLessThanOrEqual(MIB);
-      const { value, findings } = parseMarkdown(file);
-      expect(findings.filter(({ code }) => code.startsWith('text/'))).toEqual([]);
-      expect(value?.body).toBeDefined();
-    },
-    TIMEOUT,
-  );
+/** Whether data or a finding comes of it does not matter here, only that it comes. */
+describe('YAML, a part of a full file', () => {
+  test.each(Object.entries(worstYaml(SHARE)))('%s', (_, text) => {
+    const { value, findings } = parseYaml(source(text));
+    expect(value?.tree !== undefined || findings.length > 0).toBe(true);
+  });
 });
 
 describe('what does not pass', () => {
@@ -139,37 +71,4 @@ describe('what does not pass', () => {
       readBody(`${'- '.repeat(60)}\n\n${'* '.repeat(200)}\n\nRubrik\n${'-'.repeat(300)}\n`).told,
     ).toEqual([]);
   });
-});
-
-/** Each within the size limit; whether data or a finding comes of it does not matter here, only that it comes. */
-const YAML: { readonly [name: string]: string } = {
-  'many keys': Array.from({ length: 80_000 }, (_, i) => `k${i}: v\n`).join(''),
-  'one key again and again': fill('a: b\n', FILE),
-  'a flow list': `a: [${fill('b, ', FILE)}]`,
-  'a flow list without an end': `a: [${fill('b, ', FILE)}`,
-  'decimal commas': `a: [${fill('1,2, ', FILE)}]`,
-  colons: fill('text: a: b\n', FILE),
-  comments: fill('- a #b\n', FILE),
-  'colons on one line': fill('a: ', FILE),
-  'dashes on one line': fill('- ', FILE),
-  'open brackets': fill('[', FILE),
-  'closing brackets': fill('}', FILE),
-  'reserved characters': Array.from({ length: 70_000 }, (_, i) => `k${i}: @x\n`).join(''),
-  tabs: fill('a: b\n\tc: d\n', FILE),
-  aliases: `- &a b\n${fill('- *a\n', FILE)}`,
-  tags: fill('! ', FILE),
-  'unknown escapes': `a: "${fill('\\q', FILE)}"`,
-  documents: fill('---\na\n', FILE),
-  directives: fill('%a\n', FILE),
-};
-
-describe('YAML of a full file', () => {
-  test.each(Object.keys(YAML))(
-    '%s',
-    (name) => {
-      const { value, findings } = parseYaml(source(YAML[name]!));
-      expect(value?.tree !== undefined || findings.length > 0).toBe(true);
-    },
-    TIMEOUT,
-  );
 });

@@ -14,7 +14,7 @@ function reportOf(files = FILES, outlines = OUTLINES): Report {
 }
 
 describe('the report of a plan that holds everything the format can', () => {
-  test('says what was looked at', async () => {
+  test('says what was looked at (golden)', async () => {
     await expect(reportText(reportOf())).toMatchFileSnapshot('../golden/report.txt');
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { identityNumbers, personalEmails, personalPhones } from '../../src/rules/privacy/index.ts';
 import { checkAgreement } from '../bind/checked-agreement.ts';
 import { checkFiles, checkTexts, laidOver, readBase, textFile } from '../support/fixture.ts';
+import { processorTimeSince } from '../support/processor-time.ts';
 
 const section = (text: string) => `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${text}\n`;
 
@@ -28,7 +29,7 @@ describe('a personal identity number', () => {
   });
 
   test('costs no more than its text in a text of nothing but digits', () => {
-    const before = process.hrtime.bigint();
+    const before = process.cpuUsage();
     for (const text of [
       '6408233234'.repeat(20_000),
       '640823-'.repeat(30_000),
@@ -37,15 +38,15 @@ describe('a personal identity number', () => {
     ]) {
       expect([...identityNumbers(text), ...personalEmails(`${text}@`), ...personalPhones(text)]).toEqual([]);
     }
-    expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(2000);
+    expect(processorTimeSince(before)).toBeLessThan(5000);
   });
 });
 
 test('thousands of addresses cost no more than their text', () => {
-  const before = process.hrtime.bigint();
+  const before = process.cpuUsage();
   const { findings } = checkTexts({ '1-inledning.md': section('a.b@c.se '.repeat(5000)) });
   expect(findings.filter(({ code }) => code === 'privacy/email')).toHaveLength(5000);
-  expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(3000);
+  expect(processorTimeSince(before)).toBeLessThan(8000);
 });
 
 describe('a count of persons', () => {

@@ -28,7 +28,8 @@ export async function openBrowser(): Promise<Browser | undefined> {
     : [fromPackage, ...usualPlaces.filter((path) => existsSync(path)).map((path) => async () => path)];
   for (const way of ways) {
     try {
-      return await chromium.launch({ executablePath: await way(), args: flags, headless: true });
+      // On a machine that does other things at once a browser may take its time.
+      return await chromium.launch({ executablePath: await way(), args: flags, headless: true, timeout: 0 });
     } catch (error) {
       console.warn(`webbläsaren startade inte: ${String(error).split('\n')[0]}`);
     }
@@ -59,6 +60,7 @@ export async function openPage(browser: Browser, html: string, view: View): Prom
     // axe is put in from outside; the page's own policy allows no script, and that is tested by itself.
     bypassCSP: true,
   });
+  page.setDefaultTimeout(0);
   await page.setContent(html);
   return page;
 }
@@ -67,16 +69,33 @@ export async function openPage(browser: Browser, html: string, view: View): Prom
 export async function axeFindings(browser: Browser, html: string, view: View): Promise<string[]> {
   const page = await openPage(browser, html, view);
   try {
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
-    return await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
-      const { violations } = await axe.run({ runOnly: { type: 'tag', values } });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id} ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-      );
-    });
+    return await axeOn(page);
   } finally {
     await page.close();
   }
+}
+
+/** What axe-core finds, and whether the page scrolls sideways, of one page that is opened once. */
+export async function pageFaults(browser: Browser, html: string, view: View): Promise<string[]> {
+  const page = await openPage(browser, html, view);
+  try {
+    const needed = Number(await page.evaluate('document.documentElement.scrollWidth'));
+    const sideways = needed > view.width ? [`scrolls sideways: ${needed} px`] : [];
+    return [...sideways, ...(await axeOn(page))];
+  } finally {
+    await page.close();
+  }
+}
+
+async function axeOn(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+    // Passes are not asked for: they are most of what would be gathered and carried over.
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id} ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+    );
+  });
 }

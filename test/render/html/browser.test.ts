@@ -15,7 +15,7 @@ let browser: Browser | undefined;
 
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -26,7 +26,7 @@ function inBrowser(name: string, run: (browser: Browser) => Promise<void>): void
   it(name, async (context) => {
     if (browser === undefined) return context.skip(noBrowser);
     await run(browser);
-  }, 30_000);
+  });
 }
 
 describe('the HTML in a browser', () => {

@@ -10,7 +10,7 @@ const html = draw();
 const tags = tagsOf(html);
 
 describe('the HTML file', () => {
-  it('is the same text every time, and the one that was looked at', async () => {
+  it('is the same text every time, and the one that was looked at (golden)', async () => {
     expect(draw()).toBe(html);
     await expect(html).toMatchFileSnapshot('../../golden/sample.html');
   });

@@ -49,7 +49,7 @@ describe('the sample report', () => {
     expect(await checkPdf(bytes)).toEqual([]);
   });
 
-  it('is tagged as it was last time', async () => {
+  it('is tagged as it was last time (golden)', async () => {
     await expect(await structureText(bytes)).toMatchFileSnapshot('../../golden/tags-sample.txt');
   });
 
