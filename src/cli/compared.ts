@@ -2,8 +2,8 @@ import { type CheckResult, judge } from '../check/index.ts';
 import type { Edition } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { type ComparedYears, placesIn } from './format/index.ts';
-import type { OpenedPlan } from './open-plan.ts';
 import { OutsideError } from './outside-error.ts';
+import type { OpenedPlan } from './workspace.ts';
 import { readYear } from './years.ts';
 
 /** Two plans that may be compared. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import {
   type FileEntry,
@@ -17,15 +17,16 @@ import type { Context } from './context.ts';
 import { type CheckedPlan, heldAgainst } from './format/index.ts';
 import { OutsideError } from './outside-error.ts';
 import { programFolder, ROOT_TEMPLATE, rootTemplate } from './program-files.ts';
+import { diskTree, fileIn, type Tree } from './tree/index.ts';
 
 /** The folder of the workspace that may hold templates. */
 export const TEMPLATES = 'templates';
 
 /** The built-in templates with the workspace's own. In the program's own folder they are the same, and built in. */
-export function shelfWith(root: string, own: () => readonly FileEntry[]): () => TemplateShelf {
+export function shelfWith(tree: Tree, root: string): () => TemplateShelf {
   let shelf: TemplateShelf | undefined;
   const make = (): TemplateShelf => {
-    const entries = isProgramFolder(root) ? [] : own();
+    const entries = isProgramFolder(root) ? [] : templateFiles(tree);
     const isTemplate = ({ path: name }: FileEntry) => TEMPLATE_PATH.test(name);
     return {
       files: [...builtIn(), ...entries.filter(isTemplate).map((entry) => fileOf(entry, false))],
@@ -40,30 +41,20 @@ export function shelfWith(root: string, own: () => readonly FileEntry[]): () => 
 }
 
 /** Whether a path below `templates/` is that of a template, or looks as if it was meant to be one. */
-export function mayBeTemplate(name: string): boolean {
+function mayBeTemplate(name: string): boolean {
   return /^templates\/([^./][^/]*\/)?[^./][^/]*\.ya?ml$/i.test(name);
 }
 
 const TEMPLATE_PATH = /^templates\/[^./][^/]*\/mall\.yaml$/;
 
 /** The files below `templates/` that are templates or look like some. */
-export function templatePlaces(root: string): readonly string[] {
-  const folder = path.join(root, TEMPLATES);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
-  return readdirSync(folder)
-    .flatMap((name) => [name, ...namesIn(path.join(folder, name)).map((inside) => `${name}/${inside}`)])
-    .map((name) => `${TEMPLATES}/${name}`)
+function templateFiles(tree: Tree): readonly FileEntry[] {
+  const namesIn = (folder: string) => (tree.itemsIn(folder) ?? []).map(({ name }) => `${folder}/${name}`);
+  return namesIn(TEMPLATES)
+    .flatMap((place) => [place, ...namesIn(place)])
     .filter(mayBeTemplate)
-    .sort(comparePaths);
-}
-
-/** What a folder holds, links that lead nowhere among it; nothing where it is none, or may not be read. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+    .sort(comparePaths)
+    .flatMap((place) => fileIn(tree, place) ?? []);
 }
 
 /** What a report is made with: the look and the order of a template and all that it builds on. */
@@ -123,12 +114,8 @@ function checkedOf(
 }
 
 function builtIn(): readonly TemplateFile[] {
-  const root = programFolder();
-  const places = templatePlaces(root).filter((place) => TEMPLATE_PATH.test(place));
-  return places.map((place) => {
-    const read = () => readFileSync(path.join(root, place));
-    return fileOf({ kind: 'file', path: place, size: statSync(path.join(root, place)).size, read }, true);
-  });
+  const entries = templateFiles(diskTree(realpathSync(programFolder())));
+  return entries.filter((entry) => TEMPLATE_PATH.test(entry.path)).map((entry) => fileOf(entry, true));
 }
 
 function fileOf(entry: FileEntry, isBuiltIn: boolean): TemplateFile {

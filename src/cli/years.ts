@@ -3,27 +3,21 @@ import { type Finding, finding } from '../diagnostics/index.ts';
 import { findingsAbout, previousOf } from '../diff/index.ts';
 import type { Edition } from '../model/index.ts';
 import type { Context } from './context.ts';
-import type { OpenedPlan, Place } from './open-plan.ts';
 import { openParseCache } from './parse-cache.ts';
+import { type OpenedPlan, openPlan } from './workspace.ts';
 
-/** What has been read of a place in this run: a year is asked for by itself and again by the year after it. */
-const read = new WeakMap<Place, Map<string, CheckResult>>();
-
-/** One year by itself. */
-export function readYear(context: Context, { name, folder, world, place }: OpenedPlan): CheckResult {
-  const known = read.get(place) ?? new Map<string, CheckResult>();
-  read.set(place, known);
-  let result = known.get(name);
-  if (!result) {
-    const store = context.cache ? openParseCache(place.root, name, context.surroundings.env) : undefined;
-    result = check(folder, { ...world, store }, context.today);
-    store?.save();
-    known.set(name, result);
-  }
+/** One year by itself. What has been read of its workspace is not read again. */
+export function readYear(context: Context, { name, folder, workspace }: OpenedPlan): CheckResult {
+  const known = workspace.read.get(name);
+  if (known) return known;
+  const store = context.cache ? openParseCache(workspace.root, name, context.surroundings.env) : undefined;
+  const result = check(folder, { ...workspace.world, store }, context.today);
+  store?.save();
+  workspace.read.set(name, result);
   return result;
 }
 
-/** One year with what the years before it, in the same place, tell of it. Findings point into their texts as well. */
+/** One year with what the years before it, in the same workspace, tell of it. Findings point into their texts as well. */
 export function checkYear(context: Context, opened: OpenedPlan): CheckResult {
   const result = readYear(context, opened);
   if (!result.edition) return result;
@@ -43,10 +37,14 @@ export interface Year {
 }
 
 /** The years that a year follows on, as far as they are there. */
-export function previousYears(context: Context, { place }: OpenedPlan, { plan }: Edition): readonly Year[] {
-  return previousOf(plan, place.plans)
+export function previousYears(
+  context: Context,
+  { workspace }: OpenedPlan,
+  { plan }: Edition,
+): readonly Year[] {
+  return previousOf(plan, workspace.plans)
     .names.filter((name) => name !== plan.name)
-    .map((name) => ({ name, result: readYear(context, place.open(name)) }));
+    .map((name) => ({ name, result: readYear(context, openPlan(workspace, name)) }));
 }
 
 /** A year before whose plan.md gives no plan: what it promised is not known. */

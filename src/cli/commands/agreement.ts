@@ -1,10 +1,11 @@
 import { type AgreementFile, type ReadAgreement, readAgreement } from '../../bind/index.ts';
 import { atLeast, judge } from '../../check/index.ts';
 import { inOrder, nearest } from '../../diagnostics/index.ts';
+import { builtInAgreements } from '../agreements.ts';
 import { type Context, widthOf } from '../context.ts';
 import { agreementListText, agreementText, FORMATTERS } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
-import { findAgreements, workspaceAbove } from '../workspace.ts';
+import { workspaceAbove } from '../workspace.ts';
 
 /** The text is read, not compared with files beside it: lines longer than this are hard to follow on a wide screen. */
 const WIDEST = 80;
@@ -19,7 +20,7 @@ export function runAgreement(context: Context, word: string | undefined): number
   const { locale, surroundings } = context;
   const { stdout } = surroundings;
   const options = { color: context.colorOn(stdout), width: Math.min(WIDEST, widthOf(stdout)) };
-  const files = findAgreements(workspaceAbove(context.cwd));
+  const files = workspaceAbove(context.cwd)?.world.agreements ?? builtInAgreements();
   if (word === undefined) {
     const all = files.map((file) => read(file, files));
     const fine = all.map((one) => sayFindings(context, one)).every(Boolean);

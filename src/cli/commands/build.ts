@@ -4,11 +4,10 @@ import { openDataCsv, openDataJson, renderDocx, renderHtml, renderPdf } from '..
 import { makeOpenData, planReport } from '../../report/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { type CheckedPlan, FORMATTERS } from '../format/index.ts';
-import { diskPlace } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
 import { ROOT_TEMPLATE, readAssets } from '../program-files.ts';
 import { type Made, makeTemplate } from '../templates.ts';
-import { findWorkspace, leadsOutside, pictureReader, type Workspace, worldOf } from '../workspace.ts';
+import { findWorkspace, leadsOutside, openPlan, pictureReader, type Workspace } from '../workspace.ts';
 import { type OutputFile, writeFiles } from '../write-files.ts';
 import { previousYears } from '../years.ts';
 import { checkPlan, fails, plansMeant } from './check.ts';
@@ -35,7 +34,7 @@ export async function runBuild(
   if (words.length === 0 && !options.all && workspace.plans.length > 0)
     throw new OutsideError(say.noTarget(workspace.plans));
   const names = plansMeant(context, workspace, options.all ? [] : words);
-  const made = makeTemplate(options.template ?? ROOT_TEMPLATE, worldOf(workspace), context);
+  const made = makeTemplate(options.template ?? ROOT_TEMPLATE, workspace.world, context);
   if (made.checked) sayFindings(context, made.checked);
   if (made.checked && fails(context, made.checked)) {
     context.surroundings.stderr.write(`${names.map((name) => say.stopped(name)).join('\n')}\n`);
@@ -89,7 +88,7 @@ async function render(
 ): Promise<readonly Built[]> {
   const { theme, outlines } = options.made;
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
-  const before = previousYears(context, diskPlace(workspace).open(edition.plan.name), edition);
+  const before = previousYears(context, openPlan(workspace, edition.plan.name), edition);
   const report = planReport(
     edition,
     outlines,

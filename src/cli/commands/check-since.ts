@@ -5,10 +5,10 @@ import { LIMITS } from '../../parse/index.ts';
 import type { Context } from '../context.ts';
 import { type CheckedPlan, heldAgainst } from '../format/index.ts';
 import { findState, mergeBase } from '../git-state.ts';
-import { diskPlace, type Place, placeOf, stateIn } from '../open-plan.ts';
+import { stateIn, workspaceIn } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
 import { checkTemplatesSince } from '../templates.ts';
-import { findWorkspace, type Workspace } from '../workspace.ts';
+import { findWorkspace, judgedBy, openPlan, type Workspace } from '../workspace.ts';
 import { type CheckedEdition, type CheckOptions, checkOpened, plansMeant, tell } from './check.ts';
 
 /** `plan check --since REF`: what a change has brought, beside what stood there before. Only what is new can fail. */
@@ -26,9 +26,9 @@ export function runCheckSince(
 }
 
 /** The state that a change began from. What others have done to `ref` since then is not the change's. */
-export function baseOf(context: Context, workspace: Workspace, ref: string): Place {
+export function baseOf(context: Context, workspace: Workspace, ref: string): Workspace {
   const state = findState(ref, workspace.root, context.surroundings.env, context.locale.git);
-  return placeOf(mergeBase(state, context.locale.git), context, workspace);
+  return workspaceIn(mergeBase(state, context.locale.git), context, workspace.root);
 }
 
 export interface Pair {
@@ -49,26 +49,25 @@ export function checkSince(
   context: Context,
   workspace: Workspace,
   words: readonly string[],
-  base: Place,
+  base: Workspace,
 ): CheckedChange {
   const ref = base.ref!;
   const { since } = context.locale;
-  const disk = diskPlace(workspace);
   const names = plansMeant(context, workspace, words);
-  const world = { ...disk.world, agreements: base.world.agreements };
+  const now = judgedBy(workspace, base.world.agreements);
   const pairs = names.map((name) => {
-    const before = base.plans.includes(name) ? checkOpened(context, base.open(name)) : undefined;
-    const now = checkOpened(context, { ...disk.open(name), world });
-    return { before, now: heldAgainst(now, before, ref) };
+    const before = base.plans.includes(name) ? checkOpened(context, openPlan(base, name)) : undefined;
+    const checked = checkOpened(context, openPlan(now, name));
+    return { before, now: heldAgainst(checked, before, ref) };
   });
-  const agreements = changedAgreements(disk, base);
-  const left = words.length > 0 ? [] : base.plans.filter((name) => !disk.plans.includes(name));
+  const agreements = changedAgreements(workspace, base);
+  const left = words.length > 0 ? [] : base.plans.filter((name) => !workspace.plans.includes(name));
   return {
     pairs,
     plans: [
-      ...pairs.map(({ now }) => now),
-      ...agreements.flatMap((file) => checkAgreement(context, file, disk, base, ref)),
-      ...checkTemplatesSince(disk.world, base.world, ref, context),
+      ...pairs.map((pair) => pair.now),
+      ...agreements.flatMap((file) => checkAgreement(context, file, workspace, base, ref)),
+      ...checkTemplatesSince(workspace.world, base.world, ref, context),
     ],
     notes: [
       ...names.filter((name) => !base.plans.includes(name)).map((name) => since.newPlan(name, ref)),
@@ -79,7 +78,7 @@ export function checkSince(
 }
 
 /** Agreements that the workspace has now and had not, or had otherwise. */
-function changedAgreements(disk: Place, base: Place): readonly AgreementFile[] {
+function changedAgreements(disk: Workspace, base: Workspace): readonly AgreementFile[] {
   const before = new Map(base.world.agreements.map((file) => [file.id, file]));
   const changed = disk.world.agreements.filter((file) => !sameBytes(file, before.get(file.id)));
   const now = new Set(disk.world.agreements.map(({ id }) => id));
@@ -99,11 +98,11 @@ function sameBytes({ entry: a }: AgreementFile, other: AgreementFile | undefined
 function checkAgreement(
   context: Context,
   file: AgreementFile,
-  disk: Place,
-  base: Place,
+  disk: Workspace,
+  base: Workspace,
   ref: string,
 ): readonly CheckedPlan[] {
-  const read = (one: AgreementFile, { world }: Place): CheckedPlan => {
+  const read = (one: AgreementFile, { world }: Workspace): CheckedPlan => {
     const { findings, sources: texts } = readAgreement(one, world.agreements);
     const sources = new Map(texts.map((source) => [source.path, source]));
     return { name: one.entry.path, diagnostics: judge(findings, context.stage), accepted: [], sources };

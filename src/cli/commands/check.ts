@@ -2,13 +2,13 @@ import path from 'node:path';
 import { atLeast, type check, judge } from '../../check/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { type CheckedPlan, FORMATTERS, freshIn } from '../format/index.ts';
-import { diskPlace, type OpenedPlan, planOpener, stateIn } from '../open-plan.ts';
+import { planOpener, stateIn } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
 import { programVersion } from '../program-files.ts';
 import { repositoryPrefix } from '../repository-prefix.ts';
 import { addStepSummary } from '../step-summary.ts';
 import { checkTemplates } from '../templates.ts';
-import { findWorkspace, planNamed, type Workspace } from '../workspace.ts';
+import { findWorkspace, type OpenedPlan, openPlan, planNamed, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import { checkYear } from '../years.ts';
 
@@ -24,8 +24,8 @@ export function runCheck(context: Context, words: readonly string[], options: Ch
   const opened = openedBy(context, workspace, words);
   const plans = opened.map((one) => checkOpened(context, one));
   // A template can stop any plan's build, so it is looked at with each of them.
-  const places = new Set(opened.map(({ place }) => place));
-  const templates = [...places].flatMap(({ world, ref }) => checkTemplates(world, context, ref) ?? []);
+  const states = new Set(opened.map((one) => one.workspace));
+  const templates = [...states].flatMap(({ world, ref }) => checkTemplates(world, context, ref) ?? []);
   return tell(context, workspace, [...plans, ...templates], options);
 }
 
@@ -69,7 +69,7 @@ function openedBy(context: Context, workspace: Workspace, words: readonly string
   const inGit = words.filter((word) => stateIn(word, context.cwd));
   const onDisk = words.filter((word) => !inGit.includes(word));
   const names = words.length > 0 && onDisk.length === 0 ? [] : plansMeant(context, workspace, onDisk);
-  const opened = [...names.map(diskPlace(workspace).open), ...inGit.map(open)];
+  const opened = [...names.map((name) => openPlan(workspace, name)), ...inGit.map(open)];
   return opened.filter((one, i) => opened.findIndex(({ label }) => label === one.label) === i);
 }
 
@@ -90,7 +90,7 @@ export interface CheckedEdition extends CheckedPlan {
 }
 
 export function checkPlan(context: Context, workspace: Workspace, name: string): CheckedEdition {
-  return checkOpened(context, diskPlace(workspace).open(name));
+  return checkOpened(context, openPlan(workspace, name));
 }
 
 /** Checks a plan wherever it stands, on the disk or in a state of git. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type FileWithIds, proposeIds } from '../../check/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { addedLines, placesIn } from '../format/index.ts';
-import { findWorkspace, readFolder, type Workspace, worldOf } from '../workspace.ts';
+import { findWorkspace, openPlan, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import { plansMeant } from './check.ts';
 
@@ -20,7 +20,7 @@ export function runFix(context: Context, words: readonly string[], dryRun: boole
 function fixPlan(context: Context, workspace: Workspace, name: string, dryRun: boolean): boolean {
   const { stdout } = context.surroundings;
   const say = context.locale.commands.fix;
-  const { files, left, unread, sources } = proposeIds(readFolder(workspace, name), worldOf(workspace));
+  const { files, left, unread, sources } = proposeIds(openPlan(workspace, name).folder, workspace.world);
   if (unread.length > 0) {
     stdout.write(`${say.unread(name, unread)}\n`);
     return false;

@@ -2,9 +2,9 @@ import { makeLedger, previousOf } from '../../diff/index.ts';
 import { compared } from '../compared.ts';
 import { type Context, widthOf } from '../context.ts';
 import { LEDGER_FORMATTERS, type LedgerInPlace } from '../format/index.ts';
-import { diskPlace, type OpenedPlan, planOpener } from '../open-plan.ts';
+import { planOpener } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
-import { findWorkspace, type Workspace } from '../workspace.ts';
+import { findWorkspace, type OpenedPlan, openPlan, type Workspace } from '../workspace.ts';
 import { readYear } from '../years.ts';
 
 export interface LedgerOptions {
@@ -40,9 +40,7 @@ function pairsOf(
   const say = context.locale.commands.years;
   const open = planOpener(context, workspace);
   if (all) {
-    const pairs = diskPlace(workspace).plans.flatMap(
-      (name) => pairsBefore(context, diskPlace(workspace).open(name)).pairs,
-    );
+    const pairs = workspace.plans.flatMap((name) => pairsBefore(context, openPlan(workspace, name)).pairs);
     if (pairs.length === 0) throw new OutsideError(say.noLedgerTarget);
     return pairs;
   }
@@ -61,6 +59,6 @@ function pairsBefore(
 ): { pairs: readonly Pair[]; none: string | undefined } {
   const { edition } = readYear(context, after);
   if (!edition) return { pairs: [], none: undefined };
-  const { names, none } = previousOf(edition.plan, after.place.plans);
-  return { pairs: names.map((name) => [after.place.open(name), after] as const), none };
+  const { names, none } = previousOf(edition.plan, after.workspace.plans);
+  return { pairs: names.map((name) => [openPlan(after.workspace, name), after] as const), none };
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readAgreement } from '../../bind/index.ts';
+import { type AgreementFile, readAgreement } from '../../bind/index.ts';
 import { atLeast, check, judge } from '../../check/index.ts';
 import { type DraftFile, lastYearOf, nextPlan } from '../../draft/index.ts';
 import type { Agreement } from '../../model/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { FORMATTERS } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
-import { findWorkspace, leadsOutside, planNamed, readFolder, worldOf } from '../workspace.ts';
+import { findWorkspace, leadsOutside, openPlan, planNamed } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 
 /**
@@ -19,8 +19,8 @@ export function runNext(context: Context, word: string): number {
   const say = locale.commands;
   const workspace = findWorkspace(context.cwd, say);
   const name = planNamed(word, workspace, context.cwd, say);
-  const world = worldOf(workspace);
-  const { edition, findings, sources } = check(readFolder(workspace, name), world, context.today);
+  const { world } = workspace;
+  const { edition, findings, sources } = check(openPlan(workspace, name).folder, world, context.today);
   const fatal = judge(findings, 'utkast').filter(({ severity }) => atLeast(severity, 'fel'));
   if (!edition || fatal.length > 0) {
     const options = { color: context.colorOn(surroundings.stderr), width: widthOf(surroundings.stderr) };
@@ -47,7 +47,7 @@ export function runNext(context: Context, word: string): number {
 }
 
 /** The agreement named after a year, or else one that holds for it. */
-function agreementOf(year: string, files: ReturnType<typeof worldOf>['agreements']): Agreement | undefined {
+function agreementOf(year: string, files: readonly AgreementFile[]): Agreement | undefined {
   const named = files.find(({ id }) => id === year);
   if (named) return readAgreement(named, files).agreement;
   return files

@@ -1,0 +1,73 @@
+import {
+  accessSync,
+  constants,
+  type Dirent,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { Found, Tree, TreeItem } from './tree.ts';
+
+/** A folder on the disk, by its real path, so that links can be held against it. */
+export function diskTree(root: string): Tree {
+  return {
+    find: (place) => foundAt(root, place),
+    itemsIn: (folder) => itemsIn(path.join(root, folder)),
+    isFolder: (place) => statSync(path.join(root, place), { throwIfNoEntry: false })?.isDirectory() === true,
+  };
+}
+
+function foundAt(root: string, place: string): Found | undefined {
+  let real: string;
+  try {
+    real = realpathSync(path.join(root, place));
+  } catch {
+    return isThere(path.join(root, place)) ? { kind: 'unreadable', path: place, reason: 'other' } : undefined;
+  }
+  const relative = path.relative(root, real);
+  if (relative.startsWith('..') || path.isAbsolute(relative))
+    return { kind: 'outside', path: place, target: path.basename(real) };
+  const facts = statSync(real);
+  if (facts.isDirectory()) return { kind: 'folder', path: place, real };
+  if (!facts.isFile()) return { kind: 'unreadable', path: place, reason: 'not-a-file' };
+  if (!isReadable(real)) return { kind: 'unreadable', path: place, reason: 'permission' };
+  return { kind: 'file', path: place, size: facts.size, read: () => readFileSync(real) };
+}
+
+function itemsIn(folder: string): readonly TreeItem[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).map((item) => ({
+      name: item.name,
+      kind: kindOf(item),
+    }));
+  } catch {
+    return undefined;
+  }
+}
+
+function kindOf(item: Dirent): TreeItem['kind'] {
+  if (item.isSymbolicLink()) return 'link';
+  return item.isDirectory() ? 'folder' : item.isFile() ? 'file' : 'other';
+}
+
+/** A link that leads nowhere is there all the same. */
+function isThere(place: string): boolean {
+  try {
+    lstatSync(place);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isReadable(place: string): boolean {
+  try {
+    accessSync(place, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

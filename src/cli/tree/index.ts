@@ -1,0 +1,10 @@
+/**
+ * The files of a workspace wherever they stand: on the disk, in a commit of git, or with unsaved texts laid over.
+ *
+ * In: a folder, or a state of git. Out: a `Tree`, and what walks it. This drawer must not know what a plan is.
+ */
+export { diskTree } from './disk-tree.ts';
+export { GitTree } from './git-tree.ts';
+export { overlaid } from './overlay.ts';
+export type { Found, Tree, TreeItem } from './tree.ts';
+export { entriesBelow, fileIn } from './walk.ts';
