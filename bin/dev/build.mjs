@@ -20,7 +20,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import * as esbuild from 'esbuild';
+import { foldersIn } from './bundled.mjs';
 import { writeDataModules } from './data-modules.mjs';
 import { productsId, STAMP, sourcesId, stampOf } from './made-from.mjs';
 import { parseId } from './parse-id.mjs';
@@ -47,6 +48,8 @@ const VALIDATORS = {
 };
 
 const sources = sourcesId(root);
+/** The packages of which anything stands in the bundles, as folders of node_modules. */
+const bundled = new Set();
 await rm(dist, { recursive: true, force: true });
 await mkdir(path.join(dist, 'data'), { recursive: true });
 await compileSchemas();
@@ -54,9 +57,16 @@ await writeDataModules(root, dist);
 await bundle();
 await copyColourProfile();
 await keepMachineCode();
+await writeFile(path.join(dist, 'bundled.json'), `${JSON.stringify([...bundled].sort(), undefined, 2)}\n`);
 await writeFile(path.join(dist, STAMP), stampOf(sources, productsId(dist)));
 await putInPlace();
 await linkProgram();
+
+/** Bundles, and remembers of which packages. */
+async function build(options) {
+  const { metafile } = await esbuild.build({ ...options, absWorkingDir: root, metafile: true });
+  for (const folder of foldersIn(metafile)) bundled.add(folder);
+}
 
 /** Compiling at build time spares every run the compiler: about 60 ms. */
 async function compileSchemas() {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { handbook } from '../support/handbook.ts';
-import { projectFolder, temporaryFolder } from '../support/program.ts';
+import { projectFolder, runPlan, temporaryFolder, workspaceWith } from '../support/program.ts';
 import { Repository } from '../support/repository.ts';
 
 const WORKFLOW = '.github/workflows/plan.yml';
@@ -265,12 +265,20 @@ describe('the files that are ready to use', () => {
       entry: string;
       language: string;
       pass_filenames: boolean;
+      files: string;
     }[];
     const { bin } = JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8')) as {
       bin: Record<string, string>;
     };
     expect(hook).toMatchObject({ id: 'plan-check', language: 'node', pass_filenames: false });
     expect(Object.keys(bin)).toContain(hook!.entry.split(' ')[0]);
+    const wakes = new RegExp(hook!.files);
+    for (const name of ['plans/2023/plan.md', 'templates/lan/mall.yaml', 'lan/schema/agreements/2024.yaml'])
+      expect(name).toMatch(wakes);
+    expect('README.md').not.toMatch(wakes);
+    const county = workspaceWith();
+    const word = [...hook!.entry.split(' ').slice(1), '-C', path.basename(county)];
+    expect(runPlan(path.dirname(county), word)).toMatchObject({ code: 0 });
   });
 
   test('the handbook shows the GitLab job and the hook as they are used', () => {

@@ -1,0 +1,1 @@
+export function licencesText(root: string): string;

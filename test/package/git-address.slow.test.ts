@@ -1,0 +1,63 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectFolder } from '../support/program.ts';
+import { Repository } from '../support/repository.ts';
+import { lastingFolder, npm, remove, runInstalled } from './installed.ts';
+
+const hasPreCommit = spawnSync('pre-commit', ['--version']).status === 0;
+
+/** Each install fetches the build's tools from the registry and builds: about a minute. */
+describe('this repository by its git address', () => {
+  const made = lastingFolder();
+  /** The files as they are here, committed or not. */
+  const source = new Repository(path.join(made, 'källan'));
+
+  beforeAll(() => {
+    const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    const names = execFileSync('git', words, { cwd: projectFolder, encoding: 'utf8' }).split('\0');
+    mkdirSync(source.folder);
+    // What neither builds the program nor ships stays here, to spare time.
+    for (const name of names.filter((one) => one !== '' && !/^(test|docs|plans)\//.test(one)))
+      cpSync(path.join(projectFolder, name), path.join(source.folder, name));
+    source.git('init', '--quiet', '--initial-branch=main');
+    source.commit('Programmet');
+  });
+  afterAll(() => remove(made));
+
+  test('installs by `npm install --global` and runs', () => {
+    const prefix = path.join(made, 'globalt');
+    const address = `git+file://${encodeURI(source.folder)}`;
+    const { code, err } = npm(made, ['install', '--global', '--prefix', prefix, address], false);
+    expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
+    const program = path.join(prefix, 'bin/plan');
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(runInstalled(made, ['--version'], program)).toEqual({ code: 0, out: `${version}\n`, err: '' });
+    const county = Repository.withPlan();
+    const words = ['build', '2023', '--format', 'pdf,html,docx,json,csv'];
+    expect(runInstalled(county.folder, words, program)).toMatchObject({ code: 0 });
+  });
+
+  test.skipIf(!hasPreCommit)(
+    'is a hook of pre-commit that stops a plan with errors',
+    { timeout: MINUTES },
+    () => {
+      const county = Repository.withPlan();
+      const hook = `repos:\n  - repo: ${source.folder}\n    rev: ${source.git('rev-parse', 'HEAD').trim()}\n    hooks:\n      - id: plan-check\n`;
+      county.write('.pre-commit-config.yaml', hook).commit('Kontroll');
+      const run = () =>
+        spawnSync('pre-commit', ['run', '--all-files'], {
+          cwd: county.folder,
+          env: { ...process.env, PRE_COMMIT_HOME: path.join(made, 'pre-commit') },
+          encoding: 'utf8',
+        });
+      expect(run()).toMatchObject({ status: 0 });
+      county.write('plans/2023/1-inledning.md', '---\ntyp: avsnitt\n---\n\n# Inledning\n\n<b>fet</b>\n');
+      county.git('add', '--all');
+      const stopped = run();
+      expect(stopped.status).toBe(1);
+      expect(stopped.stdout).toContain('html/raw');
+    },
+  );
+});
