@@ -1,8 +1,5 @@
-import type { Acceptance } from '../model/index.ts';
+import { type Acceptance, isPartialDate } from '../model/index.ts';
 import type { Fields } from './fields/fields.ts';
-
-/** Same shapes as the schema's `datum`, loosely: one that the schema has refused must not be counted with. */
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** What plan.md accepts. An item that lacks a part accepts nothing; the schema has said what it lacks. */
 export function bindAcceptances(fields: Fields): readonly Acceptance[] {
@@ -10,7 +7,8 @@ export function bindAcceptances(fields: Fields): readonly Acceptance[] {
     const [code, where, reason, by, until] = ['kod', 'var', 'skäl', 'av', 'till'].map((name) =>
       item.text(name),
     );
-    if (!code || !where || !reason || !by || !until || !DATE.test(until)) return [];
+    // One that is no date at all must not be counted with; the schema has refused it.
+    if (!code || !where || !reason || !by || !until || !isPartialDate(until)) return [];
     return [{ code, where: where.normalize('NFC'), reason, by, until, origin: item.origin() }];
   });
 }

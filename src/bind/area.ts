@@ -1,7 +1,14 @@
-import type { Activity, Area, Goal, Ref, Subarea } from '../model/index.ts';
+import {
+  type Activity,
+  type Area,
+  type Goal,
+  HORIZONS,
+  type Ref,
+  STATUSES,
+  type Subarea,
+} from '../model/index.ts';
 import type { Fields } from './fields/fields.ts';
 import { bindAllotments } from './funds.ts';
-import { STATUSES } from './prose/index.ts';
 
 /** Makes an area of an area file's front matter. */
 export function bindArea(fields: Fields, id: string): Area {
@@ -32,7 +39,7 @@ function bindGoal(fields: Fields): Goal {
   return {
     id: fields.text('id'),
     text: fields.text('text') ?? '',
-    horizon: fields.texts('sikt').filter((word) => word === 'kort' || word === 'lång'),
+    horizon: fields.texts('sikt').flatMap((word) => HORIZONS.find((known) => known === word) ?? []),
     due: fields.text('senast'),
     indicators: refs(fields, 'indikatorer'),
     previously: fields.refsOrOne('tidigare'),

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Finding } from '../diagnostics/index.ts';
+import { indicatorAnchor, markAnchor, RESERVED_NAMES } from '../model/index.ts';
 import type { MarkdownDocument } from '../parse/index.ts';
 import { Fields } from './fields/fields.ts';
 import type { Documents } from './files/documents.ts';
@@ -46,7 +47,7 @@ export function draftSections(
   const files = new Map<string, FileAnchors>();
   const ids = authoredIds(documents, indicators);
   // Answers and indicators have link targets that begin with these words.
-  const names = new FreeNames([...ids.keys(), 'svar', 'indikator']);
+  const names = new FreeNames([...ids.keys(), ...RESERVED_NAMES]);
 
   const draft = (node: OutlineNode, level: number, parent: string): Draft => {
     const path = node.kind === 'section' ? node.path : (node.index ?? node.folder);
@@ -98,8 +99,8 @@ function authoredIds(documents: Documents, indicators: readonly string[]): Map<s
       else answers.push(id);
     }
   }
-  for (const id of answers) add(id, `svar.${id}`);
-  for (const id of indicators) add(id, `indikator.${id}`);
+  for (const id of answers) add(id, markAnchor('svar', id));
+  for (const id of indicators) add(id, indicatorAnchor(id));
   return ids;
 }
 

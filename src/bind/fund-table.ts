@@ -1,5 +1,5 @@
 import { type Finding, finding, type SourceText, type Span } from '../diagnostics/index.ts';
-import type { FundColumn, FundRow, FundTable, Stated } from '../model/index.ts';
+import { type FundColumn, type FundRow, type FundTable, ROUNDINGS, type Stated } from '../model/index.ts';
 import type { Fields } from './fields/fields.ts';
 import { statedAmount } from './stated.ts';
 
@@ -32,7 +32,7 @@ export function bindFundTable(
   const rowTotal = fields.under('radsumma');
   const announced = rowTotal && {
     title: rowTotal.text('rubrik') ?? '',
-    roundTo: rowTotal.word('avrunda', ['krona', 'öre'] as const),
+    roundTo: rowTotal.word('avrunda', ROUNDINGS),
   };
   const read = fields.text('fördelning') === undefined ? EMPTY : readLines(fields, source, id);
   const [header, ...body] = read.lines;

@@ -1,17 +1,13 @@
-import type {
-  Contact,
-  Decision,
-  Excluded,
-  Leaving,
-  NextYearCost,
-  Numbering,
-  Party,
-  Period,
-  PlanKind,
-  Predecessors,
-  Ref,
-  Registration,
-  SchemeArea,
+import {
+  DECISION_STATUSES,
+  type Decision,
+  type Excluded,
+  LEAVING_STATUSES,
+  type Leaving,
+  type Numbering,
+  type Period,
+  PLAN_KINDS,
+  type PlanIdentity,
 } from '../model/index.ts';
 import { bindContacts } from './contacts.ts';
 import type { Fields } from './fields/fields.ts';
@@ -20,38 +16,9 @@ import { bindParties } from './parties.ts';
 import { bindPredecessors } from './predecessors.ts';
 import { bindScheme } from './scheme.ts';
 
-export const KINDS_OF_PLAN: readonly PlanKind[] = [
-  'handlingsplan',
-  'redovisning',
-  'medelsförslag',
-  'beslutsunderlag',
-  'inriktning',
-];
-
-/** What plan.md says of the plan itself: who, what, when, by whom. */
-export interface Identity {
-  readonly kind: PlanKind;
-  readonly title: string;
-  readonly subtitle: string | undefined;
-  readonly county: string;
-  readonly period: Period;
-  readonly agreement: string | undefined;
-  readonly parties: readonly Party[];
-  readonly precededBy: Predecessors | undefined;
-  readonly under: Ref | undefined;
-  readonly scheme: readonly SchemeArea[];
-  readonly date: string | undefined;
-  readonly registrations: readonly Registration[];
-  readonly contacts: readonly Contact[];
-  readonly nextYearCost: NextYearCost | undefined;
-  readonly decisions: readonly Decision[];
-  readonly excluded: readonly Excluded[];
-  readonly leaving: readonly Leaving[];
-}
-
 /** Reads plan.md's front matter. Undefined when a part is missing without which there is no report. */
-export function bindIdentity(fields: Fields): Identity | undefined {
-  const kind = fields.word('slag', KINDS_OF_PLAN);
+export function bindIdentity(fields: Fields): PlanIdentity | undefined {
+  const kind = fields.word('slag', PLAN_KINDS);
   const [title, county, period] = [fields.text('titel'), fields.text('län'), bindPeriod(fields)];
   if (!kind || !title || !county || !period) return undefined;
   return {
@@ -91,7 +58,7 @@ function bindDecision(fields: Fields): Decision {
     body: fields.text('organ') ?? '',
     type: fields.text('typ') ?? '',
     date: fields.text('datum'),
-    status: fields.word('status', ['fattat', 'föreslaget', 'väntar'] as const) ?? 'väntar',
+    status: fields.word('status', DECISION_STATUSES) ?? 'väntar',
     perParty: fields.text('per') === 'part',
     condition: fields.text('villkor'),
     paragraph: fields.text('paragraf'),
@@ -102,7 +69,7 @@ function bindDecision(fields: Fields): Decision {
 function bindLeaving(fields: Fields): Leaving {
   return {
     id: fields.text('id') ?? '',
-    status: fields.word('status', ['genomförd', 'avbruten', 'ersatt'] as const) ?? 'avbruten',
+    status: fields.word('status', LEAVING_STATUSES) ?? 'avbruten',
     reason: fields.text('orsak'),
     replacedBy: fields.texts('ersatt-av'),
     origin: fields.origin(),

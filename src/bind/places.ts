@@ -1,4 +1,11 @@
-import type { Indicator, Mark, PlaceOnPaper, Section } from '../model/index.ts';
+import {
+  type Indicator,
+  indicatorAnchor,
+  type Mark,
+  markAnchor,
+  type PlaceOnPaper,
+  type Section,
+} from '../model/index.ts';
 
 /** Where every id can be found. A thing that is both promised and answered is found where it is promised. */
 export function placesIn(
@@ -23,7 +30,8 @@ export function placesIn(
   sections.forEach(visit);
   for (const mark of marks)
     if (mark.role === 'plan') add(mark.id, { anchor: mark.id, section: mark.section });
-  for (const mark of marks) add(mark.id, { anchor: `svar.${mark.id}`, section: mark.section });
-  for (const indicator of indicators) add(indicator.id, { anchor: `indikator.${indicator.id}`, section: '' });
+  for (const mark of marks) add(mark.id, { anchor: markAnchor(mark.role, mark.id), section: mark.section });
+  for (const indicator of indicators)
+    add(indicator.id, { anchor: indicatorAnchor(indicator.id), section: '' });
   return places;
 }

@@ -1,19 +1,11 @@
 import type { Finding } from '../diagnostics/index.ts';
-import type {
-  Acceptance,
-  Excluded,
-  Footnote,
-  Funds,
-  Indicator,
-  Mark,
-  Party,
-  PlaceOnPaper,
-  Plan,
-  PlanKind,
-  Predecessors,
-  Ref,
-  SchemeArea,
-  Section,
+import {
+  type Acceptance,
+  type Footnote,
+  PLAN_KINDS,
+  type Plan,
+  type PlanIdentity,
+  type PlanKind,
 } from '../model/index.ts';
 import type { MarkdownDocument } from '../parse/index.ts';
 import { bindAcceptances } from './acceptances.ts';
@@ -23,7 +15,7 @@ import type { Documents } from './files/documents.ts';
 import type { Outline } from './files/outline.ts';
 import type { World } from './files/world.ts';
 import { bindFunds } from './funds.ts';
-import { bindExcluded, bindIdentity, bindNumbering, KINDS_OF_PLAN } from './identity.ts';
+import { bindExcluded, bindIdentity, bindNumbering } from './identity.ts';
 import { bindIndicators } from './indicators.ts';
 import { bindParties } from './parties.ts';
 import { decodedAddress, pathFrom } from './paths.ts';
@@ -47,22 +39,15 @@ interface PlanTexts {
 }
 
 /** A plan's parts, each as far as it could be read, so that one missing field does not silence the rules. */
-export interface BoundPlan extends PlanTexts {
+export interface BoundPlan
+  extends PlanTexts,
+    Pick<PlanIdentity, 'excluded' | 'scheme' | 'parties' | 'under' | 'precededBy'>,
+    Pick<Plan, 'sections' | 'indicators' | 'funds' | 'marks' | 'places'> {
   /** Undefined where plan.md lacks what no report can be without. */
   readonly plan: Plan | undefined;
   readonly kind: PlanKind | undefined;
   readonly date: string | undefined;
-  readonly excluded: readonly Excluded[];
   readonly acceptances: readonly Acceptance[];
-  readonly scheme: readonly SchemeArea[];
-  readonly parties: readonly Party[];
-  readonly under: Ref | undefined;
-  readonly precededBy: Predecessors | undefined;
-  readonly sections: readonly Section[];
-  readonly indicators: readonly Indicator[];
-  readonly funds: Funds | undefined;
-  readonly marks: readonly Mark[];
-  readonly places: ReadonlyMap<string, PlaceOnPaper>;
   /** Whether every Markdown file could be read; where one could not, what is not found may stand there. */
   readonly complete: boolean;
   /** Whether indikatorer.yaml could be read, or is not there at all. */
@@ -123,7 +108,7 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
   return {
     ...parts,
     plan: identity && { name, ...identity, ...parts, summary, footnotes, origin: fields.origin() },
-    kind: fields?.word('slag', KINDS_OF_PLAN),
+    kind: fields?.word('slag', PLAN_KINDS),
     date: fields?.text('datum'),
     excluded: fields ? bindExcluded(fields) : [],
     acceptances: fields ? bindAcceptances(fields) : [],

@@ -1,5 +1,5 @@
 import { type Finding, finding, suggester } from '../diagnostics/index.ts';
-import { type Numbering, plainText, type Section } from '../model/index.ts';
+import { type Numbering, plainText, SECTION_KINDS, type Section } from '../model/index.ts';
 import type { MarkdownDocument } from '../parse/index.ts';
 import { bindArea, bindSubareas } from './area.ts';
 import { bindDemands } from './demands.ts';
@@ -172,6 +172,5 @@ function numberedAmong(sections: readonly Section[]): number {
 }
 
 function kindOf(word: string): Section['kind'] {
-  const kinds = ['kapitel', 'avsnitt', 'område', 'arbetsgrupper', 'beslut', 'bilaga'] as const;
-  return kinds.find((kind) => kind === word) ?? 'avsnitt';
+  return SECTION_KINDS.find((kind) => kind === word) ?? 'avsnitt';
 }

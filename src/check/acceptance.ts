@@ -8,7 +8,7 @@ import {
   type Span,
   suggester,
 } from '../diagnostics/index.ts';
-import type { Acceptance, Accepted, PartialDate } from '../model/index.ts';
+import { type Acceptance, type Accepted, isBefore, isPartialDate, type PartialDate } from '../model/index.ts';
 import { type Holders, isHeld } from './holders.ts';
 import { canBeAccepted } from './policy.ts';
 
@@ -62,10 +62,9 @@ function faultOf({ code, where, until, origin }: Acceptance, { today }: Acceptan
     return finding('acceptance/unknown-code', origin.at('kod'), { code, suggestion: nearest(code, CODES) });
   if (!canBeAccepted(known)) return finding('acceptance/forbidden', origin.at('kod'), { code });
   // The plan's own date may be one that its schema has refused; then there is no day to count from.
-  if (today === undefined || !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(today))
+  if (today === undefined || !isPartialDate(today))
     return finding('acceptance/undecidable', origin.at('till'), { code, where, until });
-  const length = Math.min(until.length, today.length);
-  if (until.slice(0, length) < today.slice(0, length))
+  if (isBefore(until, today))
     return finding('acceptance/expired', origin.at('till'), { code, where, until, today });
   return undefined;
 }

@@ -1,10 +1,9 @@
-import type { Edition, PlanKind } from '../model/index.ts';
+import { type Edition, isOpen, type PlanKind } from '../model/index.ts';
 import { goalRow } from './ledger/goals.ts';
 import { moneyRows } from './ledger/money.ts';
 import { promiseRow } from './ledger/promises.ts';
 import type { LedgerRow } from './ledger/row.ts';
 import { targetRow } from './ledger/targets.ts';
-import { isOpen } from './promises.ts';
 import { readSide } from './side.ts';
 
 /** What one year promised, and what the next says of it: a row for everything that was open, in the order of the first year. */

@@ -1,5 +1,5 @@
-import type { Edition } from '../model/index.ts';
-import { isOpen, type Promised } from './promises.ts';
+import { type Edition, isOpen } from '../model/index.ts';
+import type { Promised } from './promises.ts';
 import { readSide } from './side.ts';
 
 /** What a plan leaves open, by id: what the next one has to answer. What has left the plan is not among it. */

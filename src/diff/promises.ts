@@ -4,6 +4,7 @@ import {
   type Allotment,
   type Area,
   type Edition,
+  isOpen,
   type Mark,
   type PartialDate,
   type Ref,
@@ -57,13 +58,6 @@ export interface Promised {
   readonly hasFields: boolean;
   /** The place of one field, for an activity that has fields. */
   at(field: string): Span;
-}
-
-const OPEN: readonly Status[] = ['planerad', 'pågår', 'delvis', 'försenad'];
-
-/** Whether something is still to be done. */
-export function isOpen(status: Status): boolean {
-  return OPEN.includes(status);
 }
 
 export function promisesIn(

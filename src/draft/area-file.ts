@@ -1,8 +1,8 @@
 import { prompts } from '../locale/index.ts';
-import type { AgreementArea, PartialDate, Status } from '../model/index.ts';
+import { type AgreementArea, isBefore, isOpen, statusIn } from '../model/index.ts';
 import type { YamlValue } from '../parse/index.ts';
 import { type Fields, frontMatter, type Prompts } from './front-matter.ts';
-import { isOpen, type OpenPromise } from './open-promises.ts';
+import type { OpenPromise } from './open-promises.ts';
 
 type Item = Readonly<Record<string, YamlValue>>;
 
@@ -88,7 +88,7 @@ function carried(
     ...rest
   } = item as Item;
   const { id } = rest;
-  const goesOn = typeof id === 'string' ? open.has(id) : isOpen(status as Status | undefined);
+  const goesOn = typeof id === 'string' ? open.has(id) : isOpen(statusIn(status));
   if (!goesOn) return [];
   const start = typeof från === 'string' && !isBefore(från, year) ? { från } : {};
   return [{ ...rest, ...start, ...dueIn(senast, year, String(id ?? ''), passed) }];
@@ -109,8 +109,4 @@ function dueIn(due: YamlValue | undefined, year: string, id: string, passed: str
     return {};
   }
   return { senast: due };
-}
-
-function isBefore(due: PartialDate, year: string): boolean {
-  return due.slice(0, 4) < year;
 }

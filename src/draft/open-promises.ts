@@ -1,5 +1,5 @@
 import { openPromises } from '../diff/index.ts';
-import type { Edition, Section, Status } from '../model/index.ts';
+import type { Edition, Section } from '../model/index.ts';
 
 /** A promise that the text of a plan leaves open. */
 export interface OpenPromise {
@@ -26,13 +26,6 @@ export function openIn(edition: Edition): OpenThings {
     activities: new Set(open.filter(({ hasFields }) => hasFields).map(({ id }) => id)),
     inText: open.filter(({ hasFields }) => !hasFields),
   };
-}
-
-const CLOSED: readonly (Status | undefined)[] = ['genomförd', 'avbruten', 'ersatt'];
-
-/** Whether an activity without an id is still to be done: without a word it is planned. */
-export function isOpen(status: Status | undefined): boolean {
-  return !CLOSED.includes(status);
 }
 
 /** Those that stand in a section or below it, in the same file. */

@@ -1,3 +1,4 @@
+import { partsOfDate } from '../model/index.ts';
 /** How one language writes dates, numbers and money. Own tables: the machine's locale must never reach the output. */
 export interface Format {
   /** A day, a month or a year in ISO form; anything else comes back as written. */
@@ -78,9 +79,9 @@ function sizeIn(table: FormatTable, decimal: Format['decimal'], count: number): 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function dateIn(months: readonly string[], iso: string): string {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso);
-  if (!match) return iso;
-  const [, year = '', month, day] = match;
+  const parts = partsOfDate(iso);
+  if (!parts) return iso;
+  const { year, month, day } = parts;
   if (month === undefined) return year;
   const name = months[Number(month) - 1];
   if (name === undefined) return iso;

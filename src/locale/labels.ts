@@ -1,3 +1,11 @@
+import type {
+  DecisionStatus,
+  DecisionType,
+  Direction,
+  Horizon,
+  IndicatorType,
+  PlanKind,
+} from '../model/index.ts';
 import { acceptanceLabels } from './acceptance-labels.ts';
 import { NBSP } from './format.ts';
 import { relationLabels } from './relation-labels.ts';
@@ -30,7 +38,7 @@ export const labels = {
     medelsförslag: 'Förslag till fördelning av medel',
     beslutsunderlag: 'Beslutsunderlag',
     inriktning: 'Inriktning',
-  },
+  } satisfies { readonly [K in PlanKind]: string },
 
   county: 'Län',
   parties: 'Parter',
@@ -56,7 +64,7 @@ export const labels = {
     responsible ? 'Aktiviteter med ansvariga och mål' : 'Aktiviteter och mål',
   activity: 'Aktivitet',
   goalNumbers: 'Mål',
-  horizon: (words: readonly ('kort' | 'lång')[]) => `på ${words.join(' och ')} sikt`,
+  horizon: (words: readonly Horizon[]) => `på ${words.join(' och ')} sikt`,
   /** What is known of a thing stands in brackets, before the full stop where the text has one. */
   withDetails: (text: string, details: string) =>
     text.endsWith('.') ? `${text.slice(0, -1)} (${details}).` : `${text} (${details})`,
@@ -88,15 +96,18 @@ export const labels = {
   indicatorList: (count: number) => (count === 1 ? 'Planens indikator' : `Planens ${count} indikatorer`),
   level: 'Nivå',
 
-  typeName: (type: string) => (type === 'ja-nej' ? 'ja eller nej' : type),
+  typeName: (type: string) => wordFor(TYPE_NAMES, type) ?? type,
   /** «Gävle (kommun), kvinnor». */
   seriesName: (level: string, name: string | undefined, sex: string | undefined) =>
     `${name === undefined ? level : `${name} (${level})`}${sex === undefined ? '' : `, ${sex}`}`,
   leavingStatus: (status: string, replacedBy: string) =>
     replacedBy === '' ? status : `${status} av ${replacedBy}`,
   named: (text: string) => `”${text}”`,
-  higher: 'högre värde är bättre',
-  lower: 'lägre värde är bättre',
+  /** Which way is better. */
+  direction: {
+    högre: 'högre värde är bättre',
+    lägre: 'lägre värde är bättre',
+  } satisfies { readonly [D in Direction]: string },
 
   /** «avsnitt 2.2», never broken between the words; a section without number is named by its title. */
   section: (number: string | undefined, title: string) =>
@@ -115,15 +126,15 @@ export const labels = {
   decision: (
     type: string,
     body: string,
-    status: 'fattat' | 'föreslaget' | 'väntar',
+    status: DecisionStatus,
     date: string | undefined,
     more: readonly string[] = [],
-    kind: keyof typeof OBJECT = 'handlingsplan',
+    kind: PlanKind = 'handlingsplan',
   ) => {
     const when = date === undefined ? '' : ` ${whenWords(date)}`;
     const rest = more.map((words) => `, ${words}`).join('');
-    if (status === 'fattat') return `${DONE[type] ?? 'Beslutad'} av ${body}${when}${rest}`;
-    const act = `${body} ${(ACT[type] ?? 'beslutar').replace('planen', OBJECT[kind])}${when}${rest}`;
+    if (status === 'fattat') return `${wordFor(DONE, type) ?? 'Beslutad'} av ${body}${when}${rest}`;
+    const act = `${body} ${(wordFor(ACT, type) ?? 'beslutar').replace('planen', OBJECT[kind])}${when}${rest}`;
     return status === 'föreslaget' ? `Förslag: ${act}` : `Väntar på beslut: ${act}`;
   },
   due: (date: string) => `senast${NBSP}${format.date(date).replaceAll(' ', NBSP)}`,
@@ -136,6 +147,19 @@ export const labels = {
   at: (value: string, date: string) => `${value} (${format.date(date)})`,
 } as const;
 
+/** The words of a table for what an author wrote, which may be a word that a schema has refused. */
+function wordFor<W extends string>(table: { readonly [K in W]: string }, word: string): string | undefined {
+  return Object.hasOwn(table, word) ? table[word as W] : undefined;
+}
+
+const TYPE_NAMES: { readonly [T in IndicatorType]: string } = {
+  'ja-nej': 'ja eller nej',
+  antal: 'antal',
+  andel: 'andel',
+  tal: 'tal',
+  skala: 'skala',
+};
+
 /** What a decision is about. */
 const OBJECT = {
   handlingsplan: 'planen',
@@ -143,10 +167,10 @@ const OBJECT = {
   medelsförslag: 'förslaget',
   beslutsunderlag: 'underlaget',
   inriktning: 'inriktningen',
-} as const;
+} as const satisfies { readonly [K in PlanKind]: string };
 
 /** What a body has done with a plan. */
-const DONE: { readonly [type: string]: string } = {
+const DONE: { readonly [T in DecisionType]: string } = {
   begär: 'Medlen begärda',
   bereder: 'Beredd',
   rekommenderar: 'Rekommenderad',
@@ -159,7 +183,7 @@ const DONE: { readonly [type: string]: string } = {
   förlänger: 'Förlängd',
 };
 
-const ACT: { readonly [type: string]: string } = {
+const ACT: { readonly [T in DecisionType]: string } = {
   begär: 'begär medlen',
   bereder: 'bereder planen',
   rekommenderar: 'rekommenderar planen',

@@ -1,10 +1,11 @@
+import type { PartyKind } from '../model/index.ts';
 import { NBSP } from './format.ts';
 import { format } from './sv/format.ts';
 
 /** The report's words for what ties a plan to others: parties, demands, schemes, other plans, and what decisions rest on. */
 export const relationLabels = {
   partyKinds: 'Parternas slag',
-  partyKind: (kind: string) => PARTY_KIND[kind] ?? kind,
+  partyKind: (kind: PartyKind) => PARTY_KIND[kind],
   under: 'Hör under',
   precededBy: 'Följer på',
   noneBefore: (reason: string) => `ingen tidigare plan: ${reason}`,
@@ -34,7 +35,7 @@ export const relationLabels = {
   chosenBy: (names: string) => `gäller ${names}`,
 } as const;
 
-const PARTY_KIND: { readonly [kind: string]: string } = {
+const PARTY_KIND: { readonly [K in PartyKind]: string } = {
   region: 'Region',
   kommun: 'Kommun',
   kommunalförbund: 'Kommunalförbund',

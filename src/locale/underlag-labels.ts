@@ -1,4 +1,4 @@
-import type { AmountField } from '../model/index.ts';
+import type { AmountField, Recipient } from '../model/index.ts';
 import { format } from './sv/format.ts';
 
 /** The words of the reporting view. It is sent to Swedish authorities, so there is one set. */
@@ -47,7 +47,7 @@ export const underlagLabels = {
     kommun: 'kommunerna',
     'region+kommun': 'regionen och kommunerna',
     skr: 'SKR',
-  },
+  } satisfies { readonly [R in Recipient]: string },
   recipients: 'Till',
   focus: 'Område',
   asked: {

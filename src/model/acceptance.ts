@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/index.ts';
-import type { Origin, PartialDate } from './plan.ts';
+import type { Origin } from './origin.ts';
+import type { PartialDate } from './partial-date.ts';
 
 /** A finding that the plan's owners have decided to live with: which, where, why, who decided and until when. */
 export interface Acceptance {

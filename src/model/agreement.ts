@@ -1,9 +1,8 @@
-import type { Origin, PartialDate } from './plan.ts';
+import type { Origin } from './origin.ts';
+import type { PartialDate } from './partial-date.ts';
 import type { Question } from './question.ts';
 import type { Contradiction, Requirement } from './requirement.ts';
-
-/** Who an area or a sum is meant for. */
-export type Recipient = 'län' | 'region' | 'kommun' | 'region+kommun' | 'skr';
+import type { AmountStatus, Recipient } from './words.ts';
 
 /** An area that the agreement of a year names. `topic` is stable over the years and follows an area that changes name. */
 export interface AgreementArea {
@@ -18,9 +17,6 @@ export interface AgreementArea {
   readonly contradictions: readonly Contradiction[];
   readonly origin: Origin;
 }
-
-/** How an amount is known: stated by a source, worked out from other figures, or not at all. */
-export type AmountStatus = 'angiven' | 'härledd' | 'okänd';
 
 /** What money is for and who gets it. Rows may be parts of one another: they are never added up. */
 export interface AgreementFund {

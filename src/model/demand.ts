@@ -1,4 +1,5 @@
-import type { Origin, PartialDate, Ref } from './origin.ts';
+import type { Origin, Ref } from './origin.ts';
+import type { PartialDate } from './partial-date.ts';
 
 /** A demand or condition that a section tells of, in the plan's own words. */
 export interface Demand {

@@ -1,6 +1,7 @@
 import type { Span } from '../diagnostics/index.ts';
 import type { Amount, Share } from './money.ts';
 import type { Origin, Ref } from './origin.ts';
+import type { Rounding } from './words.ts';
 
 /** An amount where one was to stand: read, said to be unknown (`okänt`), or written so that it cannot be read. */
 export type Stated =
@@ -72,7 +73,7 @@ interface RowTotal {
   /** Empty where the author gave none. */
   readonly title: string;
   /** What the totals are said to be rounded to; undefined where nothing is said. */
-  readonly roundTo: 'öre' | 'krona' | undefined;
+  readonly roundTo: Rounding | undefined;
   /** Whether the table has the column that it speaks of. */
   readonly stated: boolean;
 }

@@ -10,9 +10,8 @@ export type {
   AgreementFund,
   AgreementReporting,
   AgreementSource,
-  AmountStatus,
-  Recipient,
 } from './agreement.ts';
+export { indicatorAnchor, markAnchor, RESERVED_NAMES } from './anchor.ts';
 export type { Contact } from './contact.ts';
 export type { County, Municipality } from './county.ts';
 export type { Demand } from './demand.ts';
@@ -56,7 +55,17 @@ export {
   times,
 } from './money.ts';
 export type { NextYearCost } from './next-year-cost.ts';
-export { PARTY_KINDS, type Party } from './party.ts';
+export type { Origin, Ref } from './origin.ts';
+export {
+  compareDates,
+  isBefore,
+  isDay,
+  isPartialDate,
+  mayBeSame,
+  type PartialDate,
+  partsOfDate,
+} from './partial-date.ts';
+export type { Party } from './party.ts';
 export type {
   Activity,
   Area,
@@ -68,17 +77,13 @@ export type {
   Leaving,
   Mark,
   Numbering,
-  Origin,
-  PartialDate,
   Period,
   PlaceOnPaper,
   Plan,
-  PlanKind,
-  Ref,
+  PlanIdentity,
   Registration,
   Section,
   Series,
-  Status,
   Subarea,
 } from './plan.ts';
 export type { Predecessors } from './predecessors.ts';
@@ -93,18 +98,15 @@ export type {
 } from './prose.ts';
 export { plainText } from './prose.ts';
 export { ANSWER_KINDS, type AnswerKind, type Question } from './question.ts';
-export type {
-  Contradiction,
-  Counted,
-  Holder,
-  Horizon,
-  Requirement,
-  RequirementOf,
-  RequirementRule,
-  Scope,
-  Strength,
+export {
+  type Contradiction,
+  REQUIREMENT_RULES,
+  type Requirement,
+  type RequirementOf,
+  type RequirementRule,
 } from './requirement.ts';
 export { agreementAreasOf, type SchemeArea } from './scheme-area.ts';
+export { isOpen, LEAVING_STATUSES, STATUSES, type Status, statusIn } from './status.ts';
 export {
   COLOUR_ROLES,
   COVER_FORMS,
@@ -123,3 +125,45 @@ export {
   type Template,
   type TemplateOutline,
 } from './template.ts';
+export {
+  AMOUNT_STATUSES,
+  type AmountStatus,
+  ASKED_VALUES,
+  type AskedValue,
+  COUNTED,
+  type Counted,
+  DECISION_STATUSES,
+  DECISION_TYPES,
+  type DecisionStatus,
+  type DecisionType,
+  DIRECTIONS,
+  type Direction,
+  HOLDERS,
+  HORIZONS,
+  type Holder,
+  type Horizon,
+  INDICATOR_TYPES,
+  type IndicatorType,
+  MARK_ROLES,
+  type MarkRole,
+  PARTY_KINDS,
+  type PartyKind,
+  PLAN_KINDS,
+  type PlanKind,
+  PRIORITIES,
+  RECIPIENTS,
+  type Recipient,
+  ROUNDINGS,
+  type Rounding,
+  SCOPES,
+  type Scope,
+  SECTION_KINDS,
+  SERIES_LEVELS,
+  SEXES,
+  type SectionKind,
+  type Sex,
+  STRENGTHS,
+  type Strength,
+  TABLE_COLUMNS,
+  type TableColumn,
+} from './words.ts';

@@ -14,6 +14,3 @@ export interface Ref {
   readonly id: string;
   readonly span: Span;
 }
-
-/** A year («2023»), a month («2024-01») or a day («2024-01-31»), as written; ISO, so that it sorts as text. */
-export type PartialDate = string;

@@ -3,15 +3,14 @@ import type { Contact } from './contact.ts';
 import type { Demand } from './demand.ts';
 import type { Allotment, Funds } from './funds.ts';
 import type { NextYearCost } from './next-year-cost.ts';
-import type { Origin, PartialDate, Ref } from './origin.ts';
+import type { Origin, Ref } from './origin.ts';
+import type { PartialDate } from './partial-date.ts';
 import type { Party } from './party.ts';
 import type { Predecessors } from './predecessors.ts';
 import type { Footnote, Inline, ProseBlock } from './prose.ts';
 import type { SchemeArea } from './scheme-area.ts';
-
-export type { Origin, PartialDate, Ref };
-
-export type PlanKind = 'handlingsplan' | 'redovisning' | 'medelsförslag' | 'beslutsunderlag' | 'inriktning';
+import type { Status } from './status.ts';
+import type { DecisionStatus, Horizon, MarkRole, PlanKind, SectionKind } from './words.ts';
 
 export interface Period {
   readonly from: PartialDate;
@@ -25,7 +24,7 @@ export interface Decision {
   readonly body: string;
   readonly type: string;
   readonly date: PartialDate | undefined;
-  readonly status: 'fattat' | 'föreslaget' | 'väntar';
+  readonly status: DecisionStatus;
   /** Each party decides by itself. */
   readonly perParty: boolean;
   /** What must be so for the decision to hold. */
@@ -45,8 +44,6 @@ export interface Numbering {
   /** How many levels carry a number. */
   readonly depth: number;
 }
-
-type SectionKind = 'kapitel' | 'avsnitt' | 'område' | 'arbetsgrupper' | 'beslut' | 'bilaga';
 
 /** A chapter, a file or a heading inside a file: everything with a title and a place in the outline. */
 export interface Section {
@@ -107,7 +104,7 @@ export interface Goal {
   /** Undefined for a bare sentence in a draft. */
   readonly id: string | undefined;
   readonly text: string;
-  readonly horizon: readonly ('kort' | 'lång')[];
+  readonly horizon: readonly Horizon[];
   readonly due: PartialDate | undefined;
   readonly indicators: readonly Ref[];
   readonly previously: readonly Ref[];
@@ -138,11 +135,9 @@ export interface Activity {
   readonly origin: Origin;
 }
 
-export type Status = 'planerad' | 'pågår' | 'delvis' | 'försenad' | 'genomförd' | 'avbruten' | 'ersatt';
-
 /** A promise (`:plan`) or an answer (`:svar`) that the text itself carries. */
 export interface Mark {
-  readonly role: 'plan' | 'svar';
+  readonly role: MarkRole;
   readonly id: string;
   readonly due: PartialDate | undefined;
   readonly status: Status | undefined;
@@ -211,9 +206,8 @@ export interface Leaving {
   readonly origin: Origin;
 }
 
-export interface Plan {
-  /** As on the command line: `2023`, `dalarna/2020`. */
-  readonly name: string;
+/** What plan.md says of the plan itself: who, what, when, by whom. */
+export interface PlanIdentity {
   readonly kind: PlanKind;
   readonly title: string;
   readonly subtitle: string | undefined;
@@ -232,6 +226,11 @@ export interface Plan {
   readonly decisions: readonly Decision[];
   readonly excluded: readonly Excluded[];
   readonly leaving: readonly Leaving[];
+}
+
+export interface Plan extends PlanIdentity {
+  /** As on the command line: `2023`, `dalarna/2020`. */
+  readonly name: string;
   /** The body of plan.md, shown before the first chapter. */
   readonly summary: readonly ProseBlock[];
   readonly sections: readonly Section[];

@@ -1,7 +1,5 @@
-import type { Origin, PlanKind } from './plan.ts';
-
-/** How strongly something is asked for: the agreement demands it, says that it should be, or it is what counties do. */
-export type Strength = 'krav' | 'bör' | 'praxis';
+import type { Origin } from './origin.ts';
+import type { AskedValue, Counted, Holder, Horizon, PlanKind, Scope, Strength } from './words.ts';
 
 /** What another source says instead of a fact. Nobody has chosen between them but the one who wrote the file. */
 export interface Contradiction {
@@ -10,13 +8,6 @@ export interface Contradiction {
   readonly statement: string;
   readonly knownFrom: readonly string[];
 }
-
-/** What can be counted in an area or a plan. */
-export type Counted = 'mål' | 'aktiviteter' | 'indikatorer' | 'ansvariga';
-export type Holder = 'plan' | 'område' | 'mål' | 'aktivitet' | 'indikator';
-export type Horizon = 'kort' | 'lång';
-/** Whether something is asked of every area by itself, or of the plan as a whole. */
-export type Scope = 'område' | 'plan';
 
 /** How a requirement is tried: the closed list of rules that carry every agreement so far. */
 export type RequirementRule =
@@ -32,10 +23,25 @@ export type RequirementRule =
   | { readonly rule: 'fält-finns'; readonly holder: Holder; readonly field: string }
   | { readonly rule: 'avsnitt-finns'; readonly role: string; readonly per: Scope }
   | { readonly rule: 'uppdelad' }
-  | { readonly rule: 'värde-finns'; readonly which: 'baslinje' | 'senaste-året' }
+  | { readonly rule: 'värde-finns'; readonly which: AskedValue }
   | { readonly rule: 'belopp-finns' }
   | { readonly rule: 'medel-redovisade' }
   | { readonly rule: 'prövas-av-människa' };
+
+const RULES: { readonly [R in RequirementRule['rule']]: true } = {
+  'områden-täckta': true,
+  minst: true,
+  'fält-finns': true,
+  'avsnitt-finns': true,
+  uppdelad: true,
+  'värde-finns': true,
+  'belopp-finns': true,
+  'medel-redovisade': true,
+  'prövas-av-människa': true,
+};
+
+/** The names of the rules. */
+export const REQUIREMENT_RULES = Object.keys(RULES) as readonly RequirementRule['rule'][];
 
 /** One thing that an agreement asks of a plan. */
 export type Requirement = RequirementRule & {

@@ -1,5 +1,5 @@
 import type { PictureDrawing } from './drawing.ts';
-import type { PlanKind } from './plan.ts';
+import type { PlanKind } from './words.ts';
 
 /** The colours that a report is set in, by what they are used for. */
 export const COLOUR_ROLES = [

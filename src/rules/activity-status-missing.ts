@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/index.ts';
-import type { PartialDate } from '../model/index.ts';
+import { isBefore } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -16,14 +16,9 @@ export const activityStatusMissing: Rule = function* ({ kind, plan, areas, marks
       if (status === undefined && written[i]?.has('status')) continue;
       const planned = status === 'planerad';
       if ((status !== undefined && !planned) || (id !== undefined && answered.has(id))) continue;
-      if (planned && due !== undefined && plan && isLater(due, plan.period.to)) continue;
+      if (planned && due !== undefined && plan && isBefore(plan.period.to, due)) continue;
       const place = planned ? origin.at('status') : origin.at('id');
       yield finding('activity/status-missing', place, { activity: id ?? text, planned });
     }
   }
 };
-
-function isLater(date: PartialDate, end: PartialDate): boolean {
-  const length = Math.min(date.length, end.length);
-  return date.slice(0, length) > end.slice(0, length);
-}

@@ -1,9 +1,8 @@
 import { finding } from '../diagnostics/index.ts';
-import type { AgreementReporting, PartialDate, Recipient } from '../model/index.ts';
+import { type AgreementReporting, isBefore, isDay, type Recipient } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
 const UNKNOWN = 'okänt';
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const JOINT: readonly Recipient[] = ['län', 'region+kommun'];
 
 /**
@@ -16,7 +15,7 @@ export const decisionLate: Rule = function* ({ kind, plan, agreement }) {
   const decided = plan.decisions.filter(({ status, date }) => status === 'fattat' && date !== undefined);
   if (decided.length === 0) return;
   const binding = bindingOf(agreement.reporting);
-  const known = binding.filter(({ deadline }) => DAY.test(deadline));
+  const known = binding.filter(({ deadline }) => isDay(deadline));
   const first = known.reduce<AgreementReporting | undefined>(
     (least, one) => (least && least.deadline <= one.deadline ? least : one),
     undefined,
@@ -27,11 +26,11 @@ export const decisionLate: Rule = function* ({ kind, plan, agreement }) {
       yield finding('requirement/undecidable', place, { agreement: agreement.id, what: 'deadline' });
       continue;
     }
-    if (!isAfter(date, first.deadline)) continue;
+    if (!isBefore(first.deadline, date)) continue;
     const others = first.contradictions
       .filter(({ field }) => field === 'senast')
       .map(({ statement }) => statement);
-    if (others.some((day) => !DAY.test(day) || !isAfter(date, day))) {
+    if (others.some((day) => !isDay(day) || !isBefore(day, date))) {
       yield finding('requirement/undecidable', place, { agreement: agreement.id, what: 'deadline-disputed' });
       continue;
     }
@@ -50,9 +49,4 @@ export const decisionLate: Rule = function* ({ kind, plan, agreement }) {
 function bindingOf(reporting: readonly AgreementReporting[]): readonly AgreementReporting[] {
   const joint = reporting.filter(({ levels }) => levels.some((level) => JOINT.includes(level)));
   return joint.length > 0 ? joint : reporting.filter(({ levels }) => levels.length > 0);
-}
-
-/** Whether all of a day, month or year lies after a day. */
-function isAfter(date: PartialDate, day: PartialDate): boolean {
-  return date.slice(0, 10) > day.slice(0, date.length);
 }

@@ -1,21 +1,19 @@
 import { type DatedSources, finding } from '../diagnostics/index.ts';
-import type { Agreement, AgreementReporting } from '../model/index.ts';
+import { type Agreement, type AgreementReporting, isPartialDate, mayBeSame } from '../model/index.ts';
 import { demandsIn } from './demands-in.ts';
 import type { Rule } from './rule.ts';
-
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** A day that a plan gives for a report is held against the agreement's, and against what other sources say of it. */
 export const demandDateDiffers: Rule = function* ({ sections, agreement }) {
   if (!agreement) return;
   for (const { about, due: date, origin } of demandsIn(sections)) {
-    if (date === undefined || !DATE.test(date)) continue;
+    if (date === undefined || !isPartialDate(date)) continue;
     const names = about.map(({ id }) => id);
     const meant = agreement.reporting.filter(({ id }) => id !== undefined && names.includes(id));
     const days = together(meant.flatMap((report) => daysOf(report, agreement)));
-    const others = days.filter((day) => !same(day.date, date));
+    const others = days.filter((day) => !mayBeSame(day.date, date));
     if (others.length === 0) continue;
-    const agreeing = days.filter((day) => same(day.date, date)).flatMap(({ sources }) => sources);
+    const agreeing = days.filter((day) => mayBeSame(day.date, date)).flatMap(({ sources }) => sources);
     yield finding('demand/date-differs', origin.at('senast'), {
       date,
       agreement: agreement.id,
@@ -35,7 +33,7 @@ function daysOf(report: AgreementReporting, { sources }: Agreement): readonly Da
   return [
     { date: report.deadline, sources: titles(own) },
     ...against.map(({ statement, knownFrom }) => ({ date: statement, sources: titles(knownFrom) })),
-  ].filter(({ date }) => DATE.test(date));
+  ].filter(({ date }) => isPartialDate(date));
 }
 
 /** Each day once, with all its sources. */
@@ -44,10 +42,4 @@ function together(days: readonly DatedSources[]): readonly DatedSources[] {
     date,
     sources: [...new Set(days.filter((day) => day.date === date).flatMap(({ sources }) => sources))],
   }));
-}
-
-/** «2021-03» and «2021-03-31» do not contradict each other. */
-function same(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) === b.slice(0, length);
 }

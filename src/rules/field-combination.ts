@@ -1,8 +1,7 @@
 import { Fields } from '../bind/index.ts';
 import { type Finding, finding } from '../diagnostics/index.ts';
+import { isBefore, isPartialDate } from '../model/index.ts';
 import type { Rule } from './rule.ts';
-
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** Fields that are right by themselves and cannot both be true. */
 export const fieldCombination: Rule = function* ({ trees, areas }) {
@@ -24,7 +23,7 @@ export const fieldCombination: Rule = function* ({ trees, areas }) {
       });
     }
     for (const { from, due, status, replacedBy, origin } of area.activities) {
-      if (isBefore(due, from)) {
+      if (areTurned(from, due)) {
         yield finding('field/combination', origin.at('senast'), { field: 'senast', with: 'från' });
       }
       if (replacedBy.length > 0 && status !== 'ersatt') {
@@ -44,15 +43,14 @@ function* wrongOrder(period: Fields | undefined): Iterable<Finding> {
     ['från', 'till'],
     ['till', 'förlängd'],
   ] as const) {
-    if (isBefore(period.text(late), period.text(early))) {
+    if (areTurned(period.text(early), period.text(late))) {
       yield finding('field/combination', period.at(late), { field: late, with: early });
     }
   }
 }
 
-/** Whether the one lies wholly before the other, as far as both are written. What is no date has been said. */
-function isBefore(early: string | undefined, late: string | undefined): boolean {
-  if (early === undefined || late === undefined || !DATE.test(early) || !DATE.test(late)) return false;
-  const length = Math.min(early.length, late.length);
-  return early.slice(0, length) < late.slice(0, length);
+/** Whether what should come last lies wholly before what should come first. What is no date has been said. */
+function areTurned(first: string | undefined, last: string | undefined): boolean {
+  if (first === undefined || last === undefined) return false;
+  return isPartialDate(first) && isPartialDate(last) && isBefore(last, first);
 }

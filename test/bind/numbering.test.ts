@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainText, type Section } from '../../src/model/index.ts';
+import { labelOf, plainText, type Section } from '../../src/model/index.ts';
 import { checkTexts } from '../support/fixture.ts';
 
 const PLAN = `typ: plan
@@ -117,14 +117,16 @@ describe('a chapter', () => {
       '3-a/1-b.md': file('B', '## C\n'),
       '3-a/2-d.md': file('D', '', 'etikett: Eget\n'),
     };
-    const sections = checkTexts(texts).edition?.plan.sections[2];
-    expect(sections?.label).toBeUndefined();
-    expect(sections?.sections.map((section) => section.label)).toEqual([
+    const own = checkTexts(texts).edition!.plan.sections[2]!;
+    expect(labelOf(own, [])).toBeUndefined();
+    expect(own.sections.map((section) => labelOf(section, [own]))).toEqual([
       undefined,
       'Utvecklingsområde',
       'Eget',
     ]);
-    expect(sections?.sections[1]?.sections[0]?.label).toBeUndefined();
+    const [, inside] = own.sections;
+    expect(labelOf(inside!.sections[0]!, [inside!, own])).toBeUndefined();
+    expect(inside?.label, 'what is inherited stands nowhere but where it was written').toBeUndefined();
   });
 
   test('counts a file that cannot be read, so that the numbers after it stay', () => {

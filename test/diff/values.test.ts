@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates } from '../../src/diff/dates.ts';
 import { compareNumbers, difference } from '../../src/diff/decimal.ts';
 import { wordCounts, wordRuns } from '../../src/diff/index.ts';
 import { match } from '../../src/diff/match.ts';
+import { compareDates } from '../../src/model/index.ts';
 
 const span = { path: 'plans/2024/plan.md', start: 0, end: 1 };
 

@@ -1,11 +1,10 @@
-import type { Agreement, AmountStatus, Recipient } from '../../model/index.ts';
+import { type Agreement, AMOUNT_STATUSES, type Recipient } from '../../model/index.ts';
 import type { YamlTree } from '../../parse/index.ts';
 import { Fields } from '../fields/fields.ts';
 import { bindQuestions } from './questions.ts';
 import { bindContradictions, bindRequirement } from './requirement.ts';
 
 const RECIPIENTS: readonly Recipient[] = ['län', 'region', 'kommun', 'region+kommun', 'skr'];
-const STATUSES: readonly AmountStatus[] = ['angiven', 'härledd', 'okänd'];
 
 /** What is not written, or not readable, is not known. */
 const UNKNOWN = 'okänt';
@@ -40,7 +39,7 @@ export function bindAgreement(tree: YamlTree, id: string): Agreement {
       title: fund.text('rubrik') ?? '',
       recipients: recipientsOf(fund),
       amount: fund.text('belopp') ?? UNKNOWN,
-      status: fund.word('status', STATUSES) ?? 'okänd',
+      status: fund.word('status', AMOUNT_STATUSES) ?? 'okänd',
       key: fund.text('nyckel'),
       knownFrom: fund.texts('källa'),
       contradictions: bindContradictions(fund),

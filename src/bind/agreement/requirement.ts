@@ -1,19 +1,18 @@
-import type {
-  Contradiction,
-  Counted,
-  Holder,
-  Requirement,
-  RequirementRule,
-  Scope,
-  Strength,
+import {
+  ASKED_VALUES,
+  COUNTED,
+  type Contradiction,
+  HOLDERS,
+  HORIZONS,
+  PLAN_KINDS,
+  REQUIREMENT_RULES,
+  type Requirement,
+  type RequirementRule,
+  SCOPES,
+  type Scope,
+  STRENGTHS,
 } from '../../model/index.ts';
 import type { Fields } from '../fields/fields.ts';
-import { KINDS_OF_PLAN } from '../identity.ts';
-
-const STRENGTHS: readonly Strength[] = ['krav', 'bör', 'praxis'];
-const COUNTED: readonly Counted[] = ['mål', 'aktiviteter', 'indikatorer', 'ansvariga'];
-const HOLDERS: readonly Holder[] = ['plan', 'område', 'mål', 'aktivitet', 'indikator'];
-const SCOPES: readonly Scope[] = ['område', 'plan'];
 
 /** Makes a requirement of its fields. Undefined where it lacks what its rule needs, which its schema has then said. */
 export function bindRequirement(fields: Fields): Requirement | undefined {
@@ -26,7 +25,7 @@ export function bindRequirement(fields: Fields): Requirement | undefined {
     ...rule,
     id,
     text: fields.text('text') ?? id,
-    kinds: KINDS_OF_PLAN.filter((kind) => kinds.includes(kind)),
+    kinds: PLAN_KINDS.filter((kind) => kinds.includes(kind)),
     strength,
     knownFrom: fields.texts('källa'),
     contradictions: bindContradictions(fields),
@@ -35,7 +34,7 @@ export function bindRequirement(fields: Fields): Requirement | undefined {
 }
 
 function ruleOf(fields: Fields): RequirementRule | undefined {
-  const rule = fields.text('regel');
+  const rule = fields.word('regel', REQUIREMENT_RULES);
   switch (rule) {
     case 'områden-täckta':
     case 'uppdelad':
@@ -46,7 +45,7 @@ function ruleOf(fields: Fields): RequirementRule | undefined {
     case 'minst': {
       const what = fields.word('vad', COUNTED);
       const least = Number.parseInt(fields.text('antal') ?? '', 10);
-      const horizon = fields.texts('sikt').filter((word) => word === 'kort' || word === 'lång');
+      const horizon = fields.texts('sikt').flatMap((word) => HORIZONS.find((known) => known === word) ?? []);
       return what && least > 0 ? { rule, what, least, horizon, per: scopeOf(fields, 'område') } : undefined;
     }
     case 'fält-finns': {
@@ -59,11 +58,11 @@ function ruleOf(fields: Fields): RequirementRule | undefined {
       return role === undefined ? undefined : { rule, role, per: scopeOf(fields, 'plan') };
     }
     case 'värde-finns': {
-      const which = fields.word('vilket', ['baslinje', 'senaste-året'] as const);
+      const which = fields.word('vilket', ASKED_VALUES);
       return which && { rule, which };
     }
     default:
-      return undefined;
+      return rule satisfies undefined;
   }
 }
 

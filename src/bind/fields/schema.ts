@@ -1,11 +1,12 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '#validators';
 import { type FieldShape, type Finding, finding, nearest } from '../../diagnostics/index.ts';
+import { SECTION_KINDS } from '../../model/index.ts';
 import type { YamlTree, YamlValue } from '../../parse/index.ts';
 import { escapeKey } from './fields.ts';
 
 /** The kinds of file that have a JSON Schema, by the word the author writes, or by the file's name for data. */
-const SCHEMAS: { readonly [kind: string]: ValidateFunction } = {
+const SCHEMAS = {
   plan: validators.plan,
   kapitel: validators.chapter,
   avsnitt: validators.section,
@@ -19,17 +20,19 @@ const SCHEMAS: { readonly [kind: string]: ValidateFunction } = {
   län: validators.counties,
   frågor: validators.questions,
   mall: validators.template,
+} satisfies { readonly [K in (typeof KINDS)[number]]: unknown } & {
+  readonly [kind: string]: ValidateFunction;
 };
 
 /** The kinds that Markdown front matter may name in `typ`. */
-export const KINDS = ['plan', 'kapitel', 'avsnitt', 'område', 'arbetsgrupper', 'beslut', 'bilaga'] as const;
+export const KINDS = ['plan', ...SECTION_KINDS] as const;
 
 /**
  * Holds data against the schema of its kind. Every error becomes a finding at its key or value. `judged` names a field at
  * the top that somebody else has judged.
  */
 export function holdAgainstSchema(tree: YamlTree, kind: string, judged?: string): readonly Finding[] {
-  const validate = SCHEMAS[kind];
+  const validate = (SCHEMAS as { readonly [kind: string]: ValidateFunction })[kind];
   if (!validate || validate(tree.data)) return [];
   return (validate.errors ?? [])
     .filter((error) => judged === undefined || !concerns(error, judged))

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import common from '../../../schema/common.schema.json' with { type: 'json' };
 import { finding, nearest, type Span } from '../../diagnostics/index.ts';
-import type { Inline, Mark, Status } from '../../model/index.ts';
+import { type Inline, type Mark, markAnchor, STATUSES } from '../../model/index.ts';
 import { labelOf } from './label.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,15 +12,6 @@ export interface TextSinceMark {
   start: number;
 }
 
-export const STATUSES: readonly Status[] = [
-  'planerad',
-  'pågår',
-  'delvis',
-  'försenad',
-  'genomförd',
-  'avbruten',
-  'ersatt',
-];
 /** As a field's date: one that stands in the calendar. */
 const DATE = new RegExp(common.$defs.datum.pattern);
 const ID = /^[a-z0-9åäö]+(-[a-z0-9åäö]+)*$/;
@@ -69,7 +60,7 @@ export function readMark(
     span,
   };
   reading.marks.push(mark);
-  return [{ kind: 'mark', id: role === 'plan' ? id : `svar.${id}` }];
+  return [{ kind: 'mark', id: markAnchor(role, id) }];
 }
 
 /**

@@ -3,7 +3,7 @@ import {
   COVER_FORMS,
   type Logo,
   type Palette,
-  type PlanKind,
+  PLAN_KINDS,
   SIDES,
   SIZE_ROLES,
   type Slot,
@@ -14,14 +14,6 @@ import {
 import type { YamlTree } from '../../parse/index.ts';
 import { Fields } from '../fields/fields.ts';
 import { COLOUR_WORDS, PALETTE_FIELDS, SIDE_WORDS, SIZE_WORDS, SLOT_WORDS } from './words.ts';
-
-const KINDS: readonly PlanKind[] = [
-  'handlingsplan',
-  'redovisning',
-  'medelsförslag',
-  'beslutsunderlag',
-  'inriktning',
-];
 
 /** The word for a place that is to be empty, whatever stood there before. */
 const EMPTY = 'ingen';
@@ -77,7 +69,7 @@ function slotsIn(fields: Fields | undefined): Slots {
 }
 
 function outlinesIn(fields: Fields | undefined): Template['outlines'] {
-  const found = KINDS.flatMap((kind) => {
+  const found = PLAN_KINDS.flatMap((kind) => {
     const outline = fields?.under(kind);
     return outline ? [[kind, outlineIn(outline)] as const] : [];
   });

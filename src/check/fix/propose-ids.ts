@@ -8,6 +8,7 @@ import {
   type World,
 } from '../../bind/index.ts';
 import type { Finding, SourceText, Span } from '../../diagnostics/index.ts';
+import { RESERVED_NAMES } from '../../model/index.ts';
 import {
   decode,
   type MarkdownDocument,
@@ -56,7 +57,7 @@ export function proposeIds(folder: PlanFolder, world: World): ProposedIds {
     );
   if (unread.length > 0) return { files: [], left: [], unread, sources };
   const bound = bindPlan(folder.name, outline, documents, world);
-  const taken = new Set([...bound.places.keys(), ...bound.marks.map(({ id }) => id), 'svar', 'indikator']);
+  const taken = new Set([...bound.places.keys(), ...bound.marks.map(({ id }) => id), ...RESERVED_NAMES]);
   for (const { front } of documents.markdown.values()) if (front) addIds(front.data, taken);
   const files: FileWithIds[] = [];
   const left: Span[] = [];

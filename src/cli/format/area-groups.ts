@@ -1,12 +1,10 @@
-import type { AgreementArea, Recipient } from '../../model/index.ts';
+import { type AgreementArea, RECIPIENTS, type Recipient } from '../../model/index.ts';
 
 /** Areas that are for the same recipients. */
 export interface AreaGroup {
   readonly recipients: readonly Recipient[];
   readonly areas: readonly AgreementArea[];
 }
-
-const ORDER: readonly Recipient[] = ['län', 'region', 'kommun', 'region+kommun', 'skr'];
 
 /** Areas by whom they are for: those of the county first, those of several recipients last. */
 export function areaGroups(areas: readonly AgreementArea[]): readonly AreaGroup[] {
@@ -22,5 +20,5 @@ export function areaGroups(areas: readonly AgreementArea[]): readonly AreaGroup[
 
 function rank({ recipients }: AreaGroup): number {
   const first = recipients[0];
-  return recipients.length * ORDER.length + (first === undefined ? 0 : ORDER.indexOf(first));
+  return recipients.length * RECIPIENTS.length + (first === undefined ? 0 : RECIPIENTS.indexOf(first));
 }

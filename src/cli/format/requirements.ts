@@ -1,10 +1,8 @@
 import type { Locale } from '../../locale/index.ts';
-import type { Contradiction, Requirement, Strength } from '../../model/index.ts';
+import { type Contradiction, isPartialDate, type Requirement, STRENGTHS } from '../../model/index.ts';
 import { hanging, rows } from './rows.ts';
 
-const STRENGTHS: readonly Strength[] = ['krav', 'bör', 'praxis'];
 const INDENT = '  ';
-const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
 interface Page {
   readonly locale: Locale;
@@ -53,7 +51,7 @@ export function contradictionRows(
 ): readonly (readonly [string, readonly string[]])[] {
   if (contradictions.length === 0) return [];
   const words = contradictions.map(({ field, statement, knownFrom }) => {
-    const told = DATE.test(statement) ? locale.format.date(statement) : statement;
+    const told = isPartialDate(statement) ? locale.format.date(statement) : statement;
     return `${field === undefined ? '' : `${field}: `}${told} ${cite(knownFrom)}`;
   });
   return [[locale.agreement.contradicted, words]];

@@ -1,6 +1,5 @@
-import type { Indicator, Series } from '../../model/index.ts';
+import { compareDates, type Indicator, type Series } from '../../model/index.ts';
 import type { ChangeSide, OneValue } from '../changes.ts';
-import { compareDates } from '../dates.ts';
 import { compareNumbers, difference } from '../decimal.ts';
 import { match } from '../match.ts';
 import { indicatorSide } from '../side.ts';

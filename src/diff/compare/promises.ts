@@ -1,8 +1,7 @@
-import type { Leaving, Status } from '../../model/index.ts';
+import { compareDates, isOpen, type Leaving, type Status } from '../../model/index.ts';
 import type { ChangeCode, ChangeSide } from '../changes.ts';
-import { compareDates } from '../dates.ts';
 import { match } from '../match.ts';
-import { isOpen, type Promised } from '../promises.ts';
+import type { Promised } from '../promises.ts';
 import { areaTitle, leavingSide, promiseSide, type Side, unreadTexts } from '../side.ts';
 import {
   type AreasOfBoth,
@@ -133,14 +132,17 @@ interface State {
   readonly replacedBy: readonly string[];
 }
 
-/** The heaviest of the two words names the change: being broken off, replaced, done, late. */
-const WORDS: { readonly [S in Status]?: readonly [reached: ChangeCode, left: ChangeCode] } = {
+/** The heaviest of the two words names the change, and the table has them in that order; a word of no weight is only another word. */
+const WORDS: { readonly [S in Status]: readonly [reached: ChangeCode, left: ChangeCode] | undefined } = {
   avbruten: ['status/cancelled', 'status/resumed'],
   ersatt: ['promise/replaced', 'promise/restored'],
   genomförd: ['status/completed', 'status/reopened'],
   försenad: ['status/delayed', 'status/caught-up'],
+  delvis: undefined,
+  pågår: undefined,
+  planerad: undefined,
 };
-const HEAVY: readonly Status[] = ['avbruten', 'ersatt', 'genomförd', 'försenad'];
+const HEAVY = (Object.keys(WORDS) as Status[]).filter((status) => WORDS[status] !== undefined);
 
 function* statusChange(sides: Sides, before: State, after: State): Changes {
   if (before.status === after.status) return;

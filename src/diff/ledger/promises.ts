@@ -1,6 +1,6 @@
-import { type Leaving, type PlanKind, plainText, type Status } from '../../model/index.ts';
+import { isOpen, type Leaving, type PlanKind, plainText, type Status } from '../../model/index.ts';
 import { type Both, sameWords } from '../compare/both.ts';
-import { isOpen, type Promised } from '../promises.ts';
+import type { Promised } from '../promises.ts';
 import { areaTitle, promiseSide, type Side, unreadTexts } from '../side.ts';
 import { type Answer, dateMove, type LedgerRow, type Outcome } from './row.ts';
 

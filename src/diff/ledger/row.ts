@@ -1,7 +1,6 @@
 import type { Span } from '../../diagnostics/index.ts';
-import type { PartialDate } from '../../model/index.ts';
+import { compareDates, type PartialDate } from '../../model/index.ts';
 import type { ChangeSide } from '../changes.ts';
-import { compareDates } from '../dates.ts';
 
 /**
  * What the next plan says. `igen`: only planned again, or a goal or target that stands as it was. `redovisad`: the value

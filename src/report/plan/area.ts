@@ -3,6 +3,7 @@ import {
   type Area,
   type Edition,
   type Goal,
+  indicatorAnchor,
   plainText,
   responsibleIn,
   type Section,
@@ -163,5 +164,5 @@ function indicatorName(id: string, { plan }: Edition): readonly Inline[] {
   const words: readonly Inline[] = [
     { kind: 'text', text: indicator ? labels.indicatorName(indicator.text, indicator.unit) : id },
   ];
-  return indicator ? [{ kind: 'internal', target: `indikator.${id}`, children: words }] : words;
+  return indicator ? [{ kind: 'internal', target: indicatorAnchor(id), children: words }] : words;
 }

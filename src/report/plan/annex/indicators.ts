@@ -1,5 +1,12 @@
 import { labels } from '../../../locale/index.ts';
-import type { Area, Edition, Indicator, Section } from '../../../model/index.ts';
+import {
+  type Area,
+  DIRECTIONS,
+  type Edition,
+  type Indicator,
+  indicatorAnchor,
+  type Section,
+} from '../../../model/index.ts';
 import type { Block, Fact, Inline, Table } from '../../report.ts';
 import { fact } from '../cover.ts';
 import { seriesTable } from '../series-table.ts';
@@ -34,7 +41,7 @@ function indicatorList(
   const name: Column = [
     labels.indicatorColumn,
     (indicator) => [
-      { kind: 'anchor', id: `indikator.${indicator.id}` },
+      { kind: 'anchor', id: indicatorAnchor(indicator.id) },
       ...words(labels.indicatorName(indicator.text, indicator.unit)),
     ],
   ];
@@ -72,7 +79,7 @@ function detailsOf({ source, better, baseline, target }: Indicator): string | un
 
 function indicatorBlocks(indicator: Indicator): readonly Block[] {
   const title = {
-    ...annexHeading(indicator.text, `indikator.${indicator.id}`, 2),
+    ...annexHeading(indicator.text, indicatorAnchor(indicator.id), 2),
     listed: false,
   } as const;
   const facts = indicatorFacts(indicator);
@@ -128,8 +135,9 @@ function sourceWords(source: NonNullable<Indicator['source']>): string {
   return [source.name, source.key, source.address].filter((part) => part !== undefined).join(', ');
 }
 
+/** A word that is none of the two has been refused; the report needs some word all the same. */
 function directionWords(better: string): string {
-  return better === 'högre' ? labels.higher : labels.lower;
+  return labels.direction[DIRECTIONS.find((word) => word === better) ?? 'lägre'];
 }
 
 function words(text: string | undefined): readonly Inline[] {

@@ -5,14 +5,22 @@ import { perArea } from '../per-area.ts';
 import { placeAt, row } from '../rows.ts';
 import type { AnswerGroup, AnswerRow } from '../underlag.ts';
 
-const DONE: readonly Status[] = ['genomförd', 'pågår', 'delvis'];
-const NOT_DONE: readonly Status[] = ['delvis', 'försenad', 'avbruten', 'ersatt'];
+/** What is told as done and what as not done as planned; some is both, and what is only planned neither. */
+const TOLD: { readonly [S in Status]: { readonly done: boolean; readonly notDone: boolean } } = {
+  planerad: { done: false, notDone: false },
+  pågår: { done: true, notDone: false },
+  delvis: { done: true, notDone: true },
+  försenad: { done: false, notDone: true },
+  genomförd: { done: true, notDone: false },
+  avbruten: { done: false, notDone: true },
+  ersatt: { done: false, notDone: true },
+};
 
 /** What was done, with whom and for whom; in a plan for the year to come, what is to be done. */
 export function workDone(edition: Edition): readonly AnswerGroup[] {
   const report = edition.plan.kind === 'redovisning';
   const told = (status: Status | undefined, role: 'plan' | 'svar') =>
-    report ? status !== undefined && DONE.includes(status) : role === 'plan' || status !== undefined;
+    report ? status !== undefined && TOLD[status].done : role === 'plan' || status !== undefined;
   return perArea(edition, ({ area, marks }) => {
     const words = labels.underlag;
     const done = [
@@ -52,7 +60,7 @@ export function workNotDone(edition: Edition): readonly AnswerGroup[] {
 function notDoneIn({ area, marks }: AreaInPlan): readonly AnswerRow[] {
   const { notDone, why } = labels.underlag;
   const late = ({ status }: { readonly status: Status | undefined }) =>
-    status !== undefined && NOT_DONE.includes(status);
+    status !== undefined && TOLD[status].notDone;
   return [
     ...area.activities
       .filter(late)
