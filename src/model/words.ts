@@ -52,7 +52,6 @@ export type Horizon = (typeof HORIZONS)[number];
 
 /** What a table of an area may have a column for. */
 export const TABLE_COLUMNS = ['mål', 'aktiviteter', 'ansvariga'] as const;
-export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 export const PRIORITIES = ['prioriterad', 'löpande'] as const;
 
