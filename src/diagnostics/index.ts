@@ -1,8 +1,8 @@
 /**
  * Shelf: what was found, and where.
  *
- * Holds the source text, places in it, and the closed list of finding codes with the data of each.
- * Everybody may read here; this room knows nobody. It must hold no sentence, no severity rule and no file access.
+ * In: nothing from other rooms; everybody may read here. Out: the source text, places in it, and the closed list of finding codes with
+ * the data of each. This room must not hold a sentence, weigh a finding or read a file.
  */
 export type { Asked } from './asked.ts';
 export type {

@@ -7,7 +7,7 @@ export interface WordRun {
 }
 
 /** Texts that have less in common than this are shown whole, one after the other, which is also how a reader takes them in. */
-const MOST_EDITS = 2000;
+const MOST_EDITS = 2_000;
 
 /** What changed between two texts, word by word. The texts can be put together again from the runs, but for their spaces. */
 export function wordRuns(before: string, after: string): readonly WordRun[] {

@@ -16,6 +16,8 @@ export interface ChangeWords {
   readonly agreement: string;
   /** Heading over what is only alike. */
   readonly suggestions: string;
+  /** What is only alike, by its title, and its id where it has one. */
+  named(title: string, id: string | undefined): string;
   alike(before: string, after: string, likeness: number): string;
   swapped(before: string, after: string): string;
   /** «5 borttagna, 2 försvagade». */

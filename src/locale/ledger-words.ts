@@ -21,6 +21,8 @@ export interface LedgerWords {
   sum(counts: readonly (readonly [outcome: string, count: number])[]): string;
   unread(files: readonly string[]): string;
   noPrevious(plan: string, reason: string | undefined): string;
-  /** Names of the columns of the CSV file. */
+  /** In a column of the CSV file that says whether. */
+  readonly yes: string;
+  /** Names of the columns of the CSV file, the two years first. */
   readonly csv: readonly string[];
 }

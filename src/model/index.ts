@@ -1,7 +1,8 @@
 /**
  * Shelf: the words of the domain as types. Plans, areas, goals, activities, indicators, agreements, and prose.
  *
- * Only `check/` makes values of these types; everything after it reads them. This room must not parse, judge or print.
+ * In: nothing but places in sources. Out: types, and what is true of them wherever they are read. Only `bind/` makes values of these
+ * types; everything after it reads them. This room must not parse, judge or print.
  */
 export type { Acceptance, Accepted } from './acceptance.ts';
 export type {

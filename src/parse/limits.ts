@@ -15,13 +15,13 @@ export const LIMITS = {
    * read to the end of its paragraph. Containers: quotes, lists, notes and underlined headings, whose cost grows with
    * their square in the file. Each figure alone keeps the worst file of 1 MiB at one to three seconds.
    */
-  signsInParagraph: 2000,
+  signsInParagraph: 2_000,
   openingsInParagraph: 100,
   signs: 30_000,
   lines: 20_000,
-  containers: 2000,
+  containers: 2_000,
   /** Letters without a space between: the page's lines are broken in time that grows with the square of it. */
-  word: 2000,
+  word: 2_000,
   /** Repetitions through YAML aliases; one counts once for every thousand values that it repeats. */
   aliases: 100,
 } as const;

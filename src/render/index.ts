@@ -1,7 +1,8 @@
 /**
- * Draws a finished report. In: a `Report`, the theme and the assets that the door has read. Out: one HTML file as text,
- * one PDF and one Word document as bytes. All say the
- * same words in the same order.
+ * Workroom: a finished report is drawn.
+ *
+ * In: a `Report`, the theme and the assets that the door has read. Out: one HTML file as text, one PDF and one Word document as bytes.
+ * All say the same words in the same order.
  *
  * This room must not choose words, reorder content, judge the plan, or touch the disk, the network or the clock. What
  * cannot be drawn is found before it comes here; a renderer that meets such a thing is a bug.

@@ -66,7 +66,6 @@ const markdown: LedgerFormatter = (ledgers, { ledger: words }) =>
 
 /** One table however many years, with the years in its first columns. A cell that a spreadsheet would run is kept as text. */
 const csv: LedgerFormatter = (ledgers, { ledger: words }) => {
-  const head = ['år', 'följs upp i', ...words.csv];
   const rows = ledgers.flatMap(({ ledger, years }) =>
     ledger.rows.map(({ kind, promised, outcome, answer }) => [
       years.names.before,
@@ -82,12 +81,12 @@ const csv: LedgerFormatter = (ledgers, { ledger: words }) => {
       answer?.reason ?? '',
       answer?.by.join('; ') ?? '',
       answer?.due ?? '',
-      answer?.verbatim ? 'ja' : '',
+      answer?.verbatim ? words.yes : '',
       answer ? lineAt(years.places.after, answer.span) : '',
     ]),
   );
   // Excel takes UTF-8 for UTF-8 only with a BOM, and a semicolon for the Swedish separator.
-  return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return `\ufeff${[words.csv, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 };
 
 function cell(value: string): string {

@@ -32,6 +32,7 @@ export const changeWords: ChangeWords = {
   nothing: 'No changes.',
   agreement: 'It is the agreement that has changed.',
   suggestions: 'Alike',
+  named: (title, id) => (id === undefined ? `“${title}”` : `“${title}” (${id})`),
   alike: (before, after, likeness) =>
     `${before} and ${after} are alike (${likeness} %). If they belong together, say so in the plan with ersatt-av or fortsätter.`,
   swapped: (before, after) => `${before} and ${after} seem to have changed ids with each other.`,

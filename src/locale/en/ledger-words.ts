@@ -26,7 +26,10 @@ export const ledgerWords: LedgerWords = {
   unread: (files) => `Not everything can be said, since ${listed(files, 'and')} could not be read.`,
   noPrevious: (plan, reason) =>
     `${plan}: there is no plan before this one to follow up.${reason === undefined ? '' : ` Reason: ${reason.replace(/\.$/, '')}.`}`,
+  yes: 'yes',
   csv: [
+    'year',
+    'followed up in',
     'kind',
     'id',
     'text',

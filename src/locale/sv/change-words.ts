@@ -32,6 +32,7 @@ export const changeWords: ChangeWords = {
   nothing: 'Inga ändringar.',
   agreement: 'Det är överenskommelsen som har ändrats.',
   suggestions: 'Liknar varandra',
+  named: (title, id) => (id === undefined ? `”${title}”` : `”${title}” (${id})`),
   alike: (before, after, likeness) =>
     `${before} och ${after} liknar varandra (${likeness} %). Hör de ihop kan du skriva det i planen, med ersatt-av eller fortsätter.`,
   swapped: (before, after) => `${before} och ${after} ser ut att ha bytt id med varandra.`,

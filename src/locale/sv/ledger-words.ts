@@ -20,7 +20,10 @@ export const ledgerWords: LedgerWords = {
   unread: (files) => `Det går inte att säga allt, för ${listed(files, 'och')} kunde inte läsas.`,
   noPrevious: (plan, reason) =>
     `${plan}: det finns ingen plan före den här att följa upp.${reason === undefined ? '' : ` Orsak: ${reason.replace(/\.$/, '')}.`}`,
+  yes: 'ja',
   csv: [
+    'år',
+    'följs upp i',
     'slag',
     'id',
     'text',

@@ -75,8 +75,7 @@ export function nameOf(side: ChangeSide | undefined): string {
 }
 
 export function suggestionText({ reason, before, after, likeness }: Suggestion, words: ChangeWords): string {
-  const name = (side: ChangeSide) =>
-    side.id === undefined ? `”${side.title}”` : `”${side.title}” (${side.id})`;
+  const name = (side: ChangeSide) => words.named(side.title, side.id);
   return reason === 'swapped'
     ? words.swapped(name(before), name(after))
     : words.alike(name(before), name(after), likeness);

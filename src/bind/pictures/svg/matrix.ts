@@ -26,7 +26,7 @@ const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?/g;
 
 /** `translate(10 20) rotate(45)`; undefined where it is something else. */
 export function readTransform(written: string): Matrix | undefined {
-  if (written.length > 2000) return undefined;
+  if (written.length > 2_000) return undefined;
   let matrix = SAME;
   const rest = written.replace(/([a-zA-Z]+)\s*\(([^()]*)\)\s*,?/g, (_, name: string, inside: string) => {
     const numbers = (inside.match(NUMBER) ?? []).map(Number);

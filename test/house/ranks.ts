@@ -1,0 +1,72 @@
+/** How low a room lies. A room imports only from rooms of strictly lower rank; equals are strangers. */
+export const RANKS: { readonly [room: string]: number } = {
+  diagnostics: 0,
+  model: 1,
+  parse: 1,
+  bind: 2,
+  rules: 3,
+  check: 4,
+  diff: 4,
+  locale: 5,
+  draft: 6,
+  report: 6,
+  render: 7,
+  cli: 8,
+};
+
+/** Every other file that lies loose in the room. */
+export const LOOSE = '*';
+
+/**
+ * What lies inside a room, from low to high: drawers (`prose/`), loose files that several drawers need (named together with spaces), and
+ * `*` for all other loose files. A file imports only from what stands on a line below its own, and from its own drawer; what stands on
+ * one line are strangers. The doorway stands above all and is imported by nobody inside. A room that is not here has no drawers.
+ */
+export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] } = {
+  parse: [
+    ['limits.ts'],
+    ['markdown/', 'yaml/'],
+    ['front-matter.ts parse-markdown.ts parse-yaml.ts'],
+    ['kept/'],
+    [LOOSE],
+  ],
+  bind: [
+    ['files/'],
+    ['fields/', 'amounts/', 'pictures/svg/'],
+    ['pictures/'],
+    ['prose/'],
+    [LOOSE],
+    ['agreement/', 'template/'],
+  ],
+  rules: [['rule.ts'], ['privacy/'], [LOOSE]],
+  check: [['fix/'], [LOOSE]],
+  diff: [
+    ['changes.ts dates.ts decimal.ts links.ts match.ts promises.ts prose-words.ts side.ts'],
+    ['compare/'],
+    ['ledger/'],
+    [LOOSE],
+  ],
+  locale: [
+    ['format.ts'],
+    ['sv/format.ts', 'en/format.ts'],
+    [LOOSE],
+    ['sv/', 'en/'],
+    ['sv/findings/', 'en/findings/'],
+    ['sv/index.ts', 'en/index.ts'],
+    ['example-of.ts explain-page.ts locale-for.ts'],
+  ],
+  report: [
+    [LOOSE],
+    ['underlag/areas.ts underlag/per-area.ts underlag/rows.ts underlag/underlag.ts underlag/prose-text.ts'],
+    ['underlag/answers/'],
+    ['underlag/'],
+    ['open-data/', 'years/'],
+    [
+      'plan/area-names.ts plan/cover.ts plan/fund-tables.ts plan/fund-chart.ts plan/chart-blocks.ts plan/indicator-chart.ts plan/series-table.ts',
+    ],
+    ['plan/annex/'],
+    ['plan/'],
+  ],
+  render: [[LOOSE], ['vector/'], ['chart/'], ['html/', 'pdf/', 'docx/', 'open-data/', 'underlag/']],
+  cli: [['format/'], [LOOSE], ['commands/'], ['grammar/'], ['program.ts start.ts'], ['main.ts']],
+};
