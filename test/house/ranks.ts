@@ -25,7 +25,7 @@ export const LOOSE = '*';
 export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] } = {
   parse: [
     ['limits.ts'],
-    ['markdown/', 'yaml/'],
+    ['markdown/', 'yaml/', 'pictures/'],
     ['front-matter.ts parse-markdown.ts parse-yaml.ts'],
     ['kept/'],
     [LOOSE],
@@ -67,6 +67,20 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['plan/annex/'],
     ['plan/'],
   ],
-  render: [[LOOSE], ['vector/'], ['chart/'], ['html/', 'pdf/', 'docx/', 'open-data/', 'underlag/']],
-  cli: [['format/'], [LOOSE], ['commands/'], ['grammar/'], ['program.ts start.ts'], ['main.ts']],
+  render: [
+    [LOOSE],
+    ['vector/', 'raster/'],
+    ['chart/', 'pixels/'],
+    ['html/', 'pdf/', 'docx/', 'open-data/', 'underlag/'],
+  ],
+  cli: [
+    ['format/'],
+    ['git-state.ts git.ts outside-error.ts'],
+    ['tree/'],
+    [LOOSE],
+    ['commands/'],
+    ['grammar/'],
+    ['program.ts start.ts'],
+    ['main.ts'],
+  ],
 };
