@@ -163,6 +163,11 @@ describe('the house', () => {
     expect(said).toEqual({ name: true, in: true, out: true, not: true });
   });
 
+  test('lets no rule read a file’s data again: what was written comes bound, with its place', () => {
+    const raw = imports.filter((use) => roomOf(use.from) === 'rules' && roomOf(targetOf(use)) === 'parse');
+    expect(raw).toEqual([]);
+  });
+
   test('asks every rule that stands in the folder of rules', () => {
     const folder = 'src/rules/';
     const asked = imports.filter((use) => use.from === `${folder}index.ts`).map(targetOf);

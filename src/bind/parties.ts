@@ -6,6 +6,7 @@ export function bindParties(fields: Fields): readonly Party[] {
   return fields.each('parter').flatMap((item) => {
     // A bare name is read as a text.
     const name = item.text('namn') ?? item.text('text');
-    return name === undefined ? [] : [{ name, kind: item.word('typ', PARTY_KINDS) }];
+    const span = item.has('namn') ? item.at('namn') : item.origin().span;
+    return name === undefined ? [] : [{ name, kind: item.word('typ', PARTY_KINDS), span }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/index.ts';
+import type { Finding, Span } from '../diagnostics/index.ts';
 import {
   type Acceptance,
   type Footnote,
@@ -9,6 +9,7 @@ import {
 } from '../model/index.ts';
 import type { MarkdownDocument } from '../parse/index.ts';
 import { bindAcceptances } from './acceptances.ts';
+import { type AreaInPlan, areasIn } from './areas-in-plan.ts';
 import { draftSections } from './drafts.ts';
 import { Fields } from './fields/fields.ts';
 import type { Documents } from './files/documents.ts';
@@ -27,6 +28,7 @@ import { FileReading } from './reading.ts';
 import { bindScheme } from './scheme.ts';
 import { SectionBuilder } from './section-builder.ts';
 import { LinkTargets } from './targets.ts';
+import { type Written, writtenIn } from './written.ts';
 
 /** What the texts of a plan hold, for the rules. */
 interface PlanTexts {
@@ -48,6 +50,13 @@ export interface BoundPlan
   readonly kind: PlanKind | undefined;
   readonly date: string | undefined;
   readonly acceptances: readonly Acceptance[];
+  /** The front matter of plan.md. */
+  readonly planFields: Fields | undefined;
+  /** Where the plan names its agreement, or would: the place of whatever the plan as a whole lacks. */
+  readonly agreementPlace: Span | undefined;
+  readonly indicatorFields: Fields | undefined;
+  readonly written: Written;
+  readonly areas: readonly AreaInPlan[];
   /** Whether every Markdown file could be read; where one could not, what is not found may stand there. */
   readonly complete: boolean;
   /** Whether indikatorer.yaml could be read, or is not there at all. */
@@ -108,6 +117,11 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
   return {
     ...parts,
     plan: identity && { name, ...identity, ...parts, summary, footnotes, origin: fields.origin() },
+    planFields: fields,
+    agreementPlace: fields?.at('överenskommelse'),
+    indicatorFields: indicatorTree && new Fields(indicatorTree),
+    written: writtenIn(documents.trees),
+    areas: areasIn(sections, documents.trees),
     kind: fields?.word('slag', PLAN_KINDS),
     date: fields?.text('datum'),
     excluded: fields ? bindExcluded(fields) : [],

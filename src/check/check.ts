@@ -1,8 +1,7 @@
 import {
   type BoundPlan,
   bindPlan,
-  type Documents,
-  Fields,
+  type Fields,
   type FileEntry,
   holdAgainstSchema,
   judgeFields,
@@ -15,10 +14,8 @@ import {
 } from '../bind/index.ts';
 import { type Finding, finding, inOrder, type SourceText } from '../diagnostics/index.ts';
 import type { Agreement, PartialDate } from '../model/index.ts';
-import type { YamlTree } from '../parse/index.ts';
 import { RULES, type Subject } from '../rules/index.ts';
 import { settle } from './acceptance.ts';
-import { areasIn } from './areas.ts';
 import { holdersIn } from './holders.ts';
 import type { CheckResult } from './result.ts';
 import { unreadIn } from './unread.ts';
@@ -31,7 +28,7 @@ import { unreadIn } from './unread.ts';
 export function check(folder: PlanFolder, world: World, today?: PartialDate): CheckResult {
   const outline = readOutline(folder);
   const documents = readDocuments(outline.documents, world.store);
-  const trees = treesOf(documents);
+  const { trees } = documents;
   const indicators = outline.indicators === undefined ? undefined : trees.get(outline.indicators);
   const funds = outline.funds === undefined ? undefined : trees.get(outline.funds);
   const fields = [
@@ -40,16 +37,13 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
     ...(funds ? holdAgainstSchema(funds, 'medel') : []),
   ];
   const bound = bindPlan(folder.name, outline, documents, world);
-  const planTree = outline.plan === undefined ? undefined : trees.get(outline.plan);
-  const { agreement, ...read } = agreementOf(planTree, world);
+  const { agreement, ...read } = agreementOf(bound.planFields, world);
   const subject: Subject = {
     ...bound,
     name: folder.name,
     planNames: world.plans,
-    areas: areasIn(bound.sections, trees),
     agreement,
     sources: documents.sources,
-    trees,
     paths: folder.entries.map(({ path }) => path.normalize('NFC')),
     glyphs: world.glyphs,
     today: today ?? bound.date,
@@ -71,7 +65,7 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
   const acceptances = {
     list: bound.acceptances,
     folder: folder.path,
-    holders: bound.acceptances.length === 0 ? new Map() : holdersIn(subject),
+    holders: bound.acceptances.length === 0 ? new Map() : holdersIn({ ...subject, trees }),
     files: [...sources.keys()],
     today: subject.today,
     complete: bound.complete && outline.documents.every(({ path }) => trees.has(path.normalize('NFC'))),
@@ -90,14 +84,6 @@ export function addFindings(result: CheckResult, more: readonly Finding[]): Chec
   const settled = settle(unsettled.findings, acceptances);
   const edition = result.edition && { ...result.edition, accepted: settled.accepted };
   return { ...result, ...settled, unsettled, edition };
-}
-
-/** The data of every file that has some. */
-function treesOf(documents: Documents): ReadonlyMap<string, YamlTree> {
-  const trees = new Map<string, YamlTree>();
-  for (const [path, { front }] of documents.markdown) if (front) trees.set(path, front);
-  for (const [path, { tree }] of documents.yaml) if (tree) trees.set(path, tree);
-  return trees;
 }
 
 /** A value that YAML has taken apart (`[1,2]`) is not called misspelt as well. */
@@ -138,15 +124,17 @@ function unlisted(outline: Outline, bound: BoundPlan): readonly Finding[] {
 
 /** The agreement that plan.md names. Its own findings are said with the plan's, at their places in its file. */
 function agreementOf(
-  tree: YamlTree | undefined,
+  fields: Fields | undefined,
   world: World,
 ): { agreement?: Agreement | undefined; sources?: readonly SourceText[]; findings: readonly Finding[] } {
-  const name = tree && new Fields(tree).text('överenskommelse');
+  const name = fields?.text('överenskommelse');
   if (name === undefined) return { findings: [] };
   const file = world.agreements.find((candidate) => candidate.id === name);
   if (file) return readAgreement(file, world.agreements, world.store);
   const expected = world.agreements.map(({ id }) => id);
   return {
-    findings: [finding('agreement/unknown', tree!.at('överenskommelse'), { agreement: name }, { expected })],
+    findings: [
+      finding('agreement/unknown', fields!.at('överenskommelse'), { agreement: name }, { expected }),
+    ],
   };
 }

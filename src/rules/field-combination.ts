@@ -1,22 +1,13 @@
-import { Fields } from '../bind/index.ts';
+import type { Fields } from '../bind/index.ts';
 import { type Finding, finding } from '../diagnostics/index.ts';
 import { isBefore, isPartialDate } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields that are right by themselves and cannot both be true. */
-export const fieldCombination: Rule = function* ({ trees, areas }) {
-  for (const tree of trees.values()) {
-    const fields = new Fields(tree);
-    if (fields.text('typ') === 'område' && fields.has('utanför') && fields.texts('fokusområden').length > 0) {
-      yield finding('field/combination', fields.at('utanför', 'key'), {
-        field: 'utanför',
-        with: 'fokusområden',
-      });
-    }
-    if (fields.text('typ') === 'plan') yield* wrongOrder(fields.under('period'));
-  }
-  for (const { area, fields, small } of areas) {
-    if (small && fields?.has('utanför') && area.focus.length > 0) {
+export const fieldCombination: Rule = function* ({ planFields, areas }) {
+  yield* wrongOrder(planFields?.under('period'));
+  for (const { area, fields } of areas) {
+    if (fields?.has('utanför') && area.focus.length > 0) {
       yield finding('field/combination', fields.at('utanför', 'key'), {
         field: 'utanför',
         with: 'fokusområden',

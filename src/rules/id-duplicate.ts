@@ -1,4 +1,3 @@
-import { Fields } from '../bind/index.ts';
 import { comparePaths, finding, type Span } from '../diagnostics/index.ts';
 import type { Rule, Subject } from './rule.ts';
 
@@ -34,14 +33,12 @@ export const idDuplicate: Rule = function* (subject) {
   }
 };
 
-function usesIn({ areas, indicators, marks, trees }: Subject): Use[] {
+function usesIn({ areas, indicators, marks, written }: Subject): Use[] {
   const uses: Use[] = [];
   const add = (id: string | undefined, span: Span, answer = false) => {
     if (id !== undefined && id !== '') uses.push({ id, span, answer });
   };
-  for (const [path, tree] of trees) {
-    if (path.endsWith('.md')) add(new Fields(tree).text('id'), tree.at('id'));
-  }
+  for (const { id, span } of written.fileIds) add(id, span);
   for (const { area, small } of areas) {
     if (small) add(area.id, area.origin.at('id'));
     for (const item of [...area.goals, ...area.activities]) add(item.id, item.origin.at('id'));

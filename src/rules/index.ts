@@ -69,7 +69,7 @@ import type { Rule } from './rule.ts';
 import { textLooksLike } from './text-looks-like.ts';
 import { textToWrite } from './text-to-write.ts';
 
-export type { AreaInPlan, Rule, Subject } from './rule.ts';
+export type { Rule, Subject } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
   agreementMissing,

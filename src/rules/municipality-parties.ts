@@ -1,29 +1,24 @@
-import { type Finding, finding, type Span, suggester } from '../diagnostics/index.ts';
-import type { County } from '../model/index.ts';
-import type { YamlValue } from '../parse/index.ts';
+import { type Finding, finding, suggester } from '../diagnostics/index.ts';
+import type { County, Party } from '../model/index.ts';
 import { countyNamed, elsewhere, isRegionOf, municipalityIn } from './counties.ts';
 import type { Rule } from './rule.ts';
 
 /** The word, and how it is mostly misspelt. «Länets kommuner» is no kommun. */
 const KOMMUN = /^kom{1,2}u[nm]{1,2}$/i;
 
-interface Party {
-  readonly name: string;
-  readonly kind: string | undefined;
-  readonly span: Span;
-}
-
 /**
  * The parties of a plan are the county's region and kommuner, and may be other bodies. A kommun or region of another county is
  * told; so is a name that calls itself a kommun and is none, and one that is a slip of the pen away from one of the county's.
  */
-export const municipalityParties: Rule = function* ({ plan, trees }) {
+export const municipalityParties: Rule = function* ({ plan }) {
   const county = plan && countyNamed(plan.county);
   if (!county) return;
-  const { span, at } = plan.origin;
-  const data = trees.get(span.path)?.data;
   const suggest = suggester([...county.municipalities.map(({ name }) => name), county.region]);
-  for (const party of partiesIn(data, at)) yield* judge(party, county, suggest);
+  for (const party of plan.parties) {
+    // A party of another kind is no kommun.
+    if (party.kind === undefined || party.kind === 'kommun' || party.kind === 'region')
+      yield* judge(party, county, suggest);
+  }
 };
 
 function* judge(
@@ -50,21 +45,4 @@ function* judge(
     { name, county: county.name, suggestion },
     { expected: county.municipalities.map((municipality) => municipality.name) },
   );
-}
-
-/** Names of `parter`, written as a name or as a name with its kind; a party of another kind is no kommun. */
-function partiesIn(data: YamlValue | undefined, at: (pointer: string) => Span): readonly Party[] {
-  const parties = fieldOf(data, 'parter');
-  if (!Array.isArray(parties)) return [];
-  return parties.flatMap((item: YamlValue, i) => {
-    if (typeof item === 'string') return [{ name: item, kind: undefined, span: at(`parter/${i}`) }];
-    const [name, kind] = [fieldOf(item, 'namn'), fieldOf(item, 'typ')];
-    if (typeof name !== 'string' || (kind !== undefined && kind !== 'kommun' && kind !== 'region')) return [];
-    return [{ name, kind, span: at(`parter/${i}/namn`) }];
-  });
-}
-
-function fieldOf(value: YamlValue | undefined, name: string): YamlValue | undefined {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
-  return (value as { readonly [key: string]: YamlValue })[name];
 }

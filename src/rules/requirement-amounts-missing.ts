@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/index.ts';
 import type { Activity } from '../model/index.ts';
-import { asked, placeOfAgreement } from './asked.ts';
+import { asked } from './asked.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -8,9 +8,8 @@ import type { Rule } from './rule.ts';
  * A plan without activities has nothing to put amounts on.
  */
 export const requirementAmountsMissing: Rule = function* (subject) {
-  const { areas, trees, complete } = subject;
+  const { areas, agreementPlace: place, complete } = subject;
   const some = areas.filter(({ area }) => area.activities.length > 0);
-  const place = placeOfAgreement(trees);
   for (const { data } of asked(subject, 'belopp-finns')) {
     if (some.length === 0 || !place) continue;
     if (!some.some(({ area }) => area.activities.some(hasAmount))) {

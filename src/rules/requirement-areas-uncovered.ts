@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/index.ts';
 import { agreementAreasOf, type Recipient } from '../model/index.ts';
-import { asked, placeOfAgreement } from './asked.ts';
+import { asked } from './asked.ts';
 import type { Rule } from './rule.ts';
 
 /** A joint plan answers for the areas of the county, and for those that region and kommuner have together. */
@@ -8,8 +8,7 @@ const JOINT: readonly Recipient[] = ['län', 'region+kommun'];
 
 /** Every area of the agreement that is the county's is taken up by some area of the plan, or the plan says why not. */
 export const requirementAreasUncovered: Rule = function* (subject) {
-  const { agreement, areas, excluded, scheme, trees, complete } = subject;
-  const place = placeOfAgreement(trees);
+  const { agreement, areas, excluded, scheme, agreementPlace: place, complete } = subject;
   for (const { data } of asked(subject, 'områden-täckta')) {
     if (!agreement || !place) return;
     if (agreement.areas.length === 0) {

@@ -1,7 +1,7 @@
-import { Fields } from '../bind/index.ts';
+import type { Fields } from '../bind/index.ts';
 import { type Finding, finding } from '../diagnostics/index.ts';
 import { type RequirementOf, responsibleOf } from '../model/index.ts';
-import { asked, planTree } from './asked.ts';
+import { asked } from './asked.ts';
 import type { Rule, Subject } from './rule.ts';
 
 interface Holding {
@@ -30,18 +30,16 @@ export const requirementFieldMissing: Rule = function* (subject) {
 };
 
 function* holdingsOf(
-  { trees, areas, indicators }: Subject,
+  { planFields, indicatorFields, areas, indicators }: Subject,
   { holder, field }: RequirementOf<'fält-finns'>,
 ): Iterable<Holding> {
   if (holder === 'plan') {
-    const tree = planTree(trees);
-    if (tree) yield { fields: new Fields(tree), name: '', inherits: false };
+    if (planFields) yield { fields: planFields, name: '', inherits: false };
     return;
   }
   if (holder === 'indikator') {
-    const tree = [...trees].find(([path]) => path.endsWith('/indikatorer.yaml'))?.[1];
     for (const { id } of indicators) {
-      const fields = tree && new Fields(tree).under(id);
+      const fields = indicatorFields?.under(id);
       if (fields) yield { fields, name: id, inherits: false };
     }
     return;

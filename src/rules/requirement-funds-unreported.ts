@@ -1,11 +1,10 @@
 import { finding } from '../diagnostics/index.ts';
-import { asked, placeOfAgreement } from './asked.ts';
+import { asked } from './asked.ts';
 import type { Rule } from './rule.ts';
 
 /** Every fund line of the plan says what was used of it. A plan without any has not accounted for the money. */
 export const requirementFundsUnreported: Rule = function* (subject) {
-  const { funds, fundsRead, trees } = subject;
-  const place = placeOfAgreement(trees);
+  const { funds, fundsRead, agreementPlace: place } = subject;
   for (const { data } of asked(subject, 'medel-redovisade')) {
     // A file that could not be read may say it, and has been told.
     if (!fundsRead || !place) continue;

@@ -1,12 +1,11 @@
 import { finding } from '../diagnostics/index.ts';
 import type { Section } from '../model/index.ts';
-import { asked, placeOfAgreement } from './asked.ts';
+import { asked } from './asked.ts';
 import type { Rule } from './rule.ts';
 
 /** A section with the role that is asked for stands somewhere in the plan, or in every area. Words in headings do not count. */
 export const requirementSectionMissing: Rule = function* (subject) {
-  const { sections, areas, trees, complete } = subject;
-  const place = placeOfAgreement(trees);
+  const { sections, areas, agreementPlace: place, complete } = subject;
   for (const { requirement, data } of asked(subject, 'avsnitt-finns')) {
     const { role, per } = requirement;
     if (per === 'område') {

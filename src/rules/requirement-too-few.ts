@@ -1,11 +1,11 @@
 import { finding } from '../diagnostics/index.ts';
 import { type Area, type Counted, type Horizon, hasResponsible, responsibleIn } from '../model/index.ts';
-import { asked, placeOfAgreement } from './asked.ts';
+import { asked } from './asked.ts';
 import type { Rule, Subject } from './rule.ts';
 
 /** Each area, or the plan as a whole, has as many goals, activities, indicators or responsible as is asked for. */
 export const requirementTooFew: Rule = function* (subject) {
-  const { areas, trees, complete } = subject;
+  const { areas, agreementPlace: place, complete } = subject;
   for (const { requirement, data } of asked(subject, 'minst')) {
     const { what, least, horizon, per } = requirement;
     const counts = areas.map(({ area }) => ({
@@ -16,7 +16,6 @@ export const requirementTooFew: Rule = function* (subject) {
     if (per === 'plan') {
       const found = counts.reduce((sum, count) => sum + count.found, 0);
       const all = counts.reduce((sum, count) => sum + count.all, 0);
-      const place = placeOfAgreement(trees);
       if (found >= least || !place || !complete) continue;
       yield finding('requirement/too-few', place, {
         ...data,

@@ -15,6 +15,7 @@ import {
   PLAN_LIMITS,
   parseFile,
   type YamlDocument,
+  type YamlTree,
 } from '../../parse/index.ts';
 import type { FileEntry } from './world.ts';
 
@@ -22,6 +23,8 @@ import type { FileEntry } from './world.ts';
 export interface Documents {
   readonly markdown: ReadonlyMap<string, MarkdownDocument>;
   readonly yaml: ReadonlyMap<string, YamlDocument>;
+  /** Front matter and data of every file that has some. */
+  readonly trees: ReadonlyMap<string, YamlTree>;
   readonly sources: ReadonlyMap<string, SourceText>;
   readonly findings: readonly Finding[];
 }
@@ -52,7 +55,10 @@ export function readDocuments(entries: readonly FileEntry[], store?: ParseStore)
     if (parsed.value?.kind === 'markdown') markdown.set(path, parsed.value);
     else if (parsed.value) yaml.set(path, parsed.value);
   }
-  return { markdown, yaml, sources, findings: findings.flat() };
+  const trees = new Map<string, YamlTree>();
+  for (const [path, { front }] of markdown) if (front) trees.set(path, front);
+  for (const [path, { tree }] of yaml) if (tree) trees.set(path, tree);
+  return { markdown, yaml, trees, sources, findings: findings.flat() };
 }
 
 type Measured = Record<PlanPart, number>;

@@ -6,5 +6,5 @@
 export { diskTree } from './disk-tree.ts';
 export { GitTree } from './git-tree.ts';
 export { overlaid } from './overlay.ts';
-export type { Found, Tree, TreeItem } from './tree.ts';
+export type { Tree } from './tree.ts';
 export { entriesBelow, fileIn } from './walk.ts';

@@ -1,6 +1,4 @@
-import { escapeKey } from '../../bind/index.ts';
 import type { Span } from '../../diagnostics/index.ts';
-import type { YamlTree, YamlValue } from '../../parse/index.ts';
 import type { Subject } from '../rule.ts';
 
 /** Words as a reader may meet them, with the way back to where they stand. */
@@ -33,7 +31,7 @@ export function readable(subject: Subject): Iterable<Readable> {
   return all;
 }
 
-function* gather({ sources, texts, links, trees, paths }: Subject): Iterable<Readable> {
+function* gather({ sources, texts, links, written: fields, paths }: Subject): Iterable<Readable> {
   for (const { path, text } of sources.values()) yield undressed(path, text);
   const written = ({ path, start, end }: Span) => sources.get(path)?.text.slice(start, end) ?? '';
   for (const { text, span } of texts) if (!written(span).includes(text)) yield at(text, span);
@@ -41,8 +39,13 @@ function* gather({ sources, texts, links, trees, paths }: Subject): Iterable<Rea
     const address = decoded(url);
     if (address !== url || !written(span).includes(url)) yield at(address, span);
   }
-  for (const [path, tree] of trees) {
-    if (ESCAPE.test(sources.get(path)?.text ?? '')) yield* escaped(tree, tree.data, '', written);
+  for (const { path, texts: inFile } of fields.files) {
+    if (!ESCAPE.test(sources.get(path)?.text ?? '')) continue;
+    // Names and values that are not written as they read: "\x36".
+    for (const field of inFile()) {
+      const span = field.span();
+      if (ESCAPE.test(written(span))) yield at(field.text, span);
+    }
   }
   for (const path of paths) yield at(path, { path, start: 0, end: 0 });
 }
@@ -83,28 +86,6 @@ function undressed(path: string, text: string): Readable {
     asWritten: true,
     spanOf: (start, end) => ({ path, start: placeOf(start), end: placeOf(end - 1) + 1 }),
   };
-}
-
-/** Keys and values of YAML that are not written as they read: "\x36". */
-function* escaped(
-  tree: YamlTree,
-  value: YamlValue,
-  pointer: string,
-  written: (span: Span) => string,
-): Iterable<Readable> {
-  if (typeof value === 'string') {
-    const span = tree.at(pointer);
-    if (ESCAPE.test(written(span))) yield at(value, span);
-  } else if (value !== null) {
-    for (const [key, inside] of Object.entries(value)) {
-      const below = `${pointer}/${escapeKey(key)}`;
-      if (!Array.isArray(value)) {
-        const span = tree.at(below, 'key');
-        if (ESCAPE.test(written(span))) yield at(key, span);
-      }
-      yield* escaped(tree, inside, below, written);
-    }
-  }
 }
 
 function decoded(url: string): string {

@@ -1,7 +1,16 @@
-import { Fields } from '../bind/index.ts';
-import type { Section } from '../model/index.ts';
+import type { Area, Section } from '../model/index.ts';
 import type { YamlTree } from '../parse/index.ts';
-import type { AreaInPlan } from '../rules/index.ts';
+import { Fields } from './fields/fields.ts';
+
+export interface AreaInPlan {
+  readonly area: Area;
+  /** The section that is it, or that shows it in its table. */
+  readonly section: Section;
+  /** One of many small areas in a file, without text of its own. */
+  readonly small: boolean;
+  /** What its author wrote of it, where that could be read. */
+  readonly fields: Fields | undefined;
+}
 
 /** Every area of a plan in reading order, the small ones of a table among them. */
 export function areasIn(
