@@ -44,6 +44,7 @@ export type {
   TemplateShelf,
   World,
 } from './files/world.ts';
+export { readHead } from './head.ts';
 export { type BoundPlan, bindPlan } from './plan.ts';
 export { beyondGlyphs, glyphFindings } from './prose/glyphs.ts';
 export { kindOfAddress, RunReader, type TextRun } from './prose/index.ts';

@@ -1,5 +1,6 @@
 import type { SchemeArea } from '../model/index.ts';
 import type { Fields } from './fields/fields.ts';
+import { UNKNOWN } from './stated.ts';
 
 /** The county's own scheme of areas. */
 export function bindScheme(fields: Fields): readonly SchemeArea[] {
@@ -10,7 +11,7 @@ export function bindScheme(fields: Fields): readonly SchemeArea[] {
       {
         id,
         title: item.text('rubrik') ?? id,
-        covers: item.refs('motsvarar') ?? [],
+        covers: item.text('motsvarar') === UNKNOWN ? undefined : (item.refs('motsvarar') ?? []),
         origin: item.origin(),
       },
     ];

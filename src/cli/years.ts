@@ -1,8 +1,17 @@
 import { addFindings, type CheckResult, check } from '../check/index.ts';
 import { type Finding, finding } from '../diagnostics/index.ts';
-import { findingsAbout, previousOf } from '../diff/index.ts';
+import {
+  type Above,
+  aboveOf,
+  earlierUnder,
+  findingsAbout,
+  findingsAboutNeighbours,
+  type Neighbour,
+  previousOf,
+} from '../diff/index.ts';
 import type { Edition } from '../model/index.ts';
 import type { Context } from './context.ts';
+import { neighboursOf } from './neighbours.ts';
 import { openParseCache } from './parse-cache.ts';
 import { type OpenedPlan, openPlan } from './workspace.ts';
 
@@ -21,13 +30,16 @@ export function readYear(context: Context, { name, folder, workspace }: OpenedPl
 export function checkYear(context: Context, opened: OpenedPlan): CheckResult {
   const result = readYear(context, opened);
   if (!result.edition) return result;
+  const { plan } = result.edition;
+  const neighbours = neighboursOf(plan, opened.workspace);
   const before = previousYears(context, opened, result.edition);
-  const editions = before.flatMap(({ result: { edition } }) => edition ?? []);
+  const { above, years } = yearsAbove(context, opened, result.edition, neighbours);
   const all = addFindings(result, [
-    ...findingsAbout(result.edition, editions),
-    ...unreadable(result.edition, before),
+    ...findingsAboutNeighbours(plan, neighbours),
+    ...findingsAbout(result.edition, editionsOf(before), above),
+    ...unreadable(result.edition, [...before, ...years]),
   ]);
-  const sources = new Map([...before.flatMap((year) => [...year.result.sources]), ...result.sources]);
+  const sources = new Map([...before, ...years, { result }].flatMap((year) => [...year.result.sources]));
   return { ...all, sources };
 }
 
@@ -42,9 +54,29 @@ export function previousYears(
   { workspace }: OpenedPlan,
   { plan }: Edition,
 ): readonly Year[] {
-  return previousOf(plan, workspace.plans)
+  return previousOf(plan, neighboursOf(plan, workspace))
     .names.filter((name) => name !== plan.name)
     .map((name) => ({ name, result: readYear(context, openPlan(workspace, name)) }));
+}
+
+/** The direction that a year belongs under, and the years under it that came before. */
+function yearsAbove(
+  context: Context,
+  { workspace }: OpenedPlan,
+  { plan }: Edition,
+  neighbours: readonly Neighbour[],
+): { readonly above: Above | undefined; readonly years: readonly Year[] } {
+  const name = aboveOf(plan, neighbours)?.name;
+  if (name === undefined || name === plan.name) return { above: undefined, years: [] };
+  const read = (year: string) => ({ name: year, result: readYear(context, openPlan(workspace, year)) });
+  const [direction, earlier] = [read(name), earlierUnder(plan, name, neighbours).map(read)];
+  const { edition } = direction.result;
+  const above = edition && { direction: edition, earlier: editionsOf(earlier) };
+  return { above, years: [direction, ...earlier] };
+}
+
+function editionsOf(years: readonly Year[]): readonly Edition[] {
+  return years.flatMap(({ result }) => result.edition ?? []);
 }
 
 /** A year before whose plan.md gives no plan: what it promised is not known. */

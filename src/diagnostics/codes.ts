@@ -48,6 +48,22 @@ const FINDINGS = {
     readonly field: string;
     readonly suggestion: string | undefined;
   }>(),
+  /** A plan named as the one above or before that cannot be: another kind, county or time. Both sides as written. */
+  'plan/misfit': data<{
+    readonly plan: string;
+    readonly other: string;
+    readonly field: 'under' | 'föregås-av';
+    readonly misfit: 'kind' | 'county' | 'period' | 'order';
+    readonly here: string;
+    readonly there: string;
+  }>(),
+  'plan/followed-twice': data<{
+    readonly plan: string;
+    readonly other: string;
+    readonly followed: string;
+  }>(),
+  /** So long a time without a plan that one must be missing. `until` is the end of the one before. */
+  'plan/distant': data<{ readonly plan: string; readonly before: string; readonly until: string }>(),
   'plan/too-large': data<{ readonly part: PlanPart; readonly count: number; readonly limit: number }>(),
   'chapter/index-missing': data<{ readonly folder: string }>(),
   'file/number-missing': data<{ readonly name: string }>(),

@@ -1,20 +1,38 @@
 import { type Finding, finding, nearest, type Span } from '../diagnostics/index.ts';
 import type { Edition } from '../model/index.ts';
+import { type Above, dueUnder } from './above.ts';
 import { circlesIn } from './circles.ts';
 import { earlierUnknown } from './earlier.ts';
 import type { LedgerRow } from './ledger/row.ts';
 import { makeLedger } from './ledger.ts';
 import { readSide, type Side } from './side.ts';
 
-/** What there is to find in a plan when it is held against those before it. With none before it only circles can be found. */
-export function findingsAbout(next: Edition, previous: readonly Edition[]): readonly Finding[] {
+/**
+ * What there is to find in a plan when it is held against those before it and the direction above it. With none of them only circles can be
+ * found.
+ */
+export function findingsAbout(
+  next: Edition,
+  previous: readonly Edition[],
+  above?: Above,
+): readonly Finding[] {
   const side = readSide(next);
+  // Where nothing lies before, an answer may be to a plan that nobody has here.
+  const known = above && previous.length > 0 ? [...previous, above.direction] : previous;
   return [
     ...circlesIn(side),
     ...previous.flatMap((edition) => ledgerFindings(edition, next, side)),
-    ...earlierUnknown(side, previous),
-    ...withoutPromise(side, previous),
+    ...(above ? dueUnder(next, above).map((row) => silent(row, above.direction.plan.name, side)) : []),
+    ...earlierUnknown(side, known),
+    ...withoutPromise(side, known),
   ];
+}
+
+/** A promise that a plan says nothing of, at the place where it would. */
+function silent(row: LedgerRow, plan: string, side: Side): Finding {
+  const { id, title, span } = row.promised;
+  const data = { id, text: title, plan, kind: row.kind };
+  return finding('promise/silent', placeFor(row, side), data, { related: [{ role: 'promised', span }] });
 }
 
 function ledgerFindings(previous: Edition, next: Edition, side: Side): readonly Finding[] {
@@ -24,8 +42,7 @@ function ledgerFindings(previous: Edition, next: Edition, side: Side): readonly 
     const { id, title, span } = row.promised;
     const related = [{ role: 'promised', span }] as const;
     const data = { id, text: title, plan };
-    if (row.outcome === 'tyst')
-      return [finding('promise/silent', placeFor(row, side), { ...data, kind: row.kind }, { related })];
+    if (row.outcome === 'tyst') return [silent(row, plan, side)];
     if (row.answer?.untold)
       return [
         finding('promise/untold', row.answer.span, { ...data, verbatim: row.answer.verbatim }, { related }),

@@ -6,6 +6,7 @@
  * authors wrote, never by likeness, which is only suggested.
  * This room must not read files, hold a sentence, know a year by number, or call left out what could only not be read.
  */
+export { type Above, aboveOf, earlierUnder } from './above.ts';
 export type {
   BareChange,
   ChangeCode,
@@ -17,8 +18,9 @@ export { findingsAbout } from './findings.ts';
 export { type LedgerRow, OUTCOMES, type Outcome } from './ledger/row.ts';
 export { type Ledger, makeLedger } from './ledger.ts';
 export { CHANGE_CODES, MIRROR } from './mirror.ts';
+export { findingsAboutNeighbours } from './misfit.ts';
 export { openPromises } from './open.ts';
 export { type Change, GROUPS, type Group } from './policy.ts';
-export { previousOf } from './previous.ts';
+export { endOf, type Neighbour, previousOf, seriesOf } from './previous.ts';
 export type { Suggestion } from './suggest.ts';
 export { type WordRun, wordCounts, wordRuns } from './words.ts';

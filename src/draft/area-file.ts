@@ -42,9 +42,10 @@ export function areaFields({ fields, promises, openActivities, year, goesOn }: A
     fokusområden: focus,
     ...(activities.length === 0 ? {} : { aktiviteter: activities }),
   };
+  const late = goalsPassed(itemsOf(fields.mål), year);
   const ask = {
     fokusområden: lost ? [prompts.focus] : [],
-    mål: 'mål' in fields ? [prompts.goals] : [],
+    mål: 'mål' in fields ? [prompts.goals, ...(late.length === 0 ? [] : [prompts.goalsPassed(late)])] : [],
     aktiviteter: [
       ...(activities.length === 0 ? [] : [prompts.activities]),
       ...(passed.length === 0 ? [] : [prompts.passed(passed)]),
@@ -62,6 +63,14 @@ export function newAreaFront(area: AgreementArea, id: string): string {
     indikatorer: [prompts.indicators],
   };
   return frontMatter({ typ: 'område', id, fokusområden: [area.id] }, ask);
+}
+
+/** Goals whose time is over, by id or by their words. They stay until their authors have said how it went. */
+function goalsPassed(goals: readonly YamlValue[], year: string): readonly string[] {
+  return goals.flatMap((goal) => {
+    const { senast, id, text } = (goal !== null && typeof goal === 'object' ? goal : {}) as Item;
+    return typeof senast === 'string' && isBefore(senast, year) ? [String(id ?? `”${text}”`)] : [];
+  });
 }
 
 function itemsOf(value: YamlValue | undefined): readonly YamlValue[] {

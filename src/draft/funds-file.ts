@@ -8,19 +8,31 @@ import { yamlWithPrompts } from './front-matter.ts';
  */
 export function fundsFile(
   funds: Funds | undefined,
+  before: Agreement | undefined,
   agreement: Agreement | undefined,
   year: string,
 ): string | undefined {
   const known = new Map(agreement?.funds.map((fund) => [fund.id, fund]));
   const lines = (funds?.lines ?? []).filter(({ line }) => !agreement || known.has(line.id));
   if (lines.length === 0) return undefined;
-  const posts = lines.map(({ id, line, title }) => [
+  const posts = lines.map(({ id, line, title, recipients }) => [
     id,
     {
       ...(line.id === id ? {} : { post: line.id }),
-      rubrik: known.get(line.id)?.title ?? title,
+      rubrik: isOwn(title, line.id, before) ? title : (known.get(line.id)?.title ?? title),
+      ...(recipients.length === 0 ? {} : { mottagare: recipients }),
       belopp: 'okänt',
     },
   ]);
-  return yamlWithPrompts({ poster: Object.fromEntries(posts) }, { poster: [prompts.funds(year)] });
+  const managedBy = funds?.managedBy === undefined ? {} : { 'förvaltas-av': funds.managedBy };
+  return yamlWithPrompts(
+    { ...managedBy, poster: Object.fromEntries(posts) },
+    { poster: [prompts.funds(year)] },
+  );
+}
+
+/** Whether a line is called something that the agreement of its year does not call it. */
+function isOwn(title: string, line: string, before: Agreement | undefined): boolean {
+  const agreed = before?.funds.find(({ id }) => id === line)?.title;
+  return agreed !== undefined && title !== agreed && title !== line;
 }

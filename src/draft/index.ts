@@ -5,5 +5,6 @@
  * the author: what is open is carried with its id, and what must be written is a prompt that `plan check` counts.
  * This room must not touch a disk, write over anything, or invent a fact.
  */
-export { lastYearOf, nextPlan } from './next-plan.ts';
+export { type NextPeriod, nextFolderName, nextPeriod } from './next-period.ts';
+export { nextPlan } from './next-plan.ts';
 export type { DraftFile } from './next-year.ts';

@@ -8,22 +8,33 @@ import { type Indicator, PROMPT } from '../model/index.ts';
  */
 export function indicatorFile(source: SourceText, indicators: readonly Indicator[], year: string): string {
   const ask = `# ${PROMPT} ${prompts.values(year)}`;
-  const places = indicators.flatMap(({ origin, series }) =>
+  const values = indicators.flatMap(({ origin, series }) =>
     series.flatMap(({ values }, i) => {
       const last = values.at(-1);
       if (last === undefined || values.some(([period]) => period === year)) return [];
-      return [origin.at(`serier/${i}/värden/${last[0]}`, 'key').start];
+      return [{ at: origin.at(`serier/${i}/värden/${last[0]}`, 'key').start, ask, below: true }];
     }),
   );
-  const unique = [...new Set(places)].sort((a, b) => b - a);
+  const targets = indicators.flatMap(({ origin, target }) =>
+    target && target.year.slice(0, 4) < year
+      ? [
+          {
+            at: origin.at('målvärde', 'key').start,
+            ask: `# ${PROMPT} ${prompts.targetPassed(target.year)}`,
+            below: false,
+          },
+        ]
+      : [],
+  );
   let text = source.text.endsWith('\n') ? source.text : `${source.text}\n`;
-  for (const at of unique) {
+  const places = new Map([...values, ...targets].map((one) => [one.at, one]));
+  for (const { at, ask: asked, below } of [...places.values()].sort((a, b) => b.at - a.at)) {
     const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-    const lineEnd = text.indexOf('\n', at);
     const indent = text.slice(lineStart, at);
     // Values on one line, in braces, have no line of their own to write below.
     if (indent.trim() !== '') continue;
-    text = `${text.slice(0, lineEnd + 1)}${indent}${ask}\n${text.slice(lineEnd + 1)}`;
+    const where = below ? text.indexOf('\n', at) + 1 : lineStart;
+    text = `${text.slice(0, where)}${indent}${asked}\n${text.slice(where)}`;
   }
-  return unique.length === 0 ? `${ask}\n${text}` : text;
+  return values.length === 0 ? `${ask}\n${text}` : text;
 }

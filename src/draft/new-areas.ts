@@ -1,5 +1,5 @@
 import { prompts } from '../locale/index.ts';
-import type { Section } from '../model/index.ts';
+import { agreementAreasOf, type Section } from '../model/index.ts';
 import { newAreaFront } from './area-file.ts';
 import { isForCounty } from './areas-going-on.ts';
 import { asMarkdown, promptInText } from './front-matter.ts';
@@ -13,11 +13,13 @@ export function newAreaFiles(
 ): readonly DraftFile[] {
   if (!agreement) return [];
   const { plan } = edition;
+  // Nobody knows which of the agreement's areas such a scheme takes up.
+  if (plan.scheme.some(({ covers }) => covers === undefined)) return [];
   const areas = areasIn(plan.sections);
   const covered = new Set(
-    [...areas.flatMap(({ area }) => area?.focus ?? []), ...plan.excluded.map(({ area }) => area)].flatMap(
-      ({ id }) => goesOn(id),
-    ),
+    [...areas.flatMap(({ area }) => area?.focus ?? []), ...plan.excluded.map(({ area }) => area)]
+      .flatMap(({ id }) => agreementAreasOf(id, plan.scheme))
+      .flatMap(goesOn),
   );
   const folder = folderOf(files, areas, into);
   let number = highestIn(folder, files);

@@ -1,4 +1,4 @@
-import type { Edition, Plan, Section } from '../model/index.ts';
+import type { Edition, Section } from '../model/index.ts';
 import { parseMarkdown, type YamlValue } from '../parse/index.ts';
 import { areaFields, areaFront } from './area-file.ts';
 import { areasGoingOn } from './areas-going-on.ts';
@@ -11,20 +11,28 @@ import type { DraftFile, NextYear } from './next-year.ts';
 import { type OpenPromise, openIn, promisesIn } from './open-promises.ts';
 import { planFront, summaryPrompt } from './plan-file.ts';
 import { promiseList, sectionText } from './section-text.ts';
-import { oneYearOn } from './years.ts';
+import { nameMovedOn } from './years.ts';
 
 /** The folder of the year after a plan, file by file. Every id that is open stands in it once. */
 export function nextPlan(next: NextYear): readonly DraftFile[] {
   const { plan, agreement: before } = next.edition;
-  const from = lastYearOf(plan);
+  const move = {
+    from: plan.period.from.slice(0, 4),
+    last: (plan.period.extendedTo ?? plan.period.to).slice(0, 4),
+    to: next.period.year,
+  };
+  const { year } = next.period;
   const goesOn = (written: string) => areasGoingOn(written, before, next.agreement);
+  // The county's own areas stay what they are; what they stand for follows with the scheme.
+  const focusGoesOn = (written: string) =>
+    plan.scheme.some(({ id }) => id === written) ? [written] : goesOn(written);
   const open = openIn(next.edition);
   const homes = homesOf(next.edition, open.inText);
-  const move = (path: string) => `${next.into}/${oneYearOn(path.slice(next.folder.length + 1), from)}`;
+  const placeOf = (path: string) => `${next.into}/${nameMovedOn(path.slice(next.folder.length + 1), move)}`;
   const beforeTheYear = frontOf(plan.origin.span.path, next).slag === 'redovisning';
   const text = {
-    from,
-    year: next.year,
+    move,
+    year,
     beforeTheYear,
     promisesIn: (section: Section) => homes.inText.get(section.id) ?? [],
   };
@@ -33,22 +41,29 @@ export function nextPlan(next: NextYear): readonly DraftFile[] {
     if (section.kind === 'rubrik') return [];
     const fields = frontOf(section.file, next);
     const promises = homes.inArea.get(section.id) ?? [];
-    const common = { openActivities: open.activities, year: next.year, goesOn };
+    const common = { openActivities: open.activities, year, goesOn: focusGoesOn };
     const kept = withoutDemands(fields);
     const small = smallAreas(kept, common);
     const front = section.area
       ? areaFront({ fields: kept, promises, ...common })
       : frontMatter(small.fields, small.ask);
-    const own = { path: move(section.file), text: `${front}\n${sectionText(section, text)}\n` };
+    const own = { path: placeOf(section.file), text: `${front}\n${sectionText(section, text)}\n` };
     return [own, ...section.sections.flatMap(sectionFiles)];
   };
   const planFields = frontOf(plan.origin.span.path, next);
-  const rest = homes.nowhere.length === 0 ? '' : `\n${promiseList(homes.nowhere, next.year)}\n`;
+  const rest = homes.nowhere.length === 0 ? '' : `\n${promiseList(homes.nowhere, year)}\n`;
   const indicators = next.sources.get(`${next.folder}/indikatorer.yaml`);
-  const funds = fundsFile(plan.funds, next.agreement, next.year);
-  const front = planFront({ fields: planFields, from, year: next.year, agreement: next.agreement, goesOn });
+  const funds = fundsFile(plan.funds, before, next.agreement, year);
+  const front = planFront({
+    fields: planFields,
+    move,
+    period: next.period,
+    agreement: next.agreement,
+    directionEnded: next.directionEnded,
+    goesOn,
+  });
   const asked = [
-    summaryPrompt(next.year),
+    summaryPrompt(year),
     ...newDemands(before, next.agreement, beforeTheYear ? 'handlingsplan' : plan.kind).map(promptInText),
   ];
   const files = [
@@ -57,19 +72,14 @@ export function nextPlan(next: NextYear): readonly DraftFile[] {
     ...(indicators
       ? [
           {
-            path: move(indicators.path),
-            text: indicatorFile(indicators, plan.indicators, next.year),
+            path: placeOf(indicators.path),
+            text: indicatorFile(indicators, plan.indicators, year),
           },
         ]
       : []),
     ...(funds === undefined ? [] : [{ path: `${next.into}/medel.yaml`, text: funds }]),
   ];
   return [...files, ...newAreaFiles(files, next, goesOn)];
-}
-
-/** The year in which a plan ends, extended or not. */
-export function lastYearOf({ period }: Plan): string {
-  return (period.extendedTo ?? period.to).slice(0, 4);
 }
 
 /** What an agreement demands of a section is the next agreement's to say. */

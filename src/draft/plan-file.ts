@@ -2,14 +2,16 @@ import { prompts } from '../locale/index.ts';
 import type { Agreement } from '../model/index.ts';
 import type { YamlValue } from '../parse/index.ts';
 import { type Fields, frontMatter, promptInText } from './front-matter.ts';
-import { oneYearOn } from './years.ts';
+import { type NextPeriod, periodField } from './next-period.ts';
+import { type Move, movedOn } from './years.ts';
 
 export interface PlanDraft {
   readonly fields: Fields;
-  /** The last year of the plan that goes before. */
-  readonly from: string;
-  readonly year: string;
+  readonly move: Move;
+  readonly period: NextPeriod;
   readonly agreement: Agreement | undefined;
+  /** Whether the direction that the plan lay under has ended. */
+  readonly directionEnded: boolean;
   goesOn(written: string): readonly string[];
 }
 
@@ -23,31 +25,74 @@ const OF_ONE_YEAR = [
   'föregås-av',
   'period',
   'utanför',
+  'beslutad-som',
+  'kostnad-nästa-år',
 ];
 
-/** plan.md one year on. A report is followed by a plan; whatever else a document is, it stays. */
-export function planFront({ fields, from, year, agreement, goesOn }: PlanDraft): string {
+/** plan.md for the time that follows. A report is followed by a plan; whatever else a document is, it stays. */
+export function planFront({ fields, move, period, agreement, directionEnded, goesOn }: PlanDraft): string {
   const kept = Object.fromEntries(Object.entries(fields).filter(([key]) => !OF_ONE_YEAR.includes(key)));
-  const { typ, slag, titel, undertitel, län, överenskommelse: _, ...rest } = kept;
+  const { typ, slag, titel: _, undertitel: __, län, överenskommelse: ___, indelning, ...rest } = kept;
   const follows = fields.slag === 'redovisning';
   const outside = stillOutside(fields.utanför, goesOn);
+  const title = moved('titel', fields.titel, move);
   // The subtitle of a report says that it is one.
-  const subtitle =
-    typeof undertitel === 'string' && !follows ? { undertitel: oneYearOn(undertitel, from) } : {};
+  const subtitle = follows ? NOTHING : moved('undertitel', fields.undertitel, move);
+  const scheme = schemeGoingOn(indelning, goesOn);
   return frontMatter(
     {
       typ: typ ?? 'plan',
       slag: follows ? 'handlingsplan' : (slag ?? 'handlingsplan'),
-      titel: typeof titel === 'string' ? oneYearOn(titel, from) : '',
-      ...subtitle,
+      titel: title.words ?? '',
+      ...(subtitle.words === undefined ? {} : { undertitel: subtitle.words }),
       län: län ?? '',
-      period: year,
+      period: periodField(period),
       ...(agreement ? { överenskommelse: agreement.id } : {}),
+      ...(scheme.items === undefined ? {} : { indelning: scheme.items }),
       ...rest,
       ...(outside.length === 0 ? {} : { utanför: outside }),
     },
-    agreement ? {} : { överenskommelse: [prompts.agreement(year)] },
+    {
+      titel: title.ask,
+      undertitel: subtitle.ask,
+      period: period.isGuess ? [prompts.period(period.from, period.to)] : [],
+      överenskommelse: agreement ? [] : [prompts.agreement(period.year)],
+      indelning: scheme.isNew ? [prompts.scheme] : [],
+      under: directionEnded ? [prompts.direction(String(fields.under))] : [],
+      'kostnad-nästa-år': 'kostnad-nästa-år' in fields ? [prompts.nextYearCost] : [],
+    },
   );
+}
+
+interface Moved {
+  readonly words: string | undefined;
+  readonly ask: readonly string[];
+}
+
+const NOTHING: Moved = { words: undefined, ask: [] };
+
+/** A title of the new time, or the old one and a question where nobody but its author knows. */
+function moved(field: string, value: YamlValue | undefined, move: Move): Moved {
+  if (typeof value !== 'string') return NOTHING;
+  const words = movedOn(value, move);
+  return { words: words ?? value, ask: words === undefined ? [prompts.title(field, value)] : [] };
+}
+
+/** The county's own scheme goes on. What it stands for is looked up anew, and asked about where the agreement's areas are others. */
+function schemeGoingOn(
+  value: YamlValue | undefined,
+  goesOn: PlanDraft['goesOn'],
+): { readonly items: YamlValue | undefined; readonly isNew: boolean } {
+  if (!Array.isArray(value)) return { items: value, isNew: false };
+  let isNew = false;
+  const items = value.map((item: YamlValue): YamlValue => {
+    const covers = (item as Fields | null)?.motsvarar;
+    if (!Array.isArray(covers)) return item;
+    const now = [...new Set(covers.flatMap((word) => (typeof word === 'string' ? goesOn(word) : [])))];
+    isNew ||= now.length !== covers.length || now.some((word) => !covers.includes(word));
+    return { ...(item as Fields), motsvarar: now };
+  });
+  return { items, isNew };
 }
 
 /** The areas that the plan leaves out, by their names in the next agreement; one that it does not have is no question. */

@@ -2,10 +2,10 @@ import { prompts } from '../locale/index.ts';
 import { plainText, type Section } from '../model/index.ts';
 import { asMarkdown, promptInText } from './front-matter.ts';
 import type { OpenPromise } from './open-promises.ts';
-import { oneYearOn } from './years.ts';
+import { type Move, movedOn } from './years.ts';
 
 export interface TextDraft {
-  readonly from: string;
+  readonly move: Move;
   readonly year: string;
   /** The open promises that are to stand in a section, and nowhere else. */
   promisesIn(section: Section): readonly OpenPromise[];
@@ -21,7 +21,9 @@ export function sectionText(section: Section, draft: TextDraft): string {
 }
 
 function lines(section: Section, depth: number, draft: TextDraft): readonly string[] {
-  const title = oneYearOn(plainText(section.title), draft.from);
+  const was = plainText(section.title);
+  const moved = movedOn(was, draft.move);
+  const title = moved ?? was;
   const promises = draft.promisesIn(section);
   const below = section.sections.filter(
     (child) => child.file === section.file && child.kind === 'rubrik' && !isOver(child, section, draft),
@@ -29,6 +31,7 @@ function lines(section: Section, depth: number, draft: TextDraft): readonly stri
   const ask = section.kind === 'kapitel' ? prompts.chapter : prompts.section(title);
   return [
     `${'#'.repeat(depth)} ${asMarkdown(title)}`,
+    ...(moved === undefined ? [promptInText(prompts.title('rubriken', was))] : []),
     promptInText(ask),
     ...(promises.length === 0 ? [] : [promptInText(prompts.promises), promiseList(promises, draft.year)]),
     ...below.flatMap((child) => lines(child, depth + 1, draft)),

@@ -18,6 +18,20 @@ export const prompts = {
       ? `dagen har passerat för ${listed(dues, 'och')}. Skriv en ny.`
       : `dagarna har passerat för ${listed(dues, 'och')}. Skriv nya.`,
   costs: 'vad aktiviteterna får kosta. Förra årets belopp följer inte med.',
+  period: (from: string, to: string) =>
+    `hur länge planen ska gälla. Här står ${from} till ${to}, lika länge som den förra.`,
+  title: (field: string, words: string) =>
+    `${field} var ”${words}” och nämner år. Skriv det som ska stå för den nya planen.`,
+  scheme:
+    'områdena i överenskommelsen är inte desamma som förut. Stämmer motsvarar för varje del av indelningen?',
+  schemeUnknown: (agreement: string) =>
+    `vilka områden i överenskommelsen ${agreement} som länets egen indelning svarar mot. Det som ingen vet får stå som okänt.`,
+  direction: (name: string) =>
+    `planen hör under ${name}, som inte gäller längre. Ta bort under, eller skriv den nya inriktningen.`,
+  nextYearCost: 'vad arbetet beräknas kosta året därpå (kostnad-nästa-år), om det behövs.',
+  goalsPassed: (ids: readonly string[]) =>
+    `tiden har gått ut för ${listed(ids, 'och')}. Hur gick det, och gäller målet fortfarande?`,
+  targetPassed: (due: string) => `målvärdet gällde ${due}. Skriv ett nytt, eller ta bort det.`,
   funds: (year: string) => `vad länet har fått för ${year}. Byt okänt mot belopp i kronor.`,
   demand: (agreement: string, text: string, strength: 'krav' | 'bör' | 'praxis') =>
     `${DEMANDS[strength]} enligt överenskommelsen ${agreement}: ${text}`,

@@ -11,10 +11,12 @@ export const relationLabels = {
   noneBefore: (reason: string) => `ingen tidigare plan: ${reason}`,
   scheme: 'Länets egen indelning',
   /** «Barn och unga motsvarar Tidiga insatser och Utsatta grupper». */
-  schemeArea: (title: string, covered: string) =>
-    covered === ''
-      ? `${title} motsvarar inget av överenskommelsens områden`
-      : `${title} motsvarar ${covered}`,
+  schemeArea: (title: string, covered: string | undefined) =>
+    covered === undefined
+      ? `${title}, som ingen vet vilka av överenskommelsens områden det motsvarar`
+      : covered === ''
+        ? `${title} motsvarar inget av överenskommelsens områden`
+        : `${title} motsvarar ${covered}`,
 
   demands: 'Krav',
   demandTable: 'Krav och villkor',

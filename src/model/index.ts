@@ -31,6 +31,7 @@ export {
   type Stated,
   type StatedShare,
 } from './funds.ts';
+export type { PlanHead } from './head.ts';
 export { numberIn } from './indicator-value.ts';
 export { hasResponsible, labelOf, responsibleIn, responsibleOf } from './inherited.ts';
 export {
@@ -59,9 +60,11 @@ export type { NextYearCost } from './next-year-cost.ts';
 export type { Origin, Ref } from './origin.ts';
 export {
   compareDates,
+  firstMonth,
   isBefore,
   isDay,
   isPartialDate,
+  lastMonth,
   mayBeSame,
   type PartialDate,
   partsOfDate,

@@ -46,3 +46,18 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   const [left, right] = [lastDay(a), lastDay(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+/** The first month that a date holds, counted from year nought so that months can be added. */
+export function firstMonth(date: PartialDate): number {
+  return monthOf(date, '01');
+}
+
+/** The last month that a date holds, counted in the same way. */
+export function lastMonth(date: PartialDate): number {
+  return monthOf(date, '12');
+}
+
+function monthOf(date: PartialDate, otherwise: string): number {
+  const parts = partsOfDate(date);
+  return Number(parts?.year ?? Number.NaN) * 12 + Number(parts?.month ?? otherwise) - 1;
+}

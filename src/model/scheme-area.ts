@@ -4,8 +4,8 @@ import type { Origin, Ref } from './origin.ts';
 export interface SchemeArea {
   readonly id: string;
   readonly title: string;
-  /** Ids or numbers of the agreement's areas; none where it stands for none of them. */
-  readonly covers: readonly Ref[];
+  /** Ids or numbers of the agreement's areas; none where it stands for none of them, undefined where nobody knows (`okänt`). */
+  readonly covers: readonly Ref[] | undefined;
   readonly origin: Origin;
 }
 
@@ -15,5 +15,5 @@ export interface SchemeArea {
  */
 export function agreementAreasOf(focus: string, scheme: readonly SchemeArea[]): readonly string[] {
   const own = scheme.find(({ id }) => id === focus);
-  return own ? own.covers.map(({ id }) => id) : [focus];
+  return own ? (own.covers ?? []).map(({ id }) => id) : [focus];
 }

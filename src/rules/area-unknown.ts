@@ -16,7 +16,7 @@ export const areaUnknown: Rule = function* ({ excluded, areas, scheme, agreement
   const refs = [
     ...areas.flatMap(({ area }) => area.focus).filter(({ id }) => !own.has(id)),
     ...excluded.map((item) => item.area),
-    ...scheme.flatMap((area) => area.covers),
+    ...scheme.flatMap((area) => area.covers ?? []),
   ];
   for (const ref of refs) {
     if (names.has(ref.id)) continue;

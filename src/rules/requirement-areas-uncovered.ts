@@ -15,6 +15,10 @@ export const requirementAreasUncovered: Rule = function* (subject) {
       yield finding('requirement/undecidable', place, { agreement: agreement.id, what: 'areas' });
       continue;
     }
+    if (scheme.some(({ covers }) => covers === undefined)) {
+      yield finding('requirement/undecidable', place, { agreement: agreement.id, what: 'scheme' });
+      continue;
+    }
     // The area may be taken up in the file that could not be read.
     if (!complete) continue;
     const named = new Set([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeLedger } from '../../src/diff/index.ts';
-import { previousOf } from '../../src/diff/previous.ts';
+import { type Neighbour, previousOf } from '../../src/diff/previous.ts';
+import type { PlanHead } from '../../src/model/index.ts';
 import { realEdition } from '../support/editions.ts';
 import { area, section, type Texts, year } from './two-years.ts';
 
@@ -158,21 +159,62 @@ describe('money that was left', () => {
 
 describe('the year before', () => {
   const { plan } = year('2024').edition;
-  const named = (name: string, plans: readonly string[]) => previousOf({ ...plan, name }, plans).names;
+  /** A plan's head by its name, which tells when it holds where nothing else is said. */
+  const head = (name: string, over: Partial<PlanHead> = {}): Neighbour => {
+    const [from, to = from] = name.slice(name.lastIndexOf('/') + 1).split('-') as [string, string?];
+    const period = { from, to, text: undefined, extendedTo: undefined };
+    return { name, head: { ...plan, name, period, ...over } };
+  };
+  const previous = (name: string, plans: readonly (string | Neighbour)[], over: Partial<PlanHead> = {}) =>
+    previousOf(
+      head(name, over).head!,
+      plans.map((each) => (typeof each === 'string' ? head(each) : each)),
+    );
+  const named = (...args: Parameters<typeof previous>) => previous(...args).names;
 
   test('is the one that ends the year before in the same series', () => {
     expect(named('2024', ['2022', '2023', '2024', 'dalarna/2023'])).toEqual(['2023']);
     expect(named('dalarna/2024', ['2023', 'dalarna/2023'])).toEqual(['dalarna/2023']);
-    expect(named('2024', ['2022', '2024'])).toEqual([]);
     expect(named('2024-2026', ['2021-2023', '2023'])).toEqual(['2021-2023', '2023']);
+    expect(named('2024', ['2025', '2024'])).toEqual([]);
+  });
+
+  test('goes by the time that plans hold for, not by their names', () => {
+    const long = (from: string, to: string, extendedTo?: string) => ({
+      period: { from, to, text: undefined, extendedTo },
+    });
+    expect(named('2027', [head('2024', long('2024', '2026'))])).toEqual(['2024']);
+    expect(named('2021', [head('2018', long('2018', '2019', '2020')), '2019'])).toEqual(['2018']);
+    expect(
+      named('2025', [head('2024', long('2024', '2026')), head('2024-liten', long('2024', '2024'))]),
+    ).toEqual(['2024-liten']);
+    expect(named('2024', [head('2023', long('2023-03', '2023-10'))])).toEqual(['2023']);
+  });
+
+  test('is no direction, no other county’s, and no memo where there is a plan', () => {
+    expect(named('2025', [head('2024', { kind: 'inriktning' }), '2023'])).toEqual([]);
+    expect(previous('2025', [head('2024', { kind: 'inriktning' }), '2023']).distant).toEqual(['2023']);
+    expect(named('2027', [head('2026', { kind: 'inriktning' })], { kind: 'inriktning' })).toEqual(['2026']);
+    expect(named('2025', [head('2024', { county: 'Halland' })])).toEqual([]);
+    expect(named('2025', [head('2024', { kind: 'medelsförslag' })])).toEqual(['2024']);
+    const memo = { ...head('2024-pengar', { kind: 'medelsförslag' }) };
+    expect(named('2025', [memo, '2024'])).toEqual(['2024']);
+  });
+
+  test('is not one that ended so long before that another must be missing', () => {
+    expect(previous('2022', ['2017'])).toEqual({ names: [], none: undefined, distant: ['2017'] });
+    expect(previous('2023', ['2021'])).toMatchObject({ names: [], distant: ['2021'] });
+    expect(previous('2023', [{ name: '2022', head: undefined }]).names).toEqual(['2022']);
   });
 
   test('is what the author says', () => {
     const ref = (id: string) => ({ id, span: plan.origin.span });
-    const said = (precededBy: typeof plan.precededBy) =>
-      previousOf({ ...plan, precededBy }, ['2022', '2023']);
+    const said = (precededBy: typeof plan.precededBy) => previous('2024', ['2022', '2023'], { precededBy });
     expect(said({ plans: [ref('2022')], none: undefined }).names).toEqual(['2022']);
-    expect(said({ plans: [], none: 'Den första planen' })).toEqual({ names: [], none: 'Den första planen' });
+    expect(said({ plans: [], none: 'Den första planen' })).toMatchObject({
+      names: [],
+      none: 'Den första planen',
+    });
   });
 });
 

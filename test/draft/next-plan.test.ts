@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAgreement } from '../../src/bind/index.ts';
 import { judge } from '../../src/check/index.ts';
 import { makeLedger, openPromises } from '../../src/diff/index.ts';
-import { type DraftFile, lastYearOf, nextPlan } from '../../src/draft/index.ts';
+import { type DraftFile, nextFolderName, nextPeriod, nextPlan } from '../../src/draft/index.ts';
 import type { Plan, Section } from '../../src/model/index.ts';
 import { type Checked, checkFiles, entryOf, type Files, readFiles, textFile } from '../support/fixture.ts';
 
@@ -35,14 +35,16 @@ function draftOf(
 ): { readonly before: Checked; readonly year: string; readonly files: readonly DraftFile[] } {
   const before = checkFiles(files, name);
   const edition = before.edition!;
-  const year = String(Number(lastYearOf(edition.plan)) + 1);
+  const period = nextPeriod(edition.plan);
+  const year = nextFolderName(name, period).slice(name.lastIndexOf('/') + 1);
   const drafted = nextPlan({
     edition,
     sources: before.sources,
     folder: `plans/${name}`,
     into: `plans/${year}`,
-    year,
-    agreement: agreementNamed(year),
+    period,
+    agreement: agreementNamed(period.year),
+    directionEnded: false,
   });
   return { before, year, files: drafted };
 }

@@ -273,6 +273,10 @@ describe('finds', () => {
 
 /** Said by the rooms that compare two years or print, which have tests of their own. */
 const ELSEWHERE: readonly Code[] = [
+  // test/cli/workspaces.test.ts
+  'plan/misfit',
+  'plan/followed-twice',
+  'plan/distant',
   'area/undecidable',
   // test/diff/findings.test.ts
   'promise/silent',

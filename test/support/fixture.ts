@@ -107,7 +107,7 @@ export function checkTexts(
 }
 
 /** What the marks in a plan's files and `väntat.txt` say, in no order. */
-function expectedIn(files: Files, list: Uint8Array | undefined): readonly string[] {
+export function expectedIn(files: Files, list: Uint8Array | undefined): readonly string[] {
   const expected: string[] = [];
   for (const [name, bytes] of files) {
     if (!/\.(md|yaml)$/.test(name)) continue;

@@ -249,6 +249,50 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'field/combination': [{ data: { field: 'utanför', with: 'fokusområden' } }],
   'id/missing': [{ data: { list: 'mål' } }, { data: { list: 'aktiviteter' } }],
   'id/duplicate': [{ data: { id: 'sip' } }, { data: { id: '^1' } }],
+  'plan/misfit': [
+    {
+      data: {
+        plan: '2031',
+        other: 'h/2030',
+        field: 'under',
+        misfit: 'kind',
+        here: 'handlingsplan',
+        there: 'redovisning',
+      },
+    },
+    {
+      data: {
+        plan: '2031',
+        other: 'h/2030',
+        field: 'under',
+        misfit: 'county',
+        here: 'Gävleborg',
+        there: 'Halland',
+      },
+    },
+    {
+      data: {
+        plan: '2032',
+        other: '2028',
+        field: 'under',
+        misfit: 'period',
+        here: '2032',
+        there: '2028–2029',
+      },
+    },
+    {
+      data: {
+        plan: '2032',
+        other: '2033',
+        field: 'föregås-av',
+        misfit: 'order',
+        here: '2032',
+        there: '2033',
+      },
+    },
+  ],
+  'plan/followed-twice': [{ data: { plan: '2024', other: '2024-ny', followed: '2023' } }],
+  'plan/distant': [{ data: { plan: '2022', before: '2017', until: '2017' } }],
   'plan/unknown': [
     { data: { plan: '2032', field: 'föregås-av', suggestion: '2022' }, expected: ['2022', '2024'] },
     { data: { plan: 'inriktning/2020', field: 'under', suggestion: undefined }, expected: [] },

@@ -2,6 +2,7 @@ import { makeLedger, previousOf } from '../../diff/index.ts';
 import { compared } from '../compared.ts';
 import { type Context, widthOf } from '../context.ts';
 import { LEDGER_FORMATTERS, type LedgerInPlace } from '../format/index.ts';
+import { neighboursOf } from '../neighbours.ts';
 import { planOpener } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
 import { findWorkspace, type OpenedPlan, openPlan, type Workspace } from '../workspace.ts';
@@ -59,6 +60,6 @@ function pairsBefore(
 ): { pairs: readonly Pair[]; none: string | undefined } {
   const { edition } = readYear(context, after);
   if (!edition) return { pairs: [], none: undefined };
-  const { names, none } = previousOf(edition.plan, after.workspace.plans);
+  const { names, none } = previousOf(edition.plan, neighboursOf(edition.plan, after.workspace));
   return { pairs: names.map((name) => [openPlan(after.workspace, name), after] as const), none };
 }

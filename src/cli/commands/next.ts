@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type AgreementFile, readAgreement } from '../../bind/index.ts';
 import { atLeast, check, judge } from '../../check/index.ts';
-import { type DraftFile, lastYearOf, nextPlan } from '../../draft/index.ts';
-import type { Agreement } from '../../model/index.ts';
+import { aboveOf, endOf, seriesOf } from '../../diff/index.ts';
+import { type DraftFile, type NextPeriod, nextFolderName, nextPeriod, nextPlan } from '../../draft/index.ts';
+import type { Agreement, Plan } from '../../model/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { FORMATTERS } from '../format/index.ts';
+import { neighboursOf } from '../neighbours.ts';
 import { OutsideError } from '../outside-error.ts';
-import { findWorkspace, leadsOutside, openPlan, planNamed } from '../workspace.ts';
+import { findWorkspace, leadsOutside, openPlan, planNamed, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 
 /**
@@ -29,21 +31,36 @@ export function runNext(context: Context, word: string): number {
     );
     throw new OutsideError(say.nextOfBroken(name));
   }
-  const year = String(Number(lastYearOf(edition.plan)) + 1);
-  const series = name.includes('/') ? `${name.slice(0, name.lastIndexOf('/'))}/` : '';
-  const into = `plans/${series}${year}`;
+  const period = nextPeriod(edition.plan);
+  const series = seriesOf(name);
+  const next = nextFolderName(name, period);
+  const into = `plans/${next}`;
   if (existsSync(path.join(workspace.root, into))) throw new OutsideError(say.nextIsThere(into));
   if (series !== '' && leadsOutside(workspace, `plans/${series}`.replace(/\/$/, '')))
     throw new OutsideError(say.leadsOutside(into));
-  const agreement = agreementOf(year, world.agreements);
-  const files = nextPlan({ edition, sources, folder: `plans/${name}`, into, year, agreement });
+  const agreement = agreementOf(period.year, world.agreements);
+  const files = nextPlan({
+    edition,
+    sources,
+    folder: `plans/${name}`,
+    into,
+    period,
+    agreement,
+    directionEnded: directionEnded(edition.plan, workspace, period),
+  });
   writeFiles(
     files.map((file) => outputOf(file, workspace.root)),
     say,
   );
   for (const file of files) surroundings.stdout.write(`${file.path}\n`);
-  surroundings.stdout.write(`\n${say.nextMade(into, `${series}${year}`)}\n`);
+  surroundings.stdout.write(`\n${say.nextMade(into, next)}\n`);
   return 0;
+}
+
+/** Whether the direction above a plan holds no longer when the next plan begins. */
+function directionEnded(plan: Plan, workspace: Workspace, { from }: NextPeriod): boolean {
+  const above = aboveOf(plan, neighboursOf(plan, workspace))?.head;
+  return above !== undefined && endOf(above).slice(0, from.length) < from;
 }
 
 /** The agreement named after a year, or else one that holds for it. */

@@ -78,7 +78,11 @@ function fieldOf(plan: Plan, field: PlanField): string | undefined {
       return plan.scheme.length === 0
         ? undefined
         : plan.scheme
-            .map(({ title, covers }) => `${title} (${covers.map(({ id }) => id).join(', ')})`)
+            .map(({ title, covers }) =>
+              covers === undefined || covers.length === 0
+                ? title
+                : `${title} (${covers.map(({ id }) => id).join(', ')})`,
+            )
             .join('; ');
   }
 }

@@ -1,4 +1,5 @@
 import type { FindingData, PlanPart } from '../../../diagnostics/index.ts';
+import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
@@ -51,6 +52,45 @@ export const folderFindings: WordsOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind
     meaning:
       'A plan says that it follows on another plan or belongs under it, but the other is not among the plans here.',
     why: 'The plans of the years are held against each other. Where one points wrong, nobody can see what has been dropped.',
+  },
+  'plan/misfit': {
+    title: 'The plan that is named does not fit',
+    say: ({ other, field, misfit, here, there }) => ({
+      found: {
+        kind: `The plan ${shown(other)} is of the kind ${quote(there)}. A plan can only belong under a direction, or under a plan for a longer time.`,
+        county: `The plan ${shown(other)} is for the county ${quote(there)}, but this plan is for ${quote(here)}.`,
+        period: `The plan ${shown(other)} holds for ${there}, but this plan holds for ${here} and so does not lie under it.`,
+        order: `The plan ${shown(other)} holds for ${there} and cannot be the plan before this one, which holds for ${here}.`,
+      }[misfit],
+      expected:
+        field === 'under'
+          ? 'The field “under” names the direction for the same county that holds when the plan begins.'
+          : 'The field “föregås-av” names plans for the same county that begin earlier.',
+      todo: `Name another plan in ${quote(field)}, or take the field away.`,
+    }),
+    meaning:
+      'The plan says that it belongs under another plan or follows on it, but the other is of another kind, for another county, or for a time that does not fit.',
+    why: 'Promises are followed from plan to plan. If a plan points at the wrong one it is held against promises that are not its own, and its own are forgotten.',
+  },
+  'plan/followed-twice': {
+    title: 'Two plans follow on the same one',
+    say: ({ other, followed }) => ({
+      found: `Both this plan and ${shown(other)} follow on ${shown(followed)}, and they hold for the same time.`,
+      expected: 'What was promised is answered in one plan, so that one can see where.',
+      todo: `Write “föregås-av” in plan.md of the plan that does not follow on ${shown(followed)}. If one belongs under the other, write “under”.`,
+    }),
+    meaning: 'Two plans for the same county and time both say that they follow on the same earlier plan.',
+    why: 'Then nobody can know which of them is to answer what was promised, and the same promise is asked for twice.',
+  },
+  'plan/distant': {
+    title: 'A plan is missing in between',
+    say: ({ before, until }) => ({
+      found: `The nearest plan before this one is ${shown(before)}, which held until ${until}. What was promised in between cannot be followed.`,
+      todo: `If the plan follows on ${shown(before)} all the same, say so in “föregås-av”. Otherwise write “föregås-av” with “ingen:” and why.`,
+    }),
+    meaning:
+      'More than a year lies between this plan and the nearest one before it in the same series. The plan is not held against it.',
+    why: 'Promises are followed from plan to plan. Where a plan is missing the chain is broken, and that had better be seen than old promises be asked of the wrong plan.',
   },
   'plan/too-large': {
     title: 'The plan is too large',

@@ -1,5 +1,6 @@
 import type { FindingData, PlanPart } from '../../../diagnostics/index.ts';
 import { sectionFile } from '../../example.ts';
+import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
@@ -68,6 +69,63 @@ export const folderFindings: WordsAndExamplesOf<CodesOf<'plan' | 'chapter' | 'pa
       file: 'plan.md',
       wrong: 'föregås-av: [2032]\n',
       right: 'föregås-av: [2022]\n',
+      illustration: true,
+    },
+  },
+  'plan/misfit': {
+    title: 'Planen som nämns passar inte',
+    say: ({ other, field, misfit, here, there }) => ({
+      found: {
+        kind: `Planen ${shown(other)} har slaget ${quote(there)}. En plan kan bara höra under en inriktning, eller under en plan som gäller för längre tid.`,
+        county: `Planen ${shown(other)} gäller länet ${quote(there)}, men den här planen gäller ${quote(here)}.`,
+        period: `Planen ${shown(other)} gäller ${there}, men den här planen gäller ${here} och ligger därför inte under den.`,
+        order: `Planen ${shown(other)} gäller ${there} och kan inte vara planen före den här, som gäller ${here}.`,
+      }[misfit],
+      expected:
+        field === 'under'
+          ? 'Fältet under nämner den inriktning för samma län som gäller när planen börjar.'
+          : 'Fältet föregås-av nämner planer för samma län som börjar tidigare.',
+      todo: `Byt plan i ${quote(field)}, eller ta bort fältet.`,
+    }),
+    meaning:
+      'Planen säger att den hör under en annan plan eller följer på den, men den andra är av ett annat slag, för ett annat län eller för en tid som inte passar.',
+    why: 'Löften följs från plan till plan. Pekar planen på fel plan hålls den mot löften som inte är dess egna, och de egna glöms.',
+    example: {
+      file: 'plan.md',
+      wrong: 'län: Gävleborg\nperiod: 2031\nunder: halland/2030\n',
+      right: 'län: Gävleborg\nperiod: 2031\nunder: inriktning/2030\n',
+      illustration: true,
+    },
+  },
+  'plan/followed-twice': {
+    title: 'Två planer följer på samma plan',
+    say: ({ other, followed }) => ({
+      found: `Både den här planen och ${shown(other)} följer på ${shown(followed)}, och de gäller för samma tid.`,
+      expected: 'Det som utlovades ska få svar i en plan, så att det går att se var.',
+      todo: `Skriv föregås-av i plan.md i den plan som inte följer på ${shown(followed)}. Hör den ena under den andra skriver du under.`,
+    }),
+    meaning: 'Två planer för samma län och tid säger båda att de följer på samma tidigare plan.',
+    why: 'Då går det inte att veta vilken av dem som ska svara på det som utlovades, och samma löfte krävs in två gånger.',
+    example: {
+      file: 'plan.md',
+      wrong: 'föregås-av: [2023]\n',
+      right: 'under: 2024\n',
+      illustration: true,
+    },
+  },
+  'plan/distant': {
+    title: 'En plan saknas däremellan',
+    say: ({ before, until }) => ({
+      found: `Närmast före den här planen ligger ${shown(before)}, som gällde till och med ${until}. Vad som utlovades däremellan går inte att följa.`,
+      todo: `Följer planen ändå på ${shown(before)} skriver du det i föregås-av. Annars skriver du föregås-av med ingen: och varför.`,
+    }),
+    meaning:
+      'Det är mer än ett år mellan den här planen och den som ligger närmast före i samma serie. Planen hålls inte mot den.',
+    why: 'Löften följs från plan till plan. Saknas en plan går kedjan av, och det är bättre att det syns än att gamla löften krävs in i fel plan.',
+    example: {
+      file: 'plan.md',
+      wrong: 'period: 2022\n',
+      right: 'period: 2022\nföregås-av:\n  ingen: planerna för åren däremellan finns inte här\n',
       illustration: true,
     },
   },

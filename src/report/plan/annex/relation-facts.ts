@@ -24,7 +24,10 @@ export function relationFacts({ plan, agreement }: Edition): readonly Fact[] {
     [
       labels.scheme,
       plan.scheme.map(({ title, covers }) =>
-        labels.schemeArea(title, list(covers.map(({ id }) => labels.named(areaTitle(id, agreement))))),
+        labels.schemeArea(
+          title,
+          covers && list(covers.map(({ id }) => labels.named(areaTitle(id, agreement)))),
+        ),
       ),
     ],
   ];

@@ -1,0 +1,20 @@
+import { readHead } from '../bind/index.ts';
+import { type Neighbour, seriesOf } from '../diff/index.ts';
+import type { PlanHead } from '../model/index.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The plans that a plan may follow on or belong under: those of its own series, and those that it names. Only plan.md is read of each. */
+export function neighboursOf(plan: PlanHead, workspace: Workspace): readonly Neighbour[] {
+  const series = seriesOf(plan.name);
+  const named = [plan.under, ...(plan.precededBy?.plans ?? [])].flatMap((ref) =>
+    ref ? [ref.id, series + ref.id] : [],
+  );
+  return workspace.plans
+    .filter((name) => seriesOf(name) === series || named.includes(name))
+    .map((name) => ({ name, head: name === plan.name ? plan : headOf(name, workspace) }));
+}
+
+function headOf(name: string, workspace: Workspace): PlanHead | undefined {
+  const entry = workspace.world.open(`plans/${name}/plan.md`);
+  return entry && readHead(name, entry);
+}

@@ -1,0 +1,110 @@
+import { type Finding, finding, type Span } from '../diagnostics/index.ts';
+import { compareDates, type PlanHead } from '../model/index.ts';
+import { endOf, followSort, type Neighbour, previousOf, seriesOf } from './previous.ts';
+
+/** A year alone is one of the same series. */
+export function neighbourNamed(
+  { name }: PlanHead,
+  id: string,
+  all: readonly Neighbour[],
+): Neighbour | undefined {
+  return all.find((other) => other.name === seriesOf(name) + id) ?? all.find((other) => other.name === id);
+}
+
+/** What a plan says of the plans around it that cannot be so. */
+export function findingsAboutNeighbours(
+  plan: PlanHead,
+  neighbours: readonly Neighbour[],
+): readonly Finding[] {
+  return [...misfits(plan, neighbours), ...followedTwice(plan, neighbours), ...distant(plan, neighbours)];
+}
+
+/** The nearest plan before lies so far back that one must be missing between them. */
+function distant(plan: PlanHead, neighbours: readonly Neighbour[]): readonly Finding[] {
+  return previousOf(plan, neighbours).distant.map((name) => {
+    const before = neighbours.find((other) => other.name === name)?.head;
+    const until = before ? endOf(before) : name;
+    return finding('plan/distant', plan.origin.at('period'), { plan: plan.name, before: name, until });
+  });
+}
+
+/** How a plan that another names does not fit it. */
+export type Misfit = 'kind' | 'county' | 'period' | 'order';
+
+/** `under` and `föregås-av` name plans of the same county that lie where they are said to: above, or before. */
+function misfits(plan: PlanHead, neighbours: readonly Neighbour[]): readonly Finding[] {
+  const above = plan.under && neighbourNamed(plan, plan.under.id, neighbours)?.head;
+  const found: Finding[] = [];
+  const add = (field: 'under' | 'föregås-av', other: PlanHead, span: Span, misfit: Misfit | undefined) => {
+    if (!misfit) return;
+    const data = { plan: plan.name, other: other.name, field, misfit, ...sidesOf(plan, other, misfit) };
+    found.push(finding('plan/misfit', span, data));
+  };
+  if (above && plan.under) add('under', above, plan.under.span, notAbove(plan, above));
+  for (const { id, span } of plan.precededBy?.plans ?? []) {
+    const before = neighbourNamed(plan, id, neighbours)?.head;
+    if (before) add('föregås-av', before, span, notBefore(plan, before));
+  }
+  return found;
+}
+
+/** Why a plan cannot lie above another. */
+export function notAbove(plan: PlanHead, above: PlanHead): Misfit | undefined {
+  if (above.county !== plan.county) return 'county';
+  if (above.name === plan.name || (above.kind !== 'inriktning' && !isLonger(above, plan))) return 'kind';
+  const begins = compareDates(plan.period.from, above.period.from) < 0;
+  return begins || compareDates(plan.period.from, endOf(above)) > 0 ? 'period' : undefined;
+}
+
+/** A plan for several years may be gone on from year by year, as a direction is. */
+function isLonger(above: PlanHead, plan: PlanHead): boolean {
+  return above.period.from.slice(0, 4) < endOf(above).slice(0, 4) && endOf(plan) !== endOf(above);
+}
+
+function notBefore(plan: PlanHead, before: PlanHead): Misfit | undefined {
+  if (before.county !== plan.county) return 'county';
+  return compareDates(before.period.from, plan.period.from) > 0 ? 'order' : undefined;
+}
+
+function sidesOf(plan: PlanHead, other: PlanHead, misfit: Misfit): { here: string; there: string } {
+  switch (misfit) {
+    case 'county':
+      return { here: plan.county, there: other.county };
+    case 'kind':
+      return { here: plan.kind, there: other.kind };
+    default:
+      return { here: periodOf(plan), there: periodOf(other) };
+  }
+}
+
+function periodOf(plan: PlanHead): string {
+  const end = endOf(plan);
+  return plan.period.from === end ? end : `${plan.period.from}–${end}`;
+}
+
+/** Two plans of one time that both go on from the same one: then nobody can tell which of them answers what it promised. */
+function followedTwice(plan: PlanHead, neighbours: readonly Neighbour[]): readonly Finding[] {
+  const before = previousOf(plan, neighbours).names;
+  return neighbours.flatMap(({ name, head }) => {
+    if (!head || name === plan.name || !isRival(plan, head, neighbours)) return [];
+    const shared = previousOf(head, neighbours).names.filter((each) => before.includes(each));
+    const span = plan.precededBy?.plans[0]?.span ?? plan.origin.at('period');
+    return shared.map((followed) =>
+      finding('plan/followed-twice', span, { plan: plan.name, other: name, followed }),
+    );
+  });
+}
+
+/** Of the same sort and county, for some of the same time, and neither above the other. */
+function isRival(plan: PlanHead, other: PlanHead, neighbours: readonly Neighbour[]): boolean {
+  const isUnder = (one: PlanHead, two: PlanHead) =>
+    one.under !== undefined && neighbourNamed(one, one.under.id, neighbours)?.name === two.name;
+  return (
+    followSort(plan) === followSort(other) &&
+    plan.county === other.county &&
+    compareDates(plan.period.from, endOf(other)) <= 0 &&
+    compareDates(other.period.from, endOf(plan)) <= 0 &&
+    !isUnder(plan, other) &&
+    !isUnder(other, plan)
+  );
+}
