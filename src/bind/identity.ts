@@ -31,6 +31,7 @@ export function bindIdentity(fields: Fields): PlanIdentity | undefined {
     parties: bindParties(fields),
     precededBy: bindPredecessors(fields),
     under: fields.ref('under'),
+    decidedAs: fields.ref('beslutad-som'),
     scheme: bindScheme(fields),
     date: fields.text('datum'),
     registrations: fields

@@ -8,10 +8,13 @@ import {
   findingsAboutNeighbours,
   type Neighbour,
   previousOf,
+  seriesOf,
 } from '../diff/index.ts';
-import type { Edition } from '../model/index.ts';
+import type { Edition, Plan } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { neighboursOf } from './neighbours.ts';
+import { planOpener } from './open-plan.ts';
+import { OutsideError } from './outside-error.ts';
 import { openParseCache } from './parse-cache.ts';
 import { type OpenedPlan, openPlan } from './workspace.ts';
 
@@ -34,10 +37,14 @@ export function checkYear(context: Context, opened: OpenedPlan): CheckResult {
   const neighbours = neighboursOf(plan, opened.workspace);
   const before = previousYears(context, opened, result.edition);
   const { above, years } = yearsAbove(context, opened, result.edition, neighbours);
+  const decided = decidedAs(context, opened, plan);
   const all = addFindings(result, [
     ...findingsAboutNeighbours(plan, neighbours),
-    ...findingsAbout(result.edition, editionsOf(before), above),
+    ...findingsAbout(result.edition, { previous: editionsOf(before), above, decided }),
     ...unreadable(result.edition, [...before, ...years]),
+    ...(plan.decidedAs && !decided
+      ? [finding('decided/unreadable', plan.decidedAs.span, { state: plan.decidedAs.id })]
+      : []),
   ]);
   const sources = new Map([...before, ...years, { result }].flatMap((year) => [...year.result.sources]));
   return { ...all, sources };
@@ -77,6 +84,29 @@ function yearsAbove(
 
 function editionsOf(years: readonly Year[]): readonly Edition[] {
   return years.flatMap(({ result }) => result.edition ?? []);
+}
+
+/** The plan that was decided, where a report says which that is and it can be read. */
+function decidedAs(context: Context, opened: OpenedPlan, { decidedAs: state }: Plan): Edition | undefined {
+  const decided = state && decidedPlan(context, opened, state.id);
+  return decided && readYear(context, decided).edition;
+}
+
+/** Another plan of the workspace, or this one in a state of git. Undefined where there is no such plan or state. */
+function decidedPlan(
+  context: Context,
+  { workspace, name }: OpenedPlan,
+  state: string,
+): OpenedPlan | undefined {
+  const here = [seriesOf(name) + state, state].find((each) => workspace.plans.includes(each));
+  if (here !== undefined) return here === name ? undefined : openPlan(workspace, here);
+  try {
+    const word = state.includes(':') ? state : `${state}:${name}`;
+    return planOpener(context, workspace)(word);
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error;
+    return undefined;
+  }
 }
 
 /** A year before whose plan.md gives no plan: what it promised is not known. */

@@ -228,6 +228,13 @@ const FINDINGS = {
   ...TEXT_CODES,
 
   // What a year says of the one before (diff/)
+  'decided/lost': data<{
+    readonly id: string | undefined;
+    readonly text: string;
+    readonly state: string;
+    readonly kind: 'promise' | 'goal' | 'target';
+  }>(),
+  'decided/unreadable': data<{ readonly state: string }>(),
   'promise/silent': data<{
     readonly id: string | undefined;
     readonly text: string;

@@ -7,25 +7,37 @@ import type { LedgerRow } from './ledger/row.ts';
 import { makeLedger } from './ledger.ts';
 import { readSide, type Side } from './side.ts';
 
-/**
- * What there is to find in a plan when it is held against those before it and the direction above it. With none of them only circles can be
- * found.
- */
-export function findingsAbout(
-  next: Edition,
-  previous: readonly Edition[],
-  above?: Above,
-): readonly Finding[] {
+/** What a plan is held against: the plans before it, the direction above it, and the plan that was decided where it is the report. */
+export interface Beside {
+  readonly previous: readonly Edition[];
+  readonly above?: Above | undefined;
+  readonly decided?: Edition | undefined;
+}
+
+/** What there is to find in a plan when it is held against the plans beside it. With none of them only circles can be found. */
+export function findingsAbout(next: Edition, { previous, above, decided }: Beside): readonly Finding[] {
   const side = readSide(next);
   // Where nothing lies before, an answer may be to a plan that nobody has here.
-  const known = above && previous.length > 0 ? [...previous, above.direction] : previous;
+  const beside = [...(above ? [above.direction] : []), ...(decided ? [decided] : [])];
+  const known = previous.length > 0 ? [...previous, ...beside] : [];
   return [
     ...circlesIn(side),
     ...previous.flatMap((edition) => ledgerFindings(edition, next, side)),
     ...(above ? dueUnder(next, above).map((row) => silent(row, above.direction.plan.name, side)) : []),
+    ...(decided ? lostSince(decided, next, side) : []),
     ...earlierUnknown(side, known),
     ...withoutPromise(side, known),
   ];
+}
+
+/** What the plan promised when it was decided, and its report says nothing of. */
+function lostSince(decided: Edition, report: Edition, side: Side): readonly Finding[] {
+  const state = report.plan.decidedAs?.id ?? decided.plan.name;
+  return makeLedger(decided, report).rows.flatMap((row) => {
+    if (row.outcome !== 'tyst' || row.kind === 'money') return [];
+    const { id, title } = row.promised;
+    return [finding('decided/lost', placeFor(row, side), { id, text: title, state, kind: row.kind })];
+  });
 }
 
 /** A promise that a plan says nothing of, at the place where it would. */

@@ -1,6 +1,6 @@
 import { type Finding, finding, type Span } from '../diagnostics/index.ts';
 import { compareDates, type PlanHead } from '../model/index.ts';
-import { endOf, followSort, type Neighbour, previousOf, seriesOf } from './previous.ts';
+import { endOf, followSort, keptAsDecided, type Neighbour, previousOf, seriesOf } from './previous.ts';
 
 /** A year alone is one of the same series. */
 export function neighbourNamed(
@@ -84,9 +84,11 @@ function periodOf(plan: PlanHead): string {
 
 /** Two plans of one time that both go on from the same one: then nobody can tell which of them answers what it promised. */
 function followedTwice(plan: PlanHead, neighbours: readonly Neighbour[]): readonly Finding[] {
+  const kept = keptAsDecided(neighbours);
+  if (kept.has(plan.name)) return [];
   const before = previousOf(plan, neighbours).names;
   return neighbours.flatMap(({ name, head }) => {
-    if (!head || name === plan.name || !isRival(plan, head, neighbours)) return [];
+    if (!head || name === plan.name || kept.has(name) || !isRival(plan, head, neighbours)) return [];
     const shared = previousOf(head, neighbours).names.filter((each) => before.includes(each));
     const span = plan.precededBy?.plans[0]?.span ?? plan.origin.at('period');
     return shared.map((followed) =>

@@ -37,8 +37,9 @@ export function previousOf(plan: PlanHead, neighbours: readonly Neighbour[]): Pr
     return { names, none: precededBy.none, distant: [] };
   }
   const begins = firstMonth(plan.period.from);
+  const kept = keptAsDecided(neighbours);
   const before = neighbours
-    .filter(({ name }) => name !== plan.name && seriesOf(name) === series)
+    .filter(({ name }) => name !== plan.name && seriesOf(name) === series && !kept.has(name))
     .flatMap((other) => spanOf(other, plan) ?? [])
     .filter(({ last }) => last < begins);
   const last = Math.max(...before.map((each) => each.last));
@@ -48,6 +49,15 @@ export function previousOf(plan: PlanHead, neighbours: readonly Neighbour[]): Pr
   return begins - last > MISSING
     ? { names: [], none: undefined, distant: names }
     : { names, none: undefined, distant: [] };
+}
+
+/** Plans that are kept only as they were decided, beside the report that goes on from them. Nobody follows on such a copy. */
+export function keptAsDecided(neighbours: readonly Neighbour[]): ReadonlySet<string> {
+  return new Set(
+    neighbours.flatMap(({ name, head }) =>
+      head?.decidedAs ? [seriesOf(name) + head.decidedAs.id, head.decidedAs.id] : [],
+    ),
+  );
 }
 
 interface Placed {

@@ -218,6 +218,8 @@ export interface PlanIdentity {
   readonly precededBy: Predecessors | undefined;
   /** The direction of several years that it belongs under. */
   readonly under: Ref | undefined;
+  /** The plan as it was decided, where this is the report of it: a plan's name, or a state of git. */
+  readonly decidedAs: Ref | undefined;
   readonly scheme: readonly SchemeArea[];
   readonly date: PartialDate | undefined;
   readonly registrations: readonly Registration[];

@@ -18,7 +18,7 @@ describe('a promise', () => {
   });
 
   test('is shown where it was made', () => {
-    const [found] = findingsAbout(year('2024').edition, [promised.edition]);
+    const [found] = findingsAbout(year('2024').edition, { previous: [promised.edition] });
     expect(found?.related).toEqual([
       { role: 'promised', span: expect.objectContaining({ path: 'plans/2023/1-inledning.md' }) },
     ]);
@@ -113,14 +113,14 @@ describe('an answer', () => {
     year('2024', { '1-inledning.md': section(`Den är tryckt. :svar[${id}]{status=genomförd}`) });
 
   test('to what nobody promised is found, and the id that was meant with it', () => {
-    const found = findingsAbout(answer('foldr').edition, [promised.edition]);
+    const found = findingsAbout(answer('foldr').edition, { previous: [promised.edition] });
     expect(found.map(({ code }) => code)).toEqual(['promise/silent', 'answer/without-promise']);
     expect(found[1]?.data).toEqual({ id: 'foldr', plan: '2023', suggestion: 'folder' });
   });
 
   test('takes kin for no slip of the pen', () => {
     const before = year('2023', { '1-inledning.md': section('Text. :plan[suicidprevention-hemsida]') });
-    const found = findingsAbout(answer('suicidprevention-enkät').edition, [before.edition]);
+    const found = findingsAbout(answer('suicidprevention-enkät').edition, { previous: [before.edition] });
     expect(found.at(-1)?.data).toMatchObject({ suggestion: undefined });
   });
 
@@ -146,7 +146,7 @@ describe('an id of the year before', () => {
       '2-sip.md:11 promise/silent',
       '2-sip.md:8 promise/earlier-unknown',
     ]);
-    const found = findingsAbout(after.edition, [before.edition]);
+    const found = findingsAbout(after.edition, { previous: [before.edition] });
     expect(found.find(({ code }) => code === 'promise/earlier-unknown')?.data).toEqual({
       earlier: 'fler-sipp',
       field: 'tidigare',
@@ -199,7 +199,7 @@ describe('a circle', () => {
     [['a', 'b']],
     [['a', 'b', 'c']],
   ])('of %j is found once, with its other places', (ids) => {
-    const found = findingsAbout(ring(...ids).edition, []);
+    const found = findingsAbout(ring(...ids).edition, { previous: [] });
     expect(found.map(({ code, data }) => [code, data])).toEqual([['promise/circle', { ids }]]);
     expect(found[0]?.related?.length ?? 0).toBe(ids.length - 1);
   });

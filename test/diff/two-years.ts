@@ -27,12 +27,11 @@ export function area(id: string, fields: string, text = ''): string {
 /** `file:line code`, as a reader finds it. */
 export function foundIn(next: CheckedEdition, ...previous: readonly CheckedEdition[]): readonly string[] {
   const folder = `plans/${next.edition.plan.name}/`;
-  return findingsAbout(
-    next.edition,
-    previous.map(({ edition }) => edition),
-  ).map(({ code, span }) => {
-    const text = next.sources.get(span.path)?.text ?? '';
-    const { line } = positionAt(lineStarts(text), span.start);
-    return `${span.path.replace(folder, '')}:${line} ${code}`;
-  });
+  return findingsAbout(next.edition, { previous: previous.map(({ edition }) => edition) }).map(
+    ({ code, span }) => {
+      const text = next.sources.get(span.path)?.text ?? '';
+      const { line } = positionAt(lineStarts(text), span.start);
+      return `${span.path.replace(folder, '')}:${line} ${code}`;
+    },
+  );
 }

@@ -277,6 +277,8 @@ const ELSEWHERE: readonly Code[] = [
   'plan/misfit',
   'plan/followed-twice',
   'plan/distant',
+  'decided/lost',
+  'decided/unreadable',
   'area/undecidable',
   // test/diff/findings.test.ts
   'promise/silent',

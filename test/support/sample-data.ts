@@ -485,6 +485,12 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { name: 'Region Dalarna', kind: 'region', county: 'Gävleborg', belongsTo: 'Dalarna' } },
   ],
   'privacy/identity-number': [{ data: { kind: 'personnummer' } }, { data: { kind: 'samordningsnummer' } }],
+  'decided/lost': [
+    { data: { id: 'folder', text: 'En folder tas fram.', state: 'beslut-2024', kind: 'promise' } },
+    { data: { id: undefined, text: 'Alla ska må bra.', state: '2024-beslutad', kind: 'goal' } },
+    { data: { id: 'tal', text: 'Antal: 10', state: 'beslut-2024:2024', kind: 'target' } },
+  ],
+  'decided/unreadable': [{ data: { state: 'beslut-2042' } }],
   'promise/silent': [
     { data: { id: 'efterlevandefolder', text: 'En folder tas fram.', plan: '2023', kind: 'promise' } },
     { data: { id: 'fler-sip', text: 'Fler får en SIP.', plan: 'dalarna/2020', kind: 'goal' } },

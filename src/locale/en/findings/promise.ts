@@ -15,7 +15,33 @@ function joined(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-export const promiseFindings: WordsOf<CodesOf<'promise' | 'answer'>> = {
+export const promiseFindings: WordsOf<CodesOf<'promise' | 'answer' | 'decided'>> = {
+  'decided/lost': {
+    title: 'Was in the plan that was decided, but is not in the report',
+    say: ({ id, text, state, kind }) => ({
+      found: `When the plan was decided (${shown(state)}) it had ${WHAT[kind]}${named(text, id)}. The report says nothing of it.`,
+      expected: 'All that was decided is reported, also what did not come about.',
+      todo:
+        id === undefined
+          ? 'Write it back and tell how it went.'
+          : `Write it back with a status, or name ${shown(id)} under “utgår” in plan.md.`,
+    }),
+    meaning:
+      'With “beslutad-som” the plan says how it stood when it was decided. Something that was there is no longer in it, and it does not say why.',
+    why: 'A report is written in the same folder as the plan. What is taken away on the way looks as if it had never been decided.',
+  },
+  'decided/unreadable': {
+    title: 'The plan that was decided cannot be read',
+    say: ({ state }) => ({
+      found: `The plan as it was decided, ${quote(state)}, cannot be read. So it cannot be told whether anything has dropped out since.`,
+      expected:
+        'The field “beslutad-som” names another plan here, or a state of git that is on this machine.',
+      todo: 'Mend the name. If it is a state of git it has to be fetched first.',
+    }),
+    meaning:
+      'The field “beslutad-som” names a plan or a state of git that is not here, or a plan that cannot be read.',
+    why: 'What cannot be read must not be called reported.',
+  },
   'promise/silent': {
     title: 'A promise that nobody answers',
     say: ({ id, text, plan, kind }) =>

@@ -20,7 +20,46 @@ function named(text: string, id: string | undefined): string {
 
 /** Two years cannot be shown in one file, so these are only shown; their tests hold two plans against each other. */
 
-export const promiseFindings: WordsAndExamplesOf<CodesOf<'promise' | 'answer'>> = {
+export const promiseFindings: WordsAndExamplesOf<CodesOf<'promise' | 'answer' | 'decided'>> = {
+  'decided/lost': {
+    title: 'Fanns i den beslutade planen, men inte i redovisningen',
+    say: ({ id, text, state, kind }) => ({
+      found: `När planen beslutades (${shown(state)}) fanns ${WHAT[kind]}${named(text, id)}. Redovisningen säger ingenting om det.`,
+      expected: 'Allt som beslutades ska redovisas, också det som inte blev av.',
+      todo:
+        id === undefined
+          ? 'Skriv tillbaka det och berätta hur det gick.'
+          : `Skriv tillbaka det med status, eller ta upp ${shown(id)} under utgår i plan.md.`,
+    }),
+    meaning:
+      'Planen säger med beslutad-som hur den såg ut när den beslutades. Något som fanns där finns inte längre i den, och det sägs inte varför.',
+    why: 'En redovisning skrivs i samma mapp som planen. Det som tas bort på vägen ser annars ut att aldrig ha varit beslutat.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('Länet har under året satsat på utbildning.'),
+      right: sectionFile(
+        'Foldern har inte hunnits med. :svar[efterlevandefolder]{status=försenad orsak="väntar på beslut"}',
+      ),
+      illustration: true,
+    },
+  },
+  'decided/unreadable': {
+    title: 'Den beslutade planen går inte att läsa',
+    say: ({ state }) => ({
+      found: `Det går inte att läsa planen som den beslutades, ${quote(state)}. Därför går det inte att avgöra om något har fallit bort sedan dess.`,
+      expected: 'I beslutad-som står en annan plan här, eller ett läge i git som finns på den här datorn.',
+      todo: 'Rätta namnet. Är det ett läge i git behöver det hämtas först.',
+    }),
+    meaning:
+      'Fältet beslutad-som nämner en plan eller ett läge i git som inte finns här, eller en plan som inte kan läsas.',
+    why: 'Det som inte går att läsa får inte kallas redovisat.',
+    example: {
+      file: 'plan.md',
+      wrong: 'beslutad-som: beslut-2042\n',
+      right: 'beslutad-som: beslut-2024\n',
+      illustration: true,
+    },
+  },
   'promise/silent': {
     title: 'Löfte som ingen svarar på',
     say: ({ id, text, plan, kind }) =>
