@@ -45,19 +45,19 @@ const plan = (period: string, more = '', titel = 'Plan') =>
 const area = (fields: string) => `---\ntyp: område\nid: sip\n${fields}---\n\n# SIP\n`;
 
 describe('the time of the next plan', () => {
-  const after = (from: string, to: string, extendedTo?: string) =>
+  const timeAfter = (from: string, to: string, extendedTo?: string) =>
     nextPeriod({ period: { from, to, text: undefined, extendedTo } });
 
   test('is as long as the one before, and asked about where it is no single year', () => {
-    expect(after('2023', '2023')).toEqual({ year: '2024', from: '2024', to: '2024', isGuess: false });
-    expect(after('2024', '2026')).toEqual({ year: '2027', from: '2027', to: '2029', isGuess: true });
-    expect(after('2024-03', '2026-09')).toEqual({
+    expect(timeAfter('2023', '2023')).toEqual({ year: '2024', from: '2024', to: '2024', isGuess: false });
+    expect(timeAfter('2024', '2026')).toEqual({ year: '2027', from: '2027', to: '2029', isGuess: true });
+    expect(timeAfter('2024-03', '2026-09')).toEqual({
       year: '2026',
       from: '2026-10',
       to: '2029-04',
       isGuess: true,
     });
-    expect(after('2018', '2020', '2021')).toMatchObject({ from: '2022', to: '2024' });
+    expect(timeAfter('2018', '2020', '2021')).toMatchObject({ from: '2022', to: '2024' });
   });
 
   test('is written as a proposal with a question, and no title tells of a time that nobody decided', () => {
@@ -73,7 +73,7 @@ describe('the time of the next plan', () => {
   });
 
   test('names its folder as the old one was named', () => {
-    const period = after('2024', '2026');
+    const period = timeAfter('2024', '2026');
     expect(nextFolderName('dalarna/2024-2026', period)).toBe('dalarna/2027-2029');
     expect(nextFolderName('2024', period)).toBe('2027');
   });
