@@ -15,7 +15,8 @@ export function areasGoingOn(
   return (county.length > 0 ? county : same).map(({ id }) => id);
 }
 
-/** Areas that the county answers for together. */
+/** Areas that the county answers for together, and those of which nobody knows whose they are: the county has to ask itself. */
 export function isForCounty({ recipients }: AgreementArea): boolean {
+  if (recipients.length === 0) return true;
   return recipients.includes('län') || recipients.includes('region+kommun');
 }

@@ -28,6 +28,7 @@ export interface AgreementWords {
   readonly noAreas: string;
   /** Whose an area is. */
   readonly areasOf: Readonly<Record<Recipient, string>>;
+  readonly areasOfUnknown: string;
   /** Several at once, each with its own. */
   each(recipients: string): string;
   readonly id: string;
@@ -36,14 +37,20 @@ export interface AgreementWords {
   readonly noMoney: string;
   /** Why the rows are not added up. */
   readonly moneyNote: string;
+  /** Where there may be more rows than those that are known. */
+  readonly moreMoney: string;
   readonly derived: string;
   /** Who gets an amount; several words where it is several. */
   readonly getters: Readonly<Record<Recipient, readonly string[]>>;
   goesTo(recipients: string): string;
   key(words: string): string;
 
+  readonly requisition: string;
+  readonly noRequisition: string;
   readonly reporting: string;
   readonly noReporting: string;
+  readonly repayment: string;
+  readonly noRepayment: string;
   readonly to: string;
   readonly deadline: string;
   readonly form: string;

@@ -4,6 +4,7 @@ import type { AgreementWords } from './agreement-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import type { CiWords } from './ci-words.ts';
 import type { Commands } from './commands.ts';
+import type { DayWords } from './day-words.ts';
 import type { Format } from './format.ts';
 import type { GitWords } from './git-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
@@ -39,6 +40,7 @@ export interface Locale {
   readonly commands: Commands;
   readonly acceptance: AcceptanceWords;
   readonly agreement: AgreementWords;
+  readonly days: DayWords;
   readonly changes: ChangeWords;
   readonly ledger: LedgerWords;
   readonly ci: CiWords;

@@ -33,12 +33,16 @@ export interface AgreementFund {
   readonly origin: Origin;
 }
 
-/** Who reports what to whom. Any of the words may be «okänt». */
-export interface AgreementReporting {
+/** What there is a last day for: to ask for the money, to tell what it gave, to pay back what is left. */
+export type DutyKind = 'rekvisition' | 'redovisning' | 'återbetalning';
+
+/** Who asks for money, reports or pays back, and to whom. Any of the words may be «okänt». */
+export interface AgreementDuty {
+  readonly kind: DutyKind;
   /** By which a plan can name it. */
   readonly id: string | undefined;
   readonly who: string;
-  /** Whose reporting it is, for rules that look for the county's. Empty for authorities and SKR. */
+  /** Whose duty it is, for rules that look for the county's. Empty for authorities and SKR. */
   readonly levels: readonly Recipient[];
   readonly to: string;
   readonly form: string | undefined;
@@ -77,7 +81,12 @@ export interface Agreement {
   readonly addendumTo: string | undefined;
   readonly areas: readonly AgreementArea[];
   readonly funds: readonly AgreementFund[];
-  readonly reporting: readonly AgreementReporting[];
+  /** Whether the funds are all that there are. Where nobody knows, nobody can say that a fund does not exist. */
+  readonly fundsComplete: boolean;
+  /** Each in the order of its file; empty where nothing is known of it. */
+  readonly requisition: readonly AgreementDuty[];
+  readonly reporting: readonly AgreementDuty[];
+  readonly repayment: readonly AgreementDuty[];
   /** The smallest count of persons that may be published, where the agreement says. */
   readonly smallestCount: { readonly count: number; readonly knownFrom: readonly string[] } | undefined;
   /** What those who follow it up ask; empty where that is not known. */

@@ -8,10 +8,12 @@ export type { Acceptance, Accepted } from './acceptance.ts';
 export type {
   Agreement,
   AgreementArea,
+  AgreementDuty,
   AgreementFund,
-  AgreementReporting,
   AgreementSource,
+  DutyKind,
 } from './agreement.ts';
+export { type DutyDay, daysAhead, daysToKeep, dutiesOf } from './agreement-days.ts';
 export { indicatorAnchor, markAnchor, RESERVED_NAMES } from './anchor.ts';
 export type { Contact } from './contact.ts';
 export type { County, Municipality } from './county.ts';

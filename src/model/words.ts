@@ -72,7 +72,7 @@ export const SERIES_LEVELS = ['kommun', 'delregion', 'region', 'län', 'riket'] 
 export const SEXES = ['kvinnor', 'män', 'flickor', 'pojkar'] as const;
 export type Sex = (typeof SEXES)[number];
 
-/** Who an area or a sum is meant for. */
+/** Who an area or a sum is meant for. A list of none: nobody knows. */
 export const RECIPIENTS = ['län', 'region', 'kommun', 'region+kommun', 'skr'] as const;
 export type Recipient = (typeof RECIPIENTS)[number];
 

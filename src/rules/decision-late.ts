@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/index.ts';
-import { type AgreementReporting, isBefore, isDay, type Recipient } from '../model/index.ts';
+import { type AgreementDuty, isBefore, isDay, type Recipient } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
 const UNKNOWN = 'okänt';
@@ -16,7 +16,7 @@ export const decisionLate: Rule = function* ({ kind, plan, agreement }) {
   if (decided.length === 0) return;
   const binding = bindingOf(agreement.reporting);
   const known = binding.filter(({ deadline }) => isDay(deadline));
-  const first = known.reduce<AgreementReporting | undefined>(
+  const first = known.reduce<AgreementDuty | undefined>(
     (least, one) => (least && least.deadline <= one.deadline ? least : one),
     undefined,
   );
@@ -46,7 +46,7 @@ export const decisionLate: Rule = function* ({ kind, plan, agreement }) {
   }
 };
 
-function bindingOf(reporting: readonly AgreementReporting[]): readonly AgreementReporting[] {
+function bindingOf(reporting: readonly AgreementDuty[]): readonly AgreementDuty[] {
   const joint = reporting.filter(({ levels }) => levels.some((level) => JOINT.includes(level)));
   return joint.length > 0 ? joint : reporting.filter(({ levels }) => levels.length > 0);
 }

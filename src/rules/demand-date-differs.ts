@@ -1,5 +1,5 @@
 import { type DatedSources, finding } from '../diagnostics/index.ts';
-import { type Agreement, type AgreementReporting, isPartialDate, mayBeSame } from '../model/index.ts';
+import { type Agreement, type AgreementDuty, dutiesOf, isPartialDate, mayBeSame } from '../model/index.ts';
 import { demandsIn } from './demands-in.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const demandDateDiffers: Rule = function* ({ sections, agreement }) {
   for (const { about, due: date, origin } of demandsIn(sections)) {
     if (date === undefined || !isPartialDate(date)) continue;
     const names = about.map(({ id }) => id);
-    const meant = agreement.reporting.filter(({ id }) => id !== undefined && names.includes(id));
+    const meant = dutiesOf(agreement).filter(({ id }) => id !== undefined && names.includes(id));
     const days = together(meant.flatMap((report) => daysOf(report, agreement)));
     const others = days.filter((day) => !mayBeSame(day.date, date));
     if (others.length === 0) continue;
@@ -24,7 +24,7 @@ export const demandDateDiffers: Rule = function* ({ sections, agreement }) {
 };
 
 /** The agreement's day and those of sources that contradict it, each with where it is known from. */
-function daysOf(report: AgreementReporting, { sources }: Agreement): readonly DatedSources[] {
+function daysOf(report: AgreementDuty, { sources }: Agreement): readonly DatedSources[] {
   const titles = (ids: readonly string[]) =>
     ids.map((id) => sources.find((source) => source.id === id)?.title ?? id);
   const against = report.contradictions.filter(({ field }) => field === 'senast');

@@ -1,5 +1,5 @@
 import { finding, suggester } from '../diagnostics/index.ts';
-import type { Agreement } from '../model/index.ts';
+import { type Agreement, dutiesOf } from '../model/index.ts';
 import { demandsIn } from './demands-in.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +15,10 @@ export const demandUnknown: Rule = function* ({ sections, agreement }) {
   }
 };
 
-/** What can be named: the agreement's requirements and its reports. */
-function namesIn({ requirements, reporting }: Agreement): readonly string[] {
-  return [...requirements.map(({ id }) => id), ...reporting.flatMap(({ id }) => id ?? [])];
+/** What can be named: the agreement's requirements, and what it sets a last day for. */
+function namesIn(agreement: Agreement): readonly string[] {
+  return [
+    ...agreement.requirements.map(({ id }) => id),
+    ...dutiesOf(agreement).flatMap(({ id }) => id ?? []),
+  ];
 }

@@ -17,7 +17,9 @@ interface AgreementFacts {
   readonly källa: readonly string[];
   readonly områden: readonly Fact[];
   readonly medel: readonly Fact[];
+  readonly rekvisition: readonly Fact[];
   readonly redovisning: readonly Fact[];
+  readonly återbetalning: readonly Fact[];
   readonly krav: readonly Fact[];
   readonly källor: { readonly [id: string]: { titel: string; adress: string; läst: string } };
 }
@@ -37,7 +39,14 @@ function factsOf(year: string): AgreementFacts {
   const text = readFileSync(path.join(FOLDER, `${year}.yaml`), 'utf8');
   const facts = parse(text, { schema: 'failsafe' }) as AgreementFacts;
   // A list that is not known is written as a word.
-  return { ...facts, områden: listOf(facts.områden), krav: listOf(facts.krav) };
+  return {
+    ...facts,
+    områden: listOf(facts.områden),
+    krav: listOf(facts.krav),
+    rekvisition: listOf(facts.rekvisition ?? []),
+    redovisning: listOf(facts.redovisning),
+    återbetalning: listOf(facts.återbetalning ?? []),
+  };
 }
 
 function shown(year: string, ...words: string[]): string {
@@ -88,14 +97,16 @@ describe('plan agreement says what a year asks', () => {
         expect(words('Medel').replaceAll(' uträknat ', ' ')).toContain(`Fördelning: ${fund.nyckel}`);
     }
 
-    const reporting = words('Redovisning').toLowerCase();
-    for (const { vem, till, form, följd } of facts.redovisning)
-      for (const fact of [vem, till, form, följd].flatMap((word) => word ?? []))
-        expect(reporting).toContain(fact.toLowerCase());
-    const deadlines = [...part(out, 'Redovisning').matchAll(/Senast +(.*)/g)].map((match) =>
-      isoOf(match[1]!),
-    );
-    expect(deadlines).toEqual(facts.redovisning.map(({ senast }) => senast));
+    for (const heading of ['Rekvisition', 'Redovisning', 'Återbetalning']) {
+      const duties = facts[heading.toLowerCase() as 'redovisning'];
+      const told = words(heading).toLowerCase();
+      for (const { vem, till, form, följd } of duties)
+        for (const fact of [vem, till, form, följd].flatMap((word) => word ?? []))
+          expect(told).toContain(fact.toLowerCase());
+      const deadlines = [...part(out, heading).matchAll(/Senast +(.*)/g)].map((match) => isoOf(match[1]!));
+      expect(deadlines).toEqual(duties.map(({ senast }) => senast));
+      if (duties.length === 0) expect(told).toContain('okänt');
+    }
 
     for (const { titel, adress, läst } of Object.values(facts.källor)) {
       expect(words('Källor')).toContain(titel);
@@ -120,7 +131,10 @@ describe('plan agreement says what a year asks', () => {
     const bySource = (all: readonly (readonly (string | undefined)[])[]) => all.map(String).sort();
     expect(cited(out.split('\nOmråden\n')[0]!)).toEqual([facts.källa]);
     expect(cited(part(out, 'Medel'))).toEqual(facts.medel.map(({ källa }) => källa));
-    expect(cited(part(out, 'Redovisning'))).toEqual(facts.redovisning.flatMap(withOthers));
+    for (const heading of ['Rekvisition', 'Redovisning', 'Återbetalning'])
+      expect(cited(part(out, heading))).toEqual(
+        facts[heading.toLowerCase() as 'redovisning'].flatMap(withOthers),
+      );
     expect(bySource(cited(part(out, 'Krav på planen')))).toEqual(bySource(facts.krav.flatMap(withOthers)));
     // What an addendum takes over from the agreement that it adds to stands in that one's file.
     const base = facts['tillägg-till'];
@@ -157,6 +171,7 @@ describe('plan agreement says what a year asks', () => {
     for (const heading of ['Areas', 'Money', 'Reporting', 'Sources']) expect(out).toContain(`\n${heading}\n`);
     expect(out).toContain('1. Förebyggande och främjande insatser');
     expect(flat(out)).toContain('Deadline 31 October 2016');
+    expect(flat(out)).toContain('By 31 October 2016: Report to SKL:');
     expect(out).not.toMatch(/okänt|Senast|Läst:/);
   });
 });
@@ -275,3 +290,36 @@ function isoOf(date: string): string {
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+describe('plan agreement says first which days the county has to keep', () => {
+  const days = (...words: string[]) => flat(part(shown(...(words as [string])), 'Dagar att hålla'));
+
+  test('the nearest first, each with what is to be done and to whom', () => {
+    expect(days('2026')).toBe(
+      flat(`
+  – Senast 1 december 2026: Rekvisition hos Kammarkollegiet: medlen betalas ut vid ett tillfälle.
+  – Senast 31 mars 2027: Redovisning (mottagaren är okänd): vad som har gjorts och hur medlen har använts.
+  – Senast 31 mars 2027: Redovisning till Kammarkollegiet: ekonomisk redovisning för kalenderåret 2026. `),
+    );
+  });
+
+  test('counted from --today, and from nothing else', () => {
+    const counted = (today: string) =>
+      days('2026', '--today', today).match(/\(([^)]*\d* dagar|i dag|i morgon|har passerat)\)/g);
+    expect(counted('2026-11-25')).toEqual(['(om 6 dagar)', '(om 126 dagar)', '(om 126 dagar)']);
+    expect(counted('2026-11-30')?.[0]).toBe('(i morgon)');
+    expect(counted('2026-12-01')?.[0]).toBe('(i dag)');
+    expect(counted('2026-12-02')).toEqual(['(har passerat)', '(om 119 dagar)', '(om 119 dagar)']);
+    expect(days('2026')).not.toMatch(/om \d+ dagar/);
+  });
+
+  test('a day that nobody knows is unknown, and what only a replaced decision says is no day', () => {
+    expect(days('2024')).toContain('– Okänd dag (kanske 31 mars 2025): Återbetalning till Kammarkollegiet');
+    expect(days('2018')).toContain('är okänt');
+  });
+
+  test("what authorities and SKR report to the government is not the county's", () => {
+    for (const year of years)
+      expect(days(year)).not.toMatch(/Socialdepartementet|Regeringskansliet|regeringen/);
+  });
+});

@@ -1,4 +1,4 @@
-import { type Agreement, AMOUNT_STATUSES, type Recipient } from '../../model/index.ts';
+import { type Agreement, type AgreementDuty, AMOUNT_STATUSES, type DutyKind, type Recipient } from '../../model/index.ts';
 import type { YamlTree } from '../../parse/index.ts';
 import { Fields } from '../fields/fields.ts';
 import { bindQuestions } from './questions.ts';
@@ -45,24 +45,32 @@ export function bindAgreement(tree: YamlTree, id: string): Agreement {
       contradictions: bindContradictions(fund),
       origin: fund.origin(),
     })),
-    reporting: fields.each('redovisning').map((report) => ({
-      id: report.text('id'),
-      who: report.text('vem') ?? UNKNOWN,
-      levels: recipientsOf(report, 'nivå'),
-      to: report.text('till') ?? UNKNOWN,
-      form: report.text('form'),
-      deadline: report.text('senast') ?? UNKNOWN,
-      consequence: report.text('följd'),
-      knownFrom: report.texts('källa'),
-      contradictions: bindContradictions(report),
-      origin: report.origin(),
-    })),
+    fundsComplete: fields.each('medel').length > 0 && !fields.has('övriga-medel'),
+    requisition: dutiesIn(fields, 'rekvisition'),
+    reporting: dutiesIn(fields, 'redovisning'),
+    repayment: dutiesIn(fields, 'återbetalning'),
     smallestCount: smallestCountIn(fields),
     questions: bindQuestions(fields),
     requirements: fields.each('krav').flatMap((item) => bindRequirement(item) ?? []),
     sources: sourcesIn(fields),
     origin: fields.origin(),
   };
+}
+
+function dutiesIn(fields: Fields, kind: DutyKind): readonly AgreementDuty[] {
+  return fields.each(kind).map((duty) => ({
+    kind,
+    id: duty.text('id'),
+    who: duty.text('vem') ?? UNKNOWN,
+    levels: recipientsOf(duty, 'nivå'),
+    to: duty.text('till') ?? UNKNOWN,
+    form: duty.text('form'),
+    deadline: duty.text('senast') ?? UNKNOWN,
+    consequence: duty.text('följd'),
+    knownFrom: duty.texts('källa'),
+    contradictions: bindContradictions(duty),
+    origin: duty.origin(),
+  }));
 }
 
 function recipientsOf(fields: Fields, name = 'mottagare'): readonly Recipient[] {

@@ -36,7 +36,9 @@ export function runAgreement(context: Context, word: string | undefined): number
   const one = read(file, files);
   const fine = sayFindings(context, one);
   if (one.agreement)
-    stdout.write(agreementText(one.agreement, one.shadows, locale, options, addendaTo(id, files)));
+    stdout.write(
+      agreementText(one.agreement, one.shadows, locale, options, addendaTo(id, files), context.today),
+    );
   return fine ? 0 : 1;
 }
 

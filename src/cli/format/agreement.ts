@@ -1,14 +1,17 @@
 import { Chalk } from 'chalk';
 import type { Locale } from '../../locale/index.ts';
-import type {
-  Agreement,
-  AgreementArea,
-  AgreementFund,
-  AgreementReporting,
-  AgreementSource,
-  Contradiction,
-  Question,
-  Recipient,
+import {
+  type Agreement,
+  type AgreementArea,
+  type AgreementDuty,
+  type AgreementFund,
+  type AgreementSource,
+  type Contradiction,
+  daysToKeep,
+  dutiesOf,
+  type PartialDate,
+  type Question,
+  type Recipient,
 } from '../../model/index.ts';
 import { type AreaGroup, areaGroups } from './area-groups.ts';
 import type { FormatOptions } from './checked-plan.ts';
@@ -21,6 +24,13 @@ const INDENT = '  ';
 
 /** The word for what is not known, in the agreements' own files. */
 const UNKNOWN = 'okänt';
+
+/** What has a last day, in the order in which it is done. */
+const DUTIES = [
+  { list: 'requisition', title: 'requisition', none: 'noRequisition' },
+  { list: 'reporting', title: 'reporting', none: 'noReporting' },
+  { list: 'repayment', title: 'repayment', none: 'noRepayment' },
+] as const;
 
 interface Page {
   readonly locale: Locale;
@@ -36,6 +46,7 @@ export function agreementText(
   locale: Locale,
   { color, width }: FormatOptions,
   addenda: readonly string[] = [],
+  today?: PartialDate,
 ): string {
   const say = locale.agreement;
   const ink = new Chalk({ level: color ? 1 : 0 });
@@ -49,19 +60,27 @@ export function agreementText(
   ]);
   const column = Math.max(...agreement.funds.flatMap((fund) => amountOf(fund, locale)).map(lengthOf));
   const funds = agreement.funds.map((fund) => fundLines(fund, column, page));
-  const money = funds.length > 1 ? [note(say.moneyNote), ...funds] : funds;
-  const reporting = agreement.reporting.map((report) => reportingLines(report, page));
+  const money = [
+    ...(funds.length > 1 ? [note(say.moneyNote)] : []),
+    ...funds,
+    ...(funds.length > 0 && !agreement.fundsComplete ? [note(say.moreMoney)] : []),
+  ];
+  const duties = DUTIES.flatMap(({ list, title, none }) => {
+    const blocks = agreement[list].map((duty) => dutyLines(duty, page));
+    return [[ink.bold(say[title])], ...(blocks.length === 0 ? [note(say[none])] : blocks)];
+  });
   const requirements = requirementBlocks(agreement.requirements, (text) => ink.bold(text), page);
   const questions = agreement.questions.flatMap((question, i) => questionLines(question, i + 1, page));
   const blocks = [
     [ink.bold(visible(say.heading(agreement.id))), ...(shadows ? wrap(say.shadows, width, '') : [])],
     identityLines(agreement, addenda, page),
+    [ink.bold(locale.days.heading)],
+    dayLines(agreement, today, page),
     [ink.bold(say.areas)],
     ...(areas.length === 0 ? [note(say.noAreas)] : areas),
     [ink.bold(say.money)],
     ...(money.length === 0 ? [note(say.noMoney)] : money),
-    [ink.bold(say.reporting)],
-    ...(reporting.length === 0 ? [note(say.noReporting)] : reporting),
+    ...duties,
     [ink.bold(say.requirements)],
     ...(requirements.length === 0 ? [note(say.noRequirements)] : requirements),
     ...(questions.length === 0 ? [] : [[ink.bold(say.questions)], questions]),
@@ -95,6 +114,18 @@ function identityLines(
     INDENT,
     width,
   );
+}
+
+/** The county's days by nearness, each with what is to be done; how far away they are where there is a day to count from. */
+function dayLines(
+  agreement: Agreement,
+  today: PartialDate | undefined,
+  { locale, width }: Page,
+): readonly string[] {
+  const { days } = locale;
+  const all = daysToKeep(agreement, today);
+  if (all.length === 0) return wrap(days.none(agreement.id), width, INDENT);
+  return all.flatMap((one) => hanging(`${INDENT}– `, days.line(one), width));
 }
 
 /** The id is shown because it, or the number, is what a plan writes. */
@@ -145,17 +176,17 @@ function amountOf(fund: AgreementFund, { agreement: say }: Locale): readonly str
 }
 
 /** Every question is answered, if only by saying that the answer is not known. */
-function reportingLines(report: AgreementReporting, { locale, width, cite }: Page): readonly string[] {
+function dutyLines(duty: AgreementDuty, { locale, width, cite }: Page): readonly string[] {
   const say = locale.agreement;
   return [
-    ...hanging(INDENT, `${capitalised(known(report.who, locale))} ${cite(report.knownFrom)}`, width),
+    ...hanging(INDENT, `${capitalised(known(duty.who, locale))} ${cite(duty.knownFrom)}`, width),
     ...rows(
       [
-        [say.to, [known(report.to, locale)]],
-        [say.deadline, [known(locale.format.date(report.deadline), locale)]],
-        [say.form, [known(report.form, locale)]],
-        [say.consequence, [known(report.consequence, locale)]],
-        ...contradictionRows(report.contradictions, { locale, cite }),
+        [say.to, [known(duty.to, locale)]],
+        [say.deadline, [known(locale.format.date(duty.deadline), locale)]],
+        [say.form, [known(duty.form, locale)]],
+        [say.consequence, [known(duty.consequence, locale)]],
+        ...contradictionRows(duty.contradictions, { locale, cite }),
       ],
       INDENT.repeat(2),
       width,
@@ -187,7 +218,7 @@ function sourcesInOrder(agreement: Agreement, groups: readonly AreaGroup[]): rea
     ...(agreement.smallestCount ? [agreement.smallestCount] : []),
     ...groups.flatMap(({ areas }) => areas),
     ...agreement.funds,
-    ...agreement.reporting,
+    ...dutiesOf(agreement),
     ...agreement.requirements,
     ...agreement.questions,
   ];
@@ -211,7 +242,7 @@ function citing(sources: readonly AgreementSource[]): Page['cite'] {
 }
 
 function ownersOf(recipients: readonly Recipient[], { agreement: say, list }: Locale): string {
-  if (recipients.length === 0) return capitalised(say.unknown);
+  if (recipients.length === 0) return say.areasOfUnknown;
   const words = recipients.map((recipient) => say.areasOf[recipient]);
   return capitalised(words.length > 1 ? say.each(list(words, 'och')) : list(words, 'och'));
 }

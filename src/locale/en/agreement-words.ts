@@ -28,6 +28,7 @@ export const agreementWords: AgreementWords = {
     'region+kommun': 'region and municipality',
     skr: 'SKR',
   },
+  areasOfUnknown: 'Whom the areas are for is unknown',
   each: (recipients) => `${recipients}, each on its own`,
   id: 'Id',
 
@@ -35,6 +36,7 @@ export const agreementWords: AgreementWords = {
   noMoney: 'Which money belongs to the agreement is unknown.',
   moneyNote:
     'The amounts are for the whole country. A row may be a part of another, so they are not to be added up.',
+  moreMoney: 'What the money is for is not known in full: there may be more rows.',
   derived: 'worked out',
   getters: {
     län: ['the counties'],
@@ -46,8 +48,12 @@ export const agreementWords: AgreementWords = {
   goesTo: (recipients) => `To ${recipients}.`,
   key: (words) => `Shared out by: ${words}.`,
 
+  requisition: 'Requisition',
+  noRequisition: 'From whom money is to be asked for, and when, is unknown.',
   reporting: 'Reporting',
   noReporting: 'Who is to report what is unknown.',
+  repayment: 'Repayment',
+  noRepayment: 'Whether money that is not used is to be paid back, to whom and when, is unknown.',
   to: 'To',
   deadline: 'Deadline',
   form: 'Form',

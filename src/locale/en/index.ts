@@ -6,6 +6,7 @@ import { agreementWords } from './agreement-words.ts';
 import { changeWords } from './change-words.ts';
 import { ciWords } from './ci-words.ts';
 import { commands } from './commands.ts';
+import { dayWords } from './day-words.ts';
 import { findings } from './findings/index.ts';
 import { format } from './format.ts';
 import { gitWords } from './git-words.ts';
@@ -37,6 +38,7 @@ export const en: Locale = {
   commands,
   acceptance: acceptanceWords,
   agreement: agreementWords,
+  days: dayWords,
   changes: changeWords,
   ledger: ledgerWords,
   ci: ciWords,

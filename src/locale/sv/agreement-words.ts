@@ -28,12 +28,14 @@ export const agreementWords: AgreementWords = {
     'region+kommun': 'region och kommun',
     skr: 'SKR',
   },
+  areasOfUnknown: 'Vem områdena är till för är okänt',
   each: (recipients) => `${recipients}, var för sig`,
   id: 'Id',
 
   money: 'Medel',
   noMoney: 'Vilka medel som hör till överenskommelsen är okänt.',
   moneyNote: 'Beloppen gäller hela landet. En rad kan vara en del av en annan, så de ska inte läggas ihop.',
+  moreMoney: 'Vad pengarna är till för är inte känt i sin helhet: det kan finnas fler rader.',
   derived: 'uträknat',
   getters: {
     län: ['länen'],
@@ -45,8 +47,12 @@ export const agreementWords: AgreementWords = {
   goesTo: (recipients) => `Till ${recipients}.`,
   key: (words) => `Fördelning: ${words}.`,
 
+  requisition: 'Rekvisition',
+  noRequisition: 'Hos vem medlen ska rekvireras, och när, är okänt.',
   reporting: 'Redovisning',
   noReporting: 'Vem som ska redovisa vad är okänt.',
+  repayment: 'Återbetalning',
+  noRepayment: 'Om medel som inte har använts ska betalas tillbaka, till vem och när, är okänt.',
   to: 'Till',
   deadline: 'Senast',
   form: 'Form',

@@ -1,0 +1,53 @@
+import type { Agreement, AgreementDuty } from './agreement.ts';
+import type { PartialDate } from './partial-date.ts';
+
+/** One duty of the county's with its last day, and how far away that is. */
+export interface DutyDay {
+  readonly duty: AgreementDuty;
+  /** Undefined where nobody knows it, or sources disagree. */
+  readonly day: PartialDate | undefined;
+  /** What other sources say instead. */
+  readonly disputed: readonly string[];
+  /** Days from the day that is counted from; negative once it has passed. Undefined where either is known by month or year only. */
+  readonly left: number | undefined;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MILLISECONDS = 86_400_000;
+
+/** Everything that there is a last day for, in the order in which it is done. */
+export function dutiesOf({ requisition, reporting, repayment }: Agreement): readonly AgreementDuty[] {
+  return [...requisition, ...reporting, ...repayment];
+}
+
+/**
+ * The days that a county has to keep, the nearest first and those that nobody knows last. What authorities and SKR report to the
+ * government is not the county's. `today` is the day to count from.
+ */
+export function daysToKeep(agreement: Agreement, today: PartialDate | undefined): readonly DutyDay[] {
+  const days = dutiesOf(agreement)
+    .filter(({ levels }) => levels.length > 0)
+    .map((duty): DutyDay => {
+      const day = duty.deadline === 'okänt' ? undefined : duty.deadline;
+      const disputed = duty.contradictions
+        .filter(({ field }) => field === 'senast')
+        .map(({ statement }) => statement);
+      return { duty, day, disputed, left: daysBetween(today, day) };
+    });
+  // ISO dates sort as text, and «~» after every digit.
+  return [...days].sort((a, b) => ((a.day ?? '~') < (b.day ?? '~') ? -1 : a.day === b.day ? 0 : 1));
+}
+
+/** The days of `daysToKeep` that have not passed; all of those that are known only by month or year are kept. */
+export function daysAhead(agreement: Agreement, today: PartialDate | undefined): readonly DutyDay[] {
+  return daysToKeep(agreement, today).filter(({ day, left }) => {
+    if (day === undefined || today === undefined) return true;
+    const length = Math.min(day.length, today.length);
+    return left === undefined ? day.slice(0, length) >= today.slice(0, length) : left >= 0;
+  });
+}
+
+function daysBetween(from: PartialDate | undefined, to: PartialDate | undefined): number | undefined {
+  if (from === undefined || to === undefined || !DAY.test(from) || !DAY.test(to)) return undefined;
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
+}
