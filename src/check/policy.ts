@@ -11,7 +11,7 @@ type Weight = { readonly [S in Stage]: string } & { readonly godtas?: string };
 const WEIGHTS: { readonly [C in Code]: Weight } = policy;
 
 /** The most that a finding may weigh whose data tells how strongly it is asked for. */
-const STRENGTHS: { readonly [S in Asked['strength']]: Weight } = policy.styrka;
+const STRENGTHS: { readonly [S in Asked['strength'] | 'motsägs']: Weight } = policy.styrka;
 
 const ORDER: readonly Severity[] = ['upplysning', 'varning', 'fel'];
 
@@ -20,8 +20,8 @@ const NOTHING = 'ingen';
 
 /**
  * Gives findings the weight that the stage's policy says. A finding whose data has a strength is weighed twice, and the lighter
- * weight holds: a code that is an error everywhere is a warning where the agreement only says that it should be so. What weighs
- * nothing at the stage is left out.
+ * weight holds: a code that is an error everywhere is a warning where the agreement only says that it should be so, or where other
+ * sources say otherwise. What weighs nothing at the stage is left out.
  */
 export function judge(findings: readonly Finding[], stage: Stage): readonly Diagnostic[] {
   return findings.flatMap((finding) => {
@@ -33,6 +33,7 @@ export function judge(findings: readonly Finding[], stage: Stage): readonly Diag
 function severityOf({ code, data }: Finding, stage: Stage): Severity | undefined {
   const words = [WEIGHTS[code][stage]];
   if ('strength' in data) words.push(STRENGTHS[data.strength][stage]);
+  if ('contradicted' in data && data.contradicted.length > 0) words.push(STRENGTHS.motsägs[stage]);
   if (words.includes(NOTHING)) return undefined;
   const ranks = words.map((word) => (ORDER as readonly string[]).indexOf(word));
   // A word that the policy does not know must not make anything lighter.

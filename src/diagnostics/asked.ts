@@ -8,6 +8,10 @@ export interface Asked {
   readonly agreement: string;
   /** Titles of the sources. */
   readonly knownFrom: readonly string[];
+  /** Whether one of them is the agreement's own text, and not somebody's account of it. */
+  readonly ownText: boolean;
+  /** What other sources say instead: then the policy weighs it as a dispute, and never as an error. */
+  readonly contradicted: readonly { readonly statement: string; readonly sources: readonly string[] }[];
 }
 
 /** What can be asked for in a number. */

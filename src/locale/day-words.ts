@@ -5,20 +5,20 @@ import { listed } from './list.ts';
 /** How days that an agreement sets are told: on the screen, in the reporting view, in a drafted plan. */
 export interface DayWords {
   readonly heading: string;
+  /**
+   * A sentence for each day: when, how far away, what is to be done and to whom. One sentence where none of all is
+   * known, or none is ahead.
+   */
+  sentences(agreement: string, all: readonly DutyDay[], ahead?: readonly DutyDay[]): readonly string[];
+}
+
+/** What the languages differ in. */
+export interface DayTable {
+  readonly heading: string;
   /** Where no day is known. */
   none(agreement: string): string;
   /** Where every known day lies behind. */
   readonly allPassed: string;
-  /** What is to be done, and to whom. */
-  task(duty: AgreementDuty): string;
-  /** The last day, how far away it is, and what others say of it. */
-  when(one: DutyDay): string;
-  /** Both in a sentence. */
-  line(one: DutyDay): string;
-}
-
-/** What the languages differ in. */
-export interface DayTable extends Pick<DayWords, 'heading' | 'none' | 'allPassed'> {
   readonly kinds: Readonly<Record<DutyKind, { readonly name: string; readonly by: string }>>;
   readonly unknownReceiver: string;
   readonly unknownDay: string;
@@ -47,12 +47,14 @@ export function makeDayWords(table: DayTable, format: Format): DayWords {
     const named = day === undefined ? table.unknownDay : format.date(day);
     return notes.length === 0 ? named : `${named} (${notes.join('; ')})`;
   };
+  const sentence = (one: DutyDay): string =>
+    `${one.day === undefined ? '' : `${table.by} `}${when(one)}: ${task(one.duty)}.`;
   return {
     heading: table.heading,
-    none: table.none,
-    allPassed: table.allPassed,
-    task,
-    when,
-    line: (one) => `${one.day === undefined ? '' : `${table.by} `}${when(one)}: ${task(one.duty)}.`,
+    sentences: (agreement, all, ahead = all) => {
+      const known = all.some(({ day, disputed }) => day !== undefined || disputed.length > 0);
+      if (!known) return [table.none(agreement)];
+      return ahead.length === 0 ? [table.allPassed] : ahead.map(sentence);
+    },
   };
 }

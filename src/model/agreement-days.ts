@@ -38,12 +38,12 @@ export function daysToKeep(agreement: Agreement, today: PartialDate | undefined)
   return [...days].sort((a, b) => ((a.day ?? '~') < (b.day ?? '~') ? -1 : a.day === b.day ? 0 : 1));
 }
 
-/** The days of `daysToKeep` that have not passed; all of those that are known only by month or year are kept. */
-export function daysAhead(agreement: Agreement, today: PartialDate | undefined): readonly DutyDay[] {
-  return daysToKeep(agreement, today).filter(({ day, left }) => {
+/** The days that have not passed; those that nobody knows may be among them. */
+export function daysAhead(days: readonly DutyDay[], today: PartialDate | undefined): readonly DutyDay[] {
+  return days.filter(({ day }) => {
     if (day === undefined || today === undefined) return true;
     const length = Math.min(day.length, today.length);
-    return left === undefined ? day.slice(0, length) >= today.slice(0, length) : left >= 0;
+    return day.slice(0, length) >= today.slice(0, length);
   });
 }
 

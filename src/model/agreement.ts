@@ -23,6 +23,8 @@ export interface AgreementFund {
   readonly id: string;
   readonly title: string;
   readonly recipients: readonly Recipient[];
+  /** It only adds up other rows: no county gets money by it. */
+  readonly isTotal: boolean;
   /** As written, in kronor for the whole country, or «okänt». */
   readonly amount: string;
   readonly status: AmountStatus;
@@ -59,6 +61,8 @@ export interface AgreementSource {
   readonly id: string;
   readonly title: string;
   readonly address: string | undefined;
+  /** It is the agreement's own text, and not somebody's account of it. */
+  readonly isOwnText: boolean;
   /** How much of it has been read, in words. */
   readonly read: string | undefined;
   readonly origin: Origin;

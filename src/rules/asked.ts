@@ -19,7 +19,22 @@ export function asked<R extends RequirementRule['rule']>(
     .map((requirement) => ({ requirement, data: askedBy(agreement, requirement) }));
 }
 
-function askedBy(agreement: Agreement, { id, text, strength, knownFrom }: Requirement): Asked {
-  const titleOf = (source: string) => agreement.sources.find((one) => one.id === source)?.title ?? source;
-  return { requirement: id, text, strength, agreement: agreement.id, knownFrom: knownFrom.map(titleOf) };
+function askedBy(
+  agreement: Agreement,
+  { id, text, strength, knownFrom, contradictions }: Requirement,
+): Asked {
+  const sourceOf = (source: string) => agreement.sources.find((one) => one.id === source);
+  const titlesOf = (sources: readonly string[]) => sources.map((source) => sourceOf(source)?.title ?? source);
+  return {
+    requirement: id,
+    text,
+    strength,
+    agreement: agreement.id,
+    knownFrom: titlesOf(knownFrom),
+    ownText: knownFrom.some((source) => sourceOf(source)?.isOwnText === true),
+    contradicted: contradictions.map((other) => ({
+      statement: other.statement,
+      sources: titlesOf(other.knownFrom),
+    })),
+  };
 }

@@ -18,15 +18,20 @@ export const moneyLineUnknown: Rule = function* ({ funds, areas, agreement, fund
   const suggest = suggester(expected);
   const suggestAgreed = suggester(agreed);
   const lineSpans = new Set((funds?.lines ?? []).map(({ line }) => line.span));
+  const undecided: typeof uses = [];
   for (const { id, span } of uses) {
     const isLine = lineSpans.has(span);
     if (!isLine && (known.has(id) || !fundsRead)) continue;
-    // An agreement whose fund lines nobody knows says nothing of any of them.
-    if (agreed.length === 0) yield finding('money/undecidable', span, { name: id, reason: 'lines' });
+    // An agreement of which nobody knows every fund line says nothing of one that is not known.
+    if (!agreement.fundsComplete) undecided.push({ id, span });
     else {
       const nearest = isLine ? suggestAgreed(id) : suggest(id);
       const words = isLine ? agreed : expected;
       yield finding('money/line-unknown', span, { line: id, suggestion: nearest }, { expected: words });
     }
   }
+  const [first, ...rest] = undecided;
+  if (!first) return;
+  const related = rest.map((other) => ({ role: 'other' as const, span: other.span }));
+  yield finding('money/undecidable', first.span, { name: first.id, reason: 'lines' }, { related });
 };

@@ -10,6 +10,8 @@ describe('plan next', () => {
     expect(code).toBe(0);
     expect(out).toContain('plans/2024/plan.md\n');
     expect(out).toContain('plan check 2024');
+    // The next agreement's days, counted only where there is a day to count from.
+    expect(out).toMatch(/Dagar att hålla\n {2}– Senast 29\snovember 2024: Rekvisition hos Kammarkollegiet/);
     const checked = runPlan(folder, ['check', '2024']);
     expect(checked.code).toBe(0);
     expect(checked.out).toContain('text/to-write');

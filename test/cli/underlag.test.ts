@@ -405,3 +405,40 @@ describe('at the door', () => {
     ).toBe(once);
   });
 });
+
+describe('the days of the agreement stand first', () => {
+  const plan = BARE.replace('period: 2023', 'period: 2026\növerenskommelse: 2026\ndatum: 2026-11-25');
+  const made = () => workspaceWith({ 'plans/2026/plan.md': plan });
+  const daysOf = (...words: string[]) => {
+    const { out } = runPlan(made(), ['underlag', '2026', '--format', 'json', ...words]);
+    return (JSON.parse(out) as { dagar: readonly string[] }).dagar;
+  };
+
+  test("counted from the plan's own date, or from --today", () => {
+    expect(daysOf()[0]).toMatch(/^Senast 1\sdecember 2026 \(om 6 dagar\): Rekvisition hos Kammarkollegiet/);
+    expect(daysOf('--today', '2026-11-30')[0]).toContain('(i morgon)');
+  });
+
+  test('those that have passed are gone, and where all have that is said', () => {
+    expect(daysOf('--today', '2026-12-02').map((day) => day.slice(0, 19))).toEqual([
+      'Senast 31\u00a0mars 2027',
+      'Senast 31\u00a0mars 2027',
+    ]);
+    expect(daysOf('--today', '2027-04-01')).toEqual(['Alla kända dagar har passerat.']);
+  });
+
+  test('above the questions, on the screen and in Markdown', () => {
+    for (const format of ['text', 'md']) {
+      const { out } = runPlan(made(), ['underlag', '2026', '--format', format]);
+      expect(out.indexOf('om 6 dagar')).toBeGreaterThan(0);
+      expect(out.indexOf('om 6 dagar')).toBeLessThan(out.indexOf('Vem svarar'));
+    }
+  });
+
+  test('money is asked for by recipient, and totals of no county', () => {
+    const { out } = runPlan(made(), ['underlag', '2026']);
+    for (const title of ['Till regionerna', 'Till kommunerna', 'Till länsgemensamma insatser'])
+      expect(out).toContain(title);
+    expect(out).not.toContain('Överenskommelsen i sin helhet');
+  });
+});

@@ -18,6 +18,8 @@ const ASKED = {
   strength: 'krav',
   agreement: '2016',
   knownFrom: ['SKL, om 2016', 'Ett landstings underlag'],
+  ownText: false,
+  contradicted: [],
 } as const;
 
 /** Data for every code, in all the shapes that give different sentences. A code that is forgotten does not compile. */
@@ -106,7 +108,17 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   ],
   'requirement/areas-uncovered': [
     { data: { ...ASKED, area: 'ungdomsmottagningar', title: 'medel till ungdomsmottagningar' } },
-    { data: { ...ASKED, strength: 'bör', area: 'sip', title: 'Samordnad individuell plan' } },
+    { data: { ...ASKED, strength: 'bör', ownText: true, area: 'sip', title: 'Samordnad individuell plan' } },
+    {
+      data: {
+        ...ASKED,
+        contradicted: [
+          { statement: 'Planen kan omfatta en del av områdena.', sources: ['En landstingskansli'] },
+        ],
+        area: 'sip',
+        title: 'Samordnad individuell plan',
+      },
+    },
   ],
   'requirement/too-few': [
     { data: { ...ASKED, what: 'mål', least: 1, found: 0, all: 4, horizon: ['lång', 'kort'], area: 'sip' } },

@@ -4,7 +4,7 @@ import { type AgreementFile, readAgreement } from '../../bind/index.ts';
 import { atLeast, check, judge } from '../../check/index.ts';
 import { aboveOf, endOf, seriesOf } from '../../diff/index.ts';
 import { type DraftFile, type NextPeriod, nextFolderName, nextPeriod, nextPlan } from '../../draft/index.ts';
-import type { Agreement, Plan } from '../../model/index.ts';
+import { type Agreement, daysAhead, daysToKeep, type Plan } from '../../model/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { FORMATTERS } from '../format/index.ts';
 import { neighboursOf } from '../neighbours.ts';
@@ -54,7 +54,15 @@ export function runNext(context: Context, word: string): number {
   );
   for (const file of files) surroundings.stdout.write(`${file.path}\n`);
   surroundings.stdout.write(`\n${say.nextMade(into, next)}\n`);
+  if (agreement) surroundings.stdout.write(daysText(agreement, context));
   return 0;
+}
+
+/** What the next agreement asks for by which day, said before anybody asks. */
+function daysText(agreement: Agreement, { locale: { days }, today }: Context): string {
+  const all = daysToKeep(agreement, today);
+  const lines = days.sentences(agreement.id, all, daysAhead(all, today));
+  return `\n${days.heading}\n${lines.map((line) => `  – ${line}\n`).join('')}`;
 }
 
 /** Whether the direction above a plan holds no longer when the next plan begins. */

@@ -36,7 +36,7 @@ export function runUnderlag(context: Context, word: string | undefined, options:
     return 1;
   }
   if (failed) stderr.write(`plan: ${say.underlag.incomplete(plan.name)}\n`);
-  const text = printed(makeUnderlag(plan.edition), linesIn(plan.sources), context, options);
+  const text = printed(makeUnderlag(plan.edition, context.today), linesIn(plan.sources), context, options);
   if (options.output === undefined) stdout.write(text);
   else {
     const file = path.resolve(context.cwd, options.output);

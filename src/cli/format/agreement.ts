@@ -124,8 +124,7 @@ function dayLines(
 ): readonly string[] {
   const { days } = locale;
   const all = daysToKeep(agreement, today);
-  if (all.length === 0) return wrap(days.none(agreement.id), width, INDENT);
-  return all.flatMap((one) => hanging(`${INDENT}– `, days.line(one), width));
+  return days.sentences(agreement.id, all).flatMap((one) => hanging(`${INDENT}– `, one, width));
 }
 
 /** The id is shown because it, or the number, is what a plan writes. */

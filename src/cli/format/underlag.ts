@@ -18,6 +18,8 @@ export function underlagText(underlag: Underlag, lineOf: LineOf, { color, width 
     ...bold(ink, wrap(visible(`${labels.underlag.title}: ${underlag.title}`), width, '')),
     ...wrap(visible(headOf(underlag)), width, ''),
     labels.underlag.count(all, missing),
+    ...(underlag.days.length === 0 ? [] : ['']),
+    ...underlag.days.flatMap((day) => hanging('– ', day, width)),
     ...(intro === undefined ? [] : ['', ...wrap(intro, width, '')]),
     ...underlag.questions.flatMap(({ text, asked, groups }, i) => [
       '',

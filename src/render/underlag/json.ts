@@ -6,7 +6,7 @@ const VERSION = 1;
 
 /** For other programs: schema/underlag.schema.json describes it. Keys are Swedish, like everything that authors and authorities read. */
 export function underlagJson(underlag: Underlag, lineOf: LineOf): string {
-  const { plan, title, kind, county, period, agreement, questions } = underlag;
+  const { plan, title, kind, county, period, agreement, days, questions } = underlag;
   const { all, missing } = countAnswers(underlag);
   const data = {
     version: VERSION,
@@ -18,6 +18,7 @@ export function underlagJson(underlag: Underlag, lineOf: LineOf): string {
     överenskommelse: agreement ? { id: agreement.id, titel: agreement.title } : null,
     uppgifter: all,
     saknas: missing,
+    dagar: days,
     frågor: questions.map((question) => ({
       id: question.id,
       text: question.text,

@@ -11,6 +11,7 @@ export function underlagMarkdown(underlag: Underlag, lineOf: LineOf): string {
     `# ${plainWords(`${labels.underlag.title}: ${underlag.title}`)}`,
     plainWords(headOf(underlag)),
     plainWords(labels.underlag.count(all, missing)),
+    ...(underlag.days.length === 0 ? [] : [underlag.days.map((day) => `- ${plainWords(day)}`).join('\n')]),
     ...(intro === undefined ? [] : [plainWords(intro)]),
     ...underlag.questions.flatMap((question, i) => questionBlocks(question, i + 1, underlag, lineOf)),
   ];

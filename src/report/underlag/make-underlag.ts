@@ -1,6 +1,14 @@
 import { questions as common } from '#questions';
-import { labels } from '../../locale/index.ts';
-import type { AnswerKind, Edition, Question } from '../../model/index.ts';
+import { labels, localeFor } from '../../locale/index.ts';
+import {
+  type Agreement,
+  type AnswerKind,
+  daysAhead,
+  daysToKeep,
+  type Edition,
+  type PartialDate,
+  type Question,
+} from '../../model/index.ts';
 import { goals, indicators } from './answers/goals.ts';
 import { money } from './answers/money.ts';
 import {
@@ -46,9 +54,9 @@ function isAsked({ about, roles }: Question, own: readonly Question[]): boolean 
 
 /**
  * The agreement's own questions, and those that are commonly asked about something that it does not ask about, in the common order.
- * Total: every question gets an answer or a place where one would stand.
+ * Total: every question gets an answer or a place where one would stand. Days are counted from `today`, or else the plan's own date.
  */
-export function makeUnderlag(edition: Edition): Underlag {
+export function makeUnderlag(edition: Edition, today: PartialDate | undefined = edition.plan.date): Underlag {
   const { plan, agreement } = edition;
   const own = agreement?.questions ?? [];
   const answered =
@@ -67,6 +75,7 @@ export function makeUnderlag(edition: Edition): Underlag {
     county: plan.county,
     period: labels.periodText(plan.period.from, plan.period.to, plan.period.text, plan.period.extendedTo),
     agreement: agreement && { id: agreement.id, title: agreement.title },
+    days: agreement ? daySentences(agreement, today) : [],
     questions: [
       ...COMMON.flatMap((question) => [
         ...own.filter(({ about }) => about === question.about).map(answered('överenskommelsen')),
@@ -74,4 +83,9 @@ export function makeUnderlag(edition: Edition): Underlag {
       ]),
     ],
   };
+}
+
+function daySentences(agreement: Agreement, today: PartialDate | undefined): readonly string[] {
+  const all = daysToKeep(agreement, today);
+  return localeFor('sv').days.sentences(agreement.id, all, daysAhead(all, today));
 }

@@ -11,6 +11,8 @@ export interface Underlag {
   readonly period: string;
   /** Id and title of the agreement; undefined where the plan names none that is known. */
   readonly agreement: { readonly id: string; readonly title: string } | undefined;
+  /** The days that are still to be kept, the nearest first, each a sentence; or that they are not known, or have all passed. */
+  readonly days: readonly string[];
   readonly questions: readonly AnsweredQuestion[];
 }
 

@@ -1,4 +1,5 @@
 import type { Asked } from '../../../diagnostics/index.ts';
+import { listed } from '../../list.ts';
 import { inOneLine } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
 import { format } from '../format.ts';
@@ -10,13 +11,23 @@ function whole(text: string): string {
 }
 
 /** What is asked, how strongly, and where that is known from. The requirement stays in its own Swedish. */
-function askedFor({ strength, agreement, text, knownFrom }: Asked): string {
+function askedFor({ strength, agreement, text, knownFrom, ownText, contradicted }: Asked): string {
   const who = {
     krav: `The agreement ${quote(agreement)} demands`,
     bör: `By the agreement ${quote(agreement)} the plan should follow this`,
     praxis: `Usual under the agreement ${quote(agreement)}`,
   }[strength];
-  return `${who}: ${whole(text)} Source: ${knownFrom.map(whole).join(' and ')}.`;
+  const sources = listed(knownFrom.map(whole), 'and');
+  const says =
+    ownText || strength === 'praxis'
+      ? `Source: ${sources}.`
+      : `So says ${sources}, not the agreement's own text.`;
+  const others = contradicted.map(
+    ({ statement, sources: by }) => ` But ${listed(by.map(whole), 'and')} says: ${whole(statement)}`,
+  );
+  const dispute =
+    others.length === 0 ? '' : `${others.join('')} The sources differ, so it does not count as an error.`;
+  return `${who}: ${whole(text)} ${says}${dispute}`;
 }
 
 const THINGS = {

@@ -1,5 +1,6 @@
 import type { Asked } from '../../../diagnostics/index.ts';
 import { areaFile } from '../../example.ts';
+import { listed } from '../../list.ts';
 import { inOneLine } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
@@ -11,13 +12,23 @@ function whole(text: string): string {
 }
 
 /** What is asked, how strongly, and where that is known from. */
-function askedFor({ strength, agreement, text, knownFrom }: Asked): string {
+function askedFor({ strength, agreement, text, knownFrom, ownText, contradicted }: Asked): string {
   const who = {
     krav: `Överenskommelsen ${quote(agreement)} kräver`,
     bör: `Enligt överenskommelsen ${quote(agreement)} bör planen följa detta`,
     praxis: `Brukligt under överenskommelsen ${quote(agreement)}`,
   }[strength];
-  return `${who}: ${whole(text)} Källa: ${knownFrom.map(whole).join(' och ')}.`;
+  const sources = listed(knownFrom.map(whole), 'och');
+  const says =
+    ownText || strength === 'praxis'
+      ? `Källa: ${sources}.`
+      : `Det säger ${sources}, inte överenskommelsens egen text.`;
+  const others = contradicted.map(
+    ({ statement, sources: by }) => ` Men ${listed(by.map(whole), 'och')} säger: ${whole(statement)}`,
+  );
+  const dispute =
+    others.length === 0 ? '' : `${others.join('')} Källorna säger olika, så det räknas inte som ett fel.`;
+  return `${who}: ${whole(text)} ${says}${dispute}`;
 }
 
 const ONE = {

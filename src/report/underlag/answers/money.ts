@@ -12,13 +12,17 @@ const ALSO: readonly AmountField[] = ['överfört', 'återbetalt'];
 
 /**
  * Money received, used and left, a fund line at a time and by whom it is for: first those of the plan, then those of the agreement
- * that the plan says nothing of, but for sums that SKR has a part in: they are the whole country's. Tables show what each party got.
+ * that the plan says nothing of, but for SKR's, for totals, and for what is nobody's in particular. Tables show what each party got.
  */
 export function money(edition: Edition): readonly AnswerGroup[] {
   const { funds } = edition.plan;
   const told = funds?.lines ?? [];
   const untold = (edition.agreement?.funds ?? []).filter(
-    ({ id, recipients }) => !told.some(({ line }) => line.id === id) && !recipients.includes('skr'),
+    ({ id, recipients, isTotal }) =>
+      !told.some(({ line }) => line.id === id) &&
+      !isTotal &&
+      recipients.length > 0 &&
+      !recipients.includes('skr'),
   );
   const groups = [
     ...told.map((line) => lineGroup(line, edition)),
