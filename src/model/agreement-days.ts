@@ -1,5 +1,5 @@
 import type { Agreement, AgreementDuty } from './agreement.ts';
-import type { PartialDate } from './partial-date.ts';
+import { compareDates, isBefore, isDay, type PartialDate } from './partial-date.ts';
 
 /** One duty of the county's with its last day, and how far away that is. */
 export interface DutyDay {
@@ -12,7 +12,6 @@ export interface DutyDay {
   readonly left: number | undefined;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MILLISECONDS = 86_400_000;
 
 /** Everything that there is a last day for, in the order in which it is done. */
@@ -34,20 +33,17 @@ export function daysToKeep(agreement: Agreement, today: PartialDate | undefined)
         .map(({ statement }) => statement);
       return { duty, day, disputed, left: daysBetween(today, day) };
     });
-  // ISO dates sort as text, and «~» after every digit.
-  return [...days].sort((a, b) => ((a.day ?? '~') < (b.day ?? '~') ? -1 : a.day === b.day ? 0 : 1));
+  return [...days].sort((a, b) =>
+    a.day && b.day ? compareDates(a.day, b.day) : Number(!a.day) - Number(!b.day),
+  );
 }
 
 /** The days that have not passed; those that nobody knows may be among them. */
 export function daysAhead(days: readonly DutyDay[], today: PartialDate | undefined): readonly DutyDay[] {
-  return days.filter(({ day }) => {
-    if (day === undefined || today === undefined) return true;
-    const length = Math.min(day.length, today.length);
-    return day.slice(0, length) >= today.slice(0, length);
-  });
+  return days.filter(({ day }) => day === undefined || today === undefined || !isBefore(day, today));
 }
 
 function daysBetween(from: PartialDate | undefined, to: PartialDate | undefined): number | undefined {
-  if (from === undefined || to === undefined || !DAY.test(from) || !DAY.test(to)) return undefined;
+  if (from === undefined || to === undefined || !isDay(from) || !isDay(to)) return undefined;
   return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
 }

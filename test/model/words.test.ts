@@ -56,7 +56,7 @@ const LISTS: readonly (readonly [place: RegExp, words: readonly string[]])[] = [
   [/^indikatorer .*\/bättre$/, DIRECTIONS],
   [/^indikatorer .*\/nivå$/, SERIES_LEVELS],
   [/^indikatorer .*\/kön$/, SEXES],
-  [/^agreement .*\/mottagare\/items$/, RECIPIENTS],
+  [/^agreement .*\/mottagare\/else\/items$/, RECIPIENTS],
   [/^agreement .*\/nivå\/items$|^medel .*\/mottagare\//, IN_THE_COUNTY],
   [/^agreement .*\/medel\/.*\/status$/, AMOUNT_STATUSES],
   [/^medel .*\/andel\/.*\/status$/, AMOUNT_STATUSES.filter((status) => status !== 'okänd')],

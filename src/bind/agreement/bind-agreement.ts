@@ -1,10 +1,15 @@
-import { type Agreement, type AgreementDuty, AMOUNT_STATUSES, type DutyKind, type Recipient } from '../../model/index.ts';
+import {
+  type Agreement,
+  type AgreementDuty,
+  AMOUNT_STATUSES,
+  type DutyKind,
+  RECIPIENTS,
+  type Recipient,
+} from '../../model/index.ts';
 import type { YamlTree } from '../../parse/index.ts';
 import { Fields } from '../fields/fields.ts';
 import { bindQuestions } from './questions.ts';
 import { bindContradictions, bindRequirement } from './requirement.ts';
-
-const RECIPIENTS: readonly Recipient[] = ['län', 'region', 'kommun', 'region+kommun', 'skr'];
 
 /** What is not written, or not readable, is not known. */
 const UNKNOWN = 'okänt';
