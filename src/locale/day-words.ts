@@ -54,7 +54,8 @@ export function makeDayWords(table: DayTable, format: Format): DayWords {
     sentences: (agreement, all, ahead = all) => {
       const known = all.some(({ day, disputed }) => day !== undefined || disputed.length > 0);
       if (!known) return [table.none(agreement)];
-      return ahead.length === 0 ? [table.allPassed] : ahead.map(sentence);
+      // What region and kommuner do alike on one day is said once.
+      return ahead.length === 0 ? [table.allPassed] : [...new Set(ahead.map(sentence))];
     },
   };
 }
