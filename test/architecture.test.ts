@@ -24,6 +24,8 @@ const LIBRARIES: { readonly [library: string]: string } = {
   '#questions': 'report',
   docx: 'render/docx',
   pdfkit: 'render/pdf',
+  pngjs: 'render/pixels',
+  'jpeg-js': 'render/pixels',
   fontkit: 'render/pdf',
   hyphen: 'render/pdf',
 };

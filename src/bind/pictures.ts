@@ -1,7 +1,8 @@
-import { type Finding, finding, type PictureProblem, type Span, suggester } from '../diagnostics/index.ts';
+import { type Finding, finding, type Span, suggester } from '../diagnostics/index.ts';
+import type { DrawnShape } from '../model/index.ts';
 import type { FileEntry, World } from './files/world.ts';
 import { decodedAddress, pathFrom, pathSeenFrom } from './paths.ts';
-import { readPicture } from './pictures/picture.ts';
+import { type PictureFault, readPicture } from './pictures/picture.ts';
 import { PICTURE_LIMITS, type PictureFacts } from './pictures/picture-facts.ts';
 import type { PictureTarget } from './prose/index.ts';
 
@@ -11,8 +12,9 @@ export class Pictures {
   readonly used = new Set<string>();
   readonly #world: World;
   readonly #nearest: (path: string) => string | undefined;
+  readonly #shown = { pixels: 0, bytes: 0, signs: 0 };
   /** Each file is read once, however often it is shown. */
-  readonly #facts = new Map<string, PictureFacts | PictureProblem>();
+  readonly #facts = new Map<string, PictureFacts | PictureFault>();
 
   constructor(world: World, others: readonly FileEntry[]) {
     this.#world = world;
@@ -23,7 +25,7 @@ export class Pictures {
     const address = decodedAddress(target);
     const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(address)?.[1]?.toLowerCase();
     if (scheme === 'data') {
-      return fail(finding('picture/format', span, { target: 'data:', reason: 'unknown-format' }));
+      return fail(faulty('data:', { reason: 'unknown-format' }, span));
     }
     if ((scheme !== undefined && scheme !== 'file') || address.startsWith('//')) {
       return fail(finding('picture/remote', span, { target }));
@@ -40,9 +42,23 @@ export class Pictures {
       return fail(finding('path/outside-workspace', span, { target, by: 'link' }));
     const facts = this.#facts.get(path) ?? factsOf(entry);
     this.#facts.set(path, facts);
-    return typeof facts === 'string'
-      ? fail(finding('picture/format', span, { target, reason: facts }))
-      : { kind: 'picture', path: entry.path, facts };
+    if ('reason' in facts) return fail(faulty(target, facts, span));
+    return this.#hasRoomFor(facts, entry.kind === 'file' ? entry.size : 0)
+      ? { kind: 'picture', path: entry.path, facts }
+      : fail(faulty(target, { reason: 'too-much-together' }, span));
+  }
+
+  /** What all pictures of the plan may be together, each as often as it is shown. */
+  #hasRoomFor({ width, height, format, drawing }: PictureFacts, bytes: number): boolean {
+    const shown = this.#shown;
+    if (format === 'svg') {
+      shown.signs += (drawing?.shapes ?? []).reduce((sum, shape) => sum + signsOf(shape), 0);
+    } else {
+      shown.pixels += width * height;
+      shown.bytes += bytes;
+    }
+    const { together } = PICTURE_LIMITS;
+    return shown.pixels <= together.pixels && shown.bytes <= together.bytes && shown.signs <= together.signs;
   }
 
   /** The file that was meant is not called unlisted as well: there is one fault, and it is in the text. */
@@ -55,9 +71,17 @@ export class Pictures {
   }
 }
 
-function factsOf(entry: Exclude<FileEntry, { kind: 'outside' }>): PictureFacts | PictureProblem {
-  if (entry.kind === 'unreadable') return 'broken';
-  return entry.size > PICTURE_LIMITS.bytes ? 'too-large' : readPicture(entry.path, entry.read());
+function factsOf(entry: Exclude<FileEntry, { kind: 'outside' }>): PictureFacts | PictureFault {
+  if (entry.kind === 'unreadable') return { reason: 'broken' };
+  return entry.size > PICTURE_LIMITS.bytes ? { reason: 'too-large' } : readPicture(entry.path, entry.read());
+}
+
+function signsOf(shape: DrawnShape): number {
+  return shape.kind === 'path' ? shape.commands.length : shape.text.length;
+}
+
+function faulty(target: string, { reason, detail }: PictureFault, span: Span): Finding {
+  return finding('picture/format', span, { target, reason, detail });
 }
 
 function fail(found: Finding): PictureTarget {

@@ -28,9 +28,12 @@ export type FieldShape = 'text' | 'list' | 'fields' | 'empty';
 /** Why a picture cannot be set. */
 export type PictureProblem =
   | 'unknown-format'
+  | 'other-kind'
   | 'broken'
   | 'too-large'
+  | 'too-much-together'
   | 'cmyk'
+  | 'jpeg-kind'
   | 'not-what-the-name-says'
   | 'svg-active'
   | 'svg-outside'

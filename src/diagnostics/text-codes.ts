@@ -23,7 +23,12 @@ export const TEXT_CODES = {
   'picture/missing': data<{ readonly target: string; readonly suggestion: string | undefined }>(),
   'picture/remote': data<{ readonly target: string }>(),
   'picture/no-alternative': data<{ readonly target: string }>(),
-  'picture/format': data<{ readonly target: string; readonly reason: PictureProblem }>(),
+  /** `detail` is what the file is, where that is known, or what of it cannot be drawn. */
+  'picture/format': data<{
+    readonly target: string;
+    readonly reason: PictureProblem;
+    readonly detail: string | undefined;
+  }>(),
   'picture/inline': data<{ readonly target: string }>(),
   'table/too-wide': data<{ readonly columns: number; readonly limit: number }>(),
   'table/extra-cell': data<{ readonly cells: number; readonly columns: number }>(),

@@ -2,7 +2,7 @@
  * Workroom: the bytes of one file become a document with positions.
  *
  * In: a path and bytes (`decode`), then text (`parseMarkdown`, `parseYaml`). Out: front matter and data files as trees of
- * the words that stand in the file, Markdown as mdast, and everything found on the way.
+ * the words that stand in the file, Markdown as mdast, and everything found on the way. Of a PNG or JPEG: its parts.
  * Content is never an exception here, whatever it holds. This room must not know what a field or a mark means, must not
  * make a number, a date or a yes out of a word, and must not read files.
  */
@@ -12,5 +12,22 @@ export { measure } from './measure.ts';
 export { type ParseStore, parseFile } from './parse-file.ts';
 export { type MarkdownDocument, parseMarkdown } from './parse-markdown.ts';
 export { parseYaml, type YamlDocument } from './parse-yaml.ts';
+export { crc32 } from './pictures/crc.ts';
+export {
+  type JpegFrame,
+  type JpegSegment,
+  jpegFrame,
+  jpegOf,
+  jpegSegments,
+} from './pictures/jpeg-segments.ts';
+export { type OtherPicture, type PictureKind, pictureKind } from './pictures/kind.ts';
+export { orientationOf, orientationSegment } from './pictures/orientation.ts';
+export {
+  type PngChunk,
+  type PngHeader,
+  pngChunks,
+  pngHeader,
+  pngOf,
+} from './pictures/png-chunks.ts';
 export { writeYaml } from './write-yaml.ts';
 export type { YamlTree, YamlValue } from './yaml/tree.ts';

@@ -9,5 +9,6 @@ export const characterNoGlyph: Rule = ({ texts, written, sources, glyphs }) => {
       isName || !strange.test(text) ? [] : [{ text, span: span(), literal: true }],
     ),
   );
-  return glyphFindings([...texts, ...fields], sources, glyphs);
+  const drawn = texts.filter(({ spoken }) => !spoken);
+  return glyphFindings([...drawn, ...fields], sources, glyphs);
 };

@@ -185,7 +185,7 @@ describe('an SVG in a plan', () => {
   test('is a finding where it may not be shown, and its alternative stays', () => {
     const { findings, edition } = said(svg('<script/>'));
     expect(findings.map(({ code, data }) => [code, data])).toEqual([
-      ['picture/format', { target: 'karta.svg', reason: 'svg-active' }],
+      ['picture/format', { target: 'karta.svg', reason: 'svg-active', detail: undefined }],
     ]);
     expect(JSON.stringify(edition!.plan.sections[0]!.body)).toContain('En karta');
   });
@@ -196,8 +196,10 @@ describe('an SVG in a plan', () => {
   });
 
   test('is not what its name says when it is something else', () => {
-    expect(readPicture('a.svg', textFile('<html></html>'))).toBe('not-what-the-name-says');
-    expect(readPicture('a.svg', Uint8Array.from([0xff, 0xfe, 0]))).toBe('not-what-the-name-says');
-    expect(readPicture('a.png', textFile(svg('')))).toBe('broken');
+    expect(readPicture('a.svg', textFile('<html></html>'))).toEqual({ reason: 'not-what-the-name-says' });
+    expect(readPicture('a.svg', Uint8Array.from([0xff, 0xfe, 0]))).toEqual({
+      reason: 'not-what-the-name-says',
+    });
+    expect(readPicture('a.png', textFile(svg('')))).toEqual({ reason: 'other-kind', detail: 'SVG' });
   });
 });

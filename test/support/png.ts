@@ -1,5 +1,7 @@
 import { deflateSync } from 'node:zlib';
 
+export const PNG_START = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
 /** A whole PNG of one grey, as small as they come: a stand-in for a logo. */
 export function png(width: number, height: number): Uint8Array {
   const header = Buffer.alloc(13);
@@ -8,10 +10,9 @@ export function png(width: number, height: number): Uint8Array {
   header.set([8, 2, 0, 0, 0], 8);
   const rows = Buffer.alloc(height * (1 + width * 3), 0x60);
   for (let row = 0; row < height; row++) rows[row * (1 + width * 3)] = 0;
-  const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
   return new Uint8Array(
     Buffer.concat([
-      Buffer.from(signature),
+      PNG_START,
       chunk('IHDR', header),
       chunk('IDAT', deflateSync(rows)),
       chunk('IEND', Buffer.alloc(0)),
@@ -19,7 +20,8 @@ export function png(width: number, height: number): Uint8Array {
   );
 }
 
-function chunk(name: string, data: Buffer): Buffer {
+/** A part of a PNG, with its length and its checksum. */
+export function chunk(name: string, data: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
   const frame = Buffer.alloc(named.length + 8);
   frame.writeUInt32BE(data.length, 0);

@@ -1,6 +1,6 @@
 import type { PictureDrawing } from '../../model/index.ts';
 
-/** What a picture's own bytes tell. Pixels. */
+/** What a picture's own bytes tell. Pixels, of the picture as it is shown: a photograph may be stored lying. */
 export interface PictureFacts {
   readonly format: 'png' | 'jpeg' | 'svg';
   readonly width: number;
@@ -9,5 +9,13 @@ export interface PictureFacts {
   readonly drawing?: PictureDrawing;
 }
 
-/** The largest picture a report can hold: 40 million pixels, 16 MiB; an SVG of 1 MiB. */
-export const PICTURE_LIMITS = { bytes: 16 * 1024 * 1024, pixels: 40_000_000, svgBytes: 1024 * 1024 };
+/**
+ * The largest picture a report can hold: 40 million pixels, 16 MiB; an SVG of 1 MiB. And all of them together, each as often as it
+ * is shown, since a web page holds it as often: `signs` are the points and letters of drawings.
+ */
+export const PICTURE_LIMITS = {
+  bytes: 16 * 1024 * 1024,
+  pixels: 40_000_000,
+  svgBytes: 1024 * 1024,
+  together: { bytes: 64 * 1024 * 1024, pixels: 160_000_000, signs: 1_000_000 },
+};

@@ -1,16 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import type { PictureProblem } from '../../diagnostics/index.ts';
+import { type PngChunk, type PngHeader, pngChunks, pngHeader } from '../../parse/index.ts';
 import { PICTURE_LIMITS, type PictureFacts } from './picture-facts.ts';
 
-/** Samples a pixel and the bits that a sample may have, by PNG colour type (grey, colour, palette, and two with alpha). */
-const COLOURS: { readonly [type: number]: { readonly samples: number; readonly depths: readonly number[] } } =
-  {
-    0: { samples: 1, depths: [1, 2, 4, 8, 16] },
-    2: { samples: 3, depths: [8, 16] },
-    3: { samples: 1, depths: [1, 2, 4, 8] },
-    4: { samples: 2, depths: [8, 16] },
-    6: { samples: 4, depths: [8, 16] },
-  };
+/** Samples a pixel, by colour type. */
+const SAMPLES: { readonly [type: number]: number } = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
 /** Where the seven passes of an interlaced picture begin, and their steps: x, y, step x, step y. */
 const PASSES = [
@@ -24,53 +18,61 @@ const PASSES = [
 ] as const;
 
 /**
- * Reads a PNG so far that the PDF cannot stumble over it: header, palette where one is needed, and as much picture data as
- * its size asks for. Chunks after the end are nobody's concern.
+ * Reads a PNG so far that nobody who draws it can stumble: header, palette where one is needed, and as much picture data as
+ * its size asks for, with a known filter on every row. What stands after the end is nobody's concern.
  */
 export function readPng(bytes: Uint8Array): PictureFacts | PictureProblem {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 57 || view.getUint32(12) !== 0x49484452 /* IHDR */) return 'broken';
-  const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  const [depth, type, interlaced] = [bytes[24]!, bytes[25]!, bytes[28]! === 1];
-  const colour = COLOURS[type];
-  if (!colour?.depths.includes(depth)) return 'broken';
-  if (width * height > PICTURE_LIMITS.pixels || bytes.length > PICTURE_LIMITS.bytes) return 'too-large';
-  const chunks = chunksOf(bytes, view);
-  if (!chunks || (type === 3 && !chunks.palette)) return 'broken';
-  const needed = dataLength(width, height, depth * colour.samples, interlaced);
-  return inflatedLength(chunks.data, needed) === needed ? { format: 'png', width, height } : 'broken';
+  const chunks = pngChunks(bytes);
+  const header = chunks && pngHeader(chunks);
+  if (!header || header.width === 0 || header.height === 0) return 'broken';
+  const { width, height } = header;
+  if (width * height > PICTURE_LIMITS.pixels) return 'too-large';
+  if (!hasPalette(header, chunks)) return 'broken';
+  const rows = rowsOf(header);
+  const needed = rows.reduce((sum, { count, length }) => sum + count * length, 0);
+  const data = inflated(chunks, needed);
+  if (data?.length !== needed || !hasKnownFilters(data, rows)) return 'broken';
+  return { format: 'png', width, height };
 }
 
-function chunksOf(bytes: Uint8Array, view: DataView): { data: Uint8Array[]; palette: boolean } | undefined {
-  const data: Uint8Array[] = [];
-  let palette = false;
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const length = view.getUint32(at);
-    const name = view.getUint32(at + 4);
-    if (name === 0x49454e44 /* IEND */) return { data, palette };
-    if (name === 0x49444154 /* IDAT */) data.push(bytes.subarray(at + 8, at + 8 + length));
-    if (name === 0x504c5445 /* PLTE */) palette = true;
-    at += 12 + length;
-  }
-  return undefined;
+/** One to 256 colours of three bytes; only pictures without colours of their own need it. */
+function hasPalette({ type, depth }: PngHeader, chunks: readonly PngChunk[]): boolean {
+  if (type !== 3) return true;
+  const length = chunks.find(({ name }) => name === 'PLTE')?.data.length ?? 0;
+  return length > 0 && length % 3 === 0 && length <= 3 * 2 ** depth;
 }
 
-/** Bytes of the picture before compression: every row has one byte more, for its filter. */
-function dataLength(width: number, height: number, bits: number, interlaced: boolean): number {
-  const part = (columns: number, rows: number) =>
-    columns <= 0 || rows <= 0 ? 0 : rows * (1 + Math.ceil((columns * bits) / 8));
-  if (!interlaced) return part(width, height);
-  return PASSES.reduce(
-    (sum, [x, y, dx, dy]) => sum + part(Math.ceil((width - x) / dx), Math.ceil((height - y) / dy)),
-    0,
-  );
+interface Rows {
+  readonly count: number;
+  /** Bytes before compression: every row has one more, for its filter. */
+  readonly length: number;
 }
 
-/** How much the data holds, up to one byte more than is needed; -1 when it cannot be read. */
-function inflatedLength(data: readonly Uint8Array[], needed: number): number {
+function rowsOf({ width, height, depth, type, interlaced }: PngHeader): readonly Rows[] {
+  const bits = depth * SAMPLES[type]!;
+  const part = (columns: number, count: number): Rows => ({
+    count,
+    length: 1 + Math.ceil((columns * bits) / 8),
+  });
+  if (!interlaced) return [part(width, height)];
+  return PASSES.map(([x, y, dx, dy]) => [Math.ceil((width - x) / dx), Math.ceil((height - y) / dy)] as const)
+    .filter(([columns, count]) => columns > 0 && count > 0)
+    .map(([columns, count]) => part(columns, count));
+}
+
+/** Up to one byte more than is needed; undefined when it cannot be read. */
+function inflated(chunks: readonly PngChunk[], needed: number): Uint8Array | undefined {
+  const data = chunks.filter(({ name }) => name === 'IDAT').map((chunk) => chunk.data);
   try {
-    return inflateSync(Buffer.concat(data), { maxOutputLength: needed + 1 }).length;
+    return inflateSync(Buffer.concat(data), { maxOutputLength: needed + 1 });
   } catch {
-    return -1;
+    return undefined;
   }
+}
+
+function hasKnownFilters(data: Uint8Array, rows: readonly Rows[]): boolean {
+  let at = 0;
+  for (const { count, length } of rows)
+    for (let row = 0; row < count; row++, at += length) if (data[at]! > 4) return false;
+  return true;
 }

@@ -98,7 +98,8 @@ function readFigure(node: Image | ImageReference, reading: Reading): readonly Pr
   const target = reading.resolvePicture(from?.url ?? '', span);
   const alternative = (node.alt ?? '').trim();
   const caption = from?.title ?? undefined;
-  reading.texts.push({ text: `${alternative}\n${caption ?? ''}`, span, literal: true });
+  reading.texts.push({ text: alternative, span, literal: true, spoken: true });
+  if (caption !== undefined) reading.texts.push({ text: caption, span, literal: true });
   // Words in a drawing are set with the report's own faces.
   const shapes = target.kind === 'picture' ? (target.facts.drawing?.shapes ?? []) : [];
   const words = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));

@@ -9,6 +9,8 @@ export interface TextRun {
   readonly span: Span;
   /** Words that are shown as they are typed and mean nothing more: code. */
   readonly literal: boolean;
+  /** Read out, and never drawn: what a picture shows. */
+  readonly spoken?: true;
 }
 
 /** An address, where it was written: in the link itself or in the definition that several links share. */

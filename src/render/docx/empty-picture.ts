@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { crc32 } from './crc.ts';
+import { crc32 } from '../../parse/index.ts';
 
 /** A white PNG with a grey frame: what a program shows that cannot show the SVG beside it. */
 export function emptyPicture(width: number, height: number): Uint8Array {

@@ -1,6 +1,7 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { Logo } from '../../model/index.ts';
 import type { Figure } from '../../report/index.ts';
+import { uprightPicture } from '../pixels/index.ts';
 import { inBox, type VectorDrawing } from '../vector/index.ts';
 import type { Context } from './context.ts';
 import { emptyPicture } from './empty-picture.ts';
@@ -19,7 +20,7 @@ const PIXEL = 72 / 96;
 
 export function pictureParts(figure: Figure, indent: number, context: Context): readonly Paragraph[] {
   if (figure.drawing) return svgParts(figure.drawing, figure, indent, context);
-  const data = context.assets.picture(figure.picture);
+  const data = uprightPicture(context.assets.picture(figure.picture));
   const type = figure.format === 'jpeg' ? 'jpg' : 'png';
   const transformation = fitted(figure.width, figure.height, indent, context);
   const image = new ImageRun({ type, data, transformation, altText: altOf(figure, context) });

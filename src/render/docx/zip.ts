@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from './crc.ts';
+import { crc32 } from '../../parse/index.ts';
 
 export interface Entry {
   /** ASCII. */

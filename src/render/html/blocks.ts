@@ -1,4 +1,5 @@
 import type { Block, Fact, Figure, Heading, List, ListItem } from '../../report/index.ts';
+import { publishedPicture } from '../raster/index.ts';
 import { chartElement } from './chart.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inlines.ts';
@@ -79,7 +80,7 @@ function drawnPicture(figure: Figure, drawing: NonNullable<Figure['drawing']>): 
 }
 
 function storedPicture(figure: Figure, context: Context): Markup {
-  const bytes = Buffer.from(context.picture(figure.picture)).toString('base64');
+  const bytes = Buffer.from(publishedPicture(context.picture(figure.picture))).toString('base64');
   return element('img', {
     src: `data:image/${figure.format};base64,${bytes}`,
     alt: figure.alternative,

@@ -1,5 +1,6 @@
 import type { Logo } from '../../model/index.ts';
 import type { Cover, Report } from '../../report/index.ts';
+import { publishedPicture } from '../raster/index.ts';
 import { namesPages, slotText } from '../slots.ts';
 import type { Assets, Theme } from '../theme.ts';
 import { inBox } from '../vector/index.ts';
@@ -113,7 +114,7 @@ function logoElement(logo: Logo, context: Context): Markup {
     const name = { class: 'logo drawn', role: 'img', 'aria-label': logo.alternative };
     return element('div', name, svgElement(inBox(logo.drawing, pixelsOf(logo)), 'its-own'));
   }
-  const bytes = Buffer.from(context.picture(logo.picture)).toString('base64');
+  const bytes = Buffer.from(publishedPicture(context.picture(logo.picture))).toString('base64');
   const width = pixelsOf(logo);
   return element('img', {
     class: 'logo',

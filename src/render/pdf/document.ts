@@ -1,5 +1,5 @@
 /**
- * The part of pdfkit that is used: a writer of objects, streams and the cross-reference table, font subsets, pictures.
+ * The part of pdfkit that is used: a writer of objects, streams and the cross-reference table, font subsets.
  * Text, tables, lists, links and tags are our own; what its own do wrong for tagged Swedish text is told in
  * ARCHITECTURE. Its published types lag behind, hence this description.
  */
@@ -28,14 +28,6 @@ interface PdfPage {
   write(chunk: string): void;
 }
 
-export interface PdfImage {
-  readonly label: string;
-  /** Of a photograph: how the camera was held, 1–8 as EXIF counts. */
-  readonly orientation?: number;
-  readonly obj: Reference | null;
-  embed(document: PdfDocument): void;
-}
-
 export interface PdfDocument {
   readonly page: PdfPage;
   readonly _root: Reference;
@@ -46,7 +38,6 @@ export interface PdfDocument {
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): void;
   registerFont(name: string, bytes: Uint8Array): void;
   font(name: string): void;
-  openImage(bytes: Uint8Array): PdfImage;
   getStructTreeRoot(): Reference;
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
   on(event: 'end', listener: () => void): void;

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { type PdfImageData, pdfImageData } from '../pixels/index.ts';
 import type { Assets } from '../theme.ts';
-import type { PdfDocument, PdfImage } from './document.ts';
+import type { PdfDocument, Reference } from './document.ts';
 
 type Matrix = (x: number, y: number, width: number, height: number) => number[];
 
@@ -23,15 +25,60 @@ const MATRICES: readonly Matrix[] = [
 
 /** Embeds each picture once, however often it is shown. */
 export function pictureShelf(document: PdfDocument, assets: Assets): (key: string) => EmbeddedPicture {
-  const images = new Map<string, PdfImage>();
+  const images = new Map<string, EmbeddedPicture & { readonly image: Reference }>();
+  const profiles = new Map<string, Reference>();
   return (key) => {
-    let image = images.get(key);
-    if (!image) {
-      image = document.openImage(assets.picture(key));
-      image.embed(document);
-      images.set(key, image);
+    let embedded = images.get(key);
+    if (!embedded) {
+      const data = pdfImageData(assets.picture(key));
+      const image = imageOf(data, document, profiles);
+      embedded = { image, label: `B${images.size + 1}`, matrix: MATRICES[data.orientation - 1]! };
+      images.set(key, embedded);
     }
-    if (image.obj) document.page.xobjects[image.label] = image.obj;
-    return { label: image.label, matrix: MATRICES[(image.orientation ?? 1) - 1] ?? MATRICES[0]! };
+    document.page.xobjects[embedded.label] = embedded.image;
+    return embedded;
   };
+}
+
+/** The picture as an object of the file, with what is seen of it (`SMask`) and its colours. */
+function imageOf(picture: PdfImageData, document: PdfDocument, profiles: Map<string, Reference>): Reference {
+  const { width, height, depth, data, mask, palette, packed, isPlainRgb } = picture;
+  const own = colourSpace(picture, document, profiles);
+  const colours = palette ? ['Indexed', own, palette.length / 3 - 1, palette] : own;
+  const rows = (samples: number, bits: number) => ({
+    Filter: 'FlateDecode',
+    DecodeParms: { Predictor: 15, Colors: samples, BitsPerComponent: bits, Columns: width },
+  });
+  const common = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height };
+  const seen =
+    mask && document.ref({ ...common, ColorSpace: 'DeviceGray', BitsPerComponent: 8, ...rows(1, 8) });
+  seen?.end(mask);
+  const samples = picture.colour === 'grey' || palette ? 1 : 3;
+  const image = document.ref({
+    ...common,
+    ColorSpace: colours,
+    BitsPerComponent: depth,
+    ...(packed === 'rows' ? rows(samples, depth) : { Filter: 'DCTDecode' }),
+    ...(isPlainRgb ? { DecodeParms: { ColorTransform: 0 } } : {}),
+    ...(seen ? { SMask: seen } : {}),
+  });
+  image.end(data);
+  return image;
+}
+
+/** The profile that the picture was made in, or the report's own colours. */
+function colourSpace(
+  { colour, profile }: PdfImageData,
+  document: PdfDocument,
+  profiles: Map<string, Reference>,
+): unknown {
+  if (!profile) return colour === 'grey' ? 'DeviceGray' : 'DeviceRGB';
+  const hash = createHash('sha256').update(profile).digest('hex');
+  let embedded = profiles.get(hash);
+  if (!embedded) {
+    embedded = document.ref({ N: colour === 'grey' ? 1 : 3 });
+    embedded.end(profile);
+    profiles.set(hash, embedded);
+  }
+  return ['ICCBased', embedded];
 }

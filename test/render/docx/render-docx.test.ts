@@ -12,6 +12,7 @@ import {
 } from '../../support/docx/index.ts';
 import { realEdition } from '../../support/editions.ts';
 import { checkFiles, readFiles } from '../../support/fixture.ts';
+import { pixelsOf } from '../../support/poppler.ts';
 import { wordsOfReport } from '../../support/report-words.ts';
 import { sampleCharts } from '../../support/sample-charts.ts';
 import { sampleAssets, sampleReport, sampleTheme } from '../../support/sample-report.ts';
@@ -155,7 +156,7 @@ describe('the document of the sample', () => {
     const [picture] = everyElement(body(), 'wp:docPr');
     expect(picture?.attributes.descr).toBe('Stapeldiagram. Fyra staplar som blir högre för varje år.');
     const media = docx.names.filter((name) => name.startsWith('word/media/'));
-    expect(media.map((name) => docx.bytes(name))).toEqual([Buffer.from(sampleAssets().picture(''))]);
+    expect(media.map((name) => pixelsOf(docx.bytes(name)))).toEqual([pixelsOf(sampleAssets().picture(''))]);
   });
 
   test('says on every page that it is a draft, and which page it is', async () => {

@@ -1,34 +1,8 @@
-import type { PictureProblem } from '../../../diagnostics/index.ts';
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
 import { didYouMean, quote, rightWords } from '../words.ts';
-
-const PICTURE: Readonly<Record<PictureProblem, { readonly what: string; readonly todo: string }>> = {
-  'unknown-format': {
-    what: 'has a format that cannot be used',
-    todo: 'Save the picture as PNG, JPEG or SVG.',
-  },
-  broken: { what: 'is damaged and cannot be opened', todo: 'Fetch the picture again, and replace the file.' },
-  'too-large': { what: 'is too large', todo: 'Make the picture smaller, and save it again.' },
-  cmyk: { what: 'has colours for print (CMYK)', todo: 'Save the picture with colours for screen (RGB).' },
-  'not-what-the-name-says': {
-    what: 'is of another kind than its file name says',
-    todo: 'Correct the ending of the file name, or save the picture anew.',
-  },
-  'svg-active': {
-    what: "holds a script, an animation or something else that can run on the reader's computer",
-    todo: 'Save the picture without scripts and animation (“plain SVG”), or as PNG.',
-  },
-  'svg-outside': {
-    what: 'fetches something outside itself, a picture or another file',
-    todo: 'Put everything into the picture itself, or save it as PNG.',
-  },
-  'svg-part': {
-    what: 'holds something that cannot be drawn alike everywhere, such as a gradient, transparency or a style sheet',
-    todo: 'Save the picture as “plain SVG” with solid colours and without a style sheet, or as PNG.',
-  },
-};
+import { PICTURE_REASONS } from './picture-reasons.ts';
 
 export const linkFindings: WordsOf<CodesOf<'link' | 'picture' | 'chart'>> = {
   'link/broken': {
@@ -137,10 +111,10 @@ export const linkFindings: WordsOf<CodesOf<'link' | 'picture' | 'chart'>> = {
   },
   'picture/format': {
     title: 'The picture cannot be used',
-    say: ({ target, reason }, expected) => ({
-      found: `The picture ${quote(target)} ${PICTURE[reason].what}.`,
+    say: ({ target, reason, detail }, expected) => ({
+      found: `The picture ${quote(target)} ${PICTURE_REASONS[reason](detail).what}.`,
       ...rightWords('A picture can be', expected),
-      todo: PICTURE[reason].todo,
+      todo: PICTURE_REASONS[reason](detail).todo,
     }),
     meaning:
       'The picture is damaged, too large, has colours for print, or is of a kind that cannot be used. PNG and JPEG are fine.',

@@ -1,35 +1,9 @@
-import type { PictureProblem } from '../../../diagnostics/index.ts';
 import { sectionFile } from '../../example.ts';
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
 import { didYouMean, quote, rightWords } from '../words.ts';
-
-const PICTURE: Readonly<Record<PictureProblem, { readonly what: string; readonly todo: string }>> = {
-  'unknown-format': {
-    what: 'är inte i ett format som går att använda',
-    todo: 'Spara om bilden som PNG, JPEG eller SVG.',
-  },
-  broken: { what: 'är skadad och går inte att öppna', todo: 'Hämta bilden på nytt, och byt ut filen.' },
-  'too-large': { what: 'är för stor', todo: 'Förminska bilden, och spara den på nytt.' },
-  cmyk: { what: 'har färger för tryck (CMYK)', todo: 'Spara om bilden med färger för skärm (RGB).' },
-  'not-what-the-name-says': {
-    what: 'är av ett annat slag än filnamnet säger',
-    todo: 'Rätta filnamnets ändelse, eller spara om bilden.',
-  },
-  'svg-active': {
-    what: 'innehåller program, animering eller något annat som kan köras hos läsaren',
-    todo: 'Spara bilden utan skript och animering (”vanlig SVG”), eller som PNG.',
-  },
-  'svg-outside': {
-    what: 'hämtar något utanför sig själv, en bild eller en annan fil',
-    todo: 'Lägg allt i bilden själv, eller spara den som PNG.',
-  },
-  'svg-part': {
-    what: 'innehåller något som inte går att rita likadant överallt, till exempel en toning, genomskinlighet eller en stilmall',
-    todo: 'Spara bilden som ”vanlig SVG” med hela färger och utan stilmall, eller som PNG.',
-  },
-};
+import { PICTURE_REASONS } from './picture-reasons.ts';
 
 export const linkFindings: WordsAndExamplesOf<CodesOf<'link' | 'picture' | 'chart'>> = {
   'link/broken': {
@@ -190,10 +164,10 @@ export const linkFindings: WordsAndExamplesOf<CodesOf<'link' | 'picture' | 'char
   },
   'picture/format': {
     title: 'Bilden går inte att använda',
-    say: ({ target, reason }, expected) => ({
-      found: `Bilden ${quote(target)} ${PICTURE[reason].what}.`,
+    say: ({ target, reason, detail }, expected) => ({
+      found: `Bilden ${quote(target)} ${PICTURE_REASONS[reason](detail).what}.`,
       ...rightWords('Bilden kan vara', expected),
-      todo: PICTURE[reason].todo,
+      todo: PICTURE_REASONS[reason](detail).todo,
     }),
     meaning:
       'Bilden är skadad, för stor, har färger för tryck, eller är av ett slag som inte går att använda. PNG, JPEG och enkel SVG går bra.',
