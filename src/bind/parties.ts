@@ -7,6 +7,8 @@ export function bindParties(fields: Fields): readonly Party[] {
     // A bare name is read as a text.
     const name = item.text('namn') ?? item.text('text');
     const span = item.has('namn') ? item.at('namn') : item.origin().span;
-    return name === undefined ? [] : [{ name, kind: item.word('typ', PARTY_KINDS), span }];
+    return name === undefined
+      ? []
+      : [{ name, kind: item.word('typ', PARTY_KINDS), members: item.texts('medlemmar'), span }];
   });
 }

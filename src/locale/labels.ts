@@ -135,7 +135,7 @@ export const labels = {
     const rest = more.map((words) => `, ${words}`).join('');
     if (status === 'fattat') return `${wordFor(DONE, type) ?? 'Beslutad'} av ${body}${when}${rest}`;
     const act = `${body} ${(wordFor(ACT, type) ?? 'beslutar').replace('planen', OBJECT[kind])}${when}${rest}`;
-    return status === 'föreslaget' ? `Förslag: ${act}` : `Väntar på beslut: ${act}`;
+    return `${STATUS[status]}: ${act}`;
   },
   due: (date: string) => `senast${NBSP}${format.date(date).replaceAll(' ', NBSP)}`,
   condition: (text: string) => `villkor: ${text}`,
@@ -169,10 +169,19 @@ const OBJECT = {
   inriktning: 'inriktningen',
 } as const satisfies { readonly [K in PlanKind]: string };
 
+/** What is known of a decision that is not known to have been taken. */
+const STATUS: { readonly [S in Exclude<DecisionStatus, 'fattat'>]: string } = {
+  föreslaget: 'Förslag',
+  väntar: 'Väntar på beslut',
+  okänt: 'Okänt om det är beslutat',
+};
+
 /** What a body has done with a plan. */
 const DONE: { readonly [T in DecisionType]: string } = {
   begär: 'Medlen begärda',
   bereder: 'Beredd',
+  remitterar: 'Skickad på remiss',
+  'yttrar-sig': 'Yttrande',
   rekommenderar: 'Rekommenderad',
   'ställer-sig-bakom': 'Med stöd',
   godkänner: 'Godkänd',
@@ -181,11 +190,14 @@ const DONE: { readonly [T in DecisionType]: string } = {
   beslutar: 'Beslutad',
   tilldelar: 'Medlen tilldelade',
   förlänger: 'Förlängd',
+  'tar-emot-anmälan': 'Mottagen som anmälan',
 };
 
 const ACT: { readonly [T in DecisionType]: string } = {
   begär: 'begär medlen',
   bereder: 'bereder planen',
+  remitterar: 'skickar planen på remiss',
+  'yttrar-sig': 'yttrar sig över planen',
   rekommenderar: 'rekommenderar planen',
   'ställer-sig-bakom': 'ställer sig bakom planen',
   godkänner: 'godkänner planen',
@@ -194,6 +206,7 @@ const ACT: { readonly [T in DecisionType]: string } = {
   beslutar: 'beslutar om planen',
   tilldelar: 'tilldelar medlen',
   förlänger: 'förlänger planen',
+  'tar-emot-anmälan': 'tar emot planen som anmälan',
 };
 
 /** «den 31 januari 2024», «i januari 2024», «2024». */

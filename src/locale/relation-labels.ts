@@ -6,6 +6,8 @@ import { format } from './sv/format.ts';
 export const relationLabels = {
   partyKinds: 'Parternas slag',
   partyKind: (kind: PartyKind) => PARTY_KIND[kind],
+  /** «Kommunerna i länet (Gävle och Hofors)». */
+  partyWithMembers: (name: string, members: string) => (members === '' ? name : `${name} (${members})`),
   under: 'Hör under',
   precededBy: 'Följer på',
   noneBefore: (reason: string) => `ingen tidigare plan: ${reason}`,
@@ -46,4 +48,5 @@ const PARTY_KIND: { readonly [K in PartyKind]: string } = {
   statlig: 'Statlig part',
   ungdomsmottagning: 'Ungdomsmottagning',
   delregion: 'Delregion',
+  samverkan: 'Samverkan',
 };

@@ -20,6 +20,7 @@ export type { County, Municipality } from './county.ts';
 export type { Demand } from './demand.ts';
 export type { DrawnColour, DrawnCommand, DrawnShape, PictureDrawing } from './drawing.ts';
 export type { Edition, Unread } from './edition.ts';
+export { isDraft } from './finished.ts';
 export { fieldNamed, fieldNames, LINES_TABLE, tableNames } from './fund-names.ts';
 export {
   type Allotment,

@@ -5,6 +5,8 @@ import type { PartyKind } from './words.ts';
 export interface Party {
   readonly name: string;
   readonly kind: PartyKind | undefined;
+  /** Those behind it, where it is several together: the kommuner of a kommunalförbund. Empty where nobody has said. */
+  readonly members: readonly string[];
   /** Its name, where it stands. */
   readonly span: Span;
 }

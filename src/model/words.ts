@@ -26,6 +26,7 @@ export const PARTY_KINDS = [
   'statlig',
   'ungdomsmottagning',
   'delregion',
+  'samverkan',
 ] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
@@ -33,6 +34,8 @@ export type PartyKind = (typeof PARTY_KINDS)[number];
 export const DECISION_TYPES = [
   'begär',
   'bereder',
+  'remitterar',
+  'yttrar-sig',
   'rekommenderar',
   'ställer-sig-bakom',
   'godkänner',
@@ -41,10 +44,11 @@ export const DECISION_TYPES = [
   'beslutar',
   'tilldelar',
   'förlänger',
+  'tar-emot-anmälan',
 ] as const;
 export type DecisionType = (typeof DECISION_TYPES)[number];
 
-export const DECISION_STATUSES = ['fattat', 'föreslaget', 'väntar'] as const;
+export const DECISION_STATUSES = ['fattat', 'föreslaget', 'väntar', 'okänt'] as const;
 export type DecisionStatus = (typeof DECISION_STATUSES)[number];
 
 export const HORIZONS = ['kort', 'lång'] as const;

@@ -24,7 +24,11 @@ function written(data: OpenData) {
     },
     överenskommelse: data.agreement && { id: data.agreement.id, titel: data.agreement.title },
     datum: data.date,
-    parter: data.parties.map(({ name, kind }) => ({ namn: name, typ: kind })),
+    parter: data.parties.map(({ name, kind, members }) => ({
+      namn: name,
+      typ: kind,
+      ...(members.length === 0 ? {} : { medlemmar: members }),
+    })),
     beslut: data.decisions.map(({ body, type, date, status }) => ({
       organ: body,
       typ: type,

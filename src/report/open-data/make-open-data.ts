@@ -26,7 +26,7 @@ export function makeOpenData(edition: Edition): OpenData {
     period: { from, to, text: text ?? null, extendedTo: extendedTo ?? null },
     agreement: plan.agreement === undefined ? null : { id: plan.agreement, title: agreement?.title ?? null },
     date: plan.date ?? null,
-    parties: plan.parties.map(({ name, kind }) => ({ name, kind: kind ?? null })),
+    parties: plan.parties.map(({ name, kind, members }) => ({ name, kind: kind ?? null, members })),
     decisions: plan.decisions.map(({ body, type, date, status }) => ({
       body,
       type,

@@ -19,7 +19,11 @@ export interface OpenData {
   /** The title is null where the program does not know the agreement. */
   readonly agreement: { readonly id: string; readonly title: string | null } | null;
   readonly date: PartialDate | null;
-  readonly parties: readonly { readonly name: string; readonly kind: string | null }[];
+  readonly parties: readonly {
+    readonly name: string;
+    readonly kind: string | null;
+    readonly members: readonly string[];
+  }[];
   readonly decisions: readonly {
     readonly body: string;
     readonly type: string;

@@ -1,5 +1,5 @@
 import { labels, localeFor } from '../../locale/index.ts';
-import { type Edition, labelOf, type Plan, type Section } from '../../model/index.ts';
+import { type Edition, isDraft, labelOf, type Plan, type Section } from '../../model/index.ts';
 import type { Outline, Outlines } from '../outline.ts';
 import type { Block, Heading, Report } from '../report.ts';
 import { WORDS } from '../report-words.ts';
@@ -24,7 +24,7 @@ export function planReport(edition: Edition, outlines: Outlines, previous: reado
     lang: 'sv',
     title: plan.subtitle === undefined ? plan.title : `${plan.title}. ${plan.subtitle}`,
     cover: makeCover(edition, outline),
-    draft: isUnfinished(plan) ? labels.draft : undefined,
+    draft: isDraft(plan) ? labels.draft : undefined,
     header: labels.header(plan.title, yearsOf(plan)),
     county: plan.county,
     dateText: plan.date === undefined ? '' : localeFor('sv').format.date(plan.date),
@@ -37,11 +37,6 @@ export function planReport(edition: Edition, outlines: Outlines, previous: reado
     notes: writer.notes(),
     words: WORDS,
   };
-}
-
-/** Nobody has decided on it, or somebody still has to. */
-function isUnfinished(plan: Plan): boolean {
-  return plan.decisions.length === 0 || plan.decisions.some((decision) => decision.status !== 'fattat');
 }
 
 /** «2024», or «2024–2026». */

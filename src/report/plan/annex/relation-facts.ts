@@ -8,7 +8,9 @@ import { fact } from '../cover.ts';
 export function relationFacts({ plan, agreement }: Edition): readonly Fact[] {
   const list = (words: readonly string[]) => localeFor('sv').list(words, 'och');
   const kinds = PARTY_KINDS.flatMap((kind) => {
-    const names = plan.parties.flatMap((party) => (party.kind === kind ? party.name : []));
+    const names = plan.parties.flatMap(({ name, members, kind: sort }) =>
+      sort === kind ? labels.partyWithMembers(name, list(members)) : [],
+    );
     return names.length === 0 ? [] : [`${labels.partyKind(kind)}: ${list(names)}`];
   });
   const before = plan.precededBy;
