@@ -1,76 +1,86 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from './diagnostic.ts';
-import { lineStarts, positionAt, type SourceText } from './source.ts';
-import { objectsIn, type YamlObject } from './yaml-objects.ts';
+import type { SourceText, Span } from './source.ts';
+import { evenly, linesIn, type SourceLines } from './source-lines.ts';
 
-/** How much of a line, and of what a finding points at, is looked at. A hostile line is a megabyte. */
+/** How much of a passage is looked at. What is longer is a place and not words; a hostile line is a megabyte. */
 const REACH = 200;
 
+/** What a finding is known again by. */
+export interface Identity {
+  /** The same for findings that nobody can tell apart. */
+  readonly kind: string;
+  /** A name of its own: those of one kind are counted, in the order that they are given. */
+  readonly name: string;
+}
+
 /**
- * A name for each finding that stays when the lines move, when other findings come and go and when files get other numbers, so
- * that a finding can be followed from one state of a plan to the next. It is made of what the finding says and of what stands where it
- * points: the object in the front matter, the line and the words. Findings with all of that in common are told apart by counting.
+ * What makes a finding the same from one state of a plan to the next: its plan, its code, the nearest object with an id that it stands in,
+ * the words that it points at, and the names in its data. Neither path nor line is in it, so that a file may move, and the words beside
+ * may change.
  */
-export function fingerprints(
+export function identify(
   plan: string,
   findings: readonly Finding[],
   sources: ReadonlyMap<string, SourceText>,
-): readonly string[] {
-  const files = new Map<string, SourceLines>();
-  const linesOf = (path: string) => {
-    const lines = files.get(path) ?? new SourceLines(sources.get(path) ?? { path, text: '' });
-    files.set(path, lines);
-    return lines;
-  };
+): readonly Identity[] {
+  const linesOf = linesIn(sources);
   const counts = new Map<string, number>();
-  return findings.map((found) => {
-    const { object, line, words } = linesOf(found.span.path).around(found.span.start, found.span.end);
-    const where = [withoutNumbers(found.span.path), object, line, words];
-    const identity = JSON.stringify([plan, found.code, ...where, wordsIn(found.data)]);
-    const count = (counts.get(identity) ?? 0) + 1;
-    counts.set(identity, count);
-    return createHash('sha256').update(`${identity}\0${count}`).digest('hex').slice(0, 32);
+  return findings.map(({ code, span, data }) => {
+    const lines = linesOf(span.path);
+    const identity = [plan, code, objectAt(lines, span), wordsAt(lines, span), namesIn(data)];
+    const kind = JSON.stringify(identity);
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return { kind, name: createHash('sha256').update(`${kind}\0${count}`).digest('hex').slice(0, 32) };
   });
 }
 
-/** A file's lines, counted once, and the objects that they stand in, read when somebody asks. */
-class SourceLines {
-  readonly #source: SourceText;
-  readonly #starts: readonly number[];
-  #objects: readonly (YamlObject | undefined)[] | undefined;
+/** How far down from the top of a data file its things are named: `poster/region`, `väntetid`. */
+const NAMED_AT: Readonly<Record<string, number>> = { 'indikatorer.yaml': 1, 'medel.yaml': 2 };
 
-  constructor(source: SourceText) {
-    this.#source = source;
-    this.#starts = lineStarts(source.text);
-  }
-
-  around(start: number, end: number): { object: readonly string[]; line: string; words: string } {
-    const { text } = this.#source;
-    const number = positionAt(this.#starts, start).line - 1;
-    const from = this.#starts[number]!;
-    const next = this.#starts[number + 1];
-    const to = next === undefined ? text.length : next - 1;
-    this.#objects ??= objectsIn(this.#source);
-    return {
-      object: this.#objects[number]?.path() ?? [],
-      line: evenly(text.slice(Math.max(from, start - REACH), Math.min(to, start + REACH))),
-      words: evenly(text.slice(start, Math.min(end, start + REACH))),
-    };
-  }
+/** The id of the nearest object around a finding; where nothing has one, what kind of file it stands in, never its path. */
+function objectAt(lines: SourceLines, { path, start }: Span): readonly string[] {
+  const object = lines.objectAt(lines.lineAt(start).number);
+  const id = object?.nearestId();
+  if (id !== undefined) return [`#${id}`];
+  // What is no part of a plan has nothing but its path: an agreement, a template.
+  if (!path.startsWith('plans/')) return [path, ...(object?.keys() ?? [])];
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name.endsWith('.yaml')) return [name, ...(object?.keys().slice(0, NAMED_AT[name]) ?? [])];
+  if (name === 'plan.md') return [name];
+  const { id: own, typ, roll } = lines.topFields;
+  return own === undefined ? [name === 'index.md' ? name : '', typ ?? '', roll ?? ''] : [`#${own}`];
 }
 
-function evenly(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** The words that a finding points at. A group of fields or a long passage is a place: what is in it may change. */
+function wordsAt(lines: SourceLines, { start, end }: Span): string {
+  const words = lines.source.text.slice(start, Math.min(end, start + REACH + 1));
+  const isField = lines.objectAt(lines.lineAt(start).number) !== undefined;
+  return words.length > REACH || (isField && words.includes('\n')) ? '' : evenly(words);
 }
 
-/** `plans/2024/2-gemensamt/10-sip.md` is the same file when it becomes the ninth. */
-function withoutNumbers(path: string): string {
-  return path.replace(/(^|\/)\d+-(?=[^/])/g, '$1');
-}
+/** Fields of a finding's data that tell nothing of which finding it is: they follow from other things than the plan's own words. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'suggestion',
+  'expected',
+  'today',
+  'strength',
+  'knownFrom',
+  'files',
+  'folder',
+]);
 
-/** The words in a finding's data: ids and names tell findings apart; counts and sums change while the finding is the same. */
-function wordsIn(data: unknown): readonly string[] {
+/** The names and words in a finding's data. Counts and sums change while the finding is the same. */
+function namesIn(data: unknown): readonly string[] {
   if (typeof data === 'string') return [evenly(data).slice(0, REACH)];
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => wordsIn(value).map((word) => `${key}: ${word}`));
+  const fields = data as Readonly<Record<string, unknown>>;
+  // Whoever has an id is not known by words that may be mended.
+  const named = fields.id !== undefined || fields.requirement !== undefined;
+  return Object.entries(fields).flatMap(([key, value]) =>
+    BESIDE.has(key) || (named && (key === 'text' || key === 'title'))
+      ? []
+      : namesIn(value).map((word) => `${key}: ${word}`),
+  );
 }

@@ -29,8 +29,9 @@ export {
   type Related,
   type Severity,
 } from './diagnostic.ts';
-export { fingerprints } from './fingerprint.ts';
+export { type Identity, identify } from './fingerprint.ts';
 export type { TableFault, UndecidableReason, UnreadableReason } from './money-codes.ts';
 export { nearest } from './nearest.ts';
+export { placedNames } from './placed-names.ts';
 export { lineStarts, type Position, positionAt, type SourceText, type Span } from './source.ts';
 export { suggester } from './suggester.ts';

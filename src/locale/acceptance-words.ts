@@ -7,4 +7,6 @@ export interface AcceptanceWords {
   count(count: number): string;
   /** Instead of «nothing to remark on» where something is accepted. */
   nothingElse(plan: string, count: number): string;
+  /** Where accepted findings are not listed at all. */
+  notListed(count: number): string;
 }

@@ -1,6 +1,5 @@
 import { CODES, type Code, type Severity, type Span } from '../../diagnostics/index.ts';
 import { explainPage, type Locale } from '../../locale/index.ts';
-import type { Acceptance } from '../../model/index.ts';
 import type { Formatter } from './checked-plan.ts';
 import type { Places } from './places.ts';
 import { linesOf, lived, type Weighed, weighed } from './weighed.ts';
@@ -22,13 +21,17 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 /** SARIF 2.1.0, for code scanning and for editors. Lines and columns as ours: from 1, in UTF-16 units, the end exclusive. */
 export const sarif: Formatter = (plans, locale, { version = '0.0.0', prefix = '', notes = [] }) => {
   const open = weighed(plans);
-  // What a change has brought comes first. What the plan lives with is told too, and told as that.
-  const all = [...open.filter(({ fresh }) => fresh), ...open.filter(({ fresh }) => !fresh), ...lived(plans)];
+  // What a change has brought comes first. GitHub opens an alert for all that is listed, suppressed or not: what the plan lives with is counted.
+  const all = [...open.filter(({ fresh }) => fresh), ...open.filter(({ fresh }) => !fresh)];
   const held = plans.some(({ since }) => since);
   const shown = all.slice(0, MOST);
   const used = new Set(shown.map(({ diagnostic }) => diagnostic.code));
   const codes = CODES.filter((code) => used.has(code));
-  const said = shown.length < all.length ? [locale.ci.leftOut(shown.length, all.length)] : [];
+  const accepted = lived(plans).length;
+  const said = [
+    ...(shown.length < all.length ? [locale.ci.leftOut(shown.length, all.length)] : []),
+    ...(accepted > 0 ? [locale.acceptance.notListed(accepted)] : []),
+  ];
   const run = {
     tool: {
       driver: {
@@ -69,7 +72,7 @@ function ruleOf(code: Code, locale: Locale) {
 }
 
 function resultOf(
-  { diagnostic, fingerprint, places, plan, acceptance, fresh }: Weighed,
+  { diagnostic, fingerprint, placedName, places, plan, fresh }: Weighed,
   codes: readonly Code[],
   locale: Locale,
   prefix: string,
@@ -92,24 +95,14 @@ function resultOf(
             message: { text: locale.related[other.role] },
           })),
         }),
-    partialFingerprints: { 'plan/v1': fingerprint },
-    suppressions: acceptance ? [suppressionOf(acceptance, place, locale)] : [],
+    // GitHub follows an alert by the last of them, and works it out from the line where it is missing.
+    partialFingerprints: {
+      'plan/v1': placedName,
+      'plan/v2': fingerprint,
+      primaryLocationLineHash: fingerprint,
+    },
     properties: { plan },
-    ...(held ? { baselineState: fresh && !acceptance ? 'new' : 'unchanged' } : {}),
-  };
-}
-
-/** The decision to live with a finding stands in plan.md. */
-function suppressionOf(
-  { until, by, reason, origin }: Acceptance,
-  place: (at: Span) => object,
-  locale: Locale,
-) {
-  return {
-    kind: 'external',
-    status: 'accepted',
-    justification: noLink(locale.acceptance.because(until, by, reason)),
-    location: { physicalLocation: place(origin.span) },
+    ...(held ? { baselineState: fresh ? 'new' : 'unchanged' } : {}),
   };
 }
 

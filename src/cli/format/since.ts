@@ -3,7 +3,7 @@ import type { Diagnostic, SourceText } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
 import type { CheckedPlan, Since } from './checked-plan.ts';
 import { placesIn } from './places.ts';
-import { namesOf } from './weighed.ts';
+import { type Paired, pairedBy } from './weighed.ts';
 import { wrap } from './wrap.ts';
 
 /** What stood there before is known and is not printed at length. */
@@ -11,19 +11,55 @@ const MOST = 50;
 
 /** Holds a plan against itself in an earlier state. Without one all its findings are new. */
 export function heldAgainst<P extends CheckedPlan>(now: P, before: CheckedPlan | undefined, ref: string): P {
-  const names = namesOf(now);
-  const were = before ? namesOf(before) : new Map<Diagnostic, string>();
-  const open = new Set((before?.diagnostics ?? []).map((diagnostic) => were.get(diagnostic)));
-  const still = new Set(names.values());
-  const acceptedThen = new Set(acceptedIn(before).map((diagnostic) => were.get(diagnostic)));
+  const { was, gone } = pair(now, before);
+  const acceptedThen = new Set(acceptedIn(before));
   const since: Since = {
     ref,
-    fresh: new Set(now.diagnostics.filter((diagnostic) => !open.has(names.get(diagnostic)))),
-    newlyAccepted: new Set(acceptedIn(now).filter((diagnostic) => !acceptedThen.has(names.get(diagnostic)))),
-    gone: (before?.diagnostics ?? []).filter((diagnostic) => !still.has(were.get(diagnostic)!)),
+    fresh: new Set(
+      now.diagnostics.filter((one) => {
+        const then = was.get(one);
+        return then === undefined || acceptedThen.has(then);
+      }),
+    ),
+    newlyAccepted: new Set(
+      acceptedIn(now).filter((one) => {
+        const then = was.get(one);
+        return then === undefined || !acceptedThen.has(then);
+      }),
+    ),
+    gone,
     goneSources: before?.sources ?? new Map(),
   };
   return { ...now, since };
+}
+
+/**
+ * Which finding each was in the earlier state, and which have gone. Those that nobody can tell apart are paired by where they stand, and
+ * what is left of them in their order.
+ */
+function pair(now: CheckedPlan, before: CheckedPlan | undefined) {
+  const was = new Map<Diagnostic, Diagnostic>();
+  const met = new Set<Diagnostic>();
+  const [is, were] = [pairedBy(now), before ? pairedBy(before) : []];
+  const pairUp = (keyOf: (one: Paired) => string) => {
+    const left = new Map<string, Diagnostic[]>();
+    // From the last to the first, so that the first is taken first.
+    for (const one of [...were].reverse()) {
+      if (met.has(one.diagnostic)) continue;
+      const alike = left.get(keyOf(one));
+      if (alike) alike.push(one.diagnostic);
+      else left.set(keyOf(one), [one.diagnostic]);
+    }
+    for (const one of is) {
+      const then = was.has(one.diagnostic) ? undefined : left.get(keyOf(one))?.pop();
+      if (!then) continue;
+      was.set(one.diagnostic, then);
+      met.add(then);
+    }
+  };
+  pairUp(({ kind, place }) => `${kind}\0${place}`);
+  pairUp(({ kind }) => kind);
+  return { was, gone: (before?.diagnostics ?? []).filter((one) => !met.has(one)) };
 }
 
 function acceptedIn(plan: CheckedPlan | undefined): readonly Diagnostic[] {

@@ -1,5 +1,11 @@
 import { atLeast } from '../../check/index.ts';
-import { comparePaths, type Diagnostic, fingerprints, type Severity } from '../../diagnostics/index.ts';
+import {
+  comparePaths,
+  type Diagnostic,
+  identify,
+  placedNames,
+  type Severity,
+} from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
 import type { Acceptance } from '../../model/index.ts';
 import type { CheckedPlan } from './checked-plan.ts';
@@ -12,6 +18,8 @@ export interface Weighed {
   readonly plan: string;
   readonly diagnostic: Diagnostic;
   readonly fingerprint: string;
+  /** Its first kind of name, which goes with the next version. */
+  readonly placedName: string;
   /** Why the plan lives with it, where it does. */
   readonly acceptance: Acceptance | undefined;
   /** Whether a change has brought it; true where nothing is held against an earlier state. */
@@ -45,12 +53,24 @@ export function namesOf(plan: CheckedPlan): ReadonlyMap<Diagnostic, string> {
   return new Map(named(plan).map(({ diagnostic, fingerprint }) => [diagnostic, fingerprint]));
 }
 
+/** All of a plan's findings, accepted or not, in reading order, as they are paired with those of another state. */
+export function pairedBy(plan: CheckedPlan): readonly Paired[] {
+  return named(plan);
+}
+
 function byWeight(all: readonly Weighed[]): readonly Weighed[] {
   return SEVERITIES.flatMap((severity) => all.filter(({ diagnostic }) => diagnostic.severity === severity));
 }
 
+/** A finding with what it is, the same for those that nobody can tell apart, and where it stands. */
+export interface Paired {
+  readonly diagnostic: Diagnostic;
+  readonly kind: string;
+  readonly place: string;
+}
+
 /** All findings together, so that one keeps its name when it, or another like it, is accepted. */
-function named(plan: CheckedPlan): readonly Weighed[] {
+function named(plan: CheckedPlan): readonly (Weighed & Paired)[] {
   const { name, diagnostics, accepted, sources } = plan;
   const all = [
     ...diagnostics.map((diagnostic) => ({ diagnostic, acceptance: undefined })),
@@ -61,15 +81,16 @@ function named(plan: CheckedPlan): readonly Weighed[] {
     a.path === b.path ? a.start - b.start || a.end - b.end : comparePaths(a.path, b.path),
   );
   const places = placesIn(sources);
-  const names = fingerprints(
-    name,
-    all.map(({ diagnostic }) => diagnostic),
-    sources,
-  );
+  const findings = all.map(({ diagnostic }) => diagnostic);
+  const identities = identify(name, findings, sources);
+  const placed = placedNames(name, findings, sources);
   return all.map((one, i) => ({
     ...one,
     plan: labelOf(plan),
-    fingerprint: names[i]!,
+    fingerprint: identities[i]!.name,
+    kind: identities[i]!.kind,
+    placedName: placed[i]!.name,
+    place: placed[i]!.place,
     fresh: plan.since?.fresh.has(one.diagnostic) ?? true,
     places,
   }));

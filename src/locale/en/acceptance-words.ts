@@ -8,5 +8,6 @@ export const acceptanceWords: AcceptanceWords = {
   because: (until, by, reason) =>
     `Accepted until the end of ${format.date(until)} by ${by}. Reason: ${reason}`,
   count: counted,
+  notListed: (count) => `Beside what is listed here: ${counted(count)}. The reasons stand in plan.md.`,
   nothingElse: (plan, count) => `${plan}: nothing to remark on beside ${counted(count)}.`,
 };

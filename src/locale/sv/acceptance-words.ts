@@ -7,5 +7,6 @@ export const acceptanceWords: AcceptanceWords = {
   title: (plan) => `Godtagna avvikelser i ${plan}:`,
   because: (until, by, reason) => `Godtas till och med ${format.date(until)} av ${by}. Skäl: ${reason}`,
   count: counted,
+  notListed: (count) => `Utöver det som listas här: ${counted(count)}. Skälen står i plan.md.`,
   nothingElse: (plan, count) => `${plan}: inget att anmärka på utöver ${counted(count)}.`,
 };
