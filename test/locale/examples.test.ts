@@ -60,7 +60,7 @@ describe.each(tried)('%s', (code) => {
 });
 
 /** An example shows one thing, once. Whatever else is found in one fails here, once. */
-test('nothing else is found in any example than what the list says', async () => {
+test('nothing else is found in any example than what the list says (golden)', async () => {
   const besides = tried.flatMap((code) => {
     const example = exampleOf(code);
     const wrong = foundBy(example, example.file, example.wrong);
