@@ -1,4 +1,4 @@
-import { prompts } from '../locale/index.ts';
+import { capital, prompts } from '../locale/index.ts';
 import { agreementAreasOf, type Section } from '../model/index.ts';
 import { newAreaFront } from './area-file.ts';
 import { isForCounty } from './areas-going-on.ts';
@@ -28,7 +28,7 @@ export function newAreaFiles(
     .map((area) => {
       number++;
       const id = plan.places.has(area.id) ? `${area.id}-område` : area.id;
-      const title = area.title.charAt(0).toUpperCase() + area.title.slice(1);
+      const title = capital(area.title);
       const body = `# ${asMarkdown(title)}\n\n${promptInText(prompts.section(title))}\n`;
       return { path: `${folder}/${number}-${area.id}.md`, text: `${newAreaFront(area, id)}\n${body}` };
     });

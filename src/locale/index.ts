@@ -6,6 +6,7 @@
  * machine for its language; sentences stand nowhere else.
  */
 export { amountText } from './amount.ts';
+export { capital } from './capital.ts';
 export type { ChangeWords } from './change-words.ts';
 export { chartWords } from './chart-words.ts';
 export type { Commands } from './commands.ts';

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Locale } from '../../locale/index.ts';
+import { capital, type Locale } from '../../locale/index.ts';
 import {
   type Agreement,
   type AgreementArea,
@@ -178,7 +178,7 @@ function amountOf(fund: AgreementFund, { agreement: say }: Locale): readonly str
 function dutyLines(duty: AgreementDuty, { locale, width, cite }: Page): readonly string[] {
   const say = locale.agreement;
   return [
-    ...hanging(INDENT, `${capitalised(known(duty.who, locale))} ${cite(duty.knownFrom)}`, width),
+    ...hanging(INDENT, `${capital(known(duty.who, locale))} ${cite(duty.knownFrom)}`, width),
     ...rows(
       [
         [say.to, [known(duty.to, locale)]],
@@ -243,16 +243,12 @@ function citing(sources: readonly AgreementSource[]): Page['cite'] {
 function ownersOf(recipients: readonly Recipient[], { agreement: say, list }: Locale): string {
   if (recipients.length === 0) return say.areasOfUnknown;
   const words = recipients.map((recipient) => say.areasOf[recipient]);
-  return capitalised(words.length > 1 ? say.each(list(words, 'och')) : list(words, 'och'));
+  return capital(words.length > 1 ? say.each(list(words, 'och')) : list(words, 'och'));
 }
 
 /** Facts stay in the agreement's own words; only that one is unknown is said in the reader's language. */
 function known(fact: string | undefined, { agreement: say }: Locale): string {
   return fact === undefined || fact === UNKNOWN ? say.unknown : fact;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function lengthOf(text: string): number {

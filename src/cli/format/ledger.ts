@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import { type LedgerRow, OUTCOMES } from '../../diff/index.ts';
+import { capital } from '../../locale/index.ts';
 import { ledgerSum } from '../../report/index.ts';
 import { code, plainMarkdown, table } from './markdown-text.ts';
 import { wrap } from './wrap.ts';
@@ -20,7 +21,7 @@ const terminal: LedgerFormatter = (ledgers, locale, { color, width }) => {
         const rows = ledger.rows.filter((row) => row.outcome === outcome);
         if (rows.length === 0) continue;
         const title = words.outcome(outcome, 'promise');
-        lines.push(ink.bold(`${title.charAt(0).toUpperCase()}${title.slice(1)} (${rows.length})`), '');
+        lines.push(ink.bold(`${capital(title)} (${rows.length})`), '');
         for (const row of rows) {
           const { promised } = row;
           const kind = row.kind === 'promise' ? '' : `${words.kinds[row.kind]}: `;

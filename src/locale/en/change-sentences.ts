@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { ChangeSentences } from '../change-words.ts';
 import { listed } from '../list.ts';
 import { format } from './format.ts';
@@ -52,7 +53,7 @@ const moved = ({
 }) =>
   `Moved from ${before === undefined || before === '' ? 'the text outside the areas' : `“${before}”`} to ${after === undefined || after === '' ? 'the text outside the areas' : `“${after}”`}.`;
 const status = (s: { readonly before: string; readonly after: string }) => `from ${s.before} to ${s.after}`;
-const field = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const field = capital;
 const FIELD = { enhet: 'unit', källa: 'source', typ: 'type' } as const;
 
 export const changeSentences: ChangeSentences = {

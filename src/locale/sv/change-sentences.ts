@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { ChangeSentences } from '../change-words.ts';
 import { listed } from '../list.ts';
 import { format } from './format.ts';
@@ -52,7 +53,7 @@ const moved = ({
 }) =>
   `Flyttat från ${before === undefined || before === '' ? 'texten utanför områdena' : `”${before}”`} till ${after === undefined || after === '' ? 'texten utanför områdena' : `”${after}”`}.`;
 const status = (s: { readonly before: string; readonly after: string }) => `från ${s.before} till ${s.after}`;
-const field = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const field = capital;
 const FIELD = { enhet: 'enhet', källa: 'källa', typ: 'typ' } as const;
 
 export const changeSentences: ChangeSentences = {

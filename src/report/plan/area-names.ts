@@ -1,4 +1,4 @@
-import { labels } from '../../locale/index.ts';
+import { capital, labels } from '../../locale/index.ts';
 import {
   type Agreement,
   type Area,
@@ -33,8 +33,4 @@ export function nameOf(id: string, plan: Plan): string {
     plan.marks.find((mark) => mark.id === id)?.text ??
     areas.find(({ area }) => area.id === id)?.title;
   return text === undefined || text === '' ? id : labels.named(text.replace(/\.$/, ''));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

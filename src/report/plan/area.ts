@@ -8,6 +8,7 @@ import {
   responsibleIn,
   type Section,
 } from '../../model/index.ts';
+import { heading } from '../blocks.ts';
 import type { AreaPart, Outline } from '../outline.ts';
 import type { Block, Fact, Heading, Inline, List } from '../report.ts';
 import { focusTitle } from './area-names.ts';
@@ -111,22 +112,15 @@ function goalLists(section: Section, area: Area): readonly Block[] {
 
 function activityBlocks(section: Section, area: Area, edition: Edition): readonly Block[] {
   if (area.activities.length === 0) return [];
-  const heading = partHeading(section, labels.activities);
+  const title = partHeading(section, labels.activities);
   if (area.table.length > 0 && isLinked(area))
-    return [heading, activityTable(area, edition, labels.activityTable(area.table.includes('ansvariga')))];
-  return [heading, list(area.activities.map((activity) => activityWords(activity, edition)))];
+    return [title, activityTable(area, edition, labels.activityTable(area.table.includes('ansvariga')))];
+  return [title, list(area.activities.map((activity) => activityWords(activity, edition)))];
 }
 
 function partHeading(section: Section, text: string): Heading {
   const level = Math.min(5, section.level + 1) as Heading['level'];
-  return {
-    kind: 'heading',
-    level,
-    number: undefined,
-    content: [{ kind: 'text', text }],
-    id: `${section.id}.${slug(text)}`,
-    listed: false,
-  };
+  return heading(text, `${section.id}.${slug(text)}`, level, false);
 }
 
 function slug(text: string): string {

@@ -1,4 +1,4 @@
-import { amountText, labels, localeFor, moneyLabels } from '../../locale/index.ts';
+import { amountText, capital, labels, localeFor, moneyLabels } from '../../locale/index.ts';
 import {
   AMOUNT_FIELDS,
   type Amount,
@@ -183,8 +183,4 @@ function words(text: string): readonly Inline[] {
 
 function strong(text: string): readonly Inline[] {
   return [{ kind: 'strong', children: words(text) }];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { labels, localeFor } from '../../locale/index.ts';
 import { type Edition, isDraft, labelOf, type Plan, type Section } from '../../model/index.ts';
+import { heading } from '../blocks.ts';
 import type { Outline, Outlines } from '../outline.ts';
 import type { Block, Heading, Report } from '../report.ts';
 import { WORDS } from '../report-words.ts';
@@ -53,16 +54,7 @@ function dayOf(date: string): string {
 function summaryBlocks(plan: Plan, writer: Writer): readonly Block[] {
   if (plan.summary.length === 0) return [];
   const file = plan.origin.span.path;
-  return [
-    {
-      kind: 'heading',
-      level: 1,
-      number: undefined,
-      content: [{ kind: 'text', text: labels.summary }],
-      id: 'sammanfattning.plan',
-    },
-    ...writer.blocks(plan.summary, file),
-  ];
+  return [heading(labels.summary, 'sammanfattning.plan'), ...writer.blocks(plan.summary, file)];
 }
 
 function sectionBlocks(
@@ -72,7 +64,7 @@ function sectionBlocks(
   outline: Outline,
   writer: Writer,
 ): readonly Block[] {
-  const heading: Heading = {
+  const title: Heading = {
     kind: 'heading',
     level: Math.min(5, section.level) as Heading['level'],
     number: section.number,
@@ -92,5 +84,5 @@ function sectionBlocks(
   const own = section.area
     ? areaBlocks(section, section.area, edition, outline, { text: body, underavsnitt: inside })
     : [...body, ...inside];
-  return [heading, ...label, ...own];
+  return [title, ...label, ...own];
 }

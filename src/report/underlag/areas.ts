@@ -1,3 +1,4 @@
+import { capital } from '../../locale/index.ts';
 import {
   type AgreementArea,
   type Area,
@@ -62,6 +63,5 @@ export function uncovered(edition: Edition): readonly AgreementArea[] {
 
 /** An area of the agreement as people call it. */
 export function areaName({ aliases, title }: AgreementArea): string {
-  const name = aliases[0] ?? title;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capital(aliases[0] ?? title);
 }

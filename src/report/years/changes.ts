@@ -8,6 +8,8 @@ import {
   wordRuns,
 } from '../../diff/index.ts';
 import type { ChangeWords } from '../../locale/index.ts';
+import { capital } from '../../locale/index.ts';
+import { heading, paragraph, text } from '../blocks.ts';
 import type { Block, Heading, Inline, Table } from '../report.ts';
 
 /** How a place is named: `2-sip.md, rad 24`, or nothing in a report that is printed. */
@@ -34,7 +36,7 @@ export function changeBlocks(diff: Diff, options: ChangeOptions): readonly Block
     const changes = diff.changes.filter((change) => change.group === group);
     if (changes.length === 0) continue;
     blocks.push(
-      heading(words.groups[group], `${id}.${group}`, level),
+      partHeading(words.groups[group], `${id}.${group}`, level),
       ...groupBlocks(changes, { ...options, id: `${id}.${group}` }),
     );
   }
@@ -43,7 +45,7 @@ export function changeBlocks(diff: Diff, options: ChangeOptions): readonly Block
       checked: undefined,
       blocks: [paragraph(suggestionText(suggestion, words))],
     }));
-    blocks.push(heading(words.suggestions, `${id}.förslag`, level), {
+    blocks.push(partHeading(words.suggestions, `${id}.förslag`, level), {
       kind: 'list',
       ordered: false,
       start: 1,
@@ -99,7 +101,7 @@ function groupBlocks(changes: readonly Change[], options: ChangeOptions): readon
   }
   return [...parts].flatMap(([key, part], i) => {
     if (key === '') return [howTable(part, options)];
-    const said = heading(capital(key.replace(/\.$/, '')), `${id}.${i + 1}`, deeper(level));
+    const said = partHeading(capital(key.replace(/\.$/, '')), `${id}.${i + 1}`, deeper(level));
     if (!runsOf(part[0]!)) return [said, thingList(part, options)];
     return [said, options.sideBySide ? wordsTable(part, options) : wordsList(part, options)];
   });
@@ -221,25 +223,7 @@ function deeper(level: 1 | 2): 2 | 3 {
   return level === 1 ? 2 : 3;
 }
 
-function heading(words: string, id: string, level: 1 | 2 | 3): Heading {
-  return {
-    kind: 'heading',
-    level,
-    number: undefined,
-    content: text(words),
-    id,
-    ...(level === 1 ? {} : { listed: false }),
-  };
-}
-
-export function paragraph(words: string): Block {
-  return { kind: 'paragraph', content: text(words) };
-}
-
-export function text(words: string): readonly Inline[] {
-  return [{ kind: 'text', text: words }];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** Only the changes of a whole report stand in its contents. */
+function partHeading(words: string, id: string, level: 1 | 2 | 3): Heading {
+  return heading(words, id, level, level === 1);
 }

@@ -1,7 +1,7 @@
 import { type Ledger, type LedgerRow, OUTCOMES } from '../../diff/index.ts';
-import type { LedgerWords } from '../../locale/index.ts';
+import { capital, type LedgerWords } from '../../locale/index.ts';
+import { paragraph, text } from '../blocks.ts';
 import type { Block, Inline, Table } from '../report.ts';
-import { paragraph, text } from './changes.ts';
 
 /** The ledger as a table, in the order of the plan before. */
 export function ledgerBlocks(ledger: Ledger, words: LedgerWords): readonly Block[] {
@@ -55,6 +55,6 @@ function told(row: LedgerRow, words: LedgerWords): readonly Inline[] {
       ? row.answer.text
       : '';
   const rest = [answer, ...words.notes(row)].filter((part) => part !== '');
-  const strong: Inline = { kind: 'strong', children: text(word.charAt(0).toUpperCase() + word.slice(1)) };
+  const strong: Inline = { kind: 'strong', children: text(capital(word)) };
   return rest.length === 0 ? [strong] : [strong, { kind: 'break' }, ...text(rest.join(' '))];
 }

@@ -1,9 +1,9 @@
-import { labels, localeFor } from '../../../locale/index.ts';
+import { capital, labels, localeFor } from '../../../locale/index.ts';
 import type { Edition } from '../../../model/index.ts';
+import { heading } from '../../blocks.ts';
 import type { Block } from '../../report.ts';
 import { nameOf } from '../area-names.ts';
 import { fact } from '../cover.ts';
-import { annexHeading } from './heading.ts';
 import { relationFacts } from './relation-facts.ts';
 
 /** What the plan leaves out and lets go of: it must stand somewhere, and it belongs to no section. */
@@ -29,9 +29,5 @@ export function aboutAnnex(edition: Edition): readonly Block[] {
   ];
   return facts.length === 0
     ? []
-    : [annexHeading(labels.about, 'bilaga.om-dokumentet', 1), { kind: 'facts', facts }];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+    : [heading(labels.about, 'bilaga.om-dokumentet', 1), { kind: 'facts', facts }];
 }

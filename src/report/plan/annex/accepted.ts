@@ -1,5 +1,6 @@
 import { labels, localeFor } from '../../../locale/index.ts';
 import { type Accepted, type Edition, plainText, type Section } from '../../../model/index.ts';
+import { heading, paragraph, text } from '../../blocks.ts';
 import type { Block, Inline } from '../../report.ts';
 
 /** What the plan departs from by decision: it is public, with its reason, who decided and how long it holds. */
@@ -16,8 +17,8 @@ export function acceptedAnnex({ plan, accepted }: Edition): readonly Block[] {
     text(words.date(acceptance.until)),
   ]);
   return [
-    { kind: 'heading', level: 1, number: undefined, content: text(words.title), id: 'bilaga.godtagna' },
-    { kind: 'paragraph', content: text(words.intro) },
+    heading(words.title, 'bilaga.godtagna'),
+    paragraph(words.intro),
     {
       kind: 'table',
       caption: words.caption,
@@ -53,8 +54,4 @@ function sectionsByFile(sections: readonly Section[]): ReadonlyMap<string, Secti
   };
   sections.forEach(visit);
   return byFile;
-}
-
-function text(words: string): Inline[] {
-  return [{ kind: 'text', text: words }];
 }

@@ -1,4 +1,4 @@
-import { labels } from '../../../locale/index.ts';
+import { capital, labels } from '../../../locale/index.ts';
 import {
   type AgreementArea,
   type Area,
@@ -7,9 +7,9 @@ import {
   plainText,
   type Section,
 } from '../../../model/index.ts';
+import { heading } from '../../blocks.ts';
 import type { Block, Inline, Table } from '../../report.ts';
 import { fact } from '../cover.ts';
-import { annexHeading } from './heading.ts';
 
 /** A development area of the plan: a section's own, or one of the small ones in its table. */
 interface Row {
@@ -44,7 +44,7 @@ export function focusMatrixAnnex({ plan, agreement }: Edition): readonly Block[]
     rowHeaders: true,
   };
   return [
-    annexHeading(labels.focusAndAreas, 'bilaga.fokusområden'),
+    heading(labels.focusAndAreas, 'bilaga.fokusområden'),
     table,
     { kind: 'facts', facts: columns.map(({ title }, i) => fact(signs[i]!, [capital(title)])) },
   ];
@@ -77,8 +77,4 @@ function tellsSomething(marks: readonly (readonly boolean[])[]): boolean {
 
 function words(text: string): readonly Inline[] {
   return [{ kind: 'text', text }];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,9 @@
 import { moneyLabels } from '../../../locale/index.ts';
 import { type Edition, type Funds, LINES_TABLE } from '../../../model/index.ts';
+import { heading } from '../../blocks.ts';
 import type { Block, Fact } from '../../report.ts';
 import { fact } from '../cover.ts';
 import { fundBlocks } from '../fund-tables.ts';
-import { annexHeading } from './heading.ts';
 
 /** The plan's money: who asked for it, and every table that no text has shown already. */
 export function fundsAnnex(edition: Edition, shown: ReadonlySet<string>): readonly Block[] {
@@ -15,7 +15,7 @@ export function fundsAnnex(edition: Edition, shown: ReadonlySet<string>): readon
   const facts = factsOf(funds);
   if (blocks.length === 0 && facts.length === 0) return [];
   const about: readonly Block[] = facts.length === 0 ? [] : [{ kind: 'facts', facts }];
-  return [annexHeading(moneyLabels.title, 'bilaga.medel'), ...about, ...blocks];
+  return [heading(moneyLabels.title, 'bilaga.medel'), ...about, ...blocks];
 }
 
 function factsOf({ requisition, managedBy, share }: Funds): readonly Fact[] {

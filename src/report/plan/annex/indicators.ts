@@ -7,10 +7,10 @@ import {
   indicatorAnchor,
   type Section,
 } from '../../../model/index.ts';
+import { heading } from '../../blocks.ts';
 import type { Block, Fact, Inline, Table } from '../../report.ts';
 import { fact } from '../cover.ts';
 import { seriesTable } from '../series-table.ts';
-import { annexHeading } from './heading.ts';
 
 /**
  * All indicators in one table, so that thirty of them are a page and not six; those with values over time or a break in
@@ -21,7 +21,7 @@ export function indicatorAnnex({ plan }: Edition): readonly Block[] {
   const detailed = plan.indicators.filter(isDetailed);
   const listed = plan.indicators.filter((indicator) => !isDetailed(indicator));
   return [
-    annexHeading(labels.indicators, 'bilaga.indikatorer'),
+    heading(labels.indicators, 'bilaga.indikatorer'),
     ...(listed.length === 0 ? [] : [indicatorList(listed, usersOf(plan.sections))]),
     ...detailed.flatMap(indicatorBlocks),
   ];
@@ -79,7 +79,7 @@ function detailsOf({ source, better, baseline, target }: Indicator): string | un
 
 function indicatorBlocks(indicator: Indicator): readonly Block[] {
   const title = {
-    ...annexHeading(indicator.text, indicatorAnchor(indicator.id), 2),
+    ...heading(indicator.text, indicatorAnchor(indicator.id), 2),
     listed: false,
   } as const;
   const facts = indicatorFacts(indicator);

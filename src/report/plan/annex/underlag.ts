@@ -1,5 +1,6 @@
 import { labels } from '../../../locale/index.ts';
 import type { Edition } from '../../../model/index.ts';
+import { heading } from '../../blocks.ts';
 import type { Block, Fact, Heading } from '../../report.ts';
 import { makeUnderlag } from '../../underlag/make-underlag.ts';
 import type { AnsweredQuestion, AnswerGroup } from '../../underlag/underlag.ts';
@@ -13,15 +14,15 @@ const ID = 'bilaga.redovisningsunderlag';
  */
 export function underlagAnnex(edition: Edition): readonly Block[] {
   const { questions } = makeUnderlag(edition);
-  return [heading(labels.underlag.title, ID, 1), ...questions.flatMap(questionBlocks)];
+  return [part(labels.underlag.title, ID, 1), ...questions.flatMap(questionBlocks)];
 }
 
 function questionBlocks({ text, groups }: AnsweredQuestion, i: number): readonly Block[] {
   const id = `${ID}.${i + 1}`;
   return [
-    heading(text, id, 2),
+    part(text, id, 2),
     ...groups.flatMap((group, j) => [
-      ...(group.title === undefined ? [] : [heading(group.title, `${id}.${j + 1}`, 3)]),
+      ...(group.title === undefined ? [] : [part(group.title, `${id}.${j + 1}`, 3)]),
       { kind: 'facts' as const, facts: factsOf(group) },
     ]),
   ];
@@ -40,8 +41,6 @@ function factsOf({ rows }: AnswerGroup): readonly Fact[] {
 }
 
 /** Only the annex itself stands in the contents; its questions would fill a page of them. */
-function heading(text: string, id: string, level: 1 | 2 | 3): Heading {
-  const content = [{ kind: 'text' as const, text }];
-  const whole: Heading = { kind: 'heading', level, number: undefined, content, id };
-  return level === 1 ? whole : { ...whole, listed: false };
+function part(text: string, id: string, level: 1 | 2 | 3): Heading {
+  return heading(text, id, level, level === 1);
 }

@@ -1,8 +1,9 @@
 import { compareEditions, type Diff, makeLedger } from '../../../diff/index.ts';
 import { labels, localeFor } from '../../../locale/index.ts';
 import type { Edition } from '../../../model/index.ts';
-import type { Block, Heading } from '../../report.ts';
-import { changeBlocks, paragraph } from '../../years/changes.ts';
+import { heading, paragraph } from '../../blocks.ts';
+import type { Block } from '../../report.ts';
+import { changeBlocks } from '../../years/changes.ts';
 import { ledgerBlocks } from '../../years/ledger.ts';
 
 /** «Uppföljning av föregående plan»: everything that was open in the plan before, and what became of it. */
@@ -37,8 +38,4 @@ export function changesAnnex(edition: Edition, previous: readonly Edition[]): re
 
 function withoutWording({ changes }: Diff): Diff {
   return { changes: changes.filter(({ group }) => group !== 'ordval'), suggestions: [] };
-}
-
-function heading(words: string, id: string): Heading {
-  return { kind: 'heading', level: 1, number: undefined, content: [{ kind: 'text', text: words }], id };
 }

@@ -1,4 +1,4 @@
-import { labels, localeFor } from '../../../locale/index.ts';
+import { capital, labels, localeFor } from '../../../locale/index.ts';
 import { type Edition, plainText, type Question, type Section } from '../../../model/index.ts';
 import { sectionsOf } from '../areas.ts';
 import { proseText } from '../prose-text.ts';
@@ -54,7 +54,7 @@ export function participation(edition: Edition, question: Question): readonly An
 
 export function perspectives(edition: Edition, question: Question): readonly AnswerGroup[] {
   return question.roles.map((role) => ({
-    title: capital(role),
+    title: capital(role.replaceAll('-', ' ')),
     areas: [],
     recipients: [],
     rows: roleRows(edition, [role], textOf),
@@ -129,11 +129,11 @@ function roleRows(
     const sections = sectionsOf(edition).filter((section) => section.role === role);
     if (sections.length === 0) {
       const place = placeBeside(edition, '', labels.underlag.roleFile(role));
-      return [{ label: capital(role), value: undefined, place }];
+      return [{ label: capital(role.replaceAll('-', ' ')), value: undefined, place }];
     }
     return sections.map(
       (section): AnswerRow => ({
-        label: capital(role),
+        label: capital(role.replaceAll('-', ' ')),
         value: value(section),
         place: { span: section.origin.span, path: section.file, field: undefined },
       }),
@@ -153,8 +153,4 @@ function titleOf({ number, title }: Section): string {
 
 function listed(words: readonly string[]): string | undefined {
   return words.length === 0 ? undefined : localeFor('sv').list(words, 'och');
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1).replaceAll('-', ' ');
 }
