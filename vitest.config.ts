@@ -3,10 +3,14 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** What takes seconds at the limits of a file or in a browser for large pages: `npm run test:slow`. */
 const SLOW = 'test/**/*.slow.test.ts';
 
+/** What runs on Windows, or under Wine: `npm run test:windows`. */
+const WINDOWS = 'test/**/*.windows.test.ts';
+const ONLY: { readonly [mode: string]: string } = { slow: SLOW, windows: WINDOWS };
+
 export default defineConfig(({ mode }) => ({
   test: {
-    include: [mode === 'slow' ? SLOW : 'test/**/*.test.ts'],
-    exclude: mode === 'slow' ? configDefaults.exclude : [...configDefaults.exclude, SLOW],
+    include: [ONLY[mode] ?? 'test/**/*.test.ts'],
+    exclude: mode in ONLY ? configDefaults.exclude : [...configDefaults.exclude, SLOW, WINDOWS],
     globalSetup: ['test/support/build-program.ts'],
     // A stop for what hangs, no measure of speed: a machine that does other things at once must not fail.
     testTimeout: 600_000,

@@ -6,7 +6,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   writeSync,
@@ -14,6 +13,7 @@ import {
 import path from 'node:path';
 import type { Commands } from '../locale/index.ts';
 import { OutsideError } from './outside-error.ts';
+import { HELD, renamePatiently } from './rename-patiently.ts';
 
 export interface OutputFile {
   readonly path: string;
@@ -31,14 +31,15 @@ export type WriteWords = Pick<Commands, 'heldOpen' | 'cannotWrite'>;
 
 type Rename = (from: string, to: string) => void;
 
-/** Codes with which a system says that somebody else holds a file. */
-const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'];
-
 /**
  * Writes files whole or not at all. First all of them beside their places, then all into place; when one cannot be put in
  * place, those before it go back to what they were. After a failure no half file and no mixture of two reports is left.
  */
-export function writeFiles(files: readonly OutputFile[], say: WriteWords, rename: Rename = renameSync): void {
+export function writeFiles(
+  files: readonly OutputFile[],
+  say: WriteWords,
+  rename: Rename = renamePatiently,
+): void {
   const pending = files.map((file): Pending => {
     const beside = path.join(path.dirname(file.path), `.${path.basename(file.path)}.${process.pid}`);
     return { ...file, fresh: `${beside}.ny`, old: `${beside}.gammal` };
@@ -51,7 +52,7 @@ export function writeFiles(files: readonly OutputFile[], say: WriteWords, rename
   try {
     for (const file of pending) {
       guard(file.path, say.cannotWrite, say.cannotWrite, () => {
-        mkdirSync(path.dirname(file.path), { recursive: true });
+        makeFolder(path.dirname(file.path));
         writeWhole(file.fresh, file.bytes, modeOf(file.path));
       });
     }
@@ -59,6 +60,18 @@ export function writeFiles(files: readonly OutputFile[], say: WriteWords, rename
   } finally {
     clear();
     process.removeListener('exit', clear);
+  }
+}
+
+/** One folder at a time: Node's own `recursive` goes round for ever where a folder is there and none can be made in it. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = path.dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
   }
 }
 
@@ -74,7 +87,7 @@ function putInPlace(pending: readonly Pending[], say: WriteWords, rename: Rename
     }
   } catch (error) {
     for (const file of done.reverse()) {
-      if (existsSync(file.old)) renameSync(file.old, file.path);
+      if (existsSync(file.old)) renamePatiently(file.old, file.path);
       else rmSync(file.path, { force: true });
     }
     throw error;

@@ -225,4 +225,13 @@ describe('writing files', () => {
     mkdirSync(path.join(folder, 'a.pdf'));
     expect(() => writeFiles(files(folder, 'ny'), say)).toThrow(/a\.pdf kan inte skrivas/);
   });
+
+  test('makes the folders on the way, and does not try for ever where none can be made', () => {
+    const folder = path.join(temporaryFolder(), 'en', 'till');
+    writeFiles(files(folder, 'ny'), say);
+    expect(readdirSync(folder)).toHaveLength(2);
+    if (process.platform !== 'linux') return;
+    // The kernel's own folder answers that there is no such place, though the folder above is there.
+    expect(() => writeFiles(files('/proc/lansplan/ny', 'ny'), say)).toThrow(/a\.pdf kan inte skrivas/);
+  });
 });

@@ -1,0 +1,83 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { projectFolder, type Ran } from '../support/program.ts';
+
+/** Whether this is Windows itself. Elsewhere Wine stands in for it, where there is one. */
+export const isWindows = process.platform === 'win32';
+export const hasWindows = isWindows || spawnSync('wine', ['--version']).status === 0;
+
+/** Makes the folder that ships for Windows and unpacks it into `place`. */
+export function unpackFolder(place: string): void {
+  const maker = path.join(projectFolder, 'bin/dev/portable.mjs');
+  const zip = execFileSync(process.execPath, [maker, place, 'windows-x64'], { encoding: 'utf8' }).trim();
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+    mkdirSync(path.dirname(path.join(place, name)), { recursive: true });
+    writeFileSync(path.join(place, name), bytes);
+  }
+}
+
+/** A place as Windows names it. Wine has the whole disk as `Z:`. */
+export function named(place: string): string {
+  return isWindows ? place : `Z:${place.replaceAll('/', '\\')}`;
+}
+
+/** Runs cmd's words in a folder, with the program's folder on the path as Starta.cmd puts it there. */
+export class Windows {
+  readonly #made: string;
+  readonly #program: string;
+  readonly #environment: NodeJS.ProcessEnv;
+
+  /** `made` is for what Wine and the program write beside; `program` is the unpacked folder. */
+  constructor(made: string, program: string) {
+    this.#made = made;
+    this.#program = program;
+    const path_ = isWindows
+      ? { Path: `${program};${process.env.Path ?? process.env.PATH}` }
+      : {
+          WINEPATH: named(program),
+          WINEPREFIX: path.join(made, 'wine'),
+          WINEDEBUG: '-all',
+          LC_ALL: 'C.UTF-8',
+          // Wine tells of a Windows that Node no longer runs on.
+          NODE_SKIP_PLATFORM_CHECK: '1',
+        };
+    this.#environment = { ...process.env, NO_COLOR: '1', PLAN_CACHE: 'off', ...path_ };
+    if (!isWindows) spawnSync('wine', ['wineboot', '--init'], { env: this.#environment, stdio: 'ignore' });
+  }
+
+  plan(cwd: string, ...words: string[]): Ran {
+    return this.run(cwd, ['plan', ...words]);
+  }
+
+  /** Output goes to files: what runs under Wine does not write to pipes. */
+  run(cwd: string, words: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Ran {
+    const files = ['in', 'ut', 'fel'].map((name) => path.join(this.#made, name));
+    writeFileSync(files[0]!, input);
+    const streams = files.map((file, at) => openSync(file, at === 0 ? 'r' : 'w'));
+    const options = {
+      cwd,
+      env: { ...this.#environment, ...env },
+      stdio: [streams[0]!, streams[1]!, streams[2]!],
+    };
+    const cmd = ['/d', '/c', ...words];
+    const { status } = isWindows
+      ? spawnSync('cmd', cmd, options)
+      : spawnSync('wine', ['cmd', ...cmd], options);
+    for (const stream of streams) closeSync(stream);
+    return { code: status, out: readFileSync(files[1]!, 'utf8'), err: readFileSync(files[2]!, 'utf8') };
+  }
+
+  /** Starts the folder's own Node, which is to be ended by whoever started it. */
+  node(...words: string[]): ChildProcess {
+    const node = path.join(this.#program, 'program', 'node.exe');
+    const [program, all] = isWindows ? [node, words] : ['wine', [named(node), ...words]];
+    return spawn(program, all, { env: this.#environment, stdio: 'ignore' });
+  }
+
+  /** Waits for what still runs in Wine, so that its folder can be taken away. */
+  end(): void {
+    if (!isWindows) spawnSync('wineserver', ['--kill'], { env: this.#environment });
+  }
+}
