@@ -7,13 +7,15 @@
  *   node bin/dev/pictures.mjs build/2023/redovisning-gavleborg-2023.pdf docs/bilder/2023
  *
  * reads the .html beside the PDF and writes docs/bilder/2023-sidor.png and docs/bilder/2023-html.png.
+ *
+ * On release only, and few: a picture that is drawn anew stays in every clone for ever.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const largest = 600_000; // bytes a picture
+const largest = 200_000; // bytes a picture
 const mostPages = 48; // on a sheet
 const ground = '#cfd7db';
 

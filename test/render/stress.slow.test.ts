@@ -10,7 +10,7 @@ import { projectFolder, runPlan } from '../support/program.ts';
 
 /**
  * The plan with everything that is hard to set (`bin/dev/stress.mjs` writes it), through the program that ships. Its pages
- * are looked at in docs/bilder/.
+ * are looked at before a release.
  */
 const workspace = path.join(projectFolder, 'test/fixtures/stress');
 const out = mkdtempSync(path.join(tmpdir(), 'plan-stress-'));
