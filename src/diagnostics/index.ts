@@ -29,7 +29,7 @@ export {
   type Related,
   type Severity,
 } from './diagnostic.ts';
-export { type Identity, identify } from './fingerprint.ts';
+export { identify } from './fingerprint.ts';
 export type { TableFault, UndecidableReason, UnreadableReason } from './money-codes.ts';
 export { nearest } from './nearest.ts';
 export { placedNames } from './placed-names.ts';

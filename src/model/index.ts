@@ -88,7 +88,6 @@ export type {
   PlaceOnPaper,
   Plan,
   PlanIdentity,
-  Registration,
   Section,
   Series,
   Subarea,

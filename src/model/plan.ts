@@ -34,7 +34,7 @@ export interface Decision {
   readonly origin: Origin;
 }
 
-export interface Registration {
+interface Registration {
   readonly party: string;
   readonly number: string;
 }

@@ -14,13 +14,12 @@ export { type MarkdownDocument, parseMarkdown } from './parse-markdown.ts';
 export { parseYaml, type YamlDocument } from './parse-yaml.ts';
 export { crc32 } from './pictures/crc.ts';
 export {
-  type JpegFrame,
   type JpegSegment,
   jpegFrame,
   jpegOf,
   jpegSegments,
 } from './pictures/jpeg-segments.ts';
-export { type OtherPicture, type PictureKind, pictureKind } from './pictures/kind.ts';
+export { pictureKind } from './pictures/kind.ts';
 export { orientationOf, orientationSegment } from './pictures/orientation.ts';
 export {
   type PngChunk,

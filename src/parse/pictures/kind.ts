@@ -1,16 +1,5 @@
 /** Kinds of files that people take for a PNG or JPEG, as people call them. */
-export type OtherPicture =
-  | 'WebP'
-  | 'HEIC'
-  | 'AVIF'
-  | 'GIF'
-  | 'TIFF'
-  | 'BMP'
-  | 'PDF'
-  | 'SVG'
-  | 'EMF'
-  | 'JP2'
-  | 'JXL';
+type OtherPicture = 'WebP' | 'HEIC' | 'AVIF' | 'GIF' | 'TIFF' | 'BMP' | 'PDF' | 'SVG' | 'EMF' | 'JP2' | 'JXL';
 
 export type PictureKind = 'png' | 'jpeg' | OtherPicture;
 

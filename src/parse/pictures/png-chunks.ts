@@ -6,7 +6,7 @@ export interface PngChunk {
   readonly data: Uint8Array;
 }
 
-export const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 
 /**
  * The parts of a PNG up to its end; what stands after it is no part. Undefined where the file is cut short, or where a part that

@@ -35,7 +35,7 @@ interface Pixels {
 }
 
 /** From 5 on, columns become rows. */
-export function turnedPixels({ width, height, data }: Pixels, orientation: number): Pixels {
+function turnedPixels({ width, height, data }: Pixels, orientation: number): Pixels {
   const isTurned = orientation >= 5;
   const [across, down] = isTurned ? [height, width] : [width, height];
   const from = new Uint32Array(data.buffer, data.byteOffset, width * height);

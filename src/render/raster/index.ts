@@ -5,6 +5,6 @@
  * taken, by whom, with what, words, further pictures, bytes after its end), or its parts. No pixel is changed here, and no library
  * loaded; `render/pixels` does that, for the formats that need it.
  */
-export { cleanJpeg, type JpegParts, jpegParts, profileSegments } from './clean-jpeg.ts';
+export { cleanJpeg, jpegParts, profileSegments } from './clean-jpeg.ts';
 export { cleanPng, type PngParts, pngParts } from './clean-png.ts';
 export { publishedPicture } from './published.ts';
