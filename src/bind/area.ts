@@ -21,7 +21,6 @@ export function bindArea(fields: Fields, id: string): Area {
     goals: fields.each('mål').map(bindGoal),
     activities: fields.each('aktiviteter').map(bindActivity),
     indicators: fields.refs('indikatorer'),
-    table: fields.texts('tabell'),
     previously: fields.refsOrOne('tidigare'),
     origin: fields.origin(),
   };

@@ -1,11 +1,4 @@
-import type {
-  DecisionStatus,
-  DecisionType,
-  Direction,
-  Horizon,
-  IndicatorType,
-  PlanKind,
-} from '../model/index.ts';
+import type { DecisionStatus, DecisionType, Direction, IndicatorType, PlanKind } from '../model/index.ts';
 import { acceptanceLabels } from './acceptance-labels.ts';
 import { NBSP } from './format.ts';
 import { relationLabels } from './relation-labels.ts';
@@ -51,7 +44,6 @@ export const labels = {
   responsible: 'Ansvariga',
   focus: 'Fokusområden',
   outside: 'Inget fokusområde',
-  outsideBecause: (reason: string) => `Inget: ${reason}`,
   audiences: 'Målgrupper',
   goals: 'Mål',
   goalsLong: 'Mål på lång sikt',
@@ -59,12 +51,15 @@ export const labels = {
   goalsBoth: 'Mål på kort och lång sikt',
   activities: 'Aktiviteter',
   indicators: 'Indikatorer',
-  areaTable: (area: string) => `Mål, aktiviteter och ansvariga: ${area}`,
-  activityTable: (responsible: boolean) =>
-    responsible ? 'Aktiviteter med ansvariga och mål' : 'Aktiviteter och mål',
+  /** «Områdets mål, aktiviteter och indikatorer». */
+  ofTheArea: (parts: string) => `Områdets ${parts}`,
+  activityTable: (area: string) => `Aktiviteter: ${area}`,
+  areaResponsible: 'Områdets ansvariga',
+  time: 'Tid och läge',
   activity: 'Aktivitet',
   goalNumbers: 'Mål',
-  horizon: (words: readonly Horizon[]) => `på ${words.join(' och ')} sikt`,
+  /** «1 och 2», never broken between the words. */
+  goalPlaces: (numbers: string) => numbers.replaceAll(' ', NBSP),
   /** What is known of a thing stands in brackets, before the full stop where the text has one. */
   withDetails: (text: string, details: string) =>
     text.endsWith('.') ? `${text.slice(0, -1)} (${details}).` : `${text} (${details})`,

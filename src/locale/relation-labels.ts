@@ -25,10 +25,6 @@ export const relationLabels = {
   demandDue: 'Senast',
   consequence: 'Följd',
 
-  focusArea: 'Fokusområde',
-  subarea: 'Område',
-  subareas: (section: string) => `Delområden: ${section}`,
-
   paragraph: (number: string) => `§${NBSP}${number}`,
   perParty: 'var part för sig',
   decisionCondition: (text: string) => `villkor: ${text}`,

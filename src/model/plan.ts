@@ -93,8 +93,6 @@ export interface Area {
   readonly activities: readonly Activity[];
   /** Undefined where the key is missing, which is another thing than an empty list. */
   readonly indicators: readonly Ref[] | undefined;
-  /** Which of the columns mål, aktiviteter, ansvariga a table shows; none: shown as lists. */
-  readonly table: readonly string[];
   /** The ids that it had in the plan before (`tidigare`), where they were others. */
   readonly previously: readonly Ref[];
   readonly origin: Origin;

@@ -55,6 +55,8 @@ export interface Cover {
 export interface Fact {
   readonly term: string;
   readonly values: readonly (readonly Inline[])[];
+  /** The values are items of a list, a single one of bullets needing none; else each is a line of its own. */
+  readonly list?: 'bullets' | { readonly from: number };
 }
 
 export type Block =
@@ -98,6 +100,8 @@ export type Alignment = 'left' | 'right' | 'center';
 export interface Table {
   readonly kind: 'table';
   readonly caption: string | undefined;
+  /** What it is called where tables are listed, when the heading above is its caption. */
+  readonly name?: string;
   readonly align: readonly Alignment[];
   readonly header: readonly (readonly Inline[])[];
   /** Every row as long as the header. */

@@ -1,4 +1,4 @@
-import { type Block, type Inline, type Report, wordsOf } from '../../src/report/index.ts';
+import { type Block, type Fact, type Inline, type Report, wordsOf } from '../../src/report/index.ts';
 
 /** A report as indented text, a line a block: what it says and what each thing is, without how it looks. */
 export function reportText(report: Report): string {
@@ -59,8 +59,16 @@ function blockLines(block: Block, indent: string): string[] {
     case 'divider':
       return [`${indent}---`];
     case 'facts':
-      return block.facts.map(({ term, values }) => `${indent}${term}: ${values.map(inlineText).join(' | ')}`);
+      return block.facts.map((fact) => `${indent}${fact.term}: ${factValues(fact).join(' | ')}`);
   }
+}
+
+function factValues({ values, list }: Fact): string[] {
+  const words = values.map(inlineText);
+  if (list === undefined) return words;
+  return list === 'bullets'
+    ? words.map((word) => `• ${word}`)
+    : words.map((word, i) => `${list.from + i}. ${word}`);
 }
 
 function inlineText(content: readonly Inline[]): string {

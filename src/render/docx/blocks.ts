@@ -105,8 +105,18 @@ function codeRuns(text: string): readonly ParagraphChild[] {
 export function factParts(facts: readonly Fact[], frame: Frame, context: Context): readonly Part[] {
   return facts.flatMap((fact) => [
     paragraph(words(fact.term, {}), { ...frame, style: 'Uppgift' }),
-    ...fact.values.map((value) => paragraph(inlineRuns(value, context), { ...frame, style: 'Uppgiftsvar' })),
+    ...factValues(fact, { ...frame, style: 'Uppgiftsvar' }, context),
   ]);
+}
+
+function factValues({ values, list }: Fact, frame: Frame, context: Context): readonly Part[] {
+  if (!list || (list === 'bullets' && values.length === 1))
+    return values.map((value) => paragraph(inlineRuns(value, context), frame));
+  const items = values.map(
+    (content): ListItem => ({ checked: undefined, blocks: [{ kind: 'paragraph', content }] }),
+  );
+  const ordered = list !== 'bullets';
+  return listParts({ kind: 'list', ordered, start: ordered ? list.from : 1, items }, frame, context);
 }
 
 function listParts(list: List, frame: Frame, context: Context): readonly Part[] {

@@ -90,9 +90,17 @@ function storedPicture(figure: Figure, context: Context): Markup {
 }
 
 export function factList(facts: readonly Fact[], context: Context): Markup {
-  const groups = facts.map((fact) => {
-    const values = fact.values.map((value) => element('dd', {}, inlines(value, context)));
-    return element('div', {}, join([element('dt', {}, text(fact.term)), ...values]));
-  });
+  const groups = facts.map((fact) =>
+    element('div', {}, join([element('dt', {}, text(fact.term)), ...factValues(fact, context)])),
+  );
   return element('dl', { class: 'facts' }, join(groups, '\n'));
+}
+
+function factValues({ values, list }: Fact, context: Context): readonly Markup[] {
+  const isList = list !== undefined && (list !== 'bullets' || values.length > 1);
+  if (!isList) return values.map((value) => element('dd', {}, inlines(value, context)));
+  const items = values.map((value) => element('li', {}, inlines(value, context)));
+  const isNumbered = list !== 'bullets';
+  const start = isNumbered && list.from !== 1 ? list.from : undefined;
+  return [element('dd', {}, element(isNumbered ? 'ol' : 'ul', { start }, join(items, '\n')))];
 }

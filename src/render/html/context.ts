@@ -28,7 +28,7 @@ export function contextOf(report: Report, picture: (key: string) => Uint8Array):
   const visitTable = (table: Table): void => {
     tables += 1;
     const numbered = `${report.words.table} ${tables}`;
-    const caption = table.caption ?? numbered;
+    const caption = table.caption ?? table.name ?? numbered;
     const name = used.has(caption) ? `${caption} (${numbered})` : caption;
     used.add(name);
     tableNames.set(table, name);

@@ -1,13 +1,14 @@
 import { type Block, type Heading, wordsOf } from '../../report/index.ts';
 import { chartBoxes } from './chart.ts';
 import { type DrawnBox, plainBox } from './drawing.ts';
+import { factBoxes } from './facts.ts';
 import { figureBoxes } from './figure.ts';
 import type { Piece } from './inline.ts';
 import { breakLines } from './lines.ts';
 import { listBoxes } from './list.ts';
 import { lineBoxes, linesOf } from './paragraph.ts';
 import { type Frame, indentWithin, type Setting } from './setting.ts';
-import { factBoxes, tableBoxes } from './table.ts';
+import { tableBoxes } from './table.ts';
 import { addLeaf, addTag, type Role } from './tags.ts';
 
 /** Blocks as boxes from top to bottom, and their tags under the frame's tag. */
@@ -75,11 +76,11 @@ function boxesOf(block: Block, before: number, frame: Frame, setting: Setting): 
   }
 }
 
-/** «Detta ingår:» stands on the page of what it announces, and an area's facts below its heading with its text. */
+/** «Detta ingår:» stands on the page of what it announces, and an area's facts below its heading with what follows. */
 function introduces(block: Block, previous: Block | undefined, next: Block | undefined): boolean {
-  if (block.kind === 'facts')
-    return previous?.kind === 'heading' && next !== undefined && next.kind !== 'heading';
-  if (block.kind !== 'paragraph' || !next) return false;
+  if (!next) return false;
+  if (block.kind === 'facts') return previous?.kind === 'heading' || previous?.kind === 'label';
+  if (block.kind !== 'paragraph') return false;
   return next.kind !== 'paragraph' && wordsOf(block.content).trimEnd().endsWith(':');
 }
 

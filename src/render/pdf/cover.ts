@@ -2,10 +2,10 @@ import type { Report } from '../../report/index.ts';
 import { inBox } from '../vector/index.ts';
 import { pointsOf } from '../with-template.ts';
 import { type Drawing, type DrawnBox, type Mark, plainBox } from './drawing.ts';
+import { factBoxes } from './facts.ts';
 import type { FaceName } from './font.ts';
 import { lineBoxes, linesOf } from './paragraph.ts';
 import type { Frame, Setting } from './setting.ts';
-import { factBoxes } from './table.ts';
 import { addLeaf, addTag, type Role } from './tags.ts';
 
 /** How far down the page the cover's words begin, and its facts at the earliest. */

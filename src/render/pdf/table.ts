@@ -1,4 +1,4 @@
-import type { Alignment, Fact, Inline, Table } from '../../report/index.ts';
+import type { Alignment, Inline, Table } from '../../report/index.ts';
 import { CELL_PAD } from './columns.ts';
 import { type DrawnBox, type Fill, type Mark, plainBox } from './drawing.ts';
 import { captionBoxes } from './figure.ts';
@@ -101,53 +101,6 @@ function turnedBox(box: DrawnBox): DrawnBox {
         return parts && [turnedBox(parts[0]), turnedBox(parts[1])];
       }),
   };
-}
-
-/** Terms and values in two columns; a table whose rows have names. */
-export function factBoxes(
-  facts: readonly Fact[],
-  before: number,
-  frame: Frame,
-  setting: Setting,
-): DrawnBox[] {
-  const term: Style = { ...frame.style, face: 'bold', colour: setting.theme.colour.heading };
-  const widest = Math.max(0, ...facts.map((fact) => setting.measurer.width(fact.term, 'bold', term.size)));
-  const gap = frame.style.size * 1.2;
-  const left = Math.min(widest + gap, frame.width * 0.4);
-  const look: RowLook = {
-    lineHeight: frame.style.size * Math.min(frame.leading, 1.35),
-    size: frame.style.size,
-    pad: 2.5,
-    ground: undefined,
-    rule: { colour: setting.theme.colour.line, height: 0.6 },
-    x: frame.x,
-    width: frame.width,
-  };
-  const body = addTag(addTag(frame.tag, 'Table'), 'TBody');
-  const lay = (content: readonly Inline[], tag: Tag, style: Style, width: number): Line[] =>
-    breakLines(
-      piecesOf(content, tag, style, setting.inline),
-      { width, characters: Number.POSITIVE_INFINITY, align: 'left', hyphenate: setting.hyphenate },
-      setting.measurer,
-    );
-  return facts.map((fact, i) => {
-    const row = addTag(body, 'TR');
-    const name = addTag(row, 'TH', { attributes: { O: 'Table', Scope: 'Row' } });
-    const words = lay([{ kind: 'text', text: fact.term }], name, term, left - gap / 2);
-    const cell = addTag(row, 'TD');
-    const lines = fact.values.flatMap((value) =>
-      lay(value, addTag(cell, 'P'), frame.style, frame.width - left),
-    );
-    const box = rowBox(
-      [
-        { x: frame.x, lines: words },
-        { x: frame.x + left, lines },
-      ],
-      look,
-      setting,
-    );
-    return { ...box, before: i === 0 ? before : 0, keep: i === 0 && facts.length > 1 };
-  });
 }
 
 function addCell(row: Tag, content: readonly Inline[], isHeader: boolean, namesRow: boolean): Tag {

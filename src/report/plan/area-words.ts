@@ -4,16 +4,18 @@ import type { Inline } from '../report.ts';
 import { nameOf } from './area-names.ts';
 import { statedText, titleOf } from './fund-tables.ts';
 
-/** A goal with its horizon, where the heading above does not tell it, and its day. */
-export function goalWords(goal: Goal, withHorizon: boolean): readonly Inline[] {
-  const horizon = withHorizon && goal.horizon.length > 0 ? [labels.horizon(goal.horizon)] : [];
-  const due = goal.due === undefined ? [] : [labels.due(goal.due)];
-  return withAnchor(goal.id, goal.text, [...horizon, ...due]);
+/** A goal with its day. The heading above tells the horizon. */
+export function goalWords(goal: Goal): readonly Inline[] {
+  return withAnchor(goal.id, goal.text, goal.due === undefined ? [] : [labels.due(goal.due)]);
 }
 
-/** An activity with what is known of it in brackets: when, how it goes, who (where it is somebody else than the area's and no column tells), on what condition. */
+/**
+ * An activity in a list, with what is known of it in brackets: when, how it goes, who (where it is somebody else than the
+ * area's), on what condition.
+ */
 export function activityWords(activity: Activity, edition: Edition): readonly Inline[] {
   const details = [
+    ...timeParts(activity, edition),
     ...activityDetails(activity, edition),
     ...(activity.responsible.length > 0
       ? [labels.by(localeFor('sv').list(activity.responsible, 'och'))]
@@ -22,17 +24,29 @@ export function activityWords(activity: Activity, edition: Edition): readonly In
   return withAnchor(activity.id, activity.text, details);
 }
 
-/** What is known of an activity beside who does it. */
+/** When and how it goes, as a cell of its own; empty where nothing is told. */
+export function activityTime(activity: Activity, edition: Edition): string {
+  const text = timeParts(activity, edition).join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** That something is planned goes without saying. */
+function timeParts({ from, due, status, replacedBy }: Activity, { plan }: Edition): readonly string[] {
+  const successors = replacedBy.map(({ id }) => nameOf(id, plan));
+  return [
+    status === undefined || status === 'planerad'
+      ? []
+      : labels.leavingStatus(status, localeFor('sv').list(successors, 'och')),
+    from === undefined ? [] : labels.from(from),
+    due === undefined ? [] : labels.due(due),
+  ].flat();
+}
+
+/** What is known of an activity beside who does it, and when. */
 export function activityDetails(activity: Activity, edition: Edition): readonly string[] {
-  const { plan } = edition;
   const list = (words: readonly string[]) => localeFor('sv').list(words, 'och');
   const earlier = [activity.continues ?? [], activity.previously].flat().map(({ id }) => id);
   return [
-    activity.from === undefined ? [] : labels.from(activity.from),
-    activity.due === undefined ? [] : labels.due(activity.due),
-    activity.status === undefined || activity.status === 'planerad'
-      ? []
-      : labels.leavingStatus(activity.status, list(activity.replacedBy.map(({ id }) => nameOf(id, plan)))),
     activity.funds.length === 0
       ? []
       : moneyLabels.allotted(

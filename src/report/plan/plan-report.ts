@@ -1,5 +1,5 @@
 import { labels, localeFor } from '../../locale/index.ts';
-import { type Edition, isDraft, labelOf, type Plan, type Section } from '../../model/index.ts';
+import { type Edition, isDraft, labelOf, type Plan, plainText, type Section } from '../../model/index.ts';
 import { heading } from '../blocks.ts';
 import type { Outline, Outlines } from '../outline.ts';
 import type { Block, Heading, Report } from '../report.ts';
@@ -9,6 +9,7 @@ import { areaBlocks } from './area.ts';
 import { makeCover } from './cover.ts';
 import { demandBlocks } from './demands.ts';
 import { subareaBlocks } from './subareas.ts';
+import { type WorkForm, workFormOf } from './work-form.ts';
 import { Writer } from './writer.ts';
 
 /** Makes the report of one year's edition. Total: whatever could be bound can be shown. `previous` are the years it follows on. */
@@ -16,9 +17,10 @@ export function planReport(edition: Edition, outlines: Outlines, previous: reado
   const { plan } = edition;
   const outline = outlines[plan.kind];
   const writer = new Writer(edition);
+  const form = workFormOf(plan);
   const blocks = [
     ...summaryBlocks(plan, writer),
-    ...plan.sections.flatMap((section) => sectionBlocks(section, [], edition, outline, writer)),
+    ...plan.sections.flatMap((section) => sectionBlocks(section, [], edition, outline, form, writer)),
     ...outline.annexes.flatMap((annex) => annexBlocks(annex, edition, writer.shownFunds, previous)),
   ];
   return {
@@ -62,6 +64,7 @@ function sectionBlocks(
   around: readonly Section[],
   edition: Edition,
   outline: Outline,
+  form: WorkForm,
   writer: Writer,
 ): readonly Block[] {
   const title: Heading = {
@@ -76,13 +79,14 @@ function sectionBlocks(
   const body = [
     ...writer.blocks(section.body, section.file),
     ...demandBlocks(section),
-    ...subareaBlocks(section, edition),
+    ...subareaBlocks(section, edition, outline, form),
   ];
   const inside = section.sections.flatMap((child) =>
-    sectionBlocks(child, [section, ...around], edition, outline, writer),
+    sectionBlocks(child, [section, ...around], edition, outline, form, writer),
   );
+  const place = { id: section.id, title: plainText(section.title), level: title.level };
   const own = section.area
-    ? areaBlocks(section, section.area, edition, outline, { text: body, underavsnitt: inside })
+    ? areaBlocks(place, section.area, edition, outline, form, { text: body, underavsnitt: inside })
     : [...body, ...inside];
   return [title, ...label, ...own];
 }

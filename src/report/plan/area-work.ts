@@ -1,0 +1,64 @@
+import { labels } from '../../locale/index.ts';
+import type { Area, Edition, Goal } from '../../model/index.ts';
+import { heading } from '../blocks.ts';
+import type { Block, Fact, Heading } from '../report.ts';
+import { activityTable } from './activity-table.ts';
+import { activityWords, goalWords } from './area-words.ts';
+import { isLinked, type WorkForm } from './work-form.ts';
+
+/** Where the parts of an area stand: below which heading, and what their own ids begin with. */
+export interface AreaPlace {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Heading['level'];
+}
+
+/** Goals by their horizon, numbered through where activities point at them. */
+export function goalFacts(area: Area): readonly Fact[] {
+  let from = 1;
+  return goalGroups(area).map(({ term, goals }) => {
+    const values = goals.map(goalWords);
+    const group: Fact = { term, values, list: isLinked(area) ? { from } : 'bullets' };
+    from += goals.length;
+    return group;
+  });
+}
+
+export function activityFacts({ activities }: Area, edition: Edition): readonly Fact[] {
+  if (activities.length === 0) return [];
+  const values = activities.map((activity) => activityWords(activity, edition));
+  return [{ term: labels.activities, values, list: 'bullets' }];
+}
+
+/** Where something beside their words can be lined up. */
+export function activityRows(
+  place: AreaPlace,
+  area: Area,
+  edition: Edition,
+  form: WorkForm,
+): readonly Block[] {
+  if (area.activities.length === 0) return [];
+  const goals = isLinked(area) ? goalGroups(area).flatMap((group) => group.goals) : [];
+  return [
+    partHeading(place, labels.activities),
+    activityTable(area, goals, edition, form, labels.activityTable(place.title)),
+  ];
+}
+
+/** In the order in which the author begins to speak of each horizon. */
+function goalGroups({ goals }: Area): readonly { readonly term: string; readonly goals: readonly Goal[] }[] {
+  const terms = [...new Set(goals.map(goalTerm))];
+  return terms.map((term) => ({ term, goals: goals.filter((goal) => goalTerm(goal) === term) }));
+}
+
+function goalTerm({ horizon }: Goal): string {
+  if (horizon.length === 2) return labels.goalsBoth;
+  if (horizon.includes('lång')) return labels.goalsLong;
+  return horizon.includes('kort') ? labels.goalsShort : labels.goals;
+}
+
+/** A heading that only orders the parts of an area. */
+export function partHeading(place: AreaPlace, words: string): Heading {
+  const id = `${place.id}.del-${words.toLowerCase().replace(/[^a-zåäö]+/g, '-')}`;
+  return heading(words, id, Math.min(5, place.level + 1) as Heading['level'], false);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { renderPdf } from '../../../src/render/pdf/index.ts';
+import type { Block, Fact, Report } from '../../../src/report/index.ts';
+import { checkPdf, pageTexts, structureText, wordsInOrder } from '../../support/pdf/index.ts';
+import { heading, paragraph, plainReport, words } from '../../support/pdf/plain-report.ts';
+import { wordsOfReport } from '../../support/report-words.ts';
+import { sampleAssets, sampleTheme } from '../../support/sample-report.ts';
+
+const render = (report: Report) => renderPdf(report, sampleTheme(), sampleAssets());
+const facts = (...all: readonly Fact[]): Block => ({ kind: 'facts', facts: all });
+const values = (count: number, text: string) =>
+  Array.from({ length: count }, (_, i) => [words(`${text} ${i + 1}.`)]);
+const lines = (count: number) => Array.from({ length: count }, (_, i) => paragraph(`Rad ${i}`));
+
+describe('facts whose values are a list', () => {
+  it('are a list to whoever hears them, with bullets or numbers, and keep every word', async () => {
+    const report = plainReport([
+      heading(1, 'Område', 'a'),
+      facts(
+        { term: 'Mål', values: values(2, 'Ett mål'), list: { from: 9 } },
+        { term: 'Aktiviteter', values: values(2, 'Göra'), list: 'bullets' },
+        { term: 'Indikatorer', values: values(1, 'Mäta'), list: 'bullets' },
+      ),
+    ]);
+    const { bytes } = await render(report);
+    expect(await checkPdf(bytes)).toEqual([]);
+    expect(await wordsInOrder(bytes, { without: ['TOC', 'Lbl'] })).toEqual(wordsOfReport(report));
+    const tree = await structureText(bytes);
+    for (const label of ['9.', '10.', '•']) expect(tree).toContain(`«${label}»`);
+    expect(tree.match(/LBody/g)).toHaveLength(4);
+  });
+
+  it('go on overleaf, and never leave one line behind', async () => {
+    for (let above = 20; above < 44; above++) {
+      const report = plainReport([
+        heading(1, 'Område', 'a'),
+        ...lines(above),
+        facts({ term: 'Aktiviteter', values: values(14, 'Göra sak'), list: 'bullets' }),
+      ]);
+      const { bytes } = await render(report);
+      const onPages = (await pageTexts(bytes)).map((text) => text.match(/Göra/g)?.length ?? 0);
+      expect(onPages.reduce((sum, count) => sum + count, 0)).toBe(14);
+      expect(onPages, `${above} lines above`).not.toContain(1);
+    }
+  });
+
+  it('stand with their heading and what follows, where they are few', async () => {
+    for (let above = 20; above < 44; above++) {
+      const report = plainReport([
+        heading(1, 'Kapitel', 'a'),
+        ...lines(above),
+        heading(2, 'Området', 'b'),
+        facts(
+          { term: 'Ansvariga', values: values(3, 'Chef') },
+          { term: 'Målgrupp', values: values(1, 'Alla') },
+        ),
+        heading(3, 'Nuläge', 'c'),
+        paragraph('Här börjar texten.'),
+      ]);
+      const pages = await pageTexts((await render(report)).bytes);
+      const at = (text: string) => pages.findLastIndex((page) => page.includes(text));
+      const places = ['Området', 'Chef 1.', 'Chef 3.', 'Alla 1.', 'Nuläge', 'Här börjar'].map(at);
+      expect(new Set(places).size, `${above} lines above: ${places}`).toBe(1);
+    }
+  });
+});
