@@ -1,8 +1,8 @@
 import { parseAst } from 'vitest/node';
 import { textOf } from './reading.ts';
 
-/** Two words beside each other that are no name of code, no address and no attribute. */
-const PROSE = /(?<![\p{L}\d_$.<:/-])\p{L}{2,}[,;:]? \p{L}{2,}(?![\p{L}\d_=(:])/u;
+/** Two words beside each other, or with something put in between, that are no name of code, no address and no attribute. */
+const PROSE = /(?<![\p{L}\d_$.<:/-])\p{L}{2,}[,;:]? (… )?\p{L}{2,}(?![\p{L}\d_=(:])/u;
 
 /** What looks like words and is none that the program says, with the reason. */
 const ALLOWED: readonly { readonly in: RegExp; readonly text: RegExp; readonly why: string }[] = [
@@ -20,7 +20,7 @@ const ALLOWED: readonly { readonly in: RegExp; readonly text: RegExp; readonly w
   { in: /^src\/render\/docx\/svg\.ts$/, text: /^<text /, why: 'SVG' },
   { in: /^src\/render\/html\//, text: /^[a-z]+ [a-z]+$/, why: 'two classes, or a keyword of CSS' },
   { in: /^src\/render\/html\//, text: /^(<!doctype html>|@font-face|@media )/, why: 'HTML and CSS' },
-  { in: /^src\/render\/pdf\//, text: /(^|\s)BT /, why: 'operators of PDF' },
+  { in: /^src\/render\/pdf\//, text: /(^|\s)BT |^… rg /, why: 'operators of PDF' },
   { in: /^src\/render\/pdf\/metadata\.ts$/, text: /^<\?xpacket/, why: 'XMP' },
 ];
 
