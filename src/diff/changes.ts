@@ -213,7 +213,9 @@ export type PlanField =
   | 'diarienummer'
   | 'under'
   | 'föregås-av'
-  | 'indelning';
+  | 'indelning'
+  | 'kontakt'
+  | 'kostnad-nästa-år';
 
 export type ChangeCode = keyof ChangeData;
 

@@ -20,7 +20,7 @@ export interface StatedShare {
 }
 
 /** How an amount is shared out: the same to every county, and the county's share of the rest by population. */
-interface FundKey {
+export interface FundKey {
   readonly fixed: Stated | undefined;
   readonly population: Stated | undefined;
   readonly origin: Origin;
@@ -31,7 +31,7 @@ export const AMOUNT_FIELDS = ['belopp', 'använt', 'kvar', 'överfört', 'återb
 
 export type AmountField = (typeof AMOUNT_FIELDS)[number];
 
-interface FundPart {
+export interface FundPart {
   readonly id: string;
   readonly title: string;
   readonly amount: Stated | undefined;
@@ -69,7 +69,7 @@ export interface FundColumn {
   readonly span: Span;
 }
 
-interface RowTotal {
+export interface RowTotal {
   /** Empty where the author gave none. */
   readonly title: string;
   /** What the totals are said to be rounded to; undefined where nothing is said. */

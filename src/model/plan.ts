@@ -34,7 +34,7 @@ export interface Decision {
   readonly origin: Origin;
 }
 
-interface Registration {
+export interface Registration {
   readonly party: string;
   readonly number: string;
 }

@@ -163,6 +163,20 @@ test('activities carry who is responsible, when and with what, as written', () =
   });
 });
 
+test('what ties the plan to others, decisions with their conditions, and the cost of the next year are there', () => {
+  const data = JSON.parse(openDataJson(makeOpenData(everything())));
+  expect(data['föregås-av']).toEqual({ planer: ['2022', '2023'], ingen: null });
+  expect(data.under).toBe('2023');
+  expect(data.indelning[0]).toEqual({
+    id: 'unga',
+    titel: 'Unga i länet',
+    motsvarar: ['barn-och-unga', 'suicidprevention'],
+  });
+  expect(data.beslut[1]).toMatchObject({ per: null, villkor: 'alla kommuner har sagt ja', paragraf: '12' });
+  expect(data.beslut[2]).toMatchObject({ per: 'part', villkor: null, paragraf: null });
+  expect(data['kostnad-nästa-år']).toEqual({ belopp: '2 400 tkr', avser: 'fortsatt utbildning' });
+});
+
 test('a table is Excel’s in Swedish, and no cell of it is a formula', () => {
   const goals = openDataCsv(makeOpenData(hard())).find(({ name }) => name === 'mal')!;
   expect(goals.text.startsWith('\ufeffOmråde;Områdets titel;Id;Mål;')).toBe(true);

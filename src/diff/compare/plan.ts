@@ -1,4 +1,4 @@
-import type { Decision, Plan } from '../../model/index.ts';
+import type { Contact, Decision, Plan } from '../../model/index.ts';
 import type { ChangeSide, PlanField } from '../changes.ts';
 import type { Side } from '../side.ts';
 import { at, type Both, type Changes, change, comparable, type Sides } from './both.ts';
@@ -38,6 +38,8 @@ const FIELDS: readonly PlanField[] = [
   'under',
   'föregås-av',
   'indelning',
+  'kontakt',
+  'kostnad-nästa-år',
 ];
 
 function planSide(plan: Plan): ChangeSide {
@@ -84,7 +86,19 @@ function fieldOf(plan: Plan, field: PlanField): string | undefined {
                 : `${title} (${covers.map(({ id }) => id).join(', ')})`,
             )
             .join('; ');
+    case 'kontakt':
+      return plan.contacts.length === 0 ? undefined : plan.contacts.map(contactWords).join('; ');
+    case 'kostnad-nästa-år':
+      return plan.nextYearCost && wordsOf([plan.nextYearCost.amount, plan.nextYearCost.about]);
   }
+}
+
+function contactWords({ function: name, party, address, telephone }: Contact): string {
+  return wordsOf([name, party, address, telephone]);
+}
+
+function wordsOf(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 function* compareParties(before: Plan, after: Plan): Changes {

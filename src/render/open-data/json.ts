@@ -29,13 +29,23 @@ function written(data: OpenData) {
       typ: kind,
       ...(members.length === 0 ? {} : { medlemmar: members }),
     })),
-    beslut: data.decisions.map(({ body, type, date, status }) => ({
+    beslut: data.decisions.map(({ body, type, date, status, perParty, condition, paragraph }) => ({
       organ: body,
       typ: type,
       datum: date,
       status,
+      per: perParty ? 'part' : null,
+      villkor: condition,
+      paragraf: paragraph,
     })),
     diarienummer: data.registrations.map(({ party, number }) => ({ part: party, nummer: number })),
+    'föregås-av': data.precededBy && { planer: data.precededBy.plans, ingen: data.precededBy.none },
+    under: data.under,
+    indelning: data.scheme.map(({ id, title, covers }) => ({ id, titel: title, motsvarar: covers })),
+    'kostnad-nästa-år': data.nextYearCost && {
+      belopp: data.nextYearCost.amount,
+      avser: data.nextYearCost.about,
+    },
     utanför: data.excluded.map(({ area, reason }) => ({ område: area, orsak: reason })),
     områden: data.areas.map((area) => ({
       id: area.id,
@@ -46,6 +56,7 @@ function written(data: OpenData) {
       ansvariga: area.responsible,
       målgrupper: area.audiences,
       indikatorer: area.indicators,
+      tidigare: area.previously,
     })),
     mål: data.goals.map((goal) => ({
       id: goal.id,
@@ -54,6 +65,7 @@ function written(data: OpenData) {
       sikt: goal.horizon,
       senast: goal.due,
       indikatorer: goal.indicators,
+      tidigare: goal.previously,
     })),
     aktiviteter: data.activities.map((activity) => ({
       id: activity.id,
@@ -72,6 +84,7 @@ function written(data: OpenData) {
       fortsätter: activity.continues,
       'ersatt-av': activity.replacedBy,
       parter: activity.parties,
+      tidigare: activity.previously,
     })),
     löften: data.promises.map((promise) => ({
       id: promise.id,
@@ -111,6 +124,7 @@ function written(data: OpenData) {
         värden: values.map(valueData),
       })),
       brott: indicator.breaks.map(({ from, reason }) => ({ från: from, orsak: reason })),
+      tidigare: indicator.previously,
     })),
     medel: data.funds && fundData(data.funds),
   };

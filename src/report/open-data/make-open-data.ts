@@ -27,13 +27,24 @@ export function makeOpenData(edition: Edition): OpenData {
     agreement: plan.agreement === undefined ? null : { id: plan.agreement, title: agreement?.title ?? null },
     date: plan.date ?? null,
     parties: plan.parties.map(({ name, kind, members }) => ({ name, kind: kind ?? null, members })),
-    decisions: plan.decisions.map(({ body, type, date, status }) => ({
+    decisions: plan.decisions.map(({ body, type, date, status, perParty, condition, paragraph }) => ({
       body,
       type,
       date: date ?? null,
       status,
+      perParty,
+      condition: condition ?? null,
+      paragraph: paragraph ?? null,
     })),
     registrations: plan.registrations.map(({ party, number }) => ({ party, number })),
+    precededBy: plan.precededBy
+      ? { plans: ids(plan.precededBy.plans), none: plan.precededBy.none ?? null }
+      : null,
+    under: plan.under?.id ?? null,
+    scheme: plan.scheme.map(({ id, title, covers }) => ({ id, title, covers: covers ? ids(covers) : null })),
+    nextYearCost: plan.nextYearCost
+      ? { amount: plan.nextYearCost.amount, about: plan.nextYearCost.about ?? null }
+      : null,
     excluded: plan.excluded.map(({ area, reason }) => ({ area: area.id, reason })),
     areas: areas.map(({ title, area, covers }) =>
       openArea(
@@ -76,6 +87,7 @@ function openArea(title: string, area: Area, agreementAreas: readonly string[]):
     responsible: area.responsible,
     audiences: area.audiences,
     indicators: area.indicators ? ids(area.indicators) : null,
+    previously: ids(area.previously),
   };
 }
 
@@ -87,6 +99,7 @@ function openGoal(goal: Goal, area: Area): OpenGoal {
     horizon: goal.horizon,
     due: goal.due ?? null,
     indicators: ids(goal.indicators),
+    previously: ids(goal.previously),
   };
 }
 
@@ -108,6 +121,7 @@ function openActivity(activity: Activity, area: Area): OpenActivity {
     continues: activity.continues?.id ?? null,
     replacedBy: ids(activity.replacedBy),
     parties: ids(activity.parties),
+    previously: ids(activity.previously),
   };
 }
 
@@ -130,6 +144,7 @@ function openIndicator(indicator: Indicator): OpenIndicator {
       values: values.map(([period, value]) => openValue(period, value)),
     })),
     breaks: indicator.breaks.map(({ from, reason }) => ({ from, reason })),
+    previously: ids(indicator.previously),
   };
 }
 

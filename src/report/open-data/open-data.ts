@@ -29,8 +29,21 @@ export interface OpenData {
     readonly type: string;
     readonly date: PartialDate | null;
     readonly status: string;
+    readonly perParty: boolean;
+    readonly condition: string | null;
+    readonly paragraph: string | null;
   }[];
   readonly registrations: readonly { readonly party: string; readonly number: string }[];
+  /** The plans that it follows on, or why there is none; null where nothing is said. */
+  readonly precededBy: { readonly plans: readonly string[]; readonly none: string | null } | null;
+  readonly under: string | null;
+  readonly scheme: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly covers: readonly string[] | null;
+  }[];
+  /** As written: the plan itself works nothing out of it. */
+  readonly nextYearCost: { readonly amount: string; readonly about: string | null } | null;
   readonly excluded: readonly { readonly area: string; readonly reason: string }[];
   readonly areas: readonly OpenArea[];
   readonly goals: readonly OpenGoal[];
@@ -53,6 +66,8 @@ export interface OpenArea {
   readonly audiences: readonly string[];
   /** Null where the plan says nothing of them, which is not the same as none. */
   readonly indicators: readonly string[] | null;
+  /** Its ids in the plan before, where they were others; so below too. */
+  readonly previously: readonly string[];
 }
 
 export interface OpenGoal {
@@ -62,6 +77,7 @@ export interface OpenGoal {
   readonly horizon: readonly string[];
   readonly due: PartialDate | null;
   readonly indicators: readonly string[];
+  readonly previously: readonly string[];
 }
 
 export interface OpenActivity {
@@ -82,6 +98,7 @@ export interface OpenActivity {
   readonly continues: string | null;
   readonly replacedBy: readonly string[];
   readonly parties: readonly string[];
+  readonly previously: readonly string[];
 }
 
 /** What the text itself promises (`plan`) or answers (`svar`). */
@@ -125,6 +142,7 @@ export interface OpenIndicator {
     readonly values: readonly OpenValue[];
   }[];
   readonly breaks: readonly { readonly from: PartialDate; readonly reason: string }[];
+  readonly previously: readonly string[];
 }
 
 /** A value as written, and as a number where it is one. */

@@ -1,10 +1,23 @@
 import { capital, labels, localeFor } from '../../../locale/index.ts';
-import type { Edition } from '../../../model/index.ts';
+import type { Edition, Plan } from '../../../model/index.ts';
 import { heading } from '../../blocks.ts';
-import type { Block } from '../../report.ts';
+import type { Block, Fact } from '../../report.ts';
 import { nameOf } from '../area-names.ts';
 import { fact } from '../cover.ts';
 import { relationFacts } from './relation-facts.ts';
+
+/** Whom to ask about the plan, and what the year after it is thought to cost. */
+function askedFacts({ contacts, nextYearCost }: Plan): readonly Fact[] {
+  const words = (parts: readonly (string | undefined)[]) =>
+    parts.filter((part) => part !== undefined).join(', ');
+  const whom = contacts.map(({ function: name, party, address, telephone }) =>
+    words([name, party, address, telephone]),
+  );
+  return [
+    ...(whom.length === 0 ? [] : [fact(labels.underlag.contact, whom)]),
+    ...(nextYearCost ? [fact(labels.underlag.cost, [words([nextYearCost.amount, nextYearCost.about])])] : []),
+  ];
+}
 
 /** What the plan leaves out and lets go of: it must stand somewhere, and it belongs to no section. */
 export function aboutAnnex(edition: Edition): readonly Block[] {
@@ -24,6 +37,7 @@ export function aboutAnnex(edition: Edition): readonly Block[] {
   });
   const facts = [
     ...relationFacts(edition),
+    ...askedFacts(plan),
     ...(excluded.length > 0 ? [fact(labels.excluded, excluded.map(capital))] : []),
     ...(leaving.length > 0 ? [fact(labels.leaving, leaving)] : []),
   ];

@@ -1,0 +1,255 @@
+import type { EveryField } from '../model/index.ts';
+import { compareAreas } from './compare/areas.ts';
+import { compareGoals } from './compare/goals.ts';
+import { compareIndicators } from './compare/indicators.ts';
+import { compareAllotments, compareMoney } from './compare/money.ts';
+import { comparePlan } from './compare/plan.ts';
+import { compareEndings, comparePromises } from './compare/promises.ts';
+import { compareSections } from './compare/sections.ts';
+import { linksIn } from './links.ts';
+import { proseWords } from './prose-words.ts';
+
+const LAYOUT = 'how it is laid out, not what it says';
+const UNNAMED = 'no kind of change is named for it yet';
+
+/**
+ * Where each field of a plan is held against the year before, or why it is not. A field of the model that has no place here does
+ * not compile, and a test changes each in turn and looks whether a change is told.
+ */
+export const COMPARED = {
+  plan: {
+    name: 'the years are known by it',
+    kind: comparePlan,
+    title: comparePlan,
+    subtitle: comparePlan,
+    county: comparePlan,
+    period: comparePlan,
+    agreement: comparePlan,
+    parties: comparePlan,
+    precededBy: comparePlan,
+    under: comparePlan,
+    decidedAs: 'names the plan that this one is held against; what differs from that has findings of its own',
+    scheme: comparePlan,
+    date: comparePlan,
+    registrations: comparePlan,
+    contacts: comparePlan,
+    nextYearCost: comparePlan,
+    decisions: comparePlan,
+    excluded: comparePlan,
+    leaving: compareEndings,
+    summary: compareSections,
+    sections: compareSections,
+    indicators: compareIndicators,
+    funds: compareMoney,
+    marks: comparePromises,
+    places: 'found anew from the ids; the words that refer to them are compared',
+    footnotes: proseWords,
+  },
+  period: {
+    from: comparePlan,
+    to: comparePlan,
+    text: comparePlan,
+    extendedTo: comparePlan,
+  },
+  party: {
+    name: comparePlan,
+    kind: comparePlan,
+    members: UNNAMED,
+  },
+  decision: {
+    body: comparePlan,
+    type: comparePlan,
+    date: comparePlan,
+    status: comparePlan,
+    perParty: UNNAMED,
+    condition: UNNAMED,
+    paragraph: UNNAMED,
+  },
+  registration: {
+    party: comparePlan,
+    number: comparePlan,
+  },
+  contact: {
+    function: comparePlan,
+    party: comparePlan,
+    address: comparePlan,
+    telephone: comparePlan,
+  },
+  nextYearCost: {
+    amount: comparePlan,
+    about: comparePlan,
+  },
+  predecessors: {
+    plans: comparePlan,
+    none: comparePlan,
+  },
+  schemeArea: {
+    id: compareAreas,
+    title: comparePlan,
+    covers: comparePlan,
+  },
+  excluded: {
+    area: comparePlan,
+    reason: comparePlan,
+  },
+  leaving: {
+    id: compareEndings,
+    status: compareEndings,
+    reason: compareEndings,
+    replacedBy: linksIn,
+  },
+  section: {
+    id: compareSections,
+    kind: 'decides what it may hold, and that is compared',
+    title: compareSections,
+    level: 'told as a move to another chapter',
+    number: 'follows from its place',
+    label: LAYOUT,
+    labelBelow: LAYOUT,
+    speaksOf: comparePromises,
+    role: 'for requirements, whose findings tell',
+    body: proseWords,
+    area: compareAreas,
+    subareas: compareAreas,
+    demands: compareSections,
+    sections: compareSections,
+    file: proseWords,
+  },
+  subarea: {
+    title: compareAreas,
+    area: compareAreas,
+  },
+  demand: {
+    about: compareSections,
+    text: compareSections,
+    due: compareSections,
+    consequence: compareSections,
+  },
+  area: {
+    id: compareAreas,
+    focus: compareAreas,
+    outside: compareAreas,
+    responsible: compareAreas,
+    audiences: compareAreas,
+    goals: compareGoals,
+    activities: comparePromises,
+    indicators: compareAreas,
+    previously: linksIn,
+  },
+  goal: {
+    id: compareGoals,
+    text: compareGoals,
+    horizon: compareGoals,
+    due: compareGoals,
+    indicators: compareGoals,
+    previously: linksIn,
+  },
+  activity: {
+    id: comparePromises,
+    text: comparePromises,
+    status: comparePromises,
+    from: comparePromises,
+    due: comparePromises,
+    responsible: comparePromises,
+    goals: comparePromises,
+    indicators: comparePromises,
+    funds: compareAllotments,
+    condition: comparePromises,
+    priority: comparePromises,
+    reason: comparePromises,
+    continues: linksIn,
+    previously: linksIn,
+    replacedBy: linksIn,
+    parties: comparePromises,
+  },
+  allotment: {
+    line: compareAllotments,
+    amount: compareAllotments,
+  },
+  mark: {
+    role: comparePromises,
+    id: comparePromises,
+    due: comparePromises,
+    status: comparePromises,
+    reason: comparePromises,
+    replacedBy: linksIn,
+    kind: UNNAMED,
+    section: comparePromises,
+    text: comparePromises,
+  },
+  indicator: {
+    id: compareIndicators,
+    text: compareIndicators,
+    type: compareIndicators,
+    unit: compareIndicators,
+    source: compareIndicators,
+    better: compareIndicators,
+    individual: compareIndicators,
+    baseline: compareIndicators,
+    target: compareIndicators,
+    series: compareIndicators,
+    breaks: compareIndicators,
+    previously: linksIn,
+  },
+  series: {
+    level: compareIndicators,
+    name: compareIndicators,
+    sex: compareIndicators,
+    values: compareIndicators,
+  },
+  funds: {
+    requisition: UNNAMED,
+    managedBy: UNNAMED,
+    share: UNNAMED,
+    lines: compareMoney,
+    tables: compareMoney,
+  },
+  share: {
+    text: UNNAMED,
+    share: UNNAMED,
+    status: UNNAMED,
+  },
+  fundLine: {
+    id: compareMoney,
+    title: UNNAMED,
+    line: UNNAMED,
+    recipients: UNNAMED,
+    amounts: compareMoney,
+    key: UNNAMED,
+    parts: compareMoney,
+  },
+  fundKey: {
+    fixed: UNNAMED,
+    population: UNNAMED,
+  },
+  fundPart: {
+    id: compareMoney,
+    title: UNNAMED,
+    amount: compareMoney,
+  },
+  fundTable: {
+    id: compareMoney,
+    title: UNNAMED,
+    recipients: UNNAMED,
+    corner: LAYOUT,
+    columns: compareMoney,
+    rows: compareMoney,
+    totals: UNNAMED,
+    rowTotal: UNNAMED,
+    columnTotals: LAYOUT,
+  },
+  fundColumn: {
+    id: compareMoney,
+    title: UNNAMED,
+  },
+  fundRow: {
+    name: compareMoney,
+    cells: compareMoney,
+    total: UNNAMED,
+  },
+  rowTotal: {
+    title: LAYOUT,
+    roundTo: LAYOUT,
+    stated: LAYOUT,
+  },
+} satisfies EveryField;
