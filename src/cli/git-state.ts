@@ -13,8 +13,11 @@ export interface GitState {
   readonly prefix: string;
 }
 
-/** What a name of a state may be made of. git takes more (`:/text`), but nothing that a person needs here. */
-const REF = /^[\p{L}\p{M}\p{N}_@][\p{L}\p{M}\p{N}._/+@{}~^#=-]*$/u;
+/**
+ * What a name of a state may be made of: all that git lets a branch be called (`fix(1)`, `#12`, `a&b`), and `HEAD~1`. Nothing that begins as
+ * an option or a path, has a space or a sign without a shape, or searches (`:/text`).
+ */
+const REF = /^[^\s\p{C}:?*[\\./-][^\s\p{C}:?*[\\]*$/u;
 const MOST_LETTERS = 250;
 
 /** Finds a state by its name: a branch, a tag, a commit, `HEAD~1`. */
@@ -90,14 +93,34 @@ function missing(git: Git, ref: string, say: GitWords): string {
 }
 
 function fetchCommand(git: Git, ref: string, remote: string, branch: string): string | undefined {
-  // Words that are safe to copy into any shell.
-  const plain = /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u;
   const relative = /[~^@]/.test(ref) || /^[0-9a-f]{7,64}$/.test(ref) || ref === 'HEAD';
   if (relative) return isShallow(git) ? 'git fetch --unshallow' : undefined;
-  if (!plain.test(remote) || !plain.test(branch)) return undefined;
+  if (!PLAIN.test(remote) || !PLAIN.test(branch)) return undefined;
   const place = branch === ref ? branch : `refs/remotes/${remote}/${branch}`;
   return `git fetch ${remote} ${branch}:${place}`;
 }
+
+/** Why something of a state is not on the computer: it was left out when the repository was cloned, or the repository is damaged. */
+export function absent({ git, ref }: GitState, say: GitWords): OutsideError {
+  const remote = partialRemote(git);
+  if (remote === undefined) return new OutsideError(say.damaged(ref));
+  const command = PLAIN.test(remote) ? `git fetch --refetch --no-filter ${remote}` : undefined;
+  return new OutsideError(say.incomplete(ref, command));
+}
+
+/** The remote of a partial clone (`--filter=…`), from which git would fetch what it lacks as it goes. */
+function partialRemote(git: Git): string | undefined {
+  try {
+    const said = git(['config', '--get-regexp', '^remote\\..*\\.promisor$']).toString('utf8');
+    return /^remote\.(.*)\.promisor true$/m.exec(said)?.[1];
+  } catch (error) {
+    if (!(error instanceof GitRefusal)) throw error;
+    return undefined;
+  }
+}
+
+/** Words that are safe to copy into any shell. */
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u;
 
 function isShallow(git: Git): boolean {
   return git(['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true';

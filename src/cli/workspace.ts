@@ -8,6 +8,7 @@ import { agreementsIn } from './agreements.ts';
 import { OutsideError } from './outside-error.ts';
 import { namesMeant, PLANS, plansIn } from './plan-names.ts';
 import { glyphRanges } from './program-files.ts';
+import { repositoryRoot } from './repository.ts';
 import { shelfWith } from './templates.ts';
 import { diskTree, entriesBelow, fileIn, type Tree } from './tree/index.ts';
 
@@ -40,21 +41,23 @@ export interface OpenedPlan {
   readonly workspace: Workspace;
 }
 
-/** Finds the workspace upwards from a folder. */
+/** Finds the workspace upwards from a folder, but never above the root of its repository: what lies there is another's. */
 export function findWorkspace(from: string, say: Commands): Workspace {
   const workspace = workspaceAbove(from);
-  if (!workspace) throw new OutsideError(say.noWorkspace(path.resolve(from)));
+  const start = path.resolve(from);
+  if (!workspace) throw new OutsideError(say.noWorkspace(start, repositoryRoot(start)));
   return workspace;
 }
 
 /** The same for what can do without: the program's own data is there in any folder. */
 export function workspaceAbove(from: string): Workspace | undefined {
+  const root = repositoryRoot(path.resolve(from));
   for (let folder = path.resolve(from); ; folder = path.dirname(folder)) {
     if (diskTree(folder).isFolder(PLANS)) {
       const root = realpathSync(folder);
       return workspaceOf(root, diskTree(root), undefined);
     }
-    if (folder === path.dirname(folder)) return undefined;
+    if (folder === path.dirname(folder) || folder === root) return undefined;
   }
 }
 

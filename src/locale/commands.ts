@@ -76,7 +76,8 @@ export interface Commands {
   pages(count: number): string;
   readonly todo: string;
 
-  noWorkspace(from: string): string;
+  /** `root` is the folder of the repository, above which nobody looks. */
+  noWorkspace(from: string, root: string | undefined): string;
   noPlans(folder: string): string;
   unknownPlan(name: string, suggestion: string | undefined, plans: readonly string[]): string;
   unknownTemplate(name: string, suggestion: string | undefined, templates: readonly string[]): string;

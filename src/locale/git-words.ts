@@ -10,7 +10,9 @@ export interface GitWords {
   noMergeBase(ref: string, shallow: boolean): string;
   planNotThen(ref: string, plan: string, plans: readonly string[]): string;
   noPlanNamed(word: string): string;
-  incomplete(ref: string): string;
+  incomplete(ref: string, command: string | undefined): string;
+  /** Something of the state is missing, and no partial clone explains it. */
+  damaged(ref: string): string;
   readonly tooMuch: string;
   refused(said: string): string;
 }

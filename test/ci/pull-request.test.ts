@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -52,9 +52,8 @@ interface Outcome {
 }
 
 /** Opens a pull request from what stands on the branch and runs the workflow's steps, as a runner does. */
-function pullRequest(origin: Repository): Outcome {
+function pullRequest(origin: Repository, base = origin.git('rev-parse', 'main').trim()): Outcome {
   origin.commit('Ändring');
-  const base = origin.git('rev-parse', 'main').trim();
   origin.git('checkout', '--quiet', '--detach', 'main');
   origin.git('merge', '--quiet', '--no-ff', '--no-edit', 'ändring');
   origin.git('update-ref', 'refs/pull/1/merge', 'HEAD');
@@ -150,6 +149,8 @@ class Runner {
           GITHUB_STEP_SUMMARY: this.#summary,
           GITHUB_ACTION_PATH: actionPath,
           RUNNER_TEMP: this.#temp,
+          GITHUB_REF: 'refs/pull/1/merge',
+          GITHUB_SHA: this.#origin.git('rev-parse', 'refs/pull/1/merge').trim(),
           ...(Object.fromEntries(own) as Record<string, string>),
         },
         encoding: 'utf8',
@@ -186,6 +187,16 @@ describe('the workflow on a pull request', () => {
     expect(log).toContain('2 fynd fanns redan.');
   });
 
+  test('passes a change that brings nothing, where the event’s base is older than what it was merged onto', () => {
+    const origin = county();
+    const older = origin.git('rev-parse', 'main').trim();
+    branchOf(origin).write('plans/2023/LÄSMIG.txt', 'Ny.').commit('Ändring');
+    origin.git('checkout', '--quiet', 'main');
+    origin.write('plans/2023/9-andras.md', section('Läs [mer](javascript:alert(1)).')).commit('Andras');
+    origin.git('checkout', '--quiet', 'ändring');
+    expect(pullRequest(origin, older)).toMatchObject({ failed: [] });
+  });
+
   test('runs no code of the change, with the base’s agreements', () => {
     const origin = branchOf(county());
     const ran = path.join(temporaryFolder(), 'kördes');
@@ -214,6 +225,20 @@ describe('the workflow on a pull request', () => {
   });
 });
 
+interface GitlabJob {
+  readonly script: readonly string[];
+  readonly variables: Record<string, string>;
+  readonly rules: unknown;
+}
+
+const gitlab = () => read('docs/ci/gitlab-ci.yml') as { plan: GitlabJob; 'plan-standard': GitlabJob };
+
+/** Runs a job's script as GitLab's runner does, and gives its exit code. */
+function script({ folder }: Repository, lines: readonly string[], env: Record<string, string>) {
+  const words = ['-e', '-o', 'pipefail', '-c', lines.join('\n')];
+  return spawnSync('bash', words, { cwd: folder, env: { ...process.env, ...env } }).status;
+}
+
 describe('the files that are ready to use', () => {
   const workflow = read(WORKFLOW) as Workflow;
   const action = read(`${ACTION}/action.yml`) as Action;
@@ -236,27 +261,48 @@ describe('the files that are ready to use', () => {
   });
 
   test('the GitLab job checks a merge request with the target’s program', () => {
-    const { plan } = read('docs/ci/gitlab-ci.yml') as {
-      plan: { script: string[]; variables: Record<string, string> };
-    };
+    const { plan } = gitlab();
     const origin = branchOf(county()).write(INTRO, section('Läs [mer](javascript:alert(1)).'));
     origin.write('bin/plan.js', 'process.exit(0);').commit('Ändring');
     const program = path.join(temporaryFolder(), 'bas');
-    const { status } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', plan.script.join('\n')], {
-      cwd: origin.folder,
-      env: {
-        ...process.env,
-        ...plan.variables,
-        PLAN_PROGRAM: program,
-        CI_MERGE_REQUEST_DIFF_BASE_SHA: origin.git('rev-parse', 'main').trim(),
-      },
-      encoding: 'utf8',
-    });
-    expect(status).toBe(1);
+    const env = {
+      ...plan.variables,
+      PLAN_PROGRAM: program,
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: origin.git('rev-parse', 'main').trim(),
+    };
     const file = (name: string) => readFileSync(path.join(origin.folder, name), 'utf8');
+    expect(script(origin, plan.script, env)).toBe(1);
+    expect(file('plan-tests.xml')).toContain('failures="1"');
+    // A runner may keep its clone, with or without the folder beside it.
+    origin.remove('plan-tests.xml');
+    expect(script(origin, plan.script, env)).toBe(1);
+    rmSync(program, { recursive: true });
+    expect(script(origin, plan.script, env)).toBe(1);
     expect(JSON.parse(file('plan-quality.json'))).toHaveLength(1);
     expect(file('plan-tests.xml')).toContain('failures="1"');
     expect(file('plan-review.md')).toContain('link/active-scheme');
+  });
+
+  test('the GitLab job tells of the default branch what the change is held against', () => {
+    const { plan, 'plan-standard': standard } = gitlab();
+    expect(standard.rules).toEqual([{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }]);
+    const origin = county();
+    script(origin, standard.script, {});
+    const report = () =>
+      JSON.parse(readFileSync(path.join(origin.folder, 'plan-quality.json'), 'utf8')) as {
+        fingerprint: string;
+      }[];
+    const before = report().map(({ fingerprint }) => fingerprint);
+    expect(before.length).toBeGreaterThan(0);
+    const change = branchOf(origin)
+      .write(INTRO, section('Nytt. Här står <b>fet</b> text.'))
+      .commit('Ändring');
+    script(change, plan.script, {
+      ...plan.variables,
+      PLAN_PROGRAM: path.join(temporaryFolder(), 'bas'),
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: origin.git('rev-parse', 'main').trim(),
+    });
+    expect(report().map(({ fingerprint }) => fingerprint)).toEqual(before);
   });
 
   test('the pre-commit hook calls the program by its name', () => {

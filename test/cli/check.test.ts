@@ -190,6 +190,21 @@ describe('plan check never says ok when it could not look', () => {
 });
 
 describe('plan check stays inside the workspace', () => {
+  test('and never looks above the root of its repository', () => {
+    const county = workspaceWith();
+    const inner = path.join(county, 'annat arkiv');
+    mkdirSync(path.join(inner, '.git'), { recursive: true });
+    mkdirSync(path.join(inner, 'text'));
+    for (const folder of [inner, path.join(inner, 'text')]) {
+      const ran = runPlan(folder, ['check']);
+      expect({ code: ran.code, out: ran.out }).toEqual({ code: 2, out: '' });
+      expect(ran.err).toContain('git-arkiv');
+      expect(ran.err).toContain(inner);
+    }
+    mkdirSync(path.join(county, 'mapp'));
+    expect(runPlan(path.join(county, 'mapp'), ['check'])).toMatchObject({ code: 0 });
+  });
+
   test('a file that is a link out of it is not read', () => {
     const folder = workspaceWith({ [AREA]: undefined });
     const secret = path.join(temporaryFolder(), 'hemlig.md');

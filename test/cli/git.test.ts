@@ -59,7 +59,18 @@ describe('a state of git', () => {
     repository.git('branch', 'län/förslag-1');
     repository.git('tag', 'v1.0');
     repository.write(INTRO, section('Rätt.')).commit('Rätta');
-    const refs = ['län/förslag-1', 'v1.0', commit, commit.slice(0, 10), 'HEAD~1', 'main^', 'main@{0}~1'];
+    const odd = ['fix(1)', '#12', 'a&b', '!!', 'på\u0308rt;x', '%USER%', "o'brien", '$HOME', 'a`b'];
+    for (const name of odd) repository.git('branch', name, commit);
+    const refs = [
+      ...odd,
+      'län/förslag-1',
+      'v1.0',
+      commit,
+      commit.slice(0, 10),
+      'HEAD~1',
+      'main^',
+      'main@{0}~1',
+    ];
     const words = [...refs.map((ref) => `${ref}:2023`), 'v1.0:plans/2023', 'v1.0:./plans/2023/'];
     for (const word of words) expect(codesIn(repository.folder, word), word).toEqual(['link/active-scheme']);
   });
@@ -161,7 +172,6 @@ describe('what cannot be read is a sentence and exit code 2', () => {
       'main ond',
       '',
       '/etc',
-      '!!',
       'a'.repeat(300),
       'main\u001b[31m',
     ];
@@ -199,6 +209,29 @@ describe('what cannot be read is a sentence and exit code 2', () => {
       expect(codesIn(clone.folder, `${word}:2023`)).toEqual([]);
     }
     expect(refuses(clone.folder, 'HEAD~1:2023')).toContain('\n  git fetch --unshallow\n');
+  });
+
+  test.each([
+    'blob:none',
+    'tree:0',
+  ])('a clone without its content (%s), with the command that fetches the rest', (filter) => {
+    const origin = Repository.withPlan({ [INTRO]: WRONG });
+    origin.git('config', 'uploadpack.allowFilter', 'true');
+    origin.write(INTRO, section('Rätt.')).commit('Rätta');
+    const clone = origin.clone(`--filter=${filter}`);
+    const err = refuses(clone.folder, 'HEAD~1:2023');
+    expect(err).not.toMatch(/lazy|warning/);
+    const command = /^ {2}(git fetch .*)$/m.exec(err)?.[1];
+    expect(command).toBe('git fetch --refetch --no-filter origin');
+    clone.git(...command!.split(' ').slice(1));
+    expect(codesIn(clone.folder, 'HEAD~1:2023')).toEqual(['link/active-scheme']);
+  });
+
+  test('a repository that has lost something, which is no plan without faults', () => {
+    const repository = Repository.withPlan({ [INTRO]: WRONG });
+    const blob = repository.git('rev-parse', `HEAD:${INTRO}`).trim();
+    repository.remove(`.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`);
+    expect(refuses(repository.folder, 'HEAD:2023')).toContain('borta eller skadat');
   });
 
   test('a branch that only the other place has is named', () => {

@@ -71,6 +71,32 @@ describe('plan check --since', () => {
     ).toEqual(['link/active-scheme']);
   });
 
+  test('is held against what a runner has merged it onto, where the base that it names is older', () => {
+    const repository = change(OLD, 'Min text.').commit('Ändring');
+    const base = repository.git('rev-parse', 'main').trim();
+    repository.git('checkout', '--quiet', 'main');
+    repository.write('plans/2023/7-andras.md', section(NEW)).commit('Andras fel');
+    repository.git('checkout', '--quiet', '--detach', 'main');
+    repository.git('merge', '--quiet', '--no-ff', '--no-edit', 'ändring');
+    const sha = repository.git('rev-parse', 'HEAD').trim();
+    const code = (env: Record<string, string>) =>
+      runPlan(repository.folder, ['check', '--since', base], env).code;
+    expect(code({ GITHUB_SHA: sha, GITHUB_REF: 'refs/pull/7/merge' })).toBe(0);
+    expect(code({ CI_COMMIT_SHA: sha, CI_MERGE_REQUEST_EVENT_TYPE: 'merged_result' })).toBe(0);
+    expect(code({ CI_COMMIT_SHA: sha, CI_MERGE_REQUEST_EVENT_TYPE: 'merge_train' })).toBe(0);
+    // A merge that somebody made is the change's own, and so is one in another repository than the runner's.
+    expect(code({})).toBe(1);
+    expect(code({ GITHUB_SHA: base, GITHUB_REF: 'refs/pull/7/merge' })).toBe(1);
+    expect(code({ CI_COMMIT_SHA: sha, CI_MERGE_REQUEST_EVENT_TYPE: 'detached' })).toBe(1);
+    // What the change itself brings is still found.
+    repository.git('checkout', '--quiet', 'ändring');
+    repository.write(INTRO, section(OLD, NEW)).commit('Fel');
+    repository.git('checkout', '--quiet', '--detach', 'main');
+    repository.git('merge', '--quiet', '--no-ff', '--no-edit', 'ändring');
+    const again = repository.git('rev-parse', 'HEAD').trim();
+    expect(code({ GITHUB_SHA: again, GITHUB_REF: 'refs/pull/7/merge' })).toBe(1);
+  });
+
   test('judges a change by the agreements that held before it, and says so', () => {
     const path = 'schema/agreements/2023.yaml';
     const builtIn = readFileSync(`${projectFolder}/${path}`, 'utf8');

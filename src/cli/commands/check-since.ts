@@ -5,6 +5,7 @@ import { LIMITS } from '../../parse/index.ts';
 import type { Context } from '../context.ts';
 import { type CheckedPlan, heldAgainst } from '../format/index.ts';
 import { findState, mergeBase } from '../git-state.ts';
+import { mergedOnto } from '../merged-onto.ts';
 import { stateIn, workspaceIn } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
 import { checkTemplatesSince } from '../templates.ts';
@@ -28,7 +29,9 @@ export function runCheckSince(
 /** The state that a change began from. What others have done to `ref` since then is not the change's. */
 export function baseOf(context: Context, workspace: Workspace, ref: string): Workspace {
   const state = findState(ref, workspace.root, context.surroundings.env, context.locale.git);
-  return workspaceIn(mergeBase(state, context.locale.git), context, workspace.root);
+  const onto = mergedOnto(state, context.surroundings.env);
+  const began = onto === undefined ? mergeBase(state, context.locale.git) : { ...state, commit: onto };
+  return workspaceIn(began, context, workspace.root);
 }
 
 export interface Pair {

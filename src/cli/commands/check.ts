@@ -5,7 +5,7 @@ import { type CheckedPlan, FORMATTERS, freshIn } from '../format/index.ts';
 import { planOpener, stateIn } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
 import { programVersion } from '../program-files.ts';
-import { repositoryPrefix } from '../repository-prefix.ts';
+import { repositoryPrefix } from '../repository.ts';
 import { addStepSummary } from '../step-summary.ts';
 import { checkTemplates } from '../templates.ts';
 import { findWorkspace, type OpenedPlan, openPlan, planNamed, type Workspace } from '../workspace.ts';

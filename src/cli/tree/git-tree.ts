@@ -1,6 +1,6 @@
 import type { GitWords } from '../../locale/index.ts';
-import type { GitState } from '../git-state.ts';
-import { OutsideError } from '../outside-error.ts';
+import { GitRefusal } from '../git.ts';
+import { absent, type GitState } from '../git-state.ts';
 import type { Found, Tree, TreeItem } from './tree.ts';
 
 /** How much is read of a state at a time. Far more than a plan has, and little beside what a machine has. */
@@ -46,10 +46,12 @@ export class GitTree implements Tree {
     this.#state = state;
     this.#say = say;
     const places = folders.map((folder) => `${state.prefix}${folder}/`);
-    const list = state.git(['ls-tree', '-r', '-z', '-l', '--full-tree', state.commit, '--', ...places]);
+    const list = this.#ask(['ls-tree', '-r', '-z', '-l', '--full-tree', state.commit, '--', ...places]);
     for (const line of list.toString('utf8').split('\0')) {
       const [, mode, id, size, place] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
-      if (mode === undefined || id === undefined || place === undefined) continue;
+      if (line === '') continue;
+      // git lists what it has not got with `BAD` for a size.
+      if (mode === undefined || id === undefined || place === undefined) throw absent(state, say);
       const inside = place.slice(state.prefix.length);
       this.#items.set(inside, { mode, id, size: Number(size === '-' ? 0 : size) });
       this.#list(inside, KINDS[mode] ?? 'file');
@@ -151,14 +153,23 @@ export class GitTree implements Tree {
     return this.#content.get(item.id)!;
   }
 
+  /** What git cannot answer about a state that is there lacks something. */
+  #ask(words: readonly string[], input?: string): Buffer {
+    try {
+      return this.#state.git(words, input);
+    } catch (error) {
+      throw error instanceof GitRefusal ? absent(this.#state, this.#say) : error;
+    }
+  }
+
   /** Each answer is a line with the size, the bytes, and a line break. */
   #keep(ids: readonly string[]): void {
-    const answer = this.#state.git(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
+    const answer = this.#ask(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
     let at = 0;
     for (const id of ids) {
       const end = answer.indexOf('\n', at);
       const [, kind, size] = answer.subarray(at, end).toString('latin1').split(' ');
-      if (kind !== 'blob') throw new OutsideError(this.#say.incomplete(this.#state.ref));
+      if (kind !== 'blob') throw absent(this.#state, this.#say);
       const start = end + 1;
       this.#content.set(id, answer.subarray(start, start + Number(size)));
       at = start + Number(size) + 1;

@@ -85,8 +85,12 @@ export const commands: Commands = {
   pages: (count) => `${count} ${count === 1 ? 'page' : 'pages'}`,
   todo: 'Do this',
 
-  noWorkspace: (from) =>
-    `No folder with plans was found. Neither ${from} nor any folder above it has a folder called plans. Go to the right folder, or name it with -C.`,
+  noWorkspace: (from, root) =>
+    `No folder with plans was found. ${
+      root === from
+        ? `${from} is a repository and has no folder called plans.`
+        : `Neither ${from} nor any folder above it${root === undefined ? '' : `, up to the repository ${root},`} has a folder called plans.`
+    } Go to the right folder, or name it with -C.`,
   noPlans: (folder) =>
     `There is no plan in ${folder}. A plan is a folder named after its year, with the file plan.md in it.`,
   unknownPlan: (name, suggestion, plans) =>

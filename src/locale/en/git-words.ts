@@ -27,8 +27,12 @@ export const gitWords: GitWords = {
       : `In the state “${ref}” there was no plan called “${plan}”. The plans there are:\n${plans.map((name) => `  ${name}`).join('\n')}`,
   noPlanNamed: (word) =>
     `“${word}” does not say which plan is meant. Write the plan after the colon: ${word}2024.`,
-  incomplete: (ref) =>
-    `Not all of the state “${ref}” is on this computer. Fetch it like this:\n  git fetch --refetch --filter=blob:limit=100m`,
+  incomplete: (ref, command) =>
+    `Not all of the state “${ref}” is on this computer, since the repository was cloned without its content (git clone --filter). ${
+      command === undefined ? 'Clone it anew, without --filter.' : `Fetch the rest like this:\n  ${command}`
+    }`,
+  damaged: (ref) =>
+    `Not all of the state “${ref}” is on this computer. Something in the repository is gone or damaged. Clone it anew, or ask whoever keeps it for help.`,
   tooMuch: 'The state in git is larger than what the program reads. Check that it is the right one.',
   refused: (said) => `git could not answer. It said: ${said}`,
 };

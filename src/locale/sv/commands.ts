@@ -85,8 +85,12 @@ export const commands: Commands = {
   pages: (count) => `${count} ${count === 1 ? 'sida' : 'sidor'}`,
   todo: 'Gör så här',
 
-  noWorkspace: (from) =>
-    `Hittar ingen mapp med planer. Varken ${from} eller mapparna ovanför har en mapp som heter plans. Gå till rätt mapp, eller ange den med -C.`,
+  noWorkspace: (from, root) =>
+    `Hittar ingen mapp med planer. ${
+      root === from
+        ? `${from} är ett git-arkiv och har ingen mapp som heter plans.`
+        : `Varken ${from} eller mapparna ovanför${root === undefined ? '' : `, upp till git-arkivet ${root},`} har en mapp som heter plans.`
+    } Gå till rätt mapp, eller ange den med -C.`,
   noPlans: (folder) =>
     `Det finns ingen plan i ${folder}. En plan är en mapp som heter som sitt år, med filen plan.md i.`,
   unknownPlan: (name, suggestion, plans) =>

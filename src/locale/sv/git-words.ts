@@ -28,8 +28,12 @@ export const gitWords: GitWords = {
       : `I läget ”${ref}” fanns ingen plan som heter ”${plan}”. Planerna där är:\n${plans.map((name) => `  ${name}`).join('\n')}`,
   noPlanNamed: (word) =>
     `”${word}” säger inte vilken plan som menas. Skriv planen efter kolonet: ${word}2024.`,
-  incomplete: (ref) =>
-    `Allt i läget ”${ref}” finns inte på datorn. Hämta det så här:\n  git fetch --refetch --filter=blob:limit=100m`,
+  incomplete: (ref, command) =>
+    `Allt i läget ”${ref}” finns inte på datorn, för git-arkivet är hämtat utan sitt innehåll (git clone --filter). ${
+      command === undefined ? 'Hämta det på nytt, utan --filter.' : `Hämta resten så här:\n  ${command}`
+    }`,
+  damaged: (ref) =>
+    `Allt i läget ”${ref}” finns inte på datorn. Något i git-arkivet är borta eller skadat. Hämta arkivet på nytt, eller be den som sköter det om hjälp.`,
   tooMuch: 'Läget i git är större än vad programmet läser. Kontrollera att rätt läge är angivet.',
   refused: (said) => `git kunde inte svara. Så här sade git: ${said}`,
 };
