@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { type CheckedPlan, FORMATTERS } from '../../src/cli/format/index.ts';
+import { CHECK_FORMATS } from '../../src/cli/output-formats.ts';
 import { type Lang, localeFor } from '../../src/locale/index.ts';
 import { HOSTILE_LINE, HOSTILE_PATH, planOf, planWithEverything, quoting } from '../support/checked-plan.ts';
 
@@ -12,12 +13,12 @@ const text = '# A\n\nett <b>\n';
 const one = planOf('2023', [quoting('<b>', 'plans/2023/1-å.md', 9, 12)], { 'plans/2023/1-å.md': text });
 
 function printed(
-  format: string,
+  format: keyof typeof FORMATTERS,
   plans: readonly CheckedPlan[],
   options: { lang?: Lang; failOn?: 'fel' | 'varning'; prefix?: string } = {},
 ): string {
   const { lang = 'sv', ...more } = options;
-  return FORMATTERS[format]!(plans, localeFor(lang), { color: false, width: 80, version: '1.2.3', ...more });
+  return FORMATTERS[format](plans, localeFor(lang), { color: false, width: 80, version: '1.2.3', ...more });
 }
 
 /** The schema's dialect is an older one; what it uses of it means the same today, but for the name of `$id`. */
@@ -260,7 +261,7 @@ describe('Markdown', () => {
 });
 
 test('every format is a function of what was found', () => {
-  for (const format of Object.keys(FORMATTERS))
+  for (const format of CHECK_FORMATS)
     expect(printed(format, everything)).toBe(
       printed(format, [
         planWithEverything('2023'),

@@ -18,7 +18,7 @@ function printed(text: string, words: string, width = 80, color = false): string
     accepted: [],
     sources: new Map([[PATH, { path: PATH, text }]]),
   };
-  return FORMATTERS.pretty!([plan], locale, { color, width });
+  return FORMATTERS.pretty([plan], locale, { color, width });
 }
 
 /** The words above the underline. */
@@ -75,11 +75,11 @@ describe('a finding in the terminal', () => {
       accepted: [],
       sources,
     };
-    const output = FORMATTERS.pretty!([plan], locale, { color: false, width: 80 });
+    const output = FORMATTERS.pretty([plan], locale, { color: false, width: 80 });
     expect(output.match(/html\/raw/g)).toHaveLength(500);
     expect(output).toContain('de sista 250 fynden');
     expect(output).toContain('2023: 750 fel.');
-    const all = JSON.parse(FORMATTERS.json!([plan], locale, { color: false, width: 80 })) as {
+    const all = JSON.parse(FORMATTERS.json([plan], locale, { color: false, width: 80 })) as {
       findings: unknown[];
     };
     expect(all.findings).toHaveLength(750);

@@ -74,6 +74,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['html/', 'pdf/', 'docx/', 'open-data/', 'underlag/'],
   ],
   cli: [
+    ['output-formats.ts'],
     ['format/'],
     ['git-state.ts git.ts outside-error.ts'],
     ['tree/'],

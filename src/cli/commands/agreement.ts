@@ -59,7 +59,7 @@ function sayFindings(context: Context, { entry, findings, sources }: Read): bool
   const texts = new Map(sources.map((source) => [source.path, source]));
   const checked = { name: entry.path, diagnostics, accepted: [], sources: texts };
   stderr.write(
-    FORMATTERS.pretty!([checked], context.locale, { color: context.colorOn(stderr), width: widthOf(stderr) }),
+    FORMATTERS.pretty([checked], context.locale, { color: context.colorOn(stderr), width: widthOf(stderr) }),
   );
   return !diagnostics.some(({ severity }) => atLeast(severity, context.failOn));
 }

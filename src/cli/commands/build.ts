@@ -1,26 +1,23 @@
 import path from 'node:path';
 import type { Edition, PartialDate } from '../../model/index.ts';
-import { openDataCsv, openDataJson, renderDocx, renderHtml, renderPdf } from '../../render/index.ts';
-import { makeOpenData, planReport } from '../../report/index.ts';
+import { planReport } from '../../report/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { type CheckedPlan, FORMATTERS } from '../format/index.ts';
+import { BUILD_FORMATS, type BuildFormat } from '../output-formats.ts';
 import { OutsideError } from '../outside-error.ts';
 import { ROOT_TEMPLATE, readAssets } from '../program-files.ts';
 import { type Made, makeTemplate } from '../templates.ts';
 import { findWorkspace, leadsOutside, openPlan, pictureReader, type Workspace } from '../workspace.ts';
-import { type OutputFile, writeFiles } from '../write-files.ts';
+import { writeFiles } from '../write-files.ts';
 import { previousYears } from '../years.ts';
+import { type Built, MAKERS } from './build-files.ts';
 import { checkPlan, fails, plansMeant } from './check.ts';
 
 export interface BuildOptions {
   readonly all: boolean;
-  readonly formats: readonly string[];
+  readonly formats: readonly BuildFormat[];
   readonly out: string | undefined;
   readonly template: string | undefined;
-}
-
-interface Built extends OutputFile {
-  readonly pages: number | undefined;
 }
 
 /** `plan build [plan…]`: findings on standard error, then the files asked for; errors stop a plan and leave its old report as it was. */
@@ -77,7 +74,7 @@ async function buildPlan(
 function sayFindings(context: Context, checked: CheckedPlan): void {
   const { stderr } = context.surroundings;
   const options = { color: context.colorOn(stderr), width: widthOf(stderr) };
-  stderr.write(FORMATTERS.pretty!([checked], context.locale, options));
+  stderr.write(FORMATTERS.pretty([checked], context.locale, options));
 }
 
 async function render(
@@ -97,37 +94,10 @@ async function render(
   const folder =
     options.out === undefined ? buildFolder(workspace, context) : path.resolve(context.cwd, options.out);
   const base = path.join(folder, edition.plan.name, fileName(edition));
+  const asked = BUILD_FORMATS.filter((format) => options.formats.includes(format));
   const files: Built[] = [];
-  if (options.formats.includes('pdf')) {
-    const { bytes, pages } = await renderPdf(report, theme, assets);
-    files.push({ path: `${base}.pdf`, bytes, pages });
-  }
-  if (options.formats.includes('html')) {
-    files.push({
-      path: `${base}.html`,
-      bytes: Buffer.from(renderHtml(report, theme, assets)),
-      pages: undefined,
-    });
-  }
-  if (options.formats.includes('docx')) {
-    files.push({ path: `${base}.docx`, bytes: await renderDocx(report, theme, assets), pages: undefined });
-  }
-  return [...files, ...dataFiles(edition, base, options.formats)];
-}
-
-/** The plan as open data: one file of JSON, four tables of CSV. */
-function dataFiles(edition: Edition, base: string, formats: readonly string[]): readonly Built[] {
-  if (!formats.some((format) => format === 'json' || format === 'csv')) return [];
-  const data = makeOpenData(edition);
-  const file = (ending: string, text: string): Built => ({
-    path: `${base}${ending}`,
-    bytes: Buffer.from(text),
-    pages: undefined,
-  });
-  return [
-    ...(formats.includes('json') ? [file('.json', openDataJson(data))] : []),
-    ...(formats.includes('csv') ? openDataCsv(data).map(({ name, text }) => file(`-${name}.csv`, text)) : []),
-  ];
+  for (const format of asked) files.push(...(await MAKERS[format]({ edition, report, theme, assets, base })));
+  return files;
 }
 
 /** A `build` that is a link out of the workspace is not followed: a stranger's pull request may have put it there. */

@@ -3,6 +3,7 @@ import { atLeast, type check, judge } from '../../check/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { type CheckedPlan, FORMATTERS, freshIn } from '../format/index.ts';
 import { planOpener, stateIn } from '../open-plan.ts';
+import type { CheckFormat } from '../output-formats.ts';
 import { OutsideError } from '../outside-error.ts';
 import { programVersion } from '../program-files.ts';
 import { repositoryPrefix } from '../repository.ts';
@@ -13,9 +14,9 @@ import { writeFiles } from '../write-files.ts';
 import { checkYear } from '../years.ts';
 
 export interface CheckOptions {
-  readonly format: string;
+  readonly format: CheckFormat;
   /** Files to write beside what is printed. */
-  readonly outputs: readonly { readonly format: string; readonly file: string }[];
+  readonly outputs: readonly { readonly format: CheckFormat; readonly file: string }[];
 }
 
 /** `plan check [plan…]`: all findings on standard output. Exit code 1 when one weighs enough to fail. */
@@ -46,14 +47,14 @@ export function tell(
     notes,
   };
   const options = { ...facts, color: context.colorOn(stdout), width: widthOf(stdout) };
-  stdout.write(FORMATTERS[format]!(plans, locale, options));
+  stdout.write(FORMATTERS[format](plans, locale, options));
   if (format === 'github') {
-    const summary = FORMATTERS.markdown!(plans, locale, { ...facts, ...PLAIN });
+    const summary = FORMATTERS.markdown(plans, locale, { ...facts, ...PLAIN });
     addStepSummary(`${summary}\n${locale.ci.removedLines}\n`, context.surroundings, locale.commands);
   }
   const files = outputs.map((output) => ({
     path: path.resolve(context.cwd, output.file),
-    bytes: Buffer.from(FORMATTERS[output.format]!(plans, locale, { ...facts, ...PLAIN })),
+    bytes: Buffer.from(FORMATTERS[output.format](plans, locale, { ...facts, ...PLAIN })),
   }));
   if (files.length > 0) writeFiles(files, locale.commands);
   return plans.some((plan) => fails(context, plan)) ? 1 : 0;

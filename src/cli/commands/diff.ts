@@ -1,19 +1,20 @@
 import path from 'node:path';
 import { atLeast } from '../../check/index.ts';
 import { compareEditions } from '../../diff/index.ts';
-import { renderHtml, renderPdf } from '../../render/index.ts';
-import { diffReport } from '../../report/index.ts';
+import { type Assets, renderHtml, renderPdf, type Theme } from '../../render/index.ts';
+import { diffReport, type Report } from '../../report/index.ts';
 import { type Compared, compared } from '../compared.ts';
 import { type Context, widthOf } from '../context.ts';
 import { DIFF_FORMATTERS, lineAt } from '../format/index.ts';
 import { planOpener } from '../open-plan.ts';
+import type { DiffFileFormat, DiffFormat } from '../output-formats.ts';
 import { readAssets, rootTemplate } from '../program-files.ts';
 import { findWorkspace, pictureReader, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import { buildFolder } from './build.ts';
 
 export interface DiffOptions {
-  readonly format: string;
+  readonly format: DiffFormat;
   readonly failOn?: 'fel' | 'varning';
   readonly out?: string;
 }
@@ -30,13 +31,26 @@ export async function runDiff(
   const both = compared(context, open(before), open(after));
   const diff = compareEditions(both.before, both.after);
   const { stdout } = context.surroundings;
-  const print = DIFF_FORMATTERS[options.format];
-  if (print) {
+  const { format: wanted } = options;
+  if (isFile(wanted)) await writeReport(context, workspace, both, diff, wanted, options.out);
+  else {
     const format = { color: context.colorOn(stdout), width: widthOf(stdout) };
-    stdout.write(print(diff, both.years, context.locale, format));
-  } else await writeReport(context, workspace, both, diff, options);
+    stdout.write(DIFF_FORMATTERS[wanted](diff, both.years, context.locale, format));
+  }
   const { failOn } = options;
   return failOn && diff.changes.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
+}
+
+/** What is no text for the screen. A format that is neither printed nor drawn does not compile. */
+const DRAWN: {
+  readonly [F in DiffFileFormat]: (report: Report, theme: Theme, assets: Assets) => Promise<Uint8Array>;
+} = {
+  html: async (report, theme, assets) => Buffer.from(renderHtml(report, theme, assets)),
+  pdf: async (report, theme, assets) => (await renderPdf(report, theme, assets)).bytes,
+};
+
+function isFile(format: DiffFormat): format is DiffFileFormat {
+  return Object.hasOwn(DRAWN, format);
 }
 
 async function writeReport(
@@ -44,7 +58,8 @@ async function writeReport(
   workspace: Workspace,
   { after, years }: Compared,
   diff: ReturnType<typeof compareEditions>,
-  { format, out }: DiffOptions,
+  format: DiffFileFormat,
+  out: string | undefined,
 ): Promise<void> {
   const { theme } = rootTemplate();
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
@@ -61,10 +76,7 @@ async function writeReport(
   const folder = out === undefined ? buildFolder(workspace, context) : path.resolve(context.cwd, out);
   const name = `diff-${years.names.before}-${years.names.after}`.replace(/[^A-Za-z0-9-]+/g, '-');
   const file = path.join(folder, `${name}.${format}`);
-  const bytes =
-    format === 'pdf'
-      ? (await renderPdf(report, theme, assets)).bytes
-      : Buffer.from(renderHtml(report, theme, assets));
+  const bytes = await DRAWN[format](report, theme, assets);
   writeFiles([{ path: file, bytes }], context.locale.commands);
   const shown = path.relative(context.cwd, file).split(path.sep).join('/');
   context.surroundings.stdout.write(`${shown}  ${context.locale.format.bytes(bytes.length)}\n`);

@@ -4,12 +4,13 @@ import { type Context, widthOf } from '../context.ts';
 import { LEDGER_FORMATTERS, type LedgerInPlace } from '../format/index.ts';
 import { neighboursOf } from '../neighbours.ts';
 import { planOpener } from '../open-plan.ts';
+import type { LedgerFormat } from '../output-formats.ts';
 import { OutsideError } from '../outside-error.ts';
 import { findWorkspace, type OpenedPlan, openPlan, type Workspace } from '../workspace.ts';
 import { readYear } from '../years.ts';
 
 export interface LedgerOptions {
-  readonly format: string;
+  readonly format: LedgerFormat;
   readonly failOn?: 'fel' | 'varning';
   readonly all?: boolean;
 }
@@ -25,7 +26,7 @@ export function runLedger(context: Context, words: readonly string[], options: L
   );
   const { stdout } = context.surroundings;
   const format = { color: context.colorOn(stdout), width: widthOf(stdout) };
-  stdout.write(LEDGER_FORMATTERS[options.format]!(ledgers, context.locale, format));
+  stdout.write(LEDGER_FORMATTERS[options.format](ledgers, context.locale, format));
   const silent = ledgers.some(({ ledger }) => ledger.rows.some(({ outcome }) => outcome === 'tyst'));
   return options.failOn !== undefined && silent ? 1 : 0;
 }

@@ -27,7 +27,7 @@ export function runNext(context: Context, word: string): number {
   if (!edition || fatal.length > 0) {
     const options = { color: context.colorOn(surroundings.stderr), width: widthOf(surroundings.stderr) };
     surroundings.stderr.write(
-      FORMATTERS.pretty!([{ name, diagnostics: fatal, accepted: [], sources }], locale, options),
+      FORMATTERS.pretty([{ name, diagnostics: fatal, accepted: [], sources }], locale, options),
     );
     throw new OutsideError(say.nextOfBroken(name));
   }

@@ -32,7 +32,7 @@ export function runUnderlag(context: Context, word: string | undefined, options:
   const failed = fails(context, plan);
   if (!plan.edition) {
     const ink = { color: context.colorOn(stderr), width: widthOf(stderr) };
-    stderr.write(FORMATTERS.pretty!([plan], context.locale, ink));
+    stderr.write(FORMATTERS.pretty([plan], context.locale, ink));
     return 1;
   }
   if (failed) stderr.write(`plan: ${say.underlag.incomplete(plan.name)}\n`);

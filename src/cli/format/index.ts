@@ -1,3 +1,4 @@
+import type { CheckFormat } from '../output-formats.ts';
 import type { Formatter } from './checked-plan.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
@@ -19,7 +20,7 @@ export { underlagText } from './underlag.ts';
 export { visible } from './visible.ts';
 
 /** How findings can be printed, by the name on the command line. */
-export const FORMATTERS: { readonly [name: string]: Formatter } = {
+export const FORMATTERS: { readonly [F in CheckFormat]: Formatter } = {
   pretty,
   json,
   github,

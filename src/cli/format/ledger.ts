@@ -2,6 +2,7 @@ import { Chalk } from 'chalk';
 import { type LedgerRow, OUTCOMES } from '../../diff/index.ts';
 import { capital } from '../../locale/index.ts';
 import { ledgerSum } from '../../report/index.ts';
+import type { LedgerFormat } from '../output-formats.ts';
 import { code, plainMarkdown, table } from './markdown-text.ts';
 import { wrap } from './wrap.ts';
 import { type ComparedYears, type LedgerFormatter, lineAt } from './years.ts';
@@ -150,7 +151,7 @@ function cut(words: string): string {
   return words.length <= 110 ? words : `${words.slice(0, 109).trimEnd()}…`;
 }
 
-export const LEDGER_FORMATTERS: { readonly [name: string]: LedgerFormatter } = {
+export const LEDGER_FORMATTERS: { readonly [F in LedgerFormat]: LedgerFormatter } = {
   terminal,
   markdown,
   csv,

@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
+import { BUILD_FORMATS, type BuildFormat } from '../output-formats.ts';
 import type { AddCommand } from './command-host.ts';
 import { judging, listOf } from './options.ts';
 
 interface Options {
-  readonly format: string | string[];
+  readonly format: readonly BuildFormat[];
   readonly out?: string;
   readonly all?: boolean;
   readonly template?: string;
@@ -15,16 +16,15 @@ export const addBuild: AddCommand = ({ say, command, contextOf, done }) => {
     .argument(`[${say.placeholder.plans}...]`, say.argument.plans)
     .addOption(
       new Option('--format <format>', say.option.buildFormat)
-        .default('pdf,html', 'pdf,html')
-        .argParser((value) => listOf(value, ['pdf', 'html', 'docx', 'json', 'csv'], say)),
+        .default(['pdf', 'html'], 'pdf,html')
+        .argParser((value) => listOf(value, BUILD_FORMATS, say)),
     )
     .option(`--out <${say.placeholder.folder}>`, say.option.out)
     .option('--all', say.option.all)
     .option(`--template <${say.placeholder.template}>`, say.option.template)
     .action(async (plans: string[], options: Options, self: Command) => {
       const { runBuild } = await import('../commands/build.ts');
-      const formats = typeof options.format === 'string' ? options.format.split(',') : options.format;
-      const { out, template } = options;
+      const { format: formats, out, template } = options;
       done(await runBuild(contextOf(self), plans, { all: options.all === true, formats, out, template }));
     });
 };

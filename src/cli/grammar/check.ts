@@ -1,14 +1,13 @@
 import { type Command, Option } from 'commander';
 import type { Commands } from '../../locale/index.ts';
 import type { CheckOptions } from '../commands/check.ts';
+import { CHECK_FORMATS, type CheckFormat } from '../output-formats.ts';
 import { OutsideError } from '../outside-error.ts';
 import type { AddCommand } from './command-host.ts';
 import { choice, judging } from './options.ts';
 
-const FORMATS = ['pretty', 'json', 'github', 'sarif', 'gitlab', 'junit', 'markdown'];
-
 interface Options {
-  readonly format: string;
+  readonly format: CheckFormat;
   readonly output?: CheckOptions['outputs'];
   readonly since?: string;
 }
@@ -17,7 +16,7 @@ interface Options {
 export const addCheck: AddCommand = ({ say, command, contextOf, done }) => {
   judging(command('check', say.check), say)
     .argument(`[${say.placeholder.plans}...]`, say.argument.plans)
-    .addOption(choice('--format <format>', say.option.checkFormat, FORMATS, 'pretty'))
+    .addOption(choice('--format <format>', say.option.checkFormat, CHECK_FORMATS, 'pretty'))
     .addOption(
       new Option(`--output <format=${say.placeholder.file}>`, say.option.checkOutput).argParser(
         (value: string, before: CheckOptions['outputs'] = []) => [...before, outputOf(value, before, say)],
@@ -41,8 +40,9 @@ function outputOf(
   before: CheckOptions['outputs'],
   say: Commands,
 ): CheckOptions['outputs'][number] {
-  const [, format = '', file = ''] = /^([a-z]+)=(.+)$/su.exec(value) ?? [];
-  if (!FORMATS.includes(format)) throw new OutsideError(say.badOutput(value, FORMATS));
+  const [, word = '', file = ''] = /^([a-z]+)=(.+)$/su.exec(value) ?? [];
+  const format = CHECK_FORMATS.find((known) => known === word);
+  if (format === undefined) throw new OutsideError(say.badOutput(value, CHECK_FORMATS));
   if (before.some((other) => other.file === file)) throw new OutsideError(say.outputTwice(file));
   return { format, file };
 }

@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
+import { DIFF_FORMATS, type DiffFormat } from '../output-formats.ts';
 import type { AddCommand } from './command-host.ts';
 import { choice } from './options.ts';
 
 interface Options {
-  readonly format: string;
+  readonly format: DiffFormat;
   readonly failOn?: 'fel' | 'varning';
   readonly out?: string;
 }
@@ -14,14 +15,7 @@ export const addDiff: AddCommand = ({ say, command, contextOf, done }) => {
   command('diff', years.diff)
     .argument(`<${years.placeholder.before}>`, years.argument.before)
     .argument(`<${years.placeholder.after}>`, years.argument.after)
-    .addOption(
-      choice(
-        '--format <format>',
-        years.option.diffFormat,
-        ['terminal', 'markdown', 'html', 'pdf', 'json'],
-        'terminal',
-      ),
-    )
+    .addOption(choice('--format <format>', years.option.diffFormat, DIFF_FORMATS, 'terminal'))
     .addOption(
       new Option(`--fail-on <${say.placeholder.weight}>`, years.option.failOn).choices(['fel', 'varning']),
     )

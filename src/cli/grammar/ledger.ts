@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
+import { LEDGER_FORMATS, type LedgerFormat } from '../output-formats.ts';
 import type { AddCommand } from './command-host.ts';
 import { choice } from './options.ts';
 
 interface Options {
-  readonly format: string;
+  readonly format: LedgerFormat;
   readonly failOn?: 'fel' | 'varning';
   readonly all?: boolean;
 }
@@ -14,14 +15,7 @@ export const addLedger: AddCommand = ({ say, command, contextOf, done }) => {
   command('ledger', years.ledger)
     .argument(`[${years.placeholder.before}]`, years.argument.before)
     .argument(`[${years.placeholder.after}]`, years.argument.after)
-    .addOption(
-      choice(
-        '--format <format>',
-        years.option.ledgerFormat,
-        ['terminal', 'markdown', 'csv', 'json'],
-        'terminal',
-      ),
-    )
+    .addOption(choice('--format <format>', years.option.ledgerFormat, LEDGER_FORMATS, 'terminal'))
     .option('--all', years.option.all)
     .addOption(
       new Option(`--fail-on <${say.placeholder.weight}>`, years.option.failOn).choices(['fel', 'varning']),

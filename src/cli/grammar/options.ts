@@ -31,9 +31,14 @@ export function choice(
 }
 
 /** The words of `--format a,b`, each of them one that is known. */
-export function listOf(value: string, allowed: readonly string[], say: Commands): string[] {
-  const words = value.split(',').map((word) => word.trim());
-  const wrong = words.find((word) => !allowed.includes(word));
-  if (wrong !== undefined) throw new OutsideError(say.badValue('--format', wrong, allowed));
-  return words;
+export function listOf<Word extends string>(
+  value: string,
+  allowed: readonly Word[],
+  say: Commands,
+): readonly Word[] {
+  return value.split(',').map((part) => {
+    const word = allowed.find((known) => known === part.trim());
+    if (word === undefined) throw new OutsideError(say.badValue('--format', part.trim(), allowed));
+    return word;
+  });
 }

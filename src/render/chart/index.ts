@@ -5,14 +5,25 @@
 import type { Chart } from '../../report/index.ts';
 import { label, type VectorDrawing } from '../vector/index.ts';
 import { legendShapes } from './legend.ts';
-import { panelShapes } from './panel.ts';
+import { BARS, LINES, type PanelForm, panelShapes } from './panel.ts';
 import { rowChart } from './rows.ts';
 
 const PLOT = { alone: 190, among: 130 } as const;
 const BETWEEN = 18;
 
 export function drawChart(chart: Chart, width: number): VectorDrawing {
-  if (chart.form === 'rows') return rowChart(chart, width);
+  return DRAWN[chart.form](chart, width);
+}
+
+/** A form that nobody draws does not compile. */
+const DRAWN: { readonly [F in Chart['form']]: (chart: Chart, width: number) => VectorDrawing } = {
+  line: (chart, width) => panelChart(chart, width, LINES),
+  bars: (chart, width) => panelChart(chart, width, BARS),
+  rows: rowChart,
+};
+
+/** Small plots with the same axes, beside and below each other. */
+function panelChart(chart: Chart, width: number, form: PanelForm): VectorDrawing {
   const legend = legendShapes(chart, width, 0);
   const unit =
     chart.unit === undefined ? [] : [label(chart.unit, 0, legend.height + 10, { size: 8.5, ink: 'muted' })];
@@ -21,7 +32,7 @@ export function drawChart(chart: Chart, width: number): VectorDrawing {
   const height = chart.panels.length === 1 ? PLOT.alone : PLOT.among;
   const panelWidth = (width - BETWEEN * (columns - 1)) / columns;
   const panels = chart.panels.flatMap((panel, i) =>
-    panelShapes(panel, chart, {
+    panelShapes(panel, chart, form, {
       x: (i % columns) * (panelWidth + BETWEEN),
       y: top + Math.floor(i / columns) * (height + BETWEEN),
       width: panelWidth,

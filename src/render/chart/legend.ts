@@ -36,13 +36,13 @@ function entriesOf(chart: Chart): readonly Entry[] {
   const names = chart.panels[0]?.series.map(({ name }) => name) ?? [];
   const series = names.map((text, i): Entry => {
     const look = lookOf(i);
-    const sample =
-      chart.form !== 'line'
-        ? (x: number, y: number) => [rectangle(x + 6, y - 4.5, 9, 9, look.ink)]
-        : (x: number, y: number) => [
-            line([x, y], [x + SAMPLE, y], look.ink, { width: 1.8, dash: look.dash }),
-            look.sign(x + SAMPLE / 2, y),
-          ];
+    const block = (x: number, y: number) => [rectangle(x + 6, y - 4.5, 9, 9, look.ink)];
+    const stroke = (x: number, y: number) => [
+      line([x, y], [x + SAMPLE, y], look.ink, { width: 1.8, dash: look.dash }),
+      look.sign(x + SAMPLE / 2, y),
+    ];
+    const samples = { line: stroke, bars: block, rows: block } satisfies { [F in Chart['form']]: unknown };
+    const sample = samples[chart.form];
     return { text, sample };
   });
   // One series without reference lines needs no legend: the caption tells what it is.

@@ -24,34 +24,66 @@ const PERIODS_HEIGHT = 16;
 const TITLE_HEIGHT = 15;
 
 /** One plot: axes, reference lines, values. */
-export function panelShapes(panel: ChartPanel, chart: Chart, box: PanelBox): readonly Shape[] {
+export function panelShapes(
+  panel: ChartPanel,
+  chart: Chart,
+  form: PanelForm,
+  box: PanelBox,
+): readonly Shape[] {
   const title = panel.title === undefined ? 0 : TITLE_HEIGHT;
   const top = box.y + title + 6;
   const height = box.height - title - 6 - PERIODS_HEIGHT;
   const axis = valuesAxis(chart, top, height, box.x, box.width);
   const left = box.x + axis.width;
   const right = box.x + box.width;
-  const at = periodsAt(chart, left, right);
+  const at = form.periods(chart, left, right);
   return [
     ...(panel.title === undefined ? [] : [label(panel.title, box.x, box.y + 10, { size: 9.5, bold: true })]),
     ...axis.shapes,
     ...periodShapes(chart, at, top + height),
     ...breakShapes(chart, at, top, height),
     ...referenceShapes(chart, axis, at, left, right),
-    ...(chart.form === 'bars'
-      ? barShapes(panel, chart, axis, left, right)
-      : panel.series.flatMap((series, i) => seriesShapes(series.values, i, chart, axis, at))),
+    ...form.values(panel, chart, { axis, at, left, right }),
   ];
 }
 
 type PeriodAt = (index: number) => number;
 
-function periodsAt(chart: Chart, left: number, right: number): PeriodAt {
+/** Where the values of a plot go: the axis of values, and each period between left and right. */
+interface Axes {
+  readonly axis: ValuesAxis;
+  readonly at: PeriodAt;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What plots of one form do in their own way. */
+export interface PanelForm {
+  periods(chart: Chart, left: number, right: number): PeriodAt;
+  values(panel: ChartPanel, chart: Chart, axes: Axes): readonly Shape[];
+}
+
+export const LINES: PanelForm = {
+  periods: alongLine,
+  values: ({ series }, chart, { axis, at }) =>
+    series.flatMap(({ values }, i) => seriesShapes(values, i, chart, axis, at)),
+};
+
+export const BARS: PanelForm = {
+  periods: amongBars,
+  values: (panel, chart, { axis, left, right }) => barShapes(panel, chart, axis, left, right),
+};
+
+function amongBars({ periods }: Chart, left: number, right: number): PeriodAt {
+  const band = scaleBand(
+    periods.map((_, i) => String(i)),
+    [left, right],
+  );
+  return (i) => (band(String(i)) ?? left) + band.bandwidth() / 2;
+}
+
+function alongLine(chart: Chart, left: number, right: number): PeriodAt {
   const names = chart.periods.map((_, i) => String(i));
-  if (chart.form === 'bars') {
-    const band = scaleBand(names, [left, right]);
-    return (i) => (band(String(i)) ?? left) + band.bandwidth() / 2;
-  }
   const ends = [left + 10, right - 14] as const;
   const years = chart.periods.map(lastYearIn);
   // A year that is left out takes its room all the same, so that a line never looks steeper than it is.

@@ -47,6 +47,9 @@ export function valuesAxis(
   return { width, at: (value) => scale(value), shapes, zero: Math.max(0, scale.domain()[0] ?? 0) };
 }
 
+/** Forms whose length is the value. */
+const FROM_ZERO: { readonly [F in Chart['form']]: boolean } = { line: false, bars: true, rows: true };
+
 /** A line may begin above nothing where all its values lie close together far from it; a bar may not. */
 function domainOf(chart: Chart): readonly [number, number] {
   const values = [
@@ -56,7 +59,7 @@ function domainOf(chart: Chart): readonly [number, number] {
   ].filter((value) => value !== undefined);
   if (values.length === 0) return [0, 1];
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const fromZero = chart.form === 'bars' || least < 0 || least < most * 0.6;
+  const fromZero = FROM_ZERO[chart.form] || least < 0 || least < most * 0.6;
   const low = fromZero ? Math.min(0, least) : least - (most - least) * 0.25;
   const high = low === 0 ? Math.max(0, most) : most;
   // A difference that no eye sees is none.
