@@ -37,7 +37,9 @@ export class SectionBuilder {
         draft.fields?.texts('onumrerade').map((heading) => heading.normalize('NFC').trim()),
       );
       const title = draft.raw?.heading ? textIn(draft.raw.heading) : '';
-      const on = numbered && draft.fields?.text('numrering') !== 'nej' && !unnumbered.has(title);
+      // «3 Bilaga 1»: an annex is numbered by its own word, and not among the chapters.
+      const isAnnex = draft.kind === 'bilaga';
+      const on = numbered && !isAnnex && draft.fields?.text('numrering') !== 'nej' && !unnumbered.has(title);
       if (on) count++;
       const number = on ? numberOf(parent, count) : undefined;
       const own = this.#file(draft, number, unnumbered);

@@ -10,7 +10,7 @@ import {
   previousOf,
   seriesOf,
 } from '../diff/index.ts';
-import type { Edition, Plan } from '../model/index.ts';
+import type { Edition, Plan, PlanHead } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { neighboursOf } from './neighbours.ts';
 import { planOpener } from './open-plan.ts';
@@ -64,6 +64,11 @@ export function previousYears(
   return previousOf(plan, neighboursOf(plan, workspace))
     .names.filter((name) => name !== plan.name)
     .map((name) => ({ name, result: readYear(context, openPlan(workspace, name)) }));
+}
+
+/** What is known of the plans that a plan may name: enough to call them by words. */
+export function headsBeside({ workspace }: OpenedPlan, plan: Plan): readonly PlanHead[] {
+  return neighboursOf(plan, workspace).flatMap(({ head }) => head ?? []);
 }
 
 /** The direction that a year belongs under, and the years under it that came before. */

@@ -23,4 +23,5 @@ export { moneyLabels } from './money-labels.ts';
 export { openDataLabels } from './open-data-labels.ts';
 export { prompts } from './prompts.ts';
 export type { Sentence } from './sentence.ts';
+export { endsSentence } from './sentence-end.ts';
 export { sentenceOf } from './sentence-of.ts';

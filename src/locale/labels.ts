@@ -98,6 +98,10 @@ export const labels = {
   leavingStatus: (status: string, replacedBy: string) =>
     replacedBy === '' ? status : `${status} av ${replacedBy}`,
   named: (text: string) => `”${text}”`,
+  /** What an id says where nothing is known by it. */
+  namedById: (id: string) => `”${id.replaceAll('-', ' ')}”`,
+  /** «Inriktning för Gävleborg 2018–2020»: another plan than the one at hand. */
+  otherPlan: (kind: string, county: string, years: string) => `${kind} för ${county} ${years}`,
   /** Which way is better. */
   direction: {
     högre: 'högre värde är bättre',
@@ -110,12 +114,17 @@ export const labels = {
   indicator: (text: string) => `indikatorn ”${text}”`,
   figureCaption: (number: number, caption: string | undefined) =>
     caption === undefined ? `Figur${NBSP}${number}` : `Figur${NBSP}${number}. ${caption}`,
-  /** From and to, or the plan's own words. */
+  /** From and to, or the plan's own words where they name the years themselves. */
   periodText: (from: string, to: string, text: string | undefined, extendedTo: string | undefined) => {
-    const dates = from === to ? format.date(from) : `${format.date(from)}–${format.date(to)}`;
-    const span = text === undefined ? dates : `${dates} (${text})`;
+    const between = from.length + to.length === 8 ? '–' : ' till ';
+    const dates = from === to ? format.date(from) : `${format.date(from)}${between}${format.date(to)}`;
+    const tellsYears = [from, to].every((date) => text?.includes(date.slice(0, 4)));
+    const span = text === undefined ? dates : tellsYears ? text : `${dates} (${text})`;
     return extendedTo === undefined ? span : `${span}, förlängd till ${format.date(extendedTo)}`;
   },
+  /** «2024», or «2024–2026». */
+  years: ({ from, to }: { readonly from: string; readonly to: string }) =>
+    [...new Set([from.slice(0, 4), to.slice(0, 4)])].join('–'),
   /** The running head tells the year, so that a loose page can be placed. */
   header: (title: string, period: string) => (title.includes(period) ? title : `${title} ${period}`),
   decision: (

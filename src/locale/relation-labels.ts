@@ -30,8 +30,7 @@ export const relationLabels = {
   decisionCondition: (text: string) => `villkor: ${text}`,
 
   from: (date: string) => `från${NBSP}${format.date(date).replaceAll(' ', NBSP)}`,
-  /** The previous plan is another report, so the activity is named by its id. */
-  continues: (ids: string) => `fortsätter ${ids} från förra planen`,
+  continues: (names: string) => `fortsätter ${names} från förra planen`,
   chosenBy: (names: string) => `gäller ${names}`,
 } as const;
 

@@ -69,7 +69,7 @@ describe('money in the report', () => {
       ['Post', 'Mottagare', 'Nyckel', 'Belopp', 'Använt'],
       [
         'Suicidprevention',
-        'region och kommun',
+        'regionen och kommunerna',
         '1_000_kr till varje län och 7_142_867,86_kr efter befolkning',
         '201_000,30_kr',
         '2_tkr',

@@ -31,7 +31,7 @@ describe('the report of a plan that holds everything the format can', () => {
     const text = reportText(reportOf()).replaceAll('\u00a0', ' ');
     const written = [...FILES.values()].map((bytes) => Buffer.from(bytes).toString('utf8')).join('\n');
     const fields =
-      /^\s*(?:- )?(?:text|orsak|om|nummer|organ|undertitel|enhet|namn|utanför|rubrik|följd|villkor|paragraf|fortsätter|funktion|part|adress|telefon|belopp|avser): (.+?)\.?$/gm;
+      /^\s*(?:- )?(?:text|orsak|om|nummer|organ|undertitel|enhet|namn|utanför|rubrik|följd|villkor|paragraf|funktion|part|adress|telefon|belopp|avser): (.+?)\.?$/gm;
     const values = [...written.matchAll(fields)].map((match) => match[1]!);
     expect(values.length).toBeGreaterThan(15);
     expect(values.filter((value) => !text.includes(value))).toEqual([]);

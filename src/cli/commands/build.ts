@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Edition, PartialDate } from '../../model/index.ts';
+import type { Edition, PartialDate, PlanHead } from '../../model/index.ts';
 import { planReport } from '../../report/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { type CheckedPlan, FORMATTERS } from '../format/index.ts';
@@ -9,7 +9,7 @@ import { ROOT_TEMPLATE, readAssets } from '../program-files.ts';
 import { type Made, makeTemplate } from '../templates.ts';
 import { findWorkspace, leadsOutside, openPlan, pictureReader, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
-import { previousYears } from '../years.ts';
+import { headsBeside, previousYears } from '../years.ts';
 import { type Built, MAKERS } from './build-files.ts';
 import { checkPlan, fails, plansMeant } from './check.ts';
 
@@ -85,15 +85,17 @@ async function render(
 ): Promise<readonly Built[]> {
   const { theme, outlines } = options.made;
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
-  const before = previousYears(context, openPlan(workspace, edition.plan.name), edition);
+  const opened = openPlan(workspace, edition.plan.name);
+  const before = previousYears(context, opened, edition);
   const report = planReport(
     edition,
     outlines,
     before.flatMap(({ result }) => result.edition ?? []),
+    headsBeside(opened, edition.plan),
   );
   const folder =
     options.out === undefined ? buildFolder(workspace, context) : path.resolve(context.cwd, options.out);
-  const base = path.join(folder, edition.plan.name, fileName(edition));
+  const base = path.join(folder, edition.plan.name, fileName(edition.plan));
   const asked = BUILD_FORMATS.filter((format) => options.formats.includes(format));
   const files: Built[] = [];
   for (const format of asked) files.push(...(await MAKERS[format]({ edition, report, theme, assets, base })));
@@ -107,15 +109,26 @@ export function buildFolder(workspace: Workspace, context: Context): string {
   throw new OutsideError(context.locale.commands.leadsOutside(path.relative(context.cwd, folder)));
 }
 
-/** `redovisning-gavleborg-2023`: ASCII, so that it survives every mail program and archive. */
-function fileName({ plan }: Edition): string {
-  const years = [plan.period.from, plan.period.to].map((date: PartialDate) => date.slice(0, 4));
-  const period = years[0] === years[1] ? years[0] : years.join('-');
-  return `${plan.kind}-${plan.county}-${period}`
+/**
+ * `redovisning-gavleborg-2023`: ASCII, so that it survives every mail program and archive. What the plan's own name says
+ * beside county and year stands last, so that two plans of one year get different names: `handlingsplan-gavleborg-2024-unga`.
+ */
+export function fileName({ kind, county, period, name }: PlanHead): string {
+  const years = [...new Set([period.from, period.to].map((date: PartialDate) => date.slice(0, 4)))];
+  const known = new Set([plain(county), ...years]);
+  const own = plain(name)
+    .split('-')
+    .filter((part) => !known.has(part));
+  return [plain(kind), plain(county), ...years, ...own].join('-');
+}
+
+function plain(words: string): string {
+  return words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function lineOf(file: Built, { cwd, locale }: Context): string {

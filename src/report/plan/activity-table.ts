@@ -26,7 +26,7 @@ export function activityTable(
   const columns: readonly Column[] = [
     {
       head: labels.activity,
-      cell: (activity) => withAnchor(activity.id, activity.text, activityDetails(activity, edition)),
+      cell: (activity) => withAnchor(activity.id, activity.text, activityDetails(activity, edition, form)),
     },
     ...when(form.hasResponsible, {
       head: labels.responsible,

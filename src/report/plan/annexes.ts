@@ -1,4 +1,4 @@
-import type { Edition } from '../../model/index.ts';
+import type { Edition, PlanHead } from '../../model/index.ts';
 import type { Annex } from '../outline.ts';
 import type { Block } from '../report.ts';
 import { aboutAnnex } from './annex/about.ts';
@@ -15,12 +15,13 @@ const ANNEX_BLOCKS: {
     edition: Edition,
     shownFunds: ReadonlySet<string>,
     previous: readonly Edition[],
+    beside: readonly PlanHead[],
   ) => readonly Block[];
 } = {
   fokusområden: focusMatrixAnnex,
   medel: fundsAnnex,
   indikatorer: indicatorAnnex,
-  'om-dokumentet': aboutAnnex,
+  'om-dokumentet': (edition, _, previous, beside) => aboutAnnex(edition, previous, beside),
   'godtagna-avvikelser': acceptedAnnex,
   redovisningsunderlag: underlagAnnex,
   uppföljning: (edition, _, previous) => followUpAnnex(edition, previous),
@@ -33,6 +34,7 @@ export function annexBlocks(
   edition: Edition,
   shownFunds: ReadonlySet<string>,
   previous: readonly Edition[],
+  beside: readonly PlanHead[],
 ): readonly Block[] {
-  return ANNEX_BLOCKS[annex](edition, shownFunds, previous);
+  return ANNEX_BLOCKS[annex](edition, shownFunds, previous, beside);
 }

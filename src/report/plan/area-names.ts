@@ -4,6 +4,7 @@ import {
   type Area,
   type Edition,
   type Plan,
+  type PlanHead,
   plainText,
   type Section,
 } from '../../model/index.ts';
@@ -19,8 +20,16 @@ export function focusTitle(id: string, { plan, agreement }: Edition): string {
   return plan.scheme.find((area) => area.id === id)?.title ?? areaTitle(id, agreement);
 }
 
-/** What an id stands for, in the plan's own words; the id itself where it has none. */
-export function nameOf(id: string, plan: Plan): string {
+/** What an id stands for, in the words of the first of the plans that knows it; what the id itself says where none does. */
+export function nameOf(id: string, ...plans: readonly Plan[]): string {
+  for (const plan of plans) {
+    const text = textOf(id, plan);
+    if (text !== undefined && text !== '') return labels.named(text.replace(/\.$/, ''));
+  }
+  return labels.namedById(id);
+}
+
+function textOf(id: string, plan: Plan): string | undefined {
   const areas: { readonly title: string; readonly area: Area }[] = [];
   const visit = (section: Section) => {
     if (section.area) areas.push({ title: plainText(section.title), area: section.area });
@@ -28,9 +37,15 @@ export function nameOf(id: string, plan: Plan): string {
     section.sections.forEach(visit);
   };
   plan.sections.forEach(visit);
-  const text =
+  return (
     areas.flatMap(({ area }) => [...area.goals, ...area.activities]).find((item) => item.id === id)?.text ??
     plan.marks.find((mark) => mark.id === id)?.text ??
-    areas.find(({ area }) => area.id === id)?.title;
-  return text === undefined || text === '' ? id : labels.named(text.replace(/\.$/, ''));
+    areas.find(({ area }) => area.id === id)?.title
+  );
+}
+
+/** Another plan as words: what it is, whose and for which years. Its name where it is not there. */
+export function planName(id: string, series: string, beside: readonly PlanHead[]): string {
+  const head = beside.find(({ name }) => name === series + id) ?? beside.find(({ name }) => name === id);
+  return head ? labels.otherPlan(labels.kind[head.kind], head.county, labels.years(head.period)) : id;
 }

@@ -3,6 +3,7 @@ import type { Activity, Area, Edition, Goal } from '../../model/index.ts';
 import type { Inline } from '../report.ts';
 import { nameOf } from './area-names.ts';
 import { statedText, titleOf } from './fund-tables.ts';
+import type { WorkForm } from './work-form.ts';
 
 /** A goal with its day. The heading above tells the horizon. */
 export function goalWords(goal: Goal): readonly Inline[] {
@@ -13,10 +14,10 @@ export function goalWords(goal: Goal): readonly Inline[] {
  * An activity in a list, with what is known of it in brackets: when, how it goes, who (where it is somebody else than the
  * area's), on what condition.
  */
-export function activityWords(activity: Activity, edition: Edition): readonly Inline[] {
+export function activityWords(activity: Activity, edition: Edition, form: WorkForm): readonly Inline[] {
   const details = [
     ...timeParts(activity, edition),
-    ...activityDetails(activity, edition),
+    ...activityDetails(activity, edition, form),
     ...(activity.responsible.length > 0
       ? [labels.by(localeFor('sv').list(activity.responsible, 'och'))]
       : []),
@@ -43,7 +44,7 @@ function timeParts({ from, due, status, replacedBy }: Activity, { plan }: Editio
 }
 
 /** What is known of an activity beside who does it, and when. */
-export function activityDetails(activity: Activity, edition: Edition): readonly string[] {
+export function activityDetails(activity: Activity, edition: Edition, form: WorkForm): readonly string[] {
   const list = (words: readonly string[]) => localeFor('sv').list(words, 'och');
   const earlier = [activity.continues ?? [], activity.previously].flat().map(({ id }) => id);
   return [
@@ -59,7 +60,7 @@ export function activityDetails(activity: Activity, edition: Edition): readonly 
     activity.priority ?? [],
     activity.condition === undefined ? [] : labels.condition(activity.condition),
     activity.reason === undefined ? [] : labels.because(activity.reason),
-    earlier.length === 0 ? [] : labels.continues(list(earlier)),
+    earlier.length === 0 ? [] : labels.continues(list(earlier.map(form.earlier))),
     activity.parties.length === 0 ? [] : labels.chosenBy(list(activity.parties.map(({ id }) => id))),
   ].flat();
 }

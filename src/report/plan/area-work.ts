@@ -24,9 +24,9 @@ export function goalFacts(area: Area): readonly Fact[] {
   });
 }
 
-export function activityFacts({ activities }: Area, edition: Edition): readonly Fact[] {
+export function activityFacts({ activities }: Area, edition: Edition, form: WorkForm): readonly Fact[] {
   if (activities.length === 0) return [];
-  const values = activities.map((activity) => activityWords(activity, edition));
+  const values = activities.map((activity) => activityWords(activity, edition, form));
   return [{ term: labels.activities, values, list: 'bullets' }];
 }
 

@@ -77,7 +77,7 @@ function factsOf(
       return area.goals.length > 0 ? goalFacts(area) : asked(labels.goals);
     case 'aktiviteter':
       if (area.activities.length === 0) return asked(labels.activities);
-      return form.isTable ? [] : activityFacts(area, edition);
+      return form.isTable ? [] : activityFacts(area, edition, form);
     case 'indikatorer': {
       const values = indicatorIds(area).map((id) => indicatorName(id, edition));
       if (values.length === 0) return asked(labels.indicators);

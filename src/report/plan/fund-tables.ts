@@ -30,7 +30,7 @@ export function fundBlocks(name: string, edition: Edition): readonly Block[] {
 function lineTable({ lines }: Funds): Table {
   const fields = AMOUNT_FIELDS.filter((field) => lines.some(({ amounts }) => amounts[field]));
   const abouts: readonly (readonly [string, (line: FundLine) => string])[] = [
-    [moneyLabels.recipients, ({ recipients }) => list(recipients)],
+    [moneyLabels.recipients, ({ recipients }) => list(recipients.map((id) => RECIPIENTS[id] ?? id))],
     [moneyLabels.key, keyText],
   ];
   const told = abouts.filter(([, text]) => lines.some((line) => text(line) !== ''));
@@ -68,6 +68,8 @@ function keyText({ key }: FundLine): string {
     ...(key?.population ? [moneyLabels.population(statedText(key.population, labels.missing))] : []),
   ]);
 }
+
+const RECIPIENTS: Readonly<Record<string, string>> = labels.underlag.recipient;
 
 function list(texts: readonly string[]): string {
   return localeFor('sv').list(texts, 'och');

@@ -1,5 +1,13 @@
 import { labels, localeFor } from '../../locale/index.ts';
-import { type Edition, isDraft, labelOf, type Plan, plainText, type Section } from '../../model/index.ts';
+import {
+  type Edition,
+  isDraft,
+  labelOf,
+  type Plan,
+  type PlanHead,
+  plainText,
+  type Section,
+} from '../../model/index.ts';
 import { heading } from '../blocks.ts';
 import type { Outline, Outlines } from '../outline.ts';
 import type { Block, Heading, Report } from '../report.ts';
@@ -12,23 +20,31 @@ import { subareaBlocks } from './subareas.ts';
 import { type WorkForm, workFormOf } from './work-form.ts';
 import { Writer } from './writer.ts';
 
-/** Makes the report of one year's edition. Total: whatever could be bound can be shown. `previous` are the years it follows on. */
-export function planReport(edition: Edition, outlines: Outlines, previous: readonly Edition[] = []): Report {
+/**
+ * Makes the report of one year's edition. Total: whatever could be bound can be shown. `previous` are the years it follows
+ * on; `beside` what is known of the plans that it may name.
+ */
+export function planReport(
+  edition: Edition,
+  outlines: Outlines,
+  previous: readonly Edition[] = [],
+  beside: readonly PlanHead[] = [],
+): Report {
   const { plan } = edition;
   const outline = outlines[plan.kind];
   const writer = new Writer(edition);
-  const form = workFormOf(plan);
+  const form = workFormOf(plan, previous);
   const blocks = [
     ...summaryBlocks(plan, writer),
     ...plan.sections.flatMap((section) => sectionBlocks(section, [], edition, outline, form, writer)),
-    ...outline.annexes.flatMap((annex) => annexBlocks(annex, edition, writer.shownFunds, previous)),
+    ...outline.annexes.flatMap((annex) => annexBlocks(annex, edition, writer.shownFunds, previous, beside)),
   ];
   return {
     lang: 'sv',
     title: plan.subtitle === undefined ? plan.title : `${plan.title}. ${plan.subtitle}`,
     cover: makeCover(edition, outline),
     draft: isDraft(plan) ? labels.draft : undefined,
-    header: labels.header(plan.title, yearsOf(plan)),
+    header: labels.header(plan.title, labels.years(plan.period)),
     county: plan.county,
     dateText: plan.date === undefined ? '' : localeFor('sv').format.date(plan.date),
     date: dayOf(plan.date ?? plan.period.from),
@@ -40,12 +56,6 @@ export function planReport(edition: Edition, outlines: Outlines, previous: reado
     notes: writer.notes(),
     words: WORDS,
   };
-}
-
-/** «2024», or «2024–2026». */
-function yearsOf({ period }: Plan): string {
-  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
-  return from === to ? from : `${from}–${to}`;
 }
 
 /** The first day of a year or month: metadata asks for a day. */

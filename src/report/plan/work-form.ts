@@ -1,4 +1,5 @@
-import { type Area, type Plan, responsibleIn, type Section } from '../../model/index.ts';
+import { type Area, type Edition, type Plan, responsibleIn, type Section } from '../../model/index.ts';
+import { nameOf } from './area-names.ts';
 
 /** How the goals and activities of a plan are set: alike in all its areas, so that a reader learns it once. */
 export interface WorkForm {
@@ -6,12 +7,19 @@ export interface WorkForm {
   readonly isTable: boolean;
   /** Some activity of the plan has somebody of its own who is responsible. */
   readonly hasResponsible: boolean;
+  /** What an id of the plan before is called. */
+  readonly earlier: (id: string) => string;
 }
 
-export function workFormOf({ sections }: Plan): WorkForm {
+export function workFormOf({ sections }: Plan, previous: readonly Edition[]): WorkForm {
   const areas = areasIn(sections);
   const hasResponsible = areas.some((area) => responsibleIn(area).length > area.responsible.length);
-  return { isTable: hasResponsible || areas.some(isLinked), hasResponsible };
+  const plans = previous.map(({ plan }) => plan);
+  return {
+    isTable: hasResponsible || areas.some(isLinked),
+    hasResponsible,
+    earlier: (id) => nameOf(id, ...plans),
+  };
 }
 
 /** Whether the activities say which of several goals they serve. With one goal there is nothing to tell apart. */

@@ -1,4 +1,4 @@
-import { labels, moneyLabels } from '../../locale/index.ts';
+import { capital, endsSentence, labels, moneyLabels } from '../../locale/index.ts';
 import {
   type Edition,
   type Footnote,
@@ -8,9 +8,13 @@ import {
   plainText,
   type Section,
 } from '../../model/index.ts';
-import type { Block, Inline, Note, Table } from '../report.ts';
+import { text } from '../blocks.ts';
+import { type Block, type Inline, type Note, type Table, wordsOf } from '../report.ts';
 import { chartBlocks } from './chart-blocks.ts';
 import { fundBlocks, statedText } from './fund-tables.ts';
+
+/** Letters before a reference that tell whether a sentence begins with it. */
+const LOOK_BACK = 80;
 
 /**
  * Turns prose into report blocks: references get their words, footnotes and figures their numbers, in the order in which a
@@ -50,8 +54,14 @@ export class Writer {
     });
   }
 
-  inlines(content: readonly ProseInline[], file: string): readonly Inline[] {
-    return content.flatMap((inline) => this.#inline(inline, file));
+  /** `before` is what stands before it in its paragraph, cell or heading. */
+  inlines(content: readonly ProseInline[], file: string, before = ''): readonly Inline[] {
+    let told = before;
+    return content.flatMap((inline) => {
+      const drawn = this.#inline(inline, file, told);
+      told = (told + wordsOf(drawn)).slice(-LOOK_BACK);
+      return drawn;
+    });
   }
 
   /** The footnotes that were met, numbered. Called last, since only then all have been. */
@@ -113,7 +123,7 @@ export class Writer {
     };
   }
 
-  #inline(inline: ProseInline, file: string): readonly Inline[] {
+  #inline(inline: ProseInline, file: string, before: string): readonly Inline[] {
     switch (inline.kind) {
       case 'text':
       case 'code':
@@ -122,25 +132,29 @@ export class Writer {
       case 'emphasis':
       case 'strong':
       case 'strike':
-        return [{ kind: inline.kind, children: this.inlines(inline.children, file) }];
+        return [{ kind: inline.kind, children: this.inlines(inline.children, file, before) }];
       case 'link':
-        return [{ kind: 'link', url: inline.url, children: this.inlines(inline.children, file) }];
+        return [{ kind: 'link', url: inline.url, children: this.inlines(inline.children, file, before) }];
       case 'internal':
-        return [{ kind: 'internal', target: inline.id, children: this.inlines(inline.children, file) }];
+        return [
+          { kind: 'internal', target: inline.id, children: this.inlines(inline.children, file, before) },
+        ];
       case 'language':
-        return [{ kind: 'language', lang: inline.lang, children: this.inlines(inline.children, file) }];
+        return [
+          { kind: 'language', lang: inline.lang, children: this.inlines(inline.children, file, before) },
+        ];
       case 'mark':
         return [{ kind: 'anchor', id: inline.id }];
       case 'reference':
-        return this.#reference(inline.id);
+        return this.#reference(inline.id, endsSentence(before));
       case 'amount':
-        return this.#amount(inline.name);
+        return this.#amount(inline.name, endsSentence(before));
       case 'note':
         return this.#note(inline.label, file);
     }
   }
 
-  #reference(id: string): readonly Inline[] {
+  #reference(id: string, opens: boolean): readonly Inline[] {
     const place = this.edition.plan.places.get(id);
     const section = place && this.#sections.get(place.section);
     const indicator = this.edition.plan.indicators.find((candidate) => candidate.id === id);
@@ -148,13 +162,14 @@ export class Writer {
     const words = section
       ? labels.section(section.number, plainText(section.title))
       : labels.indicator(indicator?.text ?? '');
-    return [{ kind: 'internal', target: place.anchor, children: [{ kind: 'text', text: words }] }];
+    return [{ kind: 'internal', target: place.anchor, children: text(opens ? capital(words) : words) }];
   }
 
-  #amount(name: string): readonly Inline[] {
+  #amount(name: string, opens: boolean): readonly Inline[] {
     const named = fieldNamed(this.edition.plan.funds, name);
     const stated = named?.line.amounts[named.field];
-    return [{ kind: 'text', text: statedText(stated, moneyLabels.missingInText) }];
+    const words = statedText(stated, moneyLabels.missingInText);
+    return text(opens ? capital(words) : words);
   }
 
   #note(label: string, file: string): readonly Inline[] {

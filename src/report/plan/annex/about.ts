@@ -1,5 +1,5 @@
 import { capital, labels, localeFor } from '../../../locale/index.ts';
-import type { Edition, Plan } from '../../../model/index.ts';
+import type { Edition, Plan, PlanHead } from '../../../model/index.ts';
 import { heading } from '../../blocks.ts';
 import type { Block, Fact } from '../../report.ts';
 import { nameOf } from '../area-names.ts';
@@ -20,7 +20,11 @@ function askedFacts({ contacts, nextYearCost }: Plan): readonly Fact[] {
 }
 
 /** What the plan leaves out and lets go of: it must stand somewhere, and it belongs to no section. */
-export function aboutAnnex(edition: Edition): readonly Block[] {
+export function aboutAnnex(
+  edition: Edition,
+  previous: readonly Edition[],
+  beside: readonly PlanHead[],
+): readonly Block[] {
   const { plan, agreement } = edition;
   const excluded = plan.excluded.map(({ area, reason }) => {
     const name = agreement?.areas.find(
@@ -33,10 +37,11 @@ export function aboutAnnex(edition: Edition): readonly Block[] {
       replacedBy.map((successor) => nameOf(successor, plan)),
       'och',
     );
-    return `${id}: ${labels.leavingStatus(status, successors)}.${reason === undefined ? '' : ` ${reason}`}`;
+    const gone = nameOf(id, ...previous.map((before) => before.plan), plan);
+    return `${gone}: ${labels.leavingStatus(status, successors)}.${reason === undefined ? '' : ` ${reason}`}`;
   });
   const facts = [
-    ...relationFacts(edition),
+    ...relationFacts(edition, beside),
     ...askedFacts(plan),
     ...(excluded.length > 0 ? [fact(labels.excluded, excluded.map(capital))] : []),
     ...(leaving.length > 0 ? [fact(labels.leaving, leaving)] : []),

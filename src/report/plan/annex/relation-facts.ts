@@ -1,11 +1,14 @@
+import { seriesOf } from '../../../diff/index.ts';
 import { labels, localeFor } from '../../../locale/index.ts';
-import { type Edition, PARTY_KINDS } from '../../../model/index.ts';
+import { type Edition, PARTY_KINDS, type PlanHead, type Ref } from '../../../model/index.ts';
 import type { Fact } from '../../report.ts';
-import { areaTitle } from '../area-names.ts';
+import { areaTitle, planName } from '../area-names.ts';
 import { fact } from '../cover.ts';
 
 /** What ties the plan to others, where the plan says it: the kinds of its parties, other plans, and its own scheme of areas. */
-export function relationFacts({ plan, agreement }: Edition): readonly Fact[] {
+export function relationFacts({ plan, agreement }: Edition, beside: readonly PlanHead[]): readonly Fact[] {
+  const series = seriesOf(plan.name);
+  const other = ({ id }: Ref) => planName(id, series, beside);
   const list = (words: readonly string[]) => localeFor('sv').list(words, 'och');
   const kinds = PARTY_KINDS.flatMap((kind) => {
     const names = plan.parties.flatMap(({ name, members, kind: sort }) =>
@@ -16,12 +19,10 @@ export function relationFacts({ plan, agreement }: Edition): readonly Fact[] {
   const before = plan.precededBy;
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [labels.partyKinds, kinds],
-    [labels.under, plan.under ? [plan.under.id] : []],
+    [labels.under, plan.under ? [other(plan.under)] : []],
     [
       labels.precededBy,
-      before?.none === undefined
-        ? (before?.plans ?? []).map(({ id }) => id)
-        : [labels.noneBefore(before.none)],
+      before?.none === undefined ? (before?.plans ?? []).map(other) : [labels.noneBefore(before.none)],
     ],
     [
       labels.scheme,
