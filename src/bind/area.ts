@@ -1,6 +1,7 @@
 import {
   type Activity,
   type Area,
+  GOAL_OUTCOMES,
   type Goal,
   HORIZONS,
   type Ref,
@@ -41,6 +42,8 @@ function bindGoal(fields: Fields): Goal {
     horizon: fields.texts('sikt').flatMap((word) => HORIZONS.find((known) => known === word) ?? []),
     due: fields.text('senast'),
     indicators: refs(fields, 'indikatorer'),
+    outcome: fields.word('utfall', GOAL_OUTCOMES),
+    comment: fields.text('kommentar'),
     previously: fields.refsOrOne('tidigare'),
     origin: fields.origin(),
   };

@@ -189,6 +189,13 @@ const FINDINGS = {
     readonly consequence: string | undefined;
   }>(),
   'goal/without-activity': data<{ readonly goal: string; readonly area: string }>(),
+  /** `due` is empty where it is a comment that stands without an outcome. */
+  'goal/outcome-missing': data<{
+    readonly goal: string;
+    readonly because: 'comment' | 'passed';
+    readonly due: string;
+  }>(),
+  'goal/status': data<{ readonly goal: string; readonly status: string }>(),
   'activity/without-goal': data<{ readonly activity: string; readonly area: string }>(),
   'activity/status-missing': data<{ readonly activity: string; readonly planned: boolean }>(),
 

@@ -10,6 +10,7 @@ import { linksIn } from './links.ts';
 import { proseWords } from './prose-words.ts';
 
 const LAYOUT = 'how it is laid out, not what it says';
+const LEDGER = 'what became of a goal is an answer to the year before, which the ledger gives';
 const UNNAMED = 'no kind of change is named for it yet';
 
 /**
@@ -142,6 +143,8 @@ export const COMPARED = {
     horizon: compareGoals,
     due: compareGoals,
     indicators: compareGoals,
+    outcome: LEDGER,
+    comment: LEDGER,
     previously: linksIn,
   },
   activity: {
@@ -173,6 +176,7 @@ export const COMPARED = {
     status: comparePromises,
     reason: comparePromises,
     replacedBy: linksIn,
+    outcome: comparePromises,
     kind: UNNAMED,
     section: comparePromises,
     text: comparePromises,

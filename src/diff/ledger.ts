@@ -20,7 +20,9 @@ export interface Ledger {
 export function makeLedger(before: Edition, after: Edition): Ledger {
   const both = { before: readSide(before), after: readSide(after) };
   const rows = [
-    ...[...both.before.goals].map(([key, goal]) => goalRow(both, key, goal)),
+    ...[...both.before.goals].flatMap(([key, goal]) =>
+      both.before.outcomes.get(key)?.outcome === 'nått' ? [] : [goalRow(both, key, goal)],
+    ),
     ...[...both.before.promises].flatMap(([key, promise]) =>
       isOpen(promise.status) && !both.before.leavings.has(key) ? [promiseRow(both, key, promise)] : [],
     ),

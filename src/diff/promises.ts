@@ -66,7 +66,8 @@ export function promisesIn(
   areaOf: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Promised> {
   const promises = new Map<string, Promised>();
-  const answers = firstOf(plan.marks.filter(({ role }) => role === 'svar'));
+  // What became of a goal is no promise.
+  const answers = firstOf(plan.marks.filter(({ role, outcome }) => role === 'svar' && outcome === undefined));
   const plans = firstOf(plan.marks.filter(({ role }) => role === 'plan'));
   for (const area of areas) {
     for (const activity of area.activities) {

@@ -5,11 +5,13 @@ import {
   agreementAreasOf,
   type Edition,
   type Goal,
+  goalOutcomes,
   type Indicator,
   type Leaving,
   plainText,
   type Ref,
   type Section,
+  type ToldOutcome,
 } from '../model/index.ts';
 import type { ChangeSide } from './changes.ts';
 import { type Link, linksIn } from './links.ts';
@@ -43,6 +45,8 @@ export interface Side {
   readonly promises: ReadonlyMap<string, Promised>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly sections: ReadonlyMap<string, PlacedSection>;
+  /** What became of goals, by id: this side's own, and those of the side before that its text answers. */
+  readonly outcomes: ReadonlyMap<string, ToldOutcome>;
   /** What `utgår` says, by id. */
   readonly leavings: ReadonlyMap<string, Leaving>;
   /** What its author says of the earlier plan's ids, and of its own. */
@@ -78,6 +82,7 @@ export function readSide(edition: Edition): Side {
     sections,
     areaOf,
     promises: promisesIn(edition, placed, areaOf),
+    outcomes: goalOutcomes(placed, plan.marks),
     indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
     leavings: new Map(plan.leaving.map((leaving) => [leaving.id, leaving])),
     links: linksIn(edition, placed),

@@ -12,6 +12,8 @@ export interface AreaDraft {
   /** Promises of the text that are open, and are not activities already. */
   readonly promises: readonly OpenPromise[];
   readonly openActivities: ReadonlySet<string>;
+  /** Goals that have been reached, by id: they are done. */
+  readonly reached: ReadonlySet<string>;
   readonly year: string;
   /** The next agreement's areas that go on with one of this year's. */
   goesOn(written: string): readonly string[];
@@ -24,7 +26,7 @@ export function areaFront(draft: AreaDraft): string {
 }
 
 /** The same for one of many small areas in a file. What is to be asked stands before their list. */
-export function areaFields({ fields, promises, openActivities, year, goesOn }: AreaDraft): {
+export function areaFields({ fields, promises, openActivities, reached, year, goesOn }: AreaDraft): {
   readonly fields: Fields;
   readonly ask: Prompts;
 } {
@@ -33,16 +35,20 @@ export function areaFields({ fields, promises, openActivities, year, goesOn }: A
   const lost = written.length > 0 && focus.length === 0;
   const passed: string[] = [];
   const activities = [
-    ...itemsOf(fields.aktiviteter).flatMap((item) => carried(item, openActivities, year, passed)),
+    ...itemsOf(fields.aktiviteter).flatMap((item) =>
+      carried(item, { openActivities, reached }, year, passed),
+    ),
     ...promises.map((promise) => promised(promise, year, passed)),
   ];
   const { aktiviteter: _, tidigare: __, ...rest } = fields;
+  const goals = itemsOf(fields.mål).flatMap((goal) => goalGoingOn(goal, reached));
   const next: Fields = {
     ...rest,
     fokusområden: focus,
+    ...('mål' in fields ? { mål: goals } : {}),
     ...(activities.length === 0 ? {} : { aktiviteter: activities }),
   };
-  const late = goalsPassed(itemsOf(fields.mål), year);
+  const late = goalsPassed(goals, year);
   const ask = {
     fokusområden: lost ? [prompts.focus] : [],
     mål: 'mål' in fields ? [prompts.goals, ...(late.length === 0 ? [] : [prompts.goalsPassed(late)])] : [],
@@ -65,6 +71,13 @@ export function newAreaFront(area: AgreementArea, id: string): string {
   return frontMatter({ typ: 'område', id, fokusområden: [area.id] }, ask);
 }
 
+/** A goal that has been reached is done; any other goes on without what was told of it. */
+function goalGoingOn(goal: YamlValue, reached: ReadonlySet<string>): readonly YamlValue[] {
+  if (goal === null || typeof goal !== 'object' || Array.isArray(goal)) return [goal];
+  const { utfall, kommentar: _, ...rest } = goal as Item;
+  return utfall === 'nått' || reached.has(String(rest.id)) ? [] : [rest];
+}
+
 /** Goals whose time is over, by id or by their words. They stay until their authors have said how it went. */
 function goalsPassed(goals: readonly YamlValue[], year: string): readonly string[] {
   return goals.flatMap((goal) => {
@@ -80,7 +93,7 @@ function itemsOf(value: YamlValue | undefined): readonly YamlValue[] {
 /** An open activity as it was, without how it went and what it cost, or was called the year before; a day that has passed is asked for again. */
 function carried(
   item: YamlValue,
-  open: ReadonlySet<string>,
+  { openActivities, reached }: Pick<AreaDraft, 'openActivities' | 'reached'>,
   year: string,
   passed: string[],
 ): readonly YamlValue[] {
@@ -94,13 +107,16 @@ function carried(
     'ersatt-av': _____,
     från,
     senast,
+    mål,
     ...rest
   } = item as Item;
   const { id } = rest;
-  const goesOn = typeof id === 'string' ? open.has(id) : isOpen(statusIn(status));
+  const goesOn = typeof id === 'string' ? openActivities.has(id) : isOpen(statusIn(status));
   if (!goesOn) return [];
   const start = typeof från === 'string' && !isBefore(från, year) ? { från } : {};
-  return [{ ...rest, ...start, ...dueIn(senast, year, String(id ?? ''), passed) }];
+  const left = itemsOf(mål).filter((goal) => !reached.has(String(goal)));
+  const goals = left.length === 0 ? {} : { mål: left };
+  return [{ ...rest, ...goals, ...start, ...dueIn(senast, year, String(id ?? ''), passed) }];
 }
 
 function hasFunds(item: YamlValue): boolean {

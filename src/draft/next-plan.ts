@@ -1,4 +1,4 @@
-import type { Edition, Section } from '../model/index.ts';
+import { type Edition, goalOutcomes, type Plan, type Section } from '../model/index.ts';
 import { parseMarkdown, type YamlValue } from '../parse/index.ts';
 import { areaFields, areaFront } from './area-file.ts';
 import { areasGoingOn } from './areas-going-on.ts';
@@ -27,6 +27,7 @@ export function nextPlan(next: NextYear): readonly DraftFile[] {
   const focusGoesOn = (written: string) =>
     plan.scheme.some(({ id }) => id === written) ? [written] : goesOn(written);
   const open = openIn(next.edition);
+  const reached = reachedIn(plan);
   const homes = homesOf(next.edition, open.inText);
   const placeOf = (path: string) => `${next.into}/${nameMovedOn(path.slice(next.folder.length + 1), move)}`;
   const beforeTheYear = frontOf(plan.origin.span.path, next).slag === 'redovisning';
@@ -41,7 +42,7 @@ export function nextPlan(next: NextYear): readonly DraftFile[] {
     if (section.kind === 'rubrik') return [];
     const fields = frontOf(section.file, next);
     const promises = homes.inArea.get(section.id) ?? [];
-    const common = { openActivities: open.activities, year, goesOn: focusGoesOn };
+    const common = { openActivities: open.activities, reached, year, goesOn: focusGoesOn };
     const kept = withoutDemands(fields);
     const small = smallAreas(kept, common);
     const front = section.area
@@ -80,6 +81,16 @@ export function nextPlan(next: NextYear): readonly DraftFile[] {
     ...(funds === undefined ? [] : [{ path: `${next.into}/medel.yaml`, text: funds }]),
   ];
   return [...files, ...newAreaFiles(files, next, goesOn)];
+}
+
+/** Ids of the goals that a plan says have been reached. */
+function reachedIn(plan: Plan): ReadonlySet<string> {
+  const areas = allSections(plan.sections).flatMap(({ area, subareas }) => [
+    ...(area ? [area] : []),
+    ...subareas.map((small) => small.area),
+  ]);
+  const told = goalOutcomes(areas, plan.marks);
+  return new Set([...told].flatMap(([id, { outcome }]) => (outcome === 'nått' ? id : [])));
 }
 
 /** What an agreement demands of a section is the next agreement's to say. */

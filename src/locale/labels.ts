@@ -1,4 +1,11 @@
-import type { DecisionStatus, DecisionType, Direction, IndicatorType, PlanKind } from '../model/index.ts';
+import type {
+  DecisionStatus,
+  DecisionType,
+  Direction,
+  GoalOutcome,
+  IndicatorType,
+  PlanKind,
+} from '../model/index.ts';
 import { acceptanceLabels } from './acceptance-labels.ts';
 import { NBSP } from './format.ts';
 import { relationLabels } from './relation-labels.ts';
@@ -60,6 +67,17 @@ export const labels = {
   goalNumbers: 'Mål',
   /** «1 och 2», never broken between the words. */
   goalPlaces: (numbers: string) => numbers.replaceAll(' ', NBSP),
+  /** «målvärde 100 (2025), värde 83,0», beside the goal that it measures. */
+  targetAndValue: (target: { readonly year: string; readonly value: string }, value: string | undefined) => {
+    const aim = `målvärde${NBSP}${target.value} (${format.date(target.year)})`;
+    return value === undefined ? aim : `${aim}, värde${NBSP}${value}`;
+  },
+  /** What became of a goal, and its author's words for it, of which either may be missing. */
+  goalOutcome: (outcome: GoalOutcome | undefined, comment: string | undefined) => {
+    const word = outcome === undefined ? [] : [`utfall: ${GOAL_OUTCOME[outcome]}`];
+    const words = [...word, ...(comment === undefined ? [] : [comment.replace(/\.$/, '')])];
+    return words.length === 0 ? [] : [words.join('. ')];
+  },
   /** What is known of a thing stands in brackets, before the full stop where the text has one. */
   withDetails: (text: string, details: string) =>
     text.endsWith('.') ? `${text.slice(0, -1)} (${details}).` : `${text} (${details})`,
@@ -162,6 +180,13 @@ const TYPE_NAMES: { readonly [T in IndicatorType]: string } = {
   andel: 'andel',
   tal: 'tal',
   skala: 'skala',
+};
+
+const GOAL_OUTCOME: { readonly [O in GoalOutcome]: string } = {
+  nått: 'nått',
+  delvis: 'delvis nått',
+  'inte-nått': 'inte nått',
+  'går-inte-att-säga': 'går inte att säga',
 };
 
 /** What a decision is about. */

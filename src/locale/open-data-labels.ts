@@ -27,6 +27,8 @@ export const openDataLabels = {
     horizon: 'Sikt',
     due: 'Senast',
     indicators: 'Indikatorer',
+    outcome: 'Utfall',
+    comment: 'Kommentar',
   },
   indicators: {
     id: 'Id',

@@ -35,8 +35,9 @@ export {
   type Stated,
   type StatedShare,
 } from './funds.ts';
+export { goalOutcomes, ownOutcome, type ToldOutcome } from './goal-outcome.ts';
 export type { PlanHead } from './head.ts';
-export { numberIn } from './indicator-value.ts';
+export { numberIn, valueOfYear } from './indicator-value.ts';
 export { hasResponsible, labelOf, responsibleIn, responsibleOf } from './inherited.ts';
 export {
   type Amount,
@@ -143,6 +144,8 @@ export {
   type DecisionType,
   DIRECTIONS,
   type Direction,
+  GOAL_OUTCOMES,
+  type GoalOutcome,
   HOLDERS,
   HORIZONS,
   type Horizon,

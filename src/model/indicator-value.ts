@@ -1,3 +1,6 @@
+import type { PartialDate } from './partial-date.ts';
+import type { Indicator } from './plan.ts';
+
 /** «12,4», «1 240», «38 %» as a number; a closed word for what is not known is none. */
 export function numberIn(value: string): number | undefined {
   const plain = value
@@ -5,4 +8,17 @@ export function numberIn(value: string): number | undefined {
     .replace(',', '.')
     .replace('\u2212', '-');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** The value of a year: the whole county's, both sexes together, where there is one; otherwise the only one there is. */
+export function valueOfYear({ series }: Indicator, year: PartialDate): string | undefined {
+  const known = series.flatMap((one) => {
+    const value = one.values.find(([period]) => period === year)?.[1];
+    return value === undefined ? [] : [{ ...one, value }];
+  });
+  const county = known.find(({ level, sex }) => level === 'län' && sex === undefined);
+  return (
+    county?.value ??
+    (known.length === 1 ? known[0]!.value : known.map(({ value }) => value).join('; ') || undefined)
+  );
 }

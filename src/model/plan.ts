@@ -10,7 +10,7 @@ import type { Predecessors } from './predecessors.ts';
 import type { Footnote, Inline, ProseBlock } from './prose.ts';
 import type { SchemeArea } from './scheme-area.ts';
 import type { Status } from './status.ts';
-import type { DecisionStatus, Horizon, MarkRole, PlanKind, SectionKind } from './words.ts';
+import type { DecisionStatus, GoalOutcome, Horizon, MarkRole, PlanKind, SectionKind } from './words.ts';
 
 export interface Period {
   readonly from: PartialDate;
@@ -105,6 +105,10 @@ export interface Goal {
   readonly horizon: readonly Horizon[];
   readonly due: PartialDate | undefined;
   readonly indicators: readonly Ref[];
+  /** What became of it, where its report says so. */
+  readonly outcome: GoalOutcome | undefined;
+  /** The same in words. */
+  readonly comment: string | undefined;
   readonly previously: readonly Ref[];
   readonly origin: Origin;
 }
@@ -141,6 +145,8 @@ export interface Mark {
   readonly status: Status | undefined;
   readonly reason: string | undefined;
   readonly replacedBy: string | undefined;
+  /** What became of a goal, in an answer to one. */
+  readonly outcome: GoalOutcome | undefined;
   /** What kind of promise, where the author said so: `arbetsgrupp`. */
   readonly kind: string | undefined;
   /** Id of the section in which it stands. */

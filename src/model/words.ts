@@ -51,6 +51,10 @@ export type DecisionType = (typeof DECISION_TYPES)[number];
 export const DECISION_STATUSES = ['fattat', 'föreslaget', 'väntar', 'okänt'] as const;
 export type DecisionStatus = (typeof DECISION_STATUSES)[number];
 
+/** What became of a goal. */
+export const GOAL_OUTCOMES = ['nått', 'delvis', 'inte-nått', 'går-inte-att-säga'] as const;
+export type GoalOutcome = (typeof GOAL_OUTCOMES)[number];
+
 export const HORIZONS = ['kort', 'lång'] as const;
 export type Horizon = (typeof HORIZONS)[number];
 

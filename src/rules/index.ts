@@ -23,6 +23,8 @@ import { demandDateDiffers } from './demand-date-differs.ts';
 import { demandUnknown } from './demand-unknown.ts';
 import { directiveInWord } from './directive-in-word.ts';
 import { fieldCombination } from './field-combination.ts';
+import { goalOutcomeMissing } from './goal-outcome-missing.ts';
+import { goalStatus } from './goal-status.ts';
 import { goalUnknown } from './goal-unknown.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idMissing } from './id-missing.ts';
@@ -82,6 +84,8 @@ export const RULES: readonly Rule[] = [
   demandDateDiffers,
   areaUnknown,
   goalUnknown,
+  goalOutcomeMissing,
+  goalStatus,
   indicatorUnknown,
   referenceUnknown,
   referenceTyped,

@@ -119,6 +119,63 @@ describe('goals and targets', () => {
   });
 });
 
+describe('what became of a goal', () => {
+  const goal = (fields = '') => area('sip', `mål:\n  - id: m\n    text: Alla får en SIP.\n${fields}`);
+  const a = year('2023', { '2-sip.md': goal() });
+  const told = (b: Texts) =>
+    makeLedger(a.edition, year('2024', b).edition).rows.map(({ kind, outcome, answer }) => [
+      kind,
+      outcome,
+      answer?.text,
+    ]);
+
+  test('is said on the goal, or by an answer in the text, also where the goal is gone', () => {
+    const own = goal('    utfall: delvis\n    kommentar: I hälften.\n');
+    expect(told({ '2-sip.md': own })).toEqual([['goal', 'delvis', 'I hälften.']]);
+    const text = section('Alla har fått en. :svar[m]{utfall=nått}');
+    expect(told({ '1-inledning.md': text })).toEqual([['goal', 'nått', 'Alla har fått en.']]);
+    expect(told({ '1-inledning.md': text, '2-sip.md': goal() })).toEqual([
+      ['goal', 'nått', 'Alla har fått en.'],
+    ]);
+  });
+
+  test('is no promise: next year asks for it again only where it was not reached', () => {
+    const reached = year('2024', { '2-sip.md': goal('    utfall: nått\n') });
+    const after = year('2025', {});
+    expect(makeLedger(reached.edition, after.edition).rows).toEqual([]);
+    const missed = year('2024', { '2-sip.md': goal('    utfall: inte-nått\n') });
+    expect(
+      makeLedger(missed.edition, after.edition).rows.map(({ kind, outcome }) => [kind, outcome]),
+    ).toEqual([['goal', 'tyst']]);
+  });
+});
+
+describe('a target whose year has come', () => {
+  const indicator = (better: string, value: string, more = '') => ({
+    'indikatorer.yaml': `sip:\n  text: Andel\n${better}  målvärde:\n    år: 2024\n    värde: 100\n  serier:\n    - nivå: län\n      värden:\n        2024: ${value}\n${more}`,
+  });
+  const a = year('2023', {
+    'indikatorer.yaml': 'sip:\n  text: Andel\n  målvärde:\n    år: 2024\n    värde: 100\n',
+  });
+  const told = (b: Texts) =>
+    makeLedger(a.edition, year('2024', b).edition).rows.map(({ outcome, answer }) => [outcome, answer?.text]);
+
+  test.each([
+    ['  bättre: högre\n', '83,0', 'inte-nått'],
+    ['  bättre: högre\n', '100', 'nått'],
+    ['  bättre: lägre\n', '83,0', 'nått'],
+    ['', '83,0', 'redovisad'],
+    ['  bättre: högre\n', 'ej mätbar', 'redovisad'],
+  ])('is held against the value, where one can (%j %s): %s', (better, value, outcome) => {
+    expect(told(indicator(better, value))).toEqual([[outcome, value]]);
+  });
+
+  test('goes by the whole county’s value', () => {
+    const more = '    - nivå: kommun\n      namn: Gävle\n      värden:\n        2024: 120\n';
+    expect(told(indicator('  bättre: högre\n', '83,0', more))).toEqual([['inte-nått', '83,0']]);
+  });
+});
+
 describe('money that was left', () => {
   const line = (amounts: string, id = 'samsjuklighet') => ({
     'medel.yaml': `poster:\n  ${id}:\n    rubrik: Samverkan\n    belopp: 1 000 kr\n${amounts}`,

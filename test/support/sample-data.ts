@@ -358,6 +358,11 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { goal: 'fler-sp', suggestion: 'fler-sip' }, expected: ['fler-sip', 'bättre-sip'] },
     { data: { goal: 'trygghet', suggestion: undefined } },
   ],
+  'goal/outcome-missing': [
+    { data: { goal: 'fler-sip', because: 'comment', due: '' } },
+    { data: { goal: 'fler-sip', because: 'passed', due: '2023-06' } },
+  ],
+  'goal/status': [{ data: { goal: 'fler-sip', status: 'delvis' } }],
   'indicator/unknown': [
     { data: { indicator: 'sip-antl', suggestion: 'sip-antal' }, expected: ['sip-antal'] },
     { data: { indicator: 'väntetid', suggestion: undefined } },

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import common from '../../../schema/common.schema.json' with { type: 'json' };
 import { finding, nearest, type Span } from '../../diagnostics/index.ts';
-import { type Inline, type Mark, markAnchor, STATUSES } from '../../model/index.ts';
+import { GOAL_OUTCOMES, type Inline, type Mark, markAnchor, STATUSES } from '../../model/index.ts';
 import { labelOf } from './label.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,7 +19,7 @@ const ID = /^[a-z0-9åäö]+(-[a-z0-9åäö]+)*$/;
 /** What may stand between the braces, and how each value is judged. An empty list of words means any text. */
 const ATTRIBUTES: { readonly [mark: string]: { readonly [name: string]: RegExp | readonly string[] } } = {
   plan: { senast: DATE, slag: ID },
-  svar: { status: STATUSES, senast: DATE, orsak: [], 'ersatt-av': ID, slag: ID },
+  svar: { status: STATUSES, utfall: GOAL_OUTCOMES, senast: DATE, orsak: [], 'ersatt-av': ID, slag: ID },
 };
 
 /** Reads `:plan[id]{…}` or `:svar[id]{…}`. It prints nothing; the words before it carry the promise. */
@@ -53,6 +53,7 @@ export function readMark(
     status: STATUSES.find((status) => status === values.status),
     reason: values.orsak,
     replacedBy: values['ersatt-av'],
+    outcome: GOAL_OUTCOMES.find((outcome) => outcome === values.utfall),
     kind: values.slag,
     section: reading.section,
     text: words,
@@ -97,7 +98,9 @@ function readAttributes(
   };
   const given = attributesOf(node);
   let asksForStatus =
-    node.name === 'svar' && stray === undefined && !given.some(({ name }) => name === 'status');
+    node.name === 'svar' &&
+    stray === undefined &&
+    !given.some(({ name }) => name === 'status' || name === 'utfall');
   const wrong = (attribute: string, value: string, words: readonly string[] = []) => {
     const data = { attribute, value, suggestion: nearest(value, words) };
     reading.findings.push(finding('mark/value', span, data, { expected: words }));
@@ -165,4 +168,8 @@ function attributesOf(node: TextDirective): readonly Attribute[] {
 }
 
 /** Words that are no part of the value before them, though nothing follows them. */
-const MEANT_ALONE: ReadonlySet<string> = new Set([...STATUSES, ...Object.keys(ATTRIBUTES.svar ?? {})]);
+const MEANT_ALONE: ReadonlySet<string> = new Set([
+  ...STATUSES,
+  ...GOAL_OUTCOMES,
+  ...Object.keys(ATTRIBUTES.svar ?? {}),
+]);

@@ -22,6 +22,12 @@ function outcomeOf(
   key: string,
   placed: PlacedGoal,
 ): Pick<LedgerRow, 'outcome' | 'answer'> {
+  const own = after.outcomes.get(key);
+  if (own) {
+    const text = own.text ?? after.goals.get(key)?.goal.text ?? placed.goal.text;
+    const answer = { ...NOTHING, span: own.span, text, again: false };
+    return { outcome: own.outcome, answer };
+  }
   const told = after.promises.get(key);
   if (told?.answered !== undefined) {
     const answer = {

@@ -4,10 +4,13 @@ import type { ChangeSide } from '../changes.ts';
 
 /**
  * What the next plan says. `igen`: only planned again, or a goal or target that stands as it was. `redovisad`: the value
- * that a target waited for is there, or what became of money that was left. `tyst`: nothing at all. `okänt`: something could not be read, and it may stand there.
+ * that a target waited for is there, or what became of money that was left. `nått` and the like: what became of a goal as its author says, or of a
+ * target, where its indicator's value can be held against it. `tyst`: nothing at all. `okänt`: something could not be read, and it may stand there.
  */
 export const OUTCOMES = [
   'tyst',
+  'inte-nått',
+  'går-inte-att-säga',
   'avbruten',
   'försenad',
   'delvis',
@@ -15,6 +18,7 @@ export const OUTCOMES = [
   'igen',
   'pågår',
   'redovisad',
+  'nått',
   'genomförd',
   'okänt',
 ] as const;

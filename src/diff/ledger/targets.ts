@@ -1,9 +1,9 @@
-import type { Indicator } from '../../model/index.ts';
+import { type Indicator, numberIn, valueOfYear } from '../../model/index.ts';
 import type { Both } from '../compare/both.ts';
 import { indicatorSide, unreadTexts } from '../side.ts';
 import { NOTHING } from './goals.ts';
 import { answerOfLeaving, outcomeFor } from './promises.ts';
-import { dateMove, type LedgerRow } from './row.ts';
+import { dateMove, type LedgerRow, type Outcome } from './row.ts';
 
 /** An indicator's target: set again, or met by a value for its year. Whether the value is good enough is not judged here. */
 export function targetRow(both: Both, key: string, indicator: Indicator): LedgerRow {
@@ -38,10 +38,10 @@ function outcomeOf(
     ({ from, to }) => from === key && after.indicators.has(to),
   );
   const now = after.indicators.get(key) ?? (link && after.indicators.get(link.to));
-  const value = now?.series.flatMap(({ values }) => values).find(([period]) => period === target.year)?.[1];
-  if (now && value !== undefined && now.target?.year !== target.year) {
+  const value = now && valueOfYear(now, target.year);
+  if (now && value !== undefined) {
     return {
-      outcome: 'redovisad',
+      outcome: reached(value, target.value, now.better),
       answer: { ...NOTHING, span: now.origin.at('serier', 'key'), text: value },
     };
   }
@@ -54,10 +54,17 @@ function outcomeOf(
       verbatim: now.target.value === target.value && now.target.year === target.year,
       date: dateMove(target.year, now.target.year, true),
     };
-    return { outcome: value === undefined ? 'igen' : 'redovisad', answer };
+    return { outcome: 'igen', answer };
   }
   const hidden =
     unreadTexts(after).length > 0 ||
     after.edition.unread.files.some((file) => file.endsWith('/indikatorer.yaml'));
   return { outcome: hidden ? 'okänt' : 'tyst', answer: undefined };
+}
+
+/** Whether a value reaches its target, where both are numbers and it is known which way is better. Otherwise the value is only told. */
+function reached(value: string, target: string, better: string | undefined): Outcome {
+  const [now, aim] = [numberIn(value), numberIn(target)];
+  if (now === undefined || aim === undefined || better === undefined) return 'redovisad';
+  return (better === 'högre' ? now >= aim : now <= aim) ? 'nått' : 'inte-nått';
 }

@@ -47,6 +47,9 @@ export const ledgerWords: LedgerWords = {
 };
 
 const WORDS = {
+  nått: 'reached',
+  'inte-nått': 'not reached',
+  'går-inte-att-säga': 'cannot be said',
   tyst: 'silent',
   avbruten: 'broken off',
   försenad: 'delayed',

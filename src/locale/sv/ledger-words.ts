@@ -41,6 +41,9 @@ export const ledgerWords: LedgerWords = {
 };
 
 const WORDS = {
+  nått: 'nått',
+  'inte-nått': 'inte nått',
+  'går-inte-att-säga': 'går inte att säga',
   tyst: 'tyst',
   avbruten: 'avbruten',
   försenad: 'försenad',

@@ -65,6 +65,8 @@ function goalRows(data: OpenData): readonly Row[] {
     many(goal.horizon),
     goal.due ?? '',
     many(goal.indicators),
+    goal.outcome ?? '',
+    goal.comment ?? '',
   ]);
 }
 

@@ -66,6 +66,8 @@ function written(data: OpenData) {
       senast: goal.due,
       indikatorer: goal.indicators,
       tidigare: goal.previously,
+      utfall: goal.outcome,
+      kommentar: goal.comment,
     })),
     aktiviteter: data.activities.map((activity) => ({
       id: activity.id,
@@ -94,6 +96,7 @@ function written(data: OpenData) {
       senast: promise.due,
       status: promise.status,
       orsak: promise.reason,
+      utfall: promise.outcome,
       'ersatt-av': promise.replacedBy,
       slag: promise.kind,
     })),

@@ -136,6 +136,8 @@ export const PUBLISHED = {
     horizon: makeOpenData,
     due: makeOpenData,
     indicators: makeOpenData,
+    outcome: makeOpenData,
+    comment: makeOpenData,
     previously: makeOpenData,
   },
   activity: {
@@ -167,6 +169,7 @@ export const PUBLISHED = {
     status: makeOpenData,
     reason: makeOpenData,
     replacedBy: makeOpenData,
+    outcome: makeOpenData,
     kind: makeOpenData,
     section: makeOpenData,
     text: makeOpenData,

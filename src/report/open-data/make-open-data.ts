@@ -3,10 +3,12 @@ import {
   type Area,
   type Edition,
   type Goal,
+  goalOutcomes,
   type Indicator,
   numberIn,
   type Ref,
   responsibleOf,
+  type ToldOutcome,
 } from '../../model/index.ts';
 import { areasOf } from '../underlag/areas.ts';
 import { amountOf, fundsOf } from './funds.ts';
@@ -17,6 +19,10 @@ export function makeOpenData(edition: Edition): OpenData {
   const { plan, agreement } = edition;
   const { from, to, text, extendedTo } = plan.period;
   const areas = areasOf(edition);
+  const told = goalOutcomes(
+    areas.map(({ area }) => area),
+    plan.marks,
+  );
   return {
     plan: plan.name,
     title: plan.title,
@@ -53,19 +59,22 @@ export function makeOpenData(edition: Edition): OpenData {
         covers.map(({ id }) => id),
       ),
     ),
-    goals: areas.flatMap(({ area }) => area.goals.map((goal) => openGoal(goal, area))),
+    goals: areas.flatMap(({ area }) => area.goals.map((goal) => openGoal(goal, area, told))),
     activities: areas.flatMap(({ area }) => area.activities.map((activity) => openActivity(activity, area))),
-    promises: plan.marks.map(({ id, role, section, text: words, due, status, reason, replacedBy, kind }) => ({
-      id,
-      role,
-      section,
-      text: words,
-      due: due ?? null,
-      status: status ?? null,
-      reason: reason ?? null,
-      replacedBy: replacedBy ?? null,
-      kind: kind ?? null,
-    })),
+    promises: plan.marks.map(
+      ({ id, role, section, text: words, due, status, outcome, reason, replacedBy, kind }) => ({
+        id,
+        role,
+        section,
+        text: words,
+        due: due ?? null,
+        status: status ?? null,
+        outcome: outcome ?? null,
+        reason: reason ?? null,
+        replacedBy: replacedBy ?? null,
+        kind: kind ?? null,
+      }),
+    ),
     leaving: plan.leaving.map(({ id, status, reason, replacedBy }) => ({
       id,
       status,
@@ -91,7 +100,7 @@ function openArea(title: string, area: Area, agreementAreas: readonly string[]):
   };
 }
 
-function openGoal(goal: Goal, area: Area): OpenGoal {
+function openGoal(goal: Goal, area: Area, told: ReadonlyMap<string, ToldOutcome>): OpenGoal {
   return {
     id: goal.id ?? null,
     area: area.id,
@@ -100,6 +109,8 @@ function openGoal(goal: Goal, area: Area): OpenGoal {
     due: goal.due ?? null,
     indicators: ids(goal.indicators),
     previously: ids(goal.previously),
+    outcome: goal.outcome ?? told.get(goal.id ?? '')?.outcome ?? null,
+    comment: goal.comment ?? null,
   };
 }
 

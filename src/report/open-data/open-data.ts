@@ -78,6 +78,9 @@ export interface OpenGoal {
   readonly due: PartialDate | null;
   readonly indicators: readonly string[];
   readonly previously: readonly string[];
+  /** What became of it, as its author says. */
+  readonly outcome: string | null;
+  readonly comment: string | null;
 }
 
 export interface OpenActivity {
@@ -110,6 +113,8 @@ interface OpenPromise {
   readonly due: PartialDate | null;
   readonly status: string | null;
   readonly reason: string | null;
+  /** In an answer to a goal. */
+  readonly outcome: string | null;
   readonly replacedBy: string | null;
   readonly kind: string | null;
 }

@@ -1,13 +1,21 @@
 import { labels, localeFor, moneyLabels } from '../../locale/index.ts';
-import type { Activity, Area, Edition, Goal } from '../../model/index.ts';
+import { type Activity, type Area, type Edition, type Goal, valueOfYear } from '../../model/index.ts';
 import type { Inline } from '../report.ts';
 import { nameOf } from './area-names.ts';
 import { statedText, titleOf } from './fund-tables.ts';
 import type { WorkForm } from './work-form.ts';
 
-/** A goal with its day. The heading above tells the horizon. */
-export function goalWords(goal: Goal): readonly Inline[] {
-  return withAnchor(goal.id, goal.text, goal.due === undefined ? [] : [labels.due(goal.due)]);
+/** A goal with its day, what became of it, and the target of its indicators with the value of that year. The heading above tells the horizon. */
+export function goalWords(goal: Goal, { plan }: Edition): readonly Inline[] {
+  const targets = goal.indicators.flatMap(({ id }) => {
+    const indicator = plan.indicators.find((one) => one.id === id);
+    return indicator?.target
+      ? labels.targetAndValue(indicator.target, valueOfYear(indicator, indicator.target.year))
+      : [];
+  });
+  const outcome = labels.goalOutcome(goal.outcome, goal.comment);
+  const due = goal.due === undefined ? [] : [labels.due(goal.due)];
+  return withAnchor(goal.id, goal.text, [...due, ...targets, ...outcome]);
 }
 
 /**

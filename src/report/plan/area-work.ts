@@ -14,10 +14,10 @@ export interface AreaPlace {
 }
 
 /** Goals by their horizon, numbered through where activities point at them. */
-export function goalFacts(area: Area): readonly Fact[] {
+export function goalFacts(area: Area, edition: Edition): readonly Fact[] {
   let from = 1;
   return goalGroups(area).map(({ term, goals }) => {
-    const values = goals.map(goalWords);
+    const values = goals.map((goal) => goalWords(goal, edition));
     const group: Fact = { term, values, list: isLinked(area) ? { from } : 'bullets' };
     from += goals.length;
     return group;

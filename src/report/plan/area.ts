@@ -74,7 +74,7 @@ function factsOf(
     case 'målgrupper':
       return area.audiences.length > 0 ? [fact(labels.audiences, area.audiences)] : asked(labels.audiences);
     case 'mål':
-      return area.goals.length > 0 ? goalFacts(area) : asked(labels.goals);
+      return area.goals.length > 0 ? goalFacts(area, edition) : asked(labels.goals);
     case 'aktiviteter':
       if (area.activities.length === 0) return asked(labels.activities);
       return form.isTable ? [] : activityFacts(area, edition, form);

@@ -149,6 +149,8 @@ export const SHOWN = {
     horizon: goalWords,
     due: goalWords,
     indicators: indicatorIds,
+    outcome: goalWords,
+    comment: goalWords,
     previously: EARLIER,
   },
   activity: {
@@ -180,6 +182,7 @@ export const SHOWN = {
     status: TOLD_BY_TEXT,
     reason: TOLD_BY_TEXT,
     replacedBy: TOLD_BY_TEXT,
+    outcome: TOLD_BY_TEXT,
     kind: TOLD_BY_TEXT,
     section: TOLD_BY_TEXT,
     text: TOLD_BY_TEXT,

@@ -1,5 +1,6 @@
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
+import { format } from '../format.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
 export const referenceFindings: WordsOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
@@ -51,6 +52,30 @@ export const referenceFindings: WordsOf<CodesOf<'id' | 'goal' | 'indicator' | 'r
     }),
     meaning: 'In this area activities are linked to goals, but none of them to this goal.',
     why: 'A goal that no activity leads to easily becomes a hope. The links are whole, or not there at all.',
+  },
+  'goal/outcome-missing': {
+    title: 'The outcome of the goal is missing',
+    say: ({ goal, because, due }) => ({
+      found:
+        because === 'comment'
+          ? `The goal ${quote(goal)} has a comment on how it went, but no outcome.`
+          : `The goal ${quote(goal)} was to be reached by ${format.date(due)}. It does not say what became of it.`,
+      expected: 'The outcome is nått, delvis, inte-nått or går-inte-att-säga.',
+      todo: `Write “utfall:” on the goal, or set :svar[${shown(goal)}]{utfall=…} after the sentence that tells of it.`,
+    }),
+    meaning:
+      'The plan is a report and the day of the goal has come, or the goal has a comment. But the word is missing that says whether the goal was reached.',
+    why: 'Whoever follows up asks first whether the goals were reached. One must see it without reading between the lines, also when the answer is that it cannot be said.',
+  },
+  'goal/status': {
+    title: 'A goal has an outcome, not a status',
+    say: ({ goal, status }) => ({
+      found: `The answer to the goal ${quote(goal)} has status=${status}. A status belongs to what is done. A goal is reached or it is not.`,
+      expected: 'The answer to a goal says utfall=nått, delvis, inte-nått or går-inte-att-säga.',
+      todo: `Write :svar[${shown(goal)}]{utfall=…} instead.`,
+    }),
+    meaning: 'A sentence answers (:svar) a goal with a status, as if the goal were an activity.',
+    why: 'Something may be done without the goal being reached. With a status the goal is counted among what is done, and nobody learns whether it was reached.',
   },
   'indicator/unknown': {
     title: 'Unknown indicator',

@@ -1,11 +1,19 @@
 import { areaFile, sectionFile, TOLD } from '../../example.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
+import { format } from '../format.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 
 const AREA = '2-gemensamt/1-sip.md';
 const ACTIVITY =
   'aktiviteter:\n  - id: kurs\n    text: En kurs om SIP hålls.\n    status: pågår\n    mål: [fler-sip]\n';
+
+function toldGoal(attribute: string): string {
+  return TOLD.replace(
+    'Två utbildningar har hållits.',
+    `Hälften har fått en SIP. :svar[fler-sip]{${attribute}}`,
+  );
+}
 
 export const referenceFindings: WordsAndExamplesOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
   'id/missing': {
@@ -79,6 +87,48 @@ export const referenceFindings: WordsAndExamplesOf<CodesOf<'id' | 'goal' | 'indi
       ),
       right: areaFile(
         'mål:\n  - id: fler-sip\n    text: Fler får en SIP.\n  - id: bättre-sip\n    text: SIP blir bättre.\naktiviteter:\n  - id: sip-utbildning\n    text: Hålla utbildningar.\n    status: genomförd\n    mål: [fler-sip, bättre-sip]\n',
+      ),
+    },
+  },
+  'goal/outcome-missing': {
+    title: 'Målets utfall saknas',
+    say: ({ goal, because, due }) => ({
+      found:
+        because === 'comment'
+          ? `Målet ${quote(goal)} har en kommentar om hur det gick, men inget utfall.`
+          : `Målet ${quote(goal)} skulle vara nått senast ${format.date(due)}. Det framgår inte vad det blev av det.`,
+      expected: 'Utfallet är nått, delvis, inte-nått eller går-inte-att-säga.',
+      todo: `Skriv ”utfall:” på målet, eller sätt :svar[${shown(goal)}]{utfall=…} efter meningen som berättar det.`,
+    }),
+    meaning:
+      'Planen är en redovisning och målets dag har kommit, eller så har målet en kommentar. Men det ord saknas som säger om målet är nått.',
+    why: 'Den som följer upp frågar först om målen är nådda. Det ska gå att se utan att tolka texten, också när svaret är att det inte går att säga.',
+    example: {
+      file: AREA,
+      wrong: areaFile(`mål:\n  - id: fler-sip\n    text: Fler får en SIP.\n    senast: 2023\n${ACTIVITY}`),
+      right: areaFile(
+        `mål:\n  - id: fler-sip\n    text: Fler får en SIP.\n    senast: 2023\n    utfall: delvis\n    kommentar: I hälften av kommunerna.\n${ACTIVITY}`,
+      ),
+    },
+  },
+  'goal/status': {
+    title: 'Ett mål har utfall, inte status',
+    say: ({ goal, status }) => ({
+      found: `Svaret på målet ${quote(goal)} har status=${status}. Status hör till det som görs. Ett mål blir nått eller inte.`,
+      expected: 'Svaret på ett mål säger utfall=nått, delvis, inte-nått eller går-inte-att-säga.',
+      todo: `Skriv :svar[${shown(goal)}]{utfall=…} i stället.`,
+    }),
+    meaning: 'En mening svarar (:svar) på ett mål med en status, som om målet vore en aktivitet.',
+    why: 'En insats kan vara genomförd utan att målet är nått. Med status räknas målet som en insats, och ingen får veta om det nåddes.',
+    example: {
+      file: AREA,
+      wrong: areaFile(
+        `mål:\n  - id: fler-sip\n    text: Fler får en SIP.\n${ACTIVITY}`,
+        toldGoal('status=delvis'),
+      ),
+      right: areaFile(
+        `mål:\n  - id: fler-sip\n    text: Fler får en SIP.\n${ACTIVITY}`,
+        toldGoal('utfall=delvis'),
       ),
     },
   },
