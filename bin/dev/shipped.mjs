@@ -8,6 +8,7 @@ import { billOfMaterials } from './sbom.mjs';
 
 /** The program as it runs. Machine code (`*.cache`) stays at home: it fits one version of Node on one kind of machine. */
 const PROGRAM = [
+  '.github/actions/plan-check',
   'bin/package.json',
   'bin/plan.js',
   'dist/data',

@@ -1,36 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { handbook } from '../support/handbook.ts';
 import { projectFolder, runPlan, temporaryFolder, workspaceWith } from '../support/program.ts';
 import { Repository } from '../support/repository.ts';
+import { type Action, mergeGroup, type Outcome, pullRequest as open, type Workflow } from './runner.ts';
 
 const WORKFLOW = '.github/workflows/plan.yml';
 const ACTION = '.github/actions/plan-check';
 const INTRO = 'plans/2023/1-inledning.md';
 const section = (text: string) => `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${text}\n`;
-
-interface Step {
-  readonly name?: string;
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, string | number | boolean>>;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly if?: string;
-}
-
-interface Workflow {
-  readonly on: unknown;
-  readonly permissions: unknown;
-  readonly jobs: { readonly plan: { readonly steps: readonly Step[] } };
-}
-
-interface Action {
-  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
-  readonly runs: { readonly steps: readonly Step[] };
-}
 
 const read = (file: string) => parse(readFileSync(path.join(projectFolder, file), 'utf8')) as unknown;
 
@@ -39,126 +20,16 @@ function county(): Repository {
   const repository = Repository.withPlan({ [INTRO]: section('Här står <b>fet</b> text.') });
   cpSync(path.join(projectFolder, '.github'), path.join(repository.folder, '.github'), { recursive: true });
   repository.write('bin/plan.js', `require(${JSON.stringify(path.join(projectFolder, 'bin/plan.js'))});\n`);
-  repository.write('dist/start.cjs', '');
+  repository.write('dist/start.cjs', '').write('package-lock.json', '{}');
   repository.git('add', '--force', 'dist');
   return repository.commit('Program och flöde');
 }
 
-interface Outcome {
-  readonly failed: readonly string[];
-  readonly log: string;
-  readonly summary: string;
-  readonly folder: string;
-}
+const workflowOf = () => read(WORKFLOW) as Workflow;
 
-/** Opens a pull request from what stands on the branch and runs the workflow's steps, as a runner does. */
-function pullRequest(origin: Repository, base = origin.git('rev-parse', 'main').trim()): Outcome {
-  origin.commit('Ändring');
-  origin.git('checkout', '--quiet', '--detach', 'main');
-  origin.git('merge', '--quiet', '--no-ff', '--no-edit', 'ändring');
-  origin.git('update-ref', 'refs/pull/1/merge', 'HEAD');
-  const folder = temporaryFolder();
-  const temp = path.join(folder, '_temp');
-  mkdirSync(temp);
-  const summary = path.join(temp, 'summary.md');
-  writeFileSync(summary, '');
-  const runner = new Runner(origin, folder, { 'github.event.pull_request.base.sha': base }, summary, temp);
-  // The workflow is the change's own on GitHub; what it may do is decided by what the event is given.
-  runner.run((read(WORKFLOW) as Workflow).jobs.plan.steps);
-  return { ...runner, folder, summary: readFileSync(summary, 'utf8') };
-}
-
-class Runner {
-  readonly failed: string[] = [];
-  log = '';
-  readonly #origin: Repository;
-  readonly #folder: string;
-  readonly #values: Readonly<Record<string, string>>;
-  readonly #summary: string;
-  readonly #temp: string;
-
-  constructor(
-    origin: Repository,
-    folder: string,
-    values: Readonly<Record<string, string>>,
-    summary: string,
-    temp: string,
-  ) {
-    this.#origin = origin;
-    this.#folder = folder;
-    this.#values = values;
-    this.#summary = summary;
-    this.#temp = temp;
-  }
-
-  run(steps: readonly Step[], values = this.#values, actionPath = ''): void {
-    const before = this.failed.length;
-    for (const step of steps) {
-      if (this.failed.length > before && step.if === undefined) continue;
-      const words = Object.fromEntries(
-        Object.entries(step.with ?? {}).map(([key, value]) => [key, this.#value(String(value), values)]),
-      );
-      if (step.uses?.startsWith('actions/checkout@')) this.#checkout(words);
-      else if (step.uses) this.#action(step.uses, words);
-      else this.#script(step, values, actionPath);
-    }
-  }
-
-  #value(text: string, values: Readonly<Record<string, string>>): string {
-    return text.replace(/\$\{\{ *([^}]+?) *\}\}/g, (_, name: string) => {
-      if (values[name] === undefined) throw new Error(`The test knows no ${name}`);
-      return values[name];
-    });
-  }
-
-  #checkout({ path: name = '.', ref, 'fetch-depth': depth }: Record<string, string>): void {
-    const place = new Repository(path.join(this.#folder, name));
-    mkdirSync(place.folder, { recursive: true });
-    place.git('init', '--quiet');
-    place.git('remote', 'add', 'origin', `file://${this.#origin.folder}`);
-    place.git(
-      'fetch',
-      '--quiet',
-      ...(depth === '0' ? [] : ['--depth=1']),
-      'origin',
-      ref ?? 'refs/pull/1/merge',
-    );
-    place.git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
-  }
-
-  #action(uses: string, words: Readonly<Record<string, string>>): void {
-    const folder = path.join(this.#folder, uses);
-    const action = parse(readFileSync(path.join(folder, 'action.yml'), 'utf8')) as Action;
-    const inputs = Object.entries(action.inputs).map(([name, { default: standard }]) => {
-      const value = words[name] ?? standard;
-      if (value === undefined) throw new Error(`${name} is missing`);
-      return [`inputs.${name}`, value];
-    });
-    this.run(action.runs.steps, Object.fromEntries(inputs) as Record<string, string>, folder);
-  }
-
-  #script(step: Step, values: Readonly<Record<string, string>>, actionPath: string): void {
-    const own = Object.entries(step.env ?? {}).map(([key, value]) => [key, this.#value(value, values)]);
-    const { status, stdout, stderr } = spawnSync(
-      'bash',
-      ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', step.run ?? 'false'],
-      {
-        cwd: this.#folder,
-        env: {
-          ...process.env,
-          GITHUB_STEP_SUMMARY: this.#summary,
-          GITHUB_ACTION_PATH: actionPath,
-          RUNNER_TEMP: this.#temp,
-          GITHUB_REF: 'refs/pull/1/merge',
-          GITHUB_SHA: this.#origin.git('rev-parse', 'refs/pull/1/merge').trim(),
-          ...(Object.fromEntries(own) as Record<string, string>),
-        },
-        encoding: 'utf8',
-      },
-    );
-    this.log += stdout + stderr;
-    if (status !== 0) this.failed.push(step.name ?? '');
-  }
+/** Opens a pull request from what stands on the branch and runs the workflow's steps. */
+function pullRequest(origin: Repository, base?: string): Outcome {
+  return open(origin, workflowOf(), base);
 }
 
 function branchOf(origin: Repository): Repository {
@@ -195,6 +66,13 @@ describe('the workflow on a pull request', () => {
     origin.write('plans/2023/9-andras.md', section('Läs [mer](javascript:alert(1)).')).commit('Andras');
     origin.git('checkout', '--quiet', 'ändring');
     expect(pullRequest(origin, older)).toMatchObject({ failed: [] });
+  });
+
+  test('holds what waits in a merge queue against what it is put on', () => {
+    const origin = branchOf(county()).write(INTRO, section('Läs [mer](javascript:alert(1)).'));
+    const { failed, log } = mergeGroup(origin, workflowOf());
+    expect(failed).toEqual(['Kontrollera det som är nytt']);
+    expect(log.match(/^::error/gm)).toHaveLength(1);
   });
 
   test('runs no code of the change, with the base’s agreements', () => {
@@ -244,14 +122,17 @@ describe('the files that are ready to use', () => {
   const action = read(`${ACTION}/action.yml`) as Action;
 
   test('ask for no right to write and no secret, and use nobody else’s actions', () => {
-    expect(workflow.on).toBe('pull_request');
+    expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group']);
+    expect(workflow.concurrency.group).toContain('github.ref');
     expect(workflow.permissions).toEqual({ contents: 'read' });
     for (const file of [WORKFLOW, `${ACTION}/action.yml`])
       expect(JSON.stringify(read(file))).not.toMatch(/secrets|github\.token|write/);
     const uses = [...workflow.jobs.plan.steps, ...action.runs.steps].flatMap((step) => step.uses ?? []);
     for (const use of uses)
-      expect(use).toMatch(/^(actions\/checkout@[0-9a-f]{40}|\.\/base\/\.github\/actions\/plan-check)$/);
-    for (const step of workflow.jobs.plan.steps.filter((one) => one.uses?.startsWith('actions/')))
+      expect(use).toMatch(
+        /^(actions\/(checkout|setup-node)@[0-9a-f]{40}|\.\/base\/\.github\/actions\/plan-check)$/,
+      );
+    for (const step of workflow.jobs.plan.steps.filter((one) => one.uses?.startsWith('actions/checkout')))
       expect(step.with?.['persist-credentials']).toBe(false);
   });
 
