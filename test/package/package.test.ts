@@ -33,6 +33,7 @@ describe('the package', () => {
       expect(names).toContain(name);
     const places = new Set(names.map((name) => name.split('/')[0]));
     expect([...places].sort()).toEqual([
+      '.github',
       'CHANGELOG.md',
       'LICENSE',
       'LICENSES.txt',
