@@ -1,3 +1,4 @@
+import { shownPath } from '../diagnostics/index.ts';
 import type { PlanHead } from '../model/index.ts';
 import { Fields } from './fields/fields.ts';
 import { readDocuments } from './files/documents.ts';
@@ -9,7 +10,7 @@ import { bindIdentity } from './identity.ts';
  * that plan.
  */
 export function readHead(name: string, entry: FileEntry): PlanHead | undefined {
-  const front = readDocuments([entry]).markdown.get(entry.path.normalize('NFC'))?.front;
+  const front = readDocuments([entry]).markdown.get(shownPath(entry.path))?.front;
   const fields = front && new Fields(front);
   const identity = fields && bindIdentity(fields);
   if (!identity) return undefined;

@@ -1,4 +1,4 @@
-import { type Finding, finding, type Span, suggester } from '../diagnostics/index.ts';
+import { type Finding, finding, type Span, shownPath, suggester } from '../diagnostics/index.ts';
 import type { DrawnShape } from '../model/index.ts';
 import type { FileEntry, World } from './files/world.ts';
 import { decodedAddress, pathFrom, pathSeenFrom } from './paths.ts';
@@ -18,7 +18,7 @@ export class Pictures {
 
   constructor(world: World, others: readonly FileEntry[]) {
     this.#world = world;
-    this.#nearest = suggester(others.map((entry) => entry.path.normalize('NFC')));
+    this.#nearest = suggester(others.map((entry) => shownPath(entry.path)));
   }
 
   find(target: string, from: string, span: Span): PictureTarget {
@@ -37,7 +37,7 @@ export class Pictures {
     if (!entry || (entry.kind === 'unreadable' && entry.reason === 'not-a-file')) {
       return this.#missing(target, path, from, span);
     }
-    this.used.add(entry.path.normalize('NFC'));
+    this.used.add(shownPath(entry.path));
     if (entry.kind === 'outside')
       return fail(finding('path/outside-workspace', span, { target, by: 'link' }));
     const facts = this.#facts.get(path) ?? factsOf(entry);

@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../diagnostics/index.ts';
+import { type Finding, type Span, shownPath } from '../diagnostics/index.ts';
 import {
   type Acceptance,
   type Footnote,
@@ -151,7 +151,7 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
 
 function everythingRead(outline: Outline, documents: Documents): boolean {
   return outline.documents.every((entry) => {
-    const path = entry.path.normalize('NFC');
+    const path = shownPath(entry.path);
     const document = documents.markdown.get(path);
     return !path.endsWith('.md') || (document?.front !== undefined && document.body !== undefined);
   });

@@ -12,7 +12,7 @@ import {
   readOutline,
   type World,
 } from '../bind/index.ts';
-import { type Finding, finding, inOrder, type SourceText } from '../diagnostics/index.ts';
+import { type Finding, finding, inOrder, type SourceText, shownPath } from '../diagnostics/index.ts';
 import type { Agreement, PartialDate } from '../model/index.ts';
 import { RULES, type Subject } from '../rules/index.ts';
 import { settle } from './acceptance.ts';
@@ -44,7 +44,7 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
     planNames: world.plans,
     agreement,
     sources: documents.sources,
-    paths: folder.entries.map(({ path }) => path.normalize('NFC')),
+    paths: folder.entries.map(({ path }) => shownPath(path)),
     glyphs: world.glyphs,
     today: today ?? bound.date,
   };
@@ -68,7 +68,7 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
     holders: bound.acceptances.length === 0 ? new Map() : holdersIn({ ...subject, trees }),
     files: [...sources.keys()],
     today: subject.today,
-    complete: bound.complete && outline.documents.every(({ path }) => trees.has(path.normalize('NFC'))),
+    complete: bound.complete && outline.documents.every(({ path }) => trees.has(shownPath(path))),
   };
   const unsettled = { findings: inOrder(findings), acceptances };
   const { accepted, findings: left } = settle(unsettled.findings, acceptances);
@@ -110,7 +110,7 @@ function notSaidBefore(findings: readonly Finding[], fields: readonly Finding[])
 /** Files that are no part of the plan and that no text shows. A link that leads out is never let by. */
 function unlisted(outline: Outline, bound: BoundPlan): readonly Finding[] {
   return outline.others.flatMap((entry: FileEntry) => {
-    const path = entry.path.normalize('NFC');
+    const path = shownPath(entry.path);
     const span = { path, start: 0, end: 0 };
     if (bound.pictures.has(path)) return [];
     if (entry.kind === 'outside') {

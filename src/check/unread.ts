@@ -1,5 +1,5 @@
 import type { Documents, Outline } from '../bind/index.ts';
-import type { Code, Finding } from '../diagnostics/index.ts';
+import { type Code, type Finding, shownPath } from '../diagnostics/index.ts';
 import type { Unread } from '../model/index.ts';
 
 /** Codes that mean: what stands here did not become what its author meant, so nothing may be concluded from it. */
@@ -21,7 +21,7 @@ const REFUSED: ReadonlySet<Code> = new Set<Code>([
 /** What a later comparison of years must not take for left out. */
 export function unreadIn(outline: Outline, documents: Documents, findings: readonly Finding[]): Unread {
   const files = outline.documents
-    .map((entry) => entry.path.normalize('NFC'))
+    .map((entry) => shownPath(entry.path))
     .filter((path) => {
       if (!path.endsWith('.md')) return documents.yaml.get(path)?.tree === undefined;
       const document = documents.markdown.get(path);

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { AgreementFile, FileEntry } from '../bind/index.ts';
-import { comparePaths } from '../diagnostics/index.ts';
+import { comparePaths, shownPath } from '../diagnostics/index.ts';
 import { programFolder } from './program-files.ts';
 import { diskTree, fileIn, type Tree } from './tree/index.ts';
 
@@ -37,8 +37,5 @@ function agreementFiles(tree: Tree): readonly FileEntry[] {
 }
 
 function idOf(entry: FileEntry): string {
-  return path.posix
-    .basename(entry.path)
-    .normalize('NFC')
-    .replace(/\.yaml$/, '');
+  return shownPath(path.posix.basename(entry.path)).replace(/\.yaml$/, '');
 }

@@ -8,12 +8,22 @@ export interface Surroundings {
   readonly env: { readonly [name: string]: string | undefined };
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** Standard output for what programs read, where nothing may be put between. */
+  readonly exact?: Stream;
 }
 
 export interface Stream {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+}
+
+/** Formats that people read. What programs read reaches them as it is. */
+const FOR_PEOPLE: readonly string[] = ['pretty', 'terminal', 'text', 'markdown'];
+
+/** The stream that a format is printed on. */
+export function streamFor(format: string, { stdout, exact = stdout }: Surroundings): Stream {
+  return FOR_PEOPLE.includes(format) ? stdout : exact;
 }
 
 /** Columns to print in. A terminal that knows no width, or is too narrow for a sentence, gets the usual eighty. */

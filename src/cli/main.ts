@@ -1,4 +1,5 @@
 import { localeFor } from '../locale/index.ts';
+import { guard } from './guarded.ts';
 import { runProgram } from './program.ts';
 
 /**
@@ -15,9 +16,8 @@ runProgram(process.argv.slice(2), {
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(
-      `plan: ${localeFor('sv').commands.bug}\n${error instanceof Error ? error.stack : String(error)}\n`,
-    );
+    const said = error instanceof Error ? error.stack : String(error);
+    process.stderr.write(guard(`plan: ${localeFor('sv').commands.bug}\n${said}\n`, false));
     process.exitCode = 2;
   },
 );

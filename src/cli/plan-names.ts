@@ -1,12 +1,11 @@
+import { shownPath } from '../diagnostics/index.ts';
 import type { Tree } from './tree/index.ts';
 
 export const PLANS = 'plans';
 
 /** The plans of a tree by their names with composed letters, each with its path as the tree spells it. */
 export function plansIn(tree: Tree): ReadonlyMap<string, string> {
-  return new Map(
-    plansBelow(tree, PLANS).map((place) => [place.slice(PLANS.length + 1).normalize('NFC'), place]),
-  );
+  return new Map(plansBelow(tree, PLANS).map((place) => [shownPath(place.slice(PLANS.length + 1)), place]));
 }
 
 /** A folder is a plan when it holds plan.md or is named after a year; else it is a series, and plans are looked for in it. */

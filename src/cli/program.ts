@@ -4,13 +4,16 @@ import type { Surroundings } from './context.ts';
 import { contextOf } from './context-of.ts';
 import { COMMANDS } from './grammar/index.ts';
 import { choice } from './grammar/options.ts';
+import { guarded } from './guarded.ts';
 import { styleHelp } from './help.ts';
 import { OutsideError } from './outside-error.ts';
 import { programVersion } from './program-files.ts';
 import { usageSentence } from './usage.ts';
 
 /** Runs the program on the words of a command line. Gives the exit code: 0 fine, 1 findings that fail, 2 could not run. */
-export async function runProgram(words: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function runProgram(words: readonly string[], outside: Surroundings): Promise<number> {
+  const { stdout, stderr } = outside;
+  const surroundings = { ...outside, stdout: guarded(stdout), stderr: guarded(stderr), exact: stdout };
   const say = localeFor(langIn(words)).commands;
   let exitCode = 0;
   const program = describe(say, surroundings, (code) => {

@@ -10,13 +10,14 @@ import {
   type World,
 } from '../bind/index.ts';
 import { judge } from '../check/index.ts';
-import { comparePaths, nearest } from '../diagnostics/index.ts';
+import { comparePaths, nearest, shownPath } from '../diagnostics/index.ts';
 import { type Theme, themeWith } from '../render/index.ts';
 import { type Outlines, outlinesWith } from '../report/index.ts';
 import type { Context } from './context.ts';
 import { type CheckedPlan, heldAgainst } from './format/index.ts';
 import { OutsideError } from './outside-error.ts';
 import { programFolder, ROOT_TEMPLATE, rootTemplate } from './program-files.ts';
+import { spelledIn } from './spelled.ts';
 import { diskTree, fileIn, type Tree } from './tree/index.ts';
 
 /** The folder of the workspace that may hold templates. */
@@ -77,14 +78,14 @@ export function makeTemplate(name: string, world: World, context: Context): Made
   return {
     theme: themeWith(theme, template),
     outlines: outlinesWith(outlines, template),
-    checked: checkedOf(findings, sources, context),
+    checked: checkedOf(findings, sources, world, context),
   };
 }
 
 /** What is wrong with the workspace's own templates, as one more thing that was checked; nothing where all is well. */
 export function checkTemplates(world: World, context: Context, ref?: string): CheckedPlan | undefined {
   const { findings, sources } = readOwnTemplates(world);
-  const checked = checkedOf(findings, sources, context);
+  const checked = checkedOf(findings, sources, world, context);
   return checked && ref !== undefined ? { ...checked, label: `${ref}:${TEMPLATES}` } : checked;
 }
 
@@ -107,10 +108,13 @@ export function checkTemplatesSince(
 function checkedOf(
   findings: Parameters<typeof judge>[0],
   sources: CheckedPlan['sources'],
+  world: World,
   context: Context,
 ): CheckedPlan | undefined {
   if (findings.length === 0) return undefined;
-  return { name: TEMPLATES, diagnostics: judge(findings, context.stage), accepted: [], sources };
+  const { files = [], strays = [] } = world.templates?.() ?? {};
+  const spelled = spelledIn([...files.map(({ entry }) => entry), ...strays.map((path) => ({ path }))]);
+  return { name: TEMPLATES, diagnostics: judge(findings, context.stage), accepted: [], sources, spelled };
 }
 
 function builtIn(): readonly TemplateFile[] {
@@ -120,7 +124,7 @@ function builtIn(): readonly TemplateFile[] {
 
 function fileOf(entry: FileEntry, isBuiltIn: boolean): TemplateFile {
   return {
-    id: path.posix.basename(path.posix.dirname(entry.path)).normalize('NFC'),
+    id: shownPath(path.posix.basename(path.posix.dirname(entry.path))),
     entry,
     builtIn: isBuiltIn,
   };

@@ -5,6 +5,7 @@ import {
   type PlanPart,
   type SourceText,
   type Span,
+  shownPath,
 } from '../../diagnostics/index.ts';
 import {
   decode,
@@ -82,7 +83,7 @@ function tooLarge(read: Measured, path: string): Finding {
 
 /** The text of a file within the limits, or a finding that says why there is none. */
 export function readText(entry: FileEntry): Outcome<SourceText> {
-  const path = entry.path.normalize('NFC');
+  const path = shownPath(entry.path);
   const refuse = (found: Finding) => ({ value: undefined, findings: [found] });
   const span: Span = { path, start: 0, end: 0 };
   switch (entry.kind) {

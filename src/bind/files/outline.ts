@@ -1,4 +1,4 @@
-import { comparePaths, type Finding, finding, type Span } from '../../diagnostics/index.ts';
+import { comparePaths, type Finding, finding, type Span, shownPath } from '../../diagnostics/index.ts';
 import type { FileEntry, PlanFolder } from './world.ts';
 
 /** A chapter's folder or a section's file, in the order of the numbers. */
@@ -35,7 +35,7 @@ export function readOutline(folder: PlanFolder): Outline {
   const findings: Finding[] = [];
   const documents: FileEntry[] = [];
   const others: FileEntry[] = [];
-  const visible = folder.entries.filter((entry) => !isInvisible(entry.path.normalize('NFC'), folder.path));
+  const visible = folder.entries.filter((entry) => !isInvisible(shownPath(entry.path), folder.path));
   const names = new Names(findings);
   const markdown = new Set<string>();
   const planFile = `${folder.path}/plan.md`;
@@ -44,7 +44,7 @@ export function readOutline(folder: PlanFolder): Outline {
   let funds: string | undefined;
 
   for (const entry of visible) {
-    const path = entry.path.normalize('NFC');
+    const path = shownPath(entry.path);
     if (names.collides(entry.path)) continue;
     if (path === planFile) plan = path;
     else if (path === `${folder.path}/indikatorer.yaml`) indicators = path;
@@ -81,7 +81,7 @@ class Names {
   collides(path: string): boolean {
     for (let end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
       const raw = end === -1 ? path : path.slice(0, end);
-      const composed = raw.normalize('NFC');
+      const composed = shownPath(raw);
       const other = this.#spelled.get(composed);
       if (other === undefined) this.#spelled.set(composed, raw);
       else if (other !== raw) {

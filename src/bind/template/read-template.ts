@@ -5,6 +5,7 @@ import {
   inOrder,
   nearest,
   type SourceText,
+  shownPath,
 } from '../../diagnostics/index.ts';
 import type { Template } from '../../model/index.ts';
 import { parseFile, type YamlTree } from '../../parse/index.ts';
@@ -58,7 +59,7 @@ export function readOwnTemplates(world: World): Omit<ReadTemplate, 'template'> {
   const own = (shelf?.files ?? []).filter(({ builtIn }) => !builtIn);
   const read = own.map((file) => readChain(file, shelf!, world));
   const strays = (shelf?.strays ?? []).map((name) => {
-    const path = name.normalize('NFC');
+    const path = shownPath(name);
     return finding('template/misnamed', { path, start: 0, end: 0 }, { file: path });
   });
   return {

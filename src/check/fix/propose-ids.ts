@@ -7,7 +7,7 @@ import {
   readOutline,
   type World,
 } from '../../bind/index.ts';
-import type { Finding, SourceText, Span } from '../../diagnostics/index.ts';
+import { type Finding, type SourceText, type Span, shownPath } from '../../diagnostics/index.ts';
 import { RESERVED_NAMES } from '../../model/index.ts';
 import {
   decode,
@@ -51,7 +51,7 @@ export function proposeIds(folder: PlanFolder, world: World): ProposedIds {
   const documents = readDocuments(outline.documents);
   const { sources } = documents;
   const unread = outline.documents
-    .map(({ path }) => path.normalize('NFC'))
+    .map(({ path }) => shownPath(path))
     .filter(
       (path) => isBroken(path, documents.findings) || !isRead(path, documents.markdown, documents.yaml),
     );
@@ -62,7 +62,7 @@ export function proposeIds(folder: PlanFolder, world: World): ProposedIds {
   const files: FileWithIds[] = [];
   const left: Span[] = [];
   for (const entry of outline.documents) {
-    const document = documents.markdown.get(entry.path.normalize('NFC'));
+    const document = documents.markdown.get(shownPath(entry.path));
     if (!document?.front || entry.kind !== 'file') continue;
     const result = withIds(entry, document, document.front, taken);
     left.push(...result.left);

@@ -1,6 +1,6 @@
 import { type AgreementFile, type ReadAgreement, readAgreement } from '../../bind/index.ts';
 import { atLeast, judge } from '../../check/index.ts';
-import { inOrder, nearest } from '../../diagnostics/index.ts';
+import { inOrder, nearest, shownPath } from '../../diagnostics/index.ts';
 import { builtInAgreements } from '../agreements.ts';
 import { type Context, widthOf } from '../context.ts';
 import { agreementListText, agreementText, FORMATTERS } from '../format/index.ts';
@@ -57,7 +57,7 @@ function sayFindings(context: Context, { entry, findings, sources }: Read): bool
   const { stderr } = context.surroundings;
   const diagnostics = judge(inOrder(findings), context.stage);
   const texts = new Map(sources.map((source) => [source.path, source]));
-  const checked = { name: entry.path, diagnostics, accepted: [], sources: texts };
+  const checked = { name: shownPath(entry.path), diagnostics, accepted: [], sources: texts };
   stderr.write(
     FORMATTERS.pretty([checked], context.locale, { color: context.colorOn(stderr), width: widthOf(stderr) }),
   );

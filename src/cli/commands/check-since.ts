@@ -1,6 +1,6 @@
 import { type AgreementFile, readAgreement } from '../../bind/index.ts';
 import { judge } from '../../check/index.ts';
-import { comparePaths } from '../../diagnostics/index.ts';
+import { comparePaths, shownPath } from '../../diagnostics/index.ts';
 import { LIMITS } from '../../parse/index.ts';
 import type { Context } from '../context.ts';
 import { type CheckedPlan, heldAgainst } from '../format/index.ts';
@@ -8,6 +8,7 @@ import { findState, mergeBase } from '../git-state.ts';
 import { mergedOnto } from '../merged-onto.ts';
 import { stateIn, workspaceIn } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
+import { spelledIn } from '../spelled.ts';
 import { checkTemplatesSince } from '../templates.ts';
 import { findWorkspace, judgedBy, openPlan, type Workspace } from '../workspace.ts';
 import { type CheckedEdition, type CheckOptions, checkOpened, plansMeant, tell } from './check.ts';
@@ -75,7 +76,7 @@ export function checkSince(
     notes: [
       ...names.filter((name) => !base.plans.includes(name)).map((name) => since.newPlan(name, ref)),
       ...left.map((name) => since.gonePlan(name, ref)),
-      ...agreements.map((file) => since.agreementChanged(file.entry.path)),
+      ...agreements.map((file) => since.agreementChanged(shownPath(file.entry.path))),
     ],
   };
 }
@@ -108,7 +109,9 @@ function checkAgreement(
   const read = (one: AgreementFile, { world }: Workspace): CheckedPlan => {
     const { findings, sources: texts } = readAgreement(one, world.agreements);
     const sources = new Map(texts.map((source) => [source.path, source]));
-    return { name: one.entry.path, diagnostics: judge(findings, context.stage), accepted: [], sources };
+    const spelled = spelledIn([one.entry]);
+    const name = shownPath(one.entry.path);
+    return { name, diagnostics: judge(findings, context.stage), accepted: [], sources, spelled };
   };
   const before = base.world.agreements.find(({ id }) => id === file.id);
   if (before === file) return [];

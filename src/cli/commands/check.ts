@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { atLeast, type check, judge } from '../../check/index.ts';
-import { type Context, widthOf } from '../context.ts';
+import { type Context, streamFor, widthOf } from '../context.ts';
 import { type CheckedPlan, FORMATTERS, freshIn } from '../format/index.ts';
 import { planOpener, stateIn } from '../open-plan.ts';
 import type { CheckFormat } from '../output-formats.ts';
 import { OutsideError } from '../outside-error.ts';
 import { programVersion } from '../program-files.ts';
 import { repositoryPrefix } from '../repository.ts';
+import { spelledIn } from '../spelled.ts';
 import { addStepSummary } from '../step-summary.ts';
 import { checkTemplates } from '../templates.ts';
 import { findWorkspace, type OpenedPlan, openPlan, planNamed, type Workspace } from '../workspace.ts';
@@ -47,7 +48,7 @@ export function tell(
     notes,
   };
   const options = { ...facts, color: context.colorOn(stdout), width: widthOf(stdout) };
-  stdout.write(FORMATTERS[format](plans, locale, options));
+  streamFor(format, context.surroundings).write(FORMATTERS[format](plans, locale, options));
   if (format === 'github') {
     const summary = FORMATTERS.markdown(plans, locale, { ...facts, ...PLAIN });
     addStepSummary(`${summary}\n${locale.ci.removedLines}\n`, context.surroundings, locale.commands);
@@ -108,6 +109,7 @@ export function checkOpened(context: Context, opened: OpenedPlan): CheckedEditio
       diagnostics: judge(lived, context.stage),
     })),
     sources,
+    spelled: spelledIn(opened.folder.entries),
   };
 }
 

@@ -4,7 +4,7 @@ import { compareEditions } from '../../diff/index.ts';
 import { type Assets, renderHtml, renderPdf, type Theme } from '../../render/index.ts';
 import { diffReport, type Report } from '../../report/index.ts';
 import { type Compared, compared } from '../compared.ts';
-import { type Context, widthOf } from '../context.ts';
+import { type Context, streamFor, widthOf } from '../context.ts';
 import { DIFF_FORMATTERS, lineAt } from '../format/index.ts';
 import { planOpener } from '../open-plan.ts';
 import type { DiffFileFormat, DiffFormat } from '../output-formats.ts';
@@ -35,7 +35,9 @@ export async function runDiff(
   if (isFile(wanted)) await writeReport(context, workspace, both, diff, wanted, options.out);
   else {
     const format = { color: context.colorOn(stdout), width: widthOf(stdout) };
-    stdout.write(DIFF_FORMATTERS[wanted](diff, both.years, context.locale, format));
+    streamFor(wanted, context.surroundings).write(
+      DIFF_FORMATTERS[wanted](diff, both.years, context.locale, format),
+    );
   }
   const { failOn } = options;
   return failOn && diff.changes.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;

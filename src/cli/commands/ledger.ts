@@ -1,6 +1,6 @@
 import { makeLedger, previousOf } from '../../diff/index.ts';
 import { compared } from '../compared.ts';
-import { type Context, widthOf } from '../context.ts';
+import { type Context, streamFor, widthOf } from '../context.ts';
 import { LEDGER_FORMATTERS, type LedgerInPlace } from '../format/index.ts';
 import { neighboursOf } from '../neighbours.ts';
 import { planOpener } from '../open-plan.ts';
@@ -26,7 +26,9 @@ export function runLedger(context: Context, words: readonly string[], options: L
   );
   const { stdout } = context.surroundings;
   const format = { color: context.colorOn(stdout), width: widthOf(stdout) };
-  stdout.write(LEDGER_FORMATTERS[options.format](ledgers, context.locale, format));
+  streamFor(options.format, context.surroundings).write(
+    LEDGER_FORMATTERS[options.format](ledgers, context.locale, format),
+  );
   const silent = ledgers.some(({ ledger }) => ledger.rows.some(({ outcome }) => outcome === 'tyst'));
   return options.failOn !== undefined && silent ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { lineStarts, positionAt, type SourceText } from '../../diagnostics/index.ts';
 import { type LineOf, underlagCsv, underlagJson, underlagMarkdown } from '../../render/index.ts';
 import { type AnswerPlace, makeUnderlag, type Underlag } from '../../report/index.ts';
-import { type Context, widthOf } from '../context.ts';
+import { type Context, streamFor, widthOf } from '../context.ts';
 import { FORMATTERS, underlagText } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
 import { findWorkspace } from '../workspace.ts';
@@ -37,7 +37,7 @@ export function runUnderlag(context: Context, word: string | undefined, options:
   }
   if (failed) stderr.write(`plan: ${say.underlag.incomplete(plan.name)}\n`);
   const text = printed(makeUnderlag(plan.edition, context.today), linesIn(plan.sources), context, options);
-  if (options.output === undefined) stdout.write(text);
+  if (options.output === undefined) streamFor(options.format, context.surroundings).write(text);
   else {
     const file = path.resolve(context.cwd, options.output);
     writeFiles([{ path: file, bytes: Buffer.from(text) }], say);

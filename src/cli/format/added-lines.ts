@@ -1,4 +1,5 @@
 import type { FileWithIds } from '../../check/index.ts';
+import { shownPath } from '../../diagnostics/index.ts';
 import { visible } from './visible.ts';
 
 /** The lines that ids were written into, as they stand now, each with its number. */
@@ -9,7 +10,7 @@ export function addedLines({ path, after, added }: FileWithIds, width: number): 
       lineText(first + i, lines[first + i - 1] ?? '', width),
     ),
   );
-  return `${[path.normalize('NFC'), ...shown].join('\n')}\n\n`;
+  return `${[shownPath(path), ...shown].join('\n')}\n\n`;
 }
 
 function lineText(number: number, text: string, width: number): string {

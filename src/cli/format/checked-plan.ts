@@ -10,6 +10,8 @@ export interface CheckedPlan {
   readonly diagnostics: readonly Diagnostic[];
   readonly accepted: readonly AcceptedDiagnostics[];
   readonly sources: ReadonlyMap<string, SourceText>;
+  /** Paths that the disk spells in another way than the program says them. Programs look for files by the disk's. */
+  readonly spelled?: ReadonlyMap<string, string>;
   readonly since?: Since;
 }
 
@@ -23,6 +25,7 @@ export interface Since {
   readonly gone: readonly Diagnostic[];
   /** The texts of that time, which those that have gone point into. */
   readonly goneSources: ReadonlyMap<string, SourceText>;
+  readonly goneSpelled?: ReadonlyMap<string, string> | undefined;
 }
 
 /** What a plan has said that it lives with, with the weight that it would have had. */

@@ -1,5 +1,6 @@
 import type { Change, ChangeSide } from '../../diff/index.ts';
 import { runsOf, sentenceFor } from '../../report/index.ts';
+import { jsonText } from './json-text.ts';
 import type { ComparedYears, DiffFormatter } from './years.ts';
 
 /** The shape's version: raised when a field changes meaning or goes, not when one is added. Its schema is `schema/diff.schema.json`. */
@@ -31,7 +32,7 @@ export const diffJson: DiffFormatter = (diff, years, { changes: words }) => {
     after: sideOf(after, 'after', years),
   }));
   const { before, after } = years.names;
-  return `${JSON.stringify({ version: VERSION, before, after, changes, suggestions }, null, 2)}\n`;
+  return jsonText({ version: VERSION, before, after, changes, suggestions });
 };
 
 function sideOf(side: ChangeSide | undefined, of: 'before' | 'after', { places }: ComparedYears) {

@@ -53,7 +53,7 @@ function annotation({ diagnostic, places, plan }: Weighed, locale: Locale, prefi
   const { code, severity, span } = diagnostic;
   const [start, end] = [places.start(span), places.end(span)];
   const place = {
-    file: `${prefix}${span.path}`,
+    file: `${prefix}${places.file(span)}`,
     line: String(start.line),
     endLine: String(end.line),
     // GitHub takes columns only for what stands on one line.

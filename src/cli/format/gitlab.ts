@@ -1,5 +1,6 @@
 import type { Severity } from '../../diagnostics/index.ts';
 import type { Formatter } from './checked-plan.ts';
+import { jsonText } from './json-text.ts';
 import { linesOf, weighed } from './weighed.ts';
 
 /** GitLab's words run from `info` to `blocker`; the last two are kept for what no plan can do to anybody. */
@@ -17,9 +18,9 @@ export const gitlab: Formatter = (plans, locale, { prefix = '' }) => {
     fingerprint,
     severity: SEVERITY[diagnostic.severity],
     location: {
-      path: `${prefix}${diagnostic.span.path}`,
+      path: `${prefix}${places.file(diagnostic.span)}`,
       lines: { begin: places.start(diagnostic.span).line },
     },
   }));
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return jsonText(issues);
 };

@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceText, Span } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
 import type { CheckedPlan, Formatter } from './checked-plan.ts';
+import { jsonText } from './json-text.ts';
 import { placesIn } from './places.ts';
 import { gone, labelOf, namesOf } from './weighed.ts';
 
@@ -12,16 +13,15 @@ export const json: Formatter = (plans, locale, { notes = [] }) => {
   const all = plans.map((plan) => planFindings(plan, locale));
   const findings = all.flatMap((plan) => plan.findings);
   const accepted = all.flatMap((plan) => plan.accepted);
-  if (!plans.some(({ since }) => since))
-    return `${JSON.stringify({ version: VERSION, findings, accepted }, null, 2)}\n`;
+  if (!plans.some(({ since }) => since)) return jsonText({ version: VERSION, findings, accepted });
   const gone = all.flatMap((plan) => plan.gone);
-  return `${JSON.stringify({ version: VERSION, findings, accepted, gone, notes }, null, 2)}\n`;
+  return jsonText({ version: VERSION, findings, accepted, gone, notes });
 };
 
 function planFindings(plan: CheckedPlan, locale: Locale) {
   const { diagnostics, accepted, sources, since } = plan;
   const names = namesOf(plan);
-  const placeOf = placerIn(sources);
+  const placeOf = placerIn(sources, plan.spelled);
   const say = (diagnostic: Diagnostic) => ({
     ...sayFinding(labelOf(plan), diagnostic, locale, placeOf),
     fingerprint: names.get(diagnostic),
@@ -43,7 +43,7 @@ function planFindings(plan: CheckedPlan, locale: Locale) {
 }
 
 function goneFindings(plan: CheckedPlan, locale: Locale) {
-  const placeOf = placerIn(plan.since?.goneSources ?? new Map());
+  const placeOf = placerIn(plan.since?.goneSources ?? new Map(), plan.since?.goneSpelled);
   return gone([plan]).map(({ diagnostic, fingerprint }) => ({
     ...sayFinding(labelOf(plan), diagnostic, locale, placeOf),
     fingerprint,
@@ -70,12 +70,12 @@ function sayFinding(
   };
 }
 
-function placerIn(sources: ReadonlyMap<string, SourceText>) {
-  const places = placesIn(sources);
+function placerIn(sources: ReadonlyMap<string, SourceText>, spelled?: ReadonlyMap<string, string>) {
+  const places = placesIn(sources, spelled);
   return (span: Span) => {
     const [start, end] = [places.start(span), places.end(span)];
     return {
-      file: span.path,
+      file: places.file(span),
       line: start.line,
       column: start.column,
       endLine: end.line,

@@ -73,14 +73,19 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 }
 
 /** What XML 1.0 cannot hold, not even escaped, becomes the sign for a letter that could not be shown. */
-const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const ILLEGAL =
+  /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 function xml(text: string): string {
-  return text
-    .replace(ILLEGAL, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;');
+  return (
+    text
+      .replace(ILLEGAL, '\ufffd')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll('\r', '&#13;')
+      // The older form of a command of GitHub's, which is looked for anywhere in a line.
+      .replaceAll('##[', '##&#91;')
+  );
 }

@@ -3,6 +3,7 @@ import { type LedgerRow, OUTCOMES } from '../../diff/index.ts';
 import { capital } from '../../locale/index.ts';
 import { ledgerSum } from '../../report/index.ts';
 import type { LedgerFormat } from '../output-formats.ts';
+import { jsonText } from './json-text.ts';
 import { code, plainMarkdown, table } from './markdown-text.ts';
 import { wrap } from './wrap.ts';
 import { type ComparedYears, type LedgerFormatter, lineAt } from './years.ts';
@@ -130,7 +131,7 @@ const json: LedgerFormatter = (ledgers) => {
         : null,
     })),
   }));
-  return `${JSON.stringify({ version: VERSION, ledgers: all }, null, 2)}\n`;
+  return jsonText({ version: VERSION, ledgers: all });
 };
 
 function placeOf(span: LedgerRow['promised']['span'], places: ComparedYears['places']['before']) {

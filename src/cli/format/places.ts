@@ -12,9 +12,14 @@ export interface Places {
   end(span: Span): Position;
   /** `plans/2023/plan.md:3:5`; the bare path where there is no text to point into. */
   name(span: Span): string;
+  /** The file as the disk spells it, for programs that look for it. */
+  file(span: Span): string;
 }
 
-export function placesIn(sources: ReadonlyMap<string, SourceText>): Places {
+export function placesIn(
+  sources: ReadonlyMap<string, SourceText>,
+  spelled?: ReadonlyMap<string, string>,
+): Places {
   const counted = new Map<string, readonly number[]>();
   const at = (path: string, offset: number): Position => {
     let starts = counted.get(path);
@@ -28,6 +33,7 @@ export function placesIn(sources: ReadonlyMap<string, SourceText>): Places {
   return {
     start,
     end: (span) => at(span.path, span.end),
+    file: ({ path }) => spelled?.get(path) ?? path,
     name: (span) => {
       if (!sources.has(span.path)) return span.path;
       const { line, column } = start(span);

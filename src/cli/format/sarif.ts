@@ -1,6 +1,7 @@
 import { CODES, type Code, type Severity, type Span } from '../../diagnostics/index.ts';
 import { explainPage, type Locale } from '../../locale/index.ts';
 import type { Formatter } from './checked-plan.ts';
+import { jsonText } from './json-text.ts';
 import type { Places } from './places.ts';
 import { linesOf, lived, type Weighed, weighed } from './weighed.ts';
 
@@ -56,7 +57,7 @@ export const sarif: Formatter = (plans, locale, { version = '0.0.0', prefix = ''
     ],
     results: shown.map((one) => resultOf(one, codes, locale, prefix, held)),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 };
 
 /** What `plan explain` says of the code. There is no page on the net to point at. */
@@ -110,7 +111,7 @@ function resultOf(
 function physicalLocation(span: Span, places: Places, prefix: string) {
   const [start, end] = [places.start(span), places.end(span)];
   return {
-    artifactLocation: { uri: uriOf(`${prefix}${span.path}`), uriBaseId: ROOT },
+    artifactLocation: { uri: uriOf(`${prefix}${places.file(span)}`), uriBaseId: ROOT },
     region: {
       startLine: start.line,
       startColumn: start.column,

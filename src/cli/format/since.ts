@@ -29,6 +29,7 @@ export function heldAgainst<P extends CheckedPlan>(now: P, before: CheckedPlan |
     ),
     gone,
     goneSources: before?.sources ?? new Map(),
+    goneSpelled: before?.spelled,
   };
   return { ...now, since };
 }

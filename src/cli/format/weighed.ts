@@ -38,7 +38,8 @@ export function gone(plans: readonly CheckedPlan[]): readonly Weighed[] {
     plans.flatMap((plan) => {
       if (!plan.since) return [];
       const before = { ...plan, diagnostics: plan.since.gone, accepted: [], sources: plan.since.goneSources };
-      return named({ ...before, since: { ...plan.since, fresh: new Set() } });
+      const { goneSpelled: spelled } = plan.since;
+      return named({ ...before, ...(spelled && { spelled }), since: { ...plan.since, fresh: new Set() } });
     }),
   );
 }
@@ -80,7 +81,7 @@ function named(plan: CheckedPlan): readonly (Weighed & Paired)[] {
   ].sort(({ diagnostic: { span: a } }, { diagnostic: { span: b } }) =>
     a.path === b.path ? a.start - b.start || a.end - b.end : comparePaths(a.path, b.path),
   );
-  const places = placesIn(sources);
+  const places = placesIn(sources, plan.spelled);
   const findings = all.map(({ diagnostic }) => diagnostic);
   const identities = identify(name, findings, sources);
   const placed = placedNames(name, findings, sources);

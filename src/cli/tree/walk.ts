@@ -1,4 +1,5 @@
 import type { FileEntry } from '../../bind/index.ts';
+import { shownPath } from '../../diagnostics/index.ts';
 import type { Tree } from './tree.ts';
 
 /** Every file below a folder, not yet read. A link to a folder is gone into, but not round for ever. */
@@ -31,9 +32,9 @@ export function fileIn(tree: Tree, place: string): FileEntry | undefined {
 function spelledIn(tree: Tree, place: string): string | undefined {
   let spelled: string | undefined;
   for (const part of place.split('/')) {
-    const wanted = part.normalize('NFC');
+    const wanted = shownPath(part);
     const items = tree.itemsIn(spelled ?? '');
-    const found = items?.find(({ name }) => name.normalize('NFC') === wanted);
+    const found = items?.find(({ name }) => shownPath(name) === wanted);
     if (!found) return undefined;
     spelled = spelled === undefined ? found.name : `${spelled}/${found.name}`;
   }
