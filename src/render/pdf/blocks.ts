@@ -136,7 +136,17 @@ function codeBoxes(text: string, before: number, frame: Frame, setting: Setting)
   const leaf = addLeaf(addTag(addTag(frame.tag, 'P'), 'Code'));
   const piece = (part: string, after: Piece['after']): Piece => {
     const width = part === '' ? 0 : setting.measurer.width(part, style.face, style.size);
-    return { text: part, style, leaf, link: undefined, width, after, notes: [], anchors: [] };
+    return {
+      text: part,
+      style,
+      leaf,
+      language: undefined,
+      link: undefined,
+      width,
+      after,
+      notes: [],
+      anchors: [],
+    };
   };
   const pieces = text
     .replace(/\n$/, '')

@@ -1,5 +1,6 @@
 import type { Inline } from '../../report/index.ts';
-import { compoundParts, isDivisible } from './hyphenate.ts';
+import { addressParts } from './addresses.ts';
+import { compoundParts, isDivisible, type Language } from './hyphenate.ts';
 import { piecesOf, type Style } from './inline.ts';
 import type { Setting } from './setting.ts';
 import type { Columns } from './table-room.ts';
@@ -60,13 +61,14 @@ function cellSize(cell: readonly Inline[], style: Style, setting: Pick<Setting, 
   const size = { hard: 0, firm: 0, least: 0, whole: 0 };
   /** What stands on one line for certain: a word, or words that are tied together. */
   let chain = { hard: 0, firm: 0, width: 0 };
-  let word = { text: '', width: 0 };
+  let word: Whole = { text: '', width: 0, language: undefined };
   for (const piece of pieces) {
     const gap = piece.after === 'space' || piece.after === 'tied' ? space : 0;
-    word = { text: word.text + piece.text, width: word.width + piece.width };
+    const { language } = piece;
+    word = { text: word.text + piece.text, width: word.width + piece.width, language };
     size.whole += piece.width + gap;
-    const hard = isDivisible(word.text) ? word.width * DIVIDED : word.width;
-    const firm = Math.max(hard, word.width * shareOfPart(word.text));
+    const hard = word.width * hardShare(word);
+    const firm = Math.max(hard, word.width * shareOfPart(word));
     size.least = Math.max(size.least, chain.width + word.width);
     size.firm = Math.max(size.firm, chain.firm + firm);
     size.hard = Math.max(size.hard, chain.hard + hard);
@@ -79,26 +81,40 @@ function cellSize(cell: readonly Inline[], style: Style, setting: Pick<Setting, 
             width: chain.width + word.width + gap,
           }
         : { hard: 0, firm: 0, width: 0 };
-    word = { text: '', width: 0 };
+    word = { text: '', width: 0, language: undefined };
   }
   return size;
+}
+
+interface Whole {
+  readonly text: string;
+  readonly width: number;
+  readonly language: Language;
+}
+
+/** What of a word can never be divided. */
+function hardShare({ text, language }: Whole): number {
+  return isDivisible(text, language) ? DIVIDED : longestShare(addressParts(text), 0);
 }
 
 const shares = new Map<string, number>();
 
 /** How much of a compound its longest part takes, with a hyphen. Each word is looked up once. */
-function shareOfPart(word: string): number {
-  const known = shares.get(word);
+function shareOfPart({ text, language }: Whole): number {
+  if (language !== undefined) return 1;
+  const known = shares.get(text);
   if (known !== undefined) return known;
-  const share = findShare(word);
-  if (word.length <= LONGEST_KEPT) shares.set(word, share);
+  const share = isDivisible(text)
+    ? longestShare(compoundParts(text), 1)
+    : longestShare(addressParts(text), 0);
+  if (text.length <= LONGEST_KEPT) shares.set(text, share);
   return share;
 }
 
-function findShare(word: string): number {
-  if (!isDivisible(word)) return 1;
-  const parts = compoundParts(word);
-  return parts.length === 1 ? 1 : Math.max(...parts.map((part) => part.length + 1)) / word.length;
+function longestShare(parts: readonly string[], hyphen: number): number {
+  if (parts.length === 1) return 1;
+  const whole = parts.reduce((sum, part) => sum + part.length, 0);
+  return Math.max(...parts.map((part) => part.length + hyphen)) / whole;
 }
 
 function share({ hard, firm, least, whole }: Sizes, room: number): number[] {

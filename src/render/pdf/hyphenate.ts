@@ -24,39 +24,79 @@ for (const part of [...lines.firstParts].sort((a, b) => b.length - a.length)) {
   else PARTS.set(part.slice(0, 2), [part]);
 }
 
-/** Gives the parts of a word between its hyphens; `fits` tells whether a part can stand on a line. */
-export type Hyphenator = (word: string, fits: (part: string) => boolean) => readonly string[];
+/** A language that a passage says it is in; undefined is the report's own Swedish. */
+export type Language = string | undefined;
 
-/** Swedish hyphenation for words that do not fit their column; the patterns are loaded only here. */
+/** Gives the parts of a word between its hyphens; `fits` tells whether a part can stand on a line. */
+export type Hyphenator = (
+  word: string,
+  language: Language,
+  fits: (part: string) => boolean,
+) => readonly string[];
+
+type Syllables = (part: string) => readonly string[];
+
+/** Languages whose words may be divided, beside Swedish. Words of any other are left whole: Swedish rules would be wrong there. */
+const OTHERS: ReadonlySet<string> = new Set(['fi']);
+
+/** Hyphenation for words that do not fit their column; the patterns are loaded only here. */
 export async function loadHyphenator(): Promise<Hyphenator> {
-  const swedish = (await import('hyphen/sv/index.js')).default;
+  const [swedish, finnish] = await Promise.all([import('hyphen/sv/index.js'), import('hyphen/fi/index.js')]);
+  const syllablesOf = remembered(swedish.default.hyphenateSync);
+  const inFinnish = remembered(finnish.default.hyphenateSync);
+  return (word, language, fits) =>
+    hyphenate(word, language, fits, language === 'fi' ? inFinnish : syllablesOf);
+}
+
+function remembered(divide: (text: string, options: { readonly hyphenChar: string }) => string): Syllables {
   const known = new Map<string, readonly string[]>();
-  const syllablesOf = (part: string): readonly string[] => {
-    const syllables =
-      known.get(part) ?? swedish.hyphenateSync(part, { hyphenChar: '\u00ad' }).split('\u00ad');
+  return (part) => {
+    const syllables = known.get(part) ?? divide(part, { hyphenChar: '\u00ad' }).split('\u00ad');
     known.set(part, syllables);
     return syllables;
   };
-  return (word, fits) => hyphenate(word, fits, syllablesOf);
 }
 
 /** Divides compounds at their joints, and by syllables only those parts that still do not fit. Joined they are the word. */
 function hyphenate(
   word: string,
+  language: Language,
   fits: (part: string) => boolean,
-  syllablesOf: (part: string) => readonly string[],
+  syllablesOf: Syllables,
 ): readonly string[] {
-  if (!isDivisible(word)) return [word];
-  return compoundParts(word).flatMap((part) => (fits(part) ? [part] : join(syllablesOf(part))));
+  if (!isDivisible(word, language)) return [word];
+  const [before, letters, after] = dressed(word);
+  const parts = (language === undefined ? partsOf(letters) : [letters]).flatMap((part) =>
+    fits(part) ? [part] : join(syllablesOf(part)),
+  );
+  const last = parts.length - 1;
+  return parts.map((part, i) => `${i === 0 ? before : ''}${part}${i === last ? after : ''}`);
 }
 
-/** Only words of letters are divided: never amounts, names with digits, addresses. */
-export function isDivisible(word: string): boolean {
-  return word.length >= SHORTEST_WORD && /^\p{L}+[.,;:)]?$/u.test(word);
+const DRESS = /^([([”’"'“»«]*)(\p{L}+)([)\].,;:!?”’"'“»«/–-]*)$/u;
+
+/** A word with the signs that stand around it: «(verksamhetsutvecklare),». */
+function dressed(word: string): readonly [before: string, letters: string, after: string] {
+  const [, before = '', letters = word, after = ''] = DRESS.exec(word) ?? [];
+  return [before, letters, after];
 }
 
-/** A compound at its joints: «barn|ungdoms|psykiatri». */
+/** Only words of letters are divided: never amounts, names with digits, addresses; nor words of languages without patterns. */
+export function isDivisible(word: string, language?: Language): boolean {
+  if (language !== undefined && !OTHERS.has(language)) return false;
+  return word.length >= SHORTEST_WORD && DRESS.test(word) && dressed(word)[1].length >= SHORTEST_WORD - 1;
+}
+
+/** A compound at its joints, with the signs around it: «(barn|ungdoms|psykiatri)». */
 export function compoundParts(word: string): string[] {
+  const [before, letters, after] = dressed(word);
+  const parts = partsOf(letters);
+  parts[0] = before + parts[0]!;
+  parts[parts.length - 1] += after;
+  return parts;
+}
+
+function partsOf(word: string): string[] {
   const parts: string[] = [];
   let rest = word;
   for (;;) {

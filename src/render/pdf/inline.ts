@@ -1,5 +1,6 @@
 import { type Inline, wordsOf } from '../../report/index.ts';
 import type { FaceName } from './font.ts';
+import type { Language } from './hyphenate.ts';
 import type { Measurer } from './measure.ts';
 import { type Opportunity, segmentsOf } from './opportunities.ts';
 import { addLeaf, addTag, type Leaf, type Tag } from './tags.ts';
@@ -20,6 +21,8 @@ export interface Piece {
   readonly text: string;
   readonly style: Style;
   readonly leaf: Leaf;
+  /** Where it is not in the report's own. */
+  readonly language: Language;
   /** The link that it is part of. */
   readonly link: Tag | undefined;
   readonly width: number;
@@ -43,6 +46,7 @@ export interface InlineSetting {
 
 /** What content is set with: its tag, its look, and the link around it. */
 interface TaggedStyle {
+  readonly language: Language;
   readonly tag: Tag;
   readonly style: Style;
   readonly link: Tag | undefined;
@@ -70,6 +74,7 @@ export function piecesOf(
       text,
       style: place.style,
       leaf: leafOf(place.tag),
+      language: place.language,
       link: place.link,
       width,
       after,
@@ -119,7 +124,8 @@ export function piecesOf(
       }
       case 'language': {
         const foreign = addTag(place.tag, 'Span', { lang: inline.lang });
-        return visitAll(inline.children, { ...place, tag: foreign });
+        const language = inline.lang === 'sv' ? undefined : inline.lang;
+        return visitAll(inline.children, { ...place, tag: foreign, language });
       }
       case 'link': {
         const contents = spokenAddress(wordsOf(inline.children), inline.url);
@@ -139,7 +145,9 @@ export function piecesOf(
           link: { kind: 'inside', target: setting.noteId(inline.number), contents },
         });
         const style = { ...raised(place.style), colour: setting.linkColour };
-        return push(String(inline.number), 'none', { tag: link, style, link }, [inline.number]);
+        return push(String(inline.number), 'none', { tag: link, style, link, language: undefined }, [
+          inline.number,
+        ]);
       }
       case 'anchor':
         anchors.push(inline.id);
@@ -152,8 +160,8 @@ export function piecesOf(
     for (const child of children) visit(child, place);
   };
 
-  visitAll(content, { tag, style, link: undefined });
-  if (anchors.length > 0) push('', 'none', { tag, style, link: undefined });
+  visitAll(content, { tag, style, link: undefined, language: undefined });
+  if (anchors.length > 0) push('', 'none', { tag, style, link: undefined, language: undefined });
   return tied(pieces);
 }
 
@@ -185,7 +193,12 @@ function spokenAddress(words: string, url: string): string {
 }
 
 function linked(place: TaggedStyle, link: Tag, setting: InlineSetting): TaggedStyle {
-  return { tag: link, link, style: { ...place.style, colour: setting.linkColour, underline: true } };
+  return {
+    tag: link,
+    link,
+    language: place.language,
+    style: { ...place.style, colour: setting.linkColour, underline: true },
+  };
 }
 
 function bolder(face: FaceName): FaceName {

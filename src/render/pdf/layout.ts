@@ -1,4 +1,4 @@
-import { listedHeadings, type Report } from '../../report/index.ts';
+import { listedHeadings, type Report, wordsOf } from '../../report/index.ts';
 import type { Theme } from '../theme.ts';
 import { blockBoxes } from './blocks.ts';
 import { contentsBoxes } from './contents.ts';
@@ -38,7 +38,10 @@ export async function layOut(report: Report, theme: Theme, measurer: Measurer): 
     words: report.words,
     measurer,
     inline,
-    hyphenate: tables.isTight ? await loadHyphenator() : undefined,
+    hyphenate:
+      tables.isTight || hasWideTitle(report, theme, measurer, upright.width)
+        ? await loadHyphenator()
+        : undefined,
     pageHeight: upright.height,
     bodyWidth: upright.width,
     turnedWidth: turned.width,
@@ -87,6 +90,24 @@ export async function layOut(report: Report, theme: Theme, measurer: Measurer): 
     };
   });
   return { pages, root };
+}
+
+/** Whether a word of the title or a heading, set large, is wider than the page. */
+function hasWideTitle(
+  { cover, blocks }: Report,
+  { size }: Theme,
+  measurer: Measurer,
+  width: number,
+): boolean {
+  const isWide = (words: string, points: number) =>
+    words.split(' ').some((word) => measurer.width(word, 'bold', points) > width);
+  return (
+    isWide(cover.title, size.coverTitle) ||
+    isWide(cover.subtitle ?? '', size.coverSubtitle) ||
+    blocks.some(
+      (block) => block.kind === 'heading' && isWide(wordsOf(block.content), size.heading[0] ?? size.body),
+    )
+  );
 }
 
 function textArea({ width, height, margin }: Theme['page']): { width: number; height: number } {

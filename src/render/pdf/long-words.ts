@@ -1,14 +1,18 @@
+import { addressParts } from './addresses.ts';
 import type { Column } from './column.ts';
 import { isDivisible, jointsOf } from './hyphenate.ts';
 import type { Piece } from './inline.ts';
 import type { Measurer } from './measure.ts';
 
-/** A word that does not fit on an empty line, divided where there is a hyphenator for it. */
+/** A word that does not fit on an empty line: an address at its joints, another where there is a hyphenator for it. */
 export function divide(word: readonly Piece[], column: Column, measurer: Measurer): Piece[] | undefined {
-  if (!column.hyphenate) return undefined;
-  const parts = word.map((piece) =>
-    piece.width > column.width * 0.5 ? hyphenated(piece, column, measurer) : [piece],
-  );
+  const parts = word.map((piece) => {
+    if (piece.width <= column.width * 0.5) return [piece];
+    const joints = addressParts(piece.text);
+    return joints.length > 1
+      ? splitPiece(piece, joints, 'free', measurer)
+      : hyphenated(piece, column, measurer);
+  });
   return parts.some((part) => part.length > 1) ? parts.flat() : undefined;
 }
 
@@ -18,7 +22,7 @@ export function cut(word: readonly Piece[], column: Column, measurer: Measurer):
   let letters = 0;
   for (const [i, piece] of word.entries()) {
     const { face, size } = piece.style;
-    const isWord = column.hyphenate !== undefined && isDivisible(piece.text);
+    const isWord = column.hyphenate !== undefined && isDivisible(piece.text, piece.language);
     const room = column.width - used - (isWord ? measurer.width('-', face, size) : 0);
     const characters = [...piece.text];
     let count = 0;
@@ -56,8 +60,8 @@ function ended(pieces: readonly Piece[]): Piece[] {
 function hyphenated(piece: Piece, column: Column, measurer: Measurer): Piece[] {
   const { face, size } = piece.style;
   const fits = (part: string) => measurer.width(`${part}-`, face, size) <= column.width;
-  const parts = column.hyphenate?.(piece.text, fits) ?? [piece.text];
-  const joints = jointsOf(piece.text);
+  const parts = column.hyphenate?.(piece.text, piece.language, fits) ?? [piece.text];
+  const joints = piece.language === undefined ? jointsOf(piece.text) : new Set<number>();
   let at = 0;
   return splitPiece(piece, parts, 'soft-hyphen', measurer).map((part) => {
     at += part.text.length;
