@@ -92,6 +92,6 @@ describe('on the page', () => {
     const title = 'Suicidpreventionshandlingsplanesamordningsutvecklingsgrupp';
     const { bytes } = await render({ ...report, cover: { ...report.cover, title } });
     expect(await checkPdf(bytes)).toEqual([]);
-    expect((await pageTexts(bytes))[0]).toMatch(/\p{L}-(\s|$)/u);
+    expect((await pageTexts(bytes))[0]).toContain('handlings-plane');
   });
 });
