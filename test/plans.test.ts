@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { labels, moneyLabels } from '../src/locale/index.ts';
 import { axeFindings, noBrowser, openBrowser, pageFaults } from './support/browser.ts';
+import { htmlFaults } from './support/html-faults.ts';
 import { tagsOf, wordsOfMain } from './support/html-words.ts';
 import {
   type Bookmark,
@@ -112,6 +113,10 @@ for (const { name, file, numbered = true } of PLANS) {
         expect(said).toContain('No syntax or stream encoding errors found');
       },
     );
+
+    test('is HTML that a validator has nothing against: no id twice, no link without words', async () => {
+      expect(await htmlFaults(html())).toEqual([]);
+    });
 
     test('is HTML that axe has nothing against, at three widths, and that never scrolls sideways', async (context) => {
       if (!browser) return context.skip(noBrowser);

@@ -85,3 +85,8 @@ test('an annex is not counted among the chapters', () => {
   expect(text).toContain('\n# Bilaga 1. Kontakter');
   expect(text).toContain('\n# 3 Slut');
 });
+
+test('a link without words shows where it leads', () => {
+  expect(written('Läs [](https://exempel.se/a).')).toContain('[https://exempel.se/a](https://exempel.se/a)');
+  expect(written('Läs [ ](https://exempel.se/b).')).toContain('[https://exempel.se/b](https://exempel.se/b)');
+});

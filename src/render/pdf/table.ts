@@ -73,7 +73,9 @@ export function tableBoxes(table: Table, before: number, column: Frame, setting:
     });
   };
 
-  const headCells = layRow(table.header, addTag(addTag(tag, 'THead'), 'TR'), true);
+  // A head without a body is no head: PDF/UA asks for both.
+  const headTag = table.rows.length > 0 ? addTag(tag, 'THead') : tag;
+  const headCells = layRow(table.header, addTag(headTag, 'TR'), true);
   const headLook = { ...look, ground: colour.tint, rule: { colour: colour.accent, height: 1 } };
   const head = rowBox(headCells, headLook, setting);
   const body = table.rows.length > 0 ? addTag(tag, 'TBody') : undefined;

@@ -133,12 +133,17 @@ export class Writer {
       case 'strong':
       case 'strike':
         return [{ kind: inline.kind, children: this.inlines(inline.children, file, before) }];
-      case 'link':
-        return [{ kind: 'link', url: inline.url, children: this.inlines(inline.children, file, before) }];
-      case 'internal':
+      case 'link': {
+        const children = this.inlines(inline.children, file, before);
         return [
-          { kind: 'internal', target: inline.id, children: this.inlines(inline.children, file, before) },
+          { kind: 'link', url: inline.url, children: hasWords(children) ? children : text(inline.url) },
         ];
+      }
+      case 'internal': {
+        const children = this.inlines(inline.children, file, before);
+        if (!hasWords(children)) return this.#reference(inline.id, endsSentence(before));
+        return [{ kind: 'internal', target: inline.id, children }];
+      }
       case 'language':
         return [
           { kind: 'language', lang: inline.lang, children: this.inlines(inline.children, file, before) },
@@ -186,4 +191,9 @@ export class Writer {
     this.#uses.set(number, use);
     return [{ kind: 'note', number, anchor: use === 1 ? `fotref-${number}` : `fotref-${number}-${use}` }];
   }
+}
+
+/** A link without words can be neither seen nor heard. */
+function hasWords(content: readonly Inline[]): boolean {
+  return wordsOf(content).trim() !== '';
 }

@@ -175,6 +175,7 @@ const CONTROLS: readonly (readonly [rule: string, what: string, breaks: (pdf: Op
     },
   ],
   ['id-tree', 'none', ({ treeRoot }) => treeRoot!.delete(name('IDTree'))],
+  ['table-body', 'a head alone', (pdf) => first(pdf, 'TBody').dict.set(name('S'), name('TFoot'))],
   ['mcid', 'content without an owner', (pdf) => kidsArray(first(pdf, 'H2')).remove(0)],
   ['mcid', 'an owner without content', (pdf) => kidsArray(first(pdf, 'H2')).push(PDFNumber.of(999))],
   [

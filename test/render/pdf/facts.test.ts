@@ -64,3 +64,19 @@ describe('facts whose values are a list', () => {
     }
   });
 });
+
+it('a table of only a head has no THead, since it has no body', async () => {
+  const row = [[words('Namn')], [words('Dag')]];
+  const align = ['left', 'left'] as const;
+  const table = {
+    kind: 'table',
+    caption: undefined,
+    align,
+    header: row,
+    rows: [],
+    rowHeaders: false,
+  } as const;
+  const { bytes } = await render(plainReport([heading(1, 'A', 'a'), table]));
+  expect(await checkPdf(bytes)).toEqual([]);
+  expect(await structureText(bytes)).not.toContain('THead');
+});

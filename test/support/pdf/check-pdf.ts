@@ -213,6 +213,13 @@ function checkNesting({ document, tops, treeRoot, catalog }: OpenPdf): string[] 
     ) {
       faults.push(`nesting: a Caption of ${element.role} that is not first`);
     }
+    // PDF/UA-1 7.2: a table with a head or a foot has a body.
+    if (
+      element.role === 'Table' &&
+      kids.some((kid) => kid.role === 'THead' || kid.role === 'TFoot') &&
+      !kids.some((kid) => kid.role === 'TBody')
+    )
+      faults.push('table-body: a table with a head and no body');
     if (element.role === 'LI' && kids.at(-1)?.role !== 'LBody') faults.push('nesting: LI without LBody');
     if (element.role === 'L' && !attributeOf(element, 'ListNumbering', document)) {
       faults.push('list-numbering: a list that does not say how it is numbered');
