@@ -10,12 +10,14 @@ import {
 } from '../model/index.ts';
 import type { Fields } from './fields/fields.ts';
 import { bindAllotments } from './funds.ts';
+import { UNKNOWN } from './stated.ts';
 
 /** Makes an area of an area file's front matter. */
 export function bindArea(fields: Fields, id: string): Area {
   return {
     id,
     focus: fields.refs('fokusområden') ?? [],
+    focusUnknown: fields.text('fokusområden') === UNKNOWN,
     outside: fields.text('utanför'),
     responsible: fields.texts('ansvariga'),
     audiences: fields.texts('målgrupper'),

@@ -12,6 +12,7 @@ import {
 import { bindContacts } from './contacts.ts';
 import type { Fields } from './fields/fields.ts';
 import { bindNextYearCost } from './next-year-cost.ts';
+import { bindOwnNames } from './own-names.ts';
 import { bindParties } from './parties.ts';
 import { bindPredecessors } from './predecessors.ts';
 import { bindScheme } from './scheme.ts';
@@ -33,6 +34,7 @@ export function bindIdentity(fields: Fields): PlanIdentity | undefined {
     under: fields.ref('under'),
     decidedAs: fields.ref('beslutad-som'),
     scheme: bindScheme(fields),
+    ownNames: bindOwnNames(fields),
     date: fields.text('datum'),
     registrations: fields
       .each('diarienummer')

@@ -18,6 +18,7 @@ import type { World } from './files/world.ts';
 import { bindFunds } from './funds.ts';
 import { bindExcluded, bindIdentity, bindNumbering } from './identity.ts';
 import { bindIndicators } from './indicators.ts';
+import { bindOwnNames } from './own-names.ts';
 import { bindParties } from './parties.ts';
 import { decodedAddress, pathFrom } from './paths.ts';
 import { Pictures } from './pictures.ts';
@@ -43,7 +44,7 @@ interface PlanTexts {
 /** A plan's parts, each as far as it could be read, so that one missing field does not silence the rules. */
 export interface BoundPlan
   extends PlanTexts,
-    Pick<PlanIdentity, 'excluded' | 'scheme' | 'parties' | 'under' | 'precededBy'>,
+    Pick<PlanIdentity, 'excluded' | 'scheme' | 'ownNames' | 'parties' | 'under' | 'precededBy'>,
     Pick<Plan, 'sections' | 'indicators' | 'funds' | 'marks' | 'places'> {
   /** Undefined where plan.md lacks what no report can be without. */
   readonly plan: Plan | undefined;
@@ -127,6 +128,7 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     excluded: fields ? bindExcluded(fields) : [],
     acceptances: fields ? bindAcceptances(fields) : [],
     scheme: fields ? bindScheme(fields) : [],
+    ownNames: fields ? bindOwnNames(fields) : [],
     parties: fields ? bindParties(fields) : [],
     under: fields?.ref('under'),
     precededBy: fields && bindPredecessors(fields),

@@ -13,6 +13,9 @@ const LAYOUT = 'how it is laid out, not what it says';
 const LEDGER = 'what became of a goal is an answer to the year before, which the ledger gives';
 const UNNAMED = 'no kind of change is named for it yet';
 
+const OWN_WORDS =
+  "the county's own words for the agreement's areas; areas are held against each other by topic, not by name";
+
 /**
  * Where each field of a plan is held against the year before, or why it is not. A field of the model that has no place here does
  * not compile, and a test changes each in turn and looks whether a change is told.
@@ -31,6 +34,7 @@ export const COMPARED = {
     under: comparePlan,
     decidedAs: 'names the plan that this one is held against; what differs from that has findings of its own',
     scheme: comparePlan,
+    ownNames: OWN_WORDS,
     date: comparePlan,
     registrations: comparePlan,
     contacts: comparePlan,
@@ -89,6 +93,10 @@ export const COMPARED = {
     title: comparePlan,
     covers: comparePlan,
   },
+  ownName: {
+    area: OWN_WORDS,
+    name: OWN_WORDS,
+  },
   excluded: {
     area: comparePlan,
     reason: comparePlan,
@@ -129,6 +137,7 @@ export const COMPARED = {
   area: {
     id: compareAreas,
     focus: compareAreas,
+    focusUnknown: 'where nobody knows, nothing can be said to have changed',
     outside: compareAreas,
     responsible: compareAreas,
     audiences: compareAreas,

@@ -4,6 +4,9 @@ import type { YamlValue } from '../parse/index.ts';
 import { type Fields, frontMatter, type Prompts } from './front-matter.ts';
 import type { OpenPromise } from './open-promises.ts';
 
+/** The word of those who do not know which areas theirs belongs to: it stays until they do. */
+const UNKNOWN = 'okänt';
+
 type Item = Readonly<Record<string, YamlValue>>;
 
 export interface AreaDraft {
@@ -44,7 +47,7 @@ export function areaFields({ fields, promises, openActivities, reached, year, go
   const goals = itemsOf(fields.mål).flatMap((goal) => goalGoingOn(goal, reached));
   const next: Fields = {
     ...rest,
-    fokusområden: focus,
+    fokusområden: fields.fokusområden === UNKNOWN ? UNKNOWN : focus,
     ...('mål' in fields ? { mål: goals } : {}),
     ...(activities.length === 0 ? {} : { aktiviteter: activities }),
   };

@@ -32,7 +32,7 @@ const OF_ONE_YEAR = [
 /** plan.md for the time that follows. A report is followed by a plan; whatever else a document is, it stays. */
 export function planFront({ fields, move, period, agreement, directionEnded, goesOn }: PlanDraft): string {
   const kept = Object.fromEntries(Object.entries(fields).filter(([key]) => !OF_ONE_YEAR.includes(key)));
-  const { typ, slag, titel: _, undertitel: __, län, överenskommelse: ___, indelning, ...rest } = kept;
+  const { typ, slag, titel: _, undertitel: __, län, överenskommelse: ___, indelning, kallas, ...rest } = kept;
   const follows = fields.slag === 'redovisning';
   const outside = stillOutside(fields.utanför, goesOn);
   const title = moved('titel', fields.titel, move);
@@ -49,6 +49,7 @@ export function planFront({ fields, move, period, agreement, directionEnded, goe
       period: periodField(period),
       ...(agreement ? { överenskommelse: agreement.id } : {}),
       ...(scheme.items === undefined ? {} : { indelning: scheme.items }),
+      ...namesGoingOn(kallas, goesOn),
       ...rest,
       ...(outside.length === 0 ? {} : { utanför: outside }),
     },
@@ -62,6 +63,15 @@ export function planFront({ fields, move, period, agreement, directionEnded, goe
       'kostnad-nästa-år': 'kostnad-nästa-år' in fields ? [prompts.nextYearCost] : [],
     },
   );
+}
+
+/** The plan's own names for areas of the agreement that the next one has as well. */
+function namesGoingOn(value: YamlValue | undefined, goesOn: PlanDraft['goesOn']): Fields {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return {};
+  const names = Object.entries(value as Fields).flatMap(([id, name]) =>
+    goesOn(id).map((next) => [next, name] as const),
+  );
+  return names.length === 0 ? {} : { kallas: Object.fromEntries(names) };
 }
 
 interface Moved {

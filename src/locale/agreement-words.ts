@@ -26,6 +26,8 @@ export interface AgreementWords {
 
   readonly areas: string;
   readonly noAreas: string;
+  /** The agreement's own word for several of them. */
+  areasCalled(many: string): string;
   /** Whose an area is. */
   readonly areasOf: Readonly<Record<Recipient, string>>;
   readonly areasOfUnknown: string;

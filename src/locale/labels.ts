@@ -7,6 +7,7 @@ import type {
   PlanKind,
 } from '../model/index.ts';
 import { acceptanceLabels } from './acceptance-labels.ts';
+import { capital } from './capital.ts';
 import { NBSP } from './format.ts';
 import { relationLabels } from './relation-labels.ts';
 import { format } from './sv/format.ts';
@@ -49,7 +50,12 @@ export const labels = {
   registrations: 'Diarienummer',
 
   responsible: 'Ansvariga',
-  focus: 'Fokusområden',
+  /** Undefined where nobody knows it (`okänt`). */
+  knownCounty: (county: string) => (county === 'okänt' ? undefined : county),
+  /** A county where it stands in a line, and has to be called something though nobody knows which it is. */
+  countyName: (county: string) => (county === 'okänt' ? 'okänt län' : county),
+  /** What an agreement's areas are called where its own word for them is not known. */
+  areaWord: { one: 'område i överenskommelsen', many: 'områden i överenskommelsen' },
   outside: 'Inget fokusområde',
   audiences: 'Målgrupper',
   goals: 'Mål',
@@ -97,9 +103,9 @@ export const labels = {
   baseline: 'Baslinje',
   target: 'Målvärde',
   breaks: 'Brott i serien',
-  focusAndAreas: 'Fokusområden och utvecklingsområden',
-  focusMatrix: 'Vilka fokusområden varje utvecklingsområde hör till',
-  developmentArea: 'Utvecklingsområde',
+  focusAndAreas: (many: string) => `${capital(many)} och planens områden`,
+  focusMatrix: (many: string) => `Vilka ${many} varje område i planen hör till`,
+  developmentArea: 'Område i planen',
   yes: '✓',
   usedIn: 'Används i',
   indicatorColumn: 'Indikator',

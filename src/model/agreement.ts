@@ -84,6 +84,10 @@ export interface Agreement {
   /** The agreement that this one adds to, by its id. What that one says of areas and requirements holds here as well. */
   readonly addendumTo: string | undefined;
   readonly areas: readonly AgreementArea[];
+  /** Its own word for them, where that is known: «prioriterat område», «prioriterade områden». */
+  readonly areaWord:
+    | { readonly one: string; readonly many: string; readonly knownFrom: readonly string[] }
+    | undefined;
   readonly funds: readonly AgreementFund[];
   /** Whether the funds are all that there are. Where nobody knows, nobody can say that a fund does not exist. */
   readonly fundsComplete: boolean;

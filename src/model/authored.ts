@@ -15,6 +15,7 @@ import type {
 } from './funds.ts';
 import type { NextYearCost } from './next-year-cost.ts';
 import type { Origin } from './origin.ts';
+import type { OwnName } from './own-name.ts';
 import type { Party } from './party.ts';
 import type {
   Activity,
@@ -46,6 +47,7 @@ export interface Authored {
   readonly nextYearCost: NextYearCost;
   readonly predecessors: Predecessors;
   readonly schemeArea: SchemeArea;
+  readonly ownName: OwnName;
   readonly excluded: Excluded;
   readonly leaving: Leaving;
   readonly section: Section;

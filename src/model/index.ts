@@ -63,6 +63,7 @@ export {
 } from './money.ts';
 export type { NextYearCost } from './next-year-cost.ts';
 export type { Origin, Ref } from './origin.ts';
+export { type OwnName, ownNameOf } from './own-name.ts';
 export {
   compareDates,
   firstMonth,

@@ -4,6 +4,7 @@ import type { Demand } from './demand.ts';
 import type { Allotment, Funds } from './funds.ts';
 import type { NextYearCost } from './next-year-cost.ts';
 import type { Origin, Ref } from './origin.ts';
+import type { OwnName } from './own-name.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Party } from './party.ts';
 import type { Predecessors } from './predecessors.ts';
@@ -85,6 +86,8 @@ export interface Area {
   readonly id: string;
   /** As written: ids or numbers of the agreement's areas. */
   readonly focus: readonly Ref[];
+  /** Nobody knows which of them it belongs to (`okänt`): nothing is claimed. */
+  readonly focusUnknown: boolean;
   /** Why it belongs to none, where the author said so. */
   readonly outside: string | undefined;
   readonly responsible: readonly string[];
@@ -225,6 +228,8 @@ export interface PlanIdentity {
   /** The plan as it was decided, where this is the report of it: a plan's name, or a state of git. */
   readonly decidedAs: Ref | undefined;
   readonly scheme: readonly SchemeArea[];
+  /** What the plan calls areas of the agreement, where it has names of its own for them. */
+  readonly ownNames: readonly OwnName[];
   readonly date: PartialDate | undefined;
   readonly registrations: readonly Registration[];
   readonly contacts: readonly Contact[];

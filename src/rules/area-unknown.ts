@@ -2,10 +2,10 @@ import { finding, suggester } from '../diagnostics/index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An area's `fokusområden`, and what a plan leaves out, name areas of the year's agreement, by id or number. Where the areas
+ * An area's `fokusområden`, and what a plan leaves out or has own names for, name areas of the year's agreement, by id or number. Where the areas
  * of the agreement are not known, that is said instead. A plan with a scheme of its own may use the scheme's ids in its areas.
  */
-export const areaUnknown: Rule = function* ({ excluded, areas, scheme, agreement }) {
+export const areaUnknown: Rule = function* ({ excluded, areas, scheme, ownNames, agreement }) {
   if (!agreement) return;
   const names = new Set(
     agreement.areas.flatMap(({ id, number }) => (number === undefined ? id : [id, number])),
@@ -17,6 +17,7 @@ export const areaUnknown: Rule = function* ({ excluded, areas, scheme, agreement
     ...areas.flatMap(({ area }) => area.focus).filter(({ id }) => !own.has(id)),
     ...excluded.map((item) => item.area),
     ...scheme.flatMap((area) => area.covers ?? []),
+    ...ownNames.map(({ area }) => area),
   ];
   for (const ref of refs) {
     if (names.has(ref.id)) continue;

@@ -16,6 +16,7 @@ interface AgreementFacts {
   readonly parter: readonly string[];
   readonly källa: readonly string[];
   readonly områden: readonly Fact[];
+  readonly 'områdena-kallas'?: Fact;
   readonly medel: readonly Fact[];
   readonly rekvisition: readonly Fact[];
   readonly redovisning: readonly Fact[];
@@ -143,7 +144,10 @@ describe('plan agreement says what a year asks', () => {
       ...facts.områden,
       ...taken.filter(({ id }) => !facts.områden.some((own) => own.id === id)),
     ];
-    expect(bySource(cited(part(out, 'Områden')))).toEqual(bySource(areas.map(({ källa }) => källa)));
+    const called = facts['områdena-kallas'] ? [facts['områdena-kallas'].källa] : [];
+    expect(bySource(cited(part(out, 'Områden')))).toEqual(
+      bySource([...called, ...areas.map(({ källa }) => källa)]),
+    );
   });
 
   test.each(years)('%s fits in eighty columns, but for addresses', (year) => {

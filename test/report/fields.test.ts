@@ -91,6 +91,7 @@ function thingsIn({ plan }: Edition): { readonly [T in keyof Authored]: readonly
     nextYearCost: [plan.nextYearCost ?? []].flat(),
     predecessors: [plan.precededBy ?? []].flat(),
     schemeArea: plan.scheme,
+    ownName: plan.ownNames,
     excluded: plan.excluded,
     leaving: plan.leaving,
     section: sections,

@@ -39,6 +39,7 @@ export function bindAgreement(tree: YamlTree, id: string): Agreement {
       contradictions: bindContradictions(area),
       origin: area.origin(),
     })),
+    areaWord: areaWordIn(fields),
     funds: fields.each('medel').map((fund) => ({
       id: fund.text('id') ?? '',
       title: fund.text('rubrik') ?? '',
@@ -82,6 +83,14 @@ function dutiesIn(fields: Fields, kind: DutyKind): readonly AgreementDuty[] {
 function recipientsOf(fields: Fields, name = 'mottagare'): readonly Recipient[] {
   const words = fields.texts(name);
   return RECIPIENTS.filter((word) => words.includes(word));
+}
+
+function areaWordIn(fields: Fields): Agreement['areaWord'] {
+  const words = fields.under('områdena-kallas');
+  const [one, many] = [words?.text('ett'), words?.text('flera')];
+  return words && one !== undefined && many !== undefined
+    ? { one, many, knownFrom: words.texts('källa') }
+    : undefined;
 }
 
 function smallestCountIn(fields: Fields): Agreement['smallestCount'] {

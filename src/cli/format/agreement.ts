@@ -77,7 +77,7 @@ export function agreementText(
     [ink.bold(locale.days.heading)],
     dayLines(agreement, today, page),
     [ink.bold(say.areas)],
-    ...(areas.length === 0 ? [note(say.noAreas)] : areas),
+    ...(areas.length === 0 ? [note(say.noAreas)] : [...calledLines(agreement, page), ...areas]),
     [ink.bold(say.money)],
     ...(money.length === 0 ? [note(say.noMoney)] : money),
     ...duties,
@@ -125,6 +125,13 @@ function dayLines(
   const { days } = locale;
   const all = daysToKeep(agreement, today);
   return days.sentences(agreement.id, all).flatMap((one) => hanging(`${INDENT}– `, one, width));
+}
+
+/** The agreement's own word for its areas, where it is known. */
+function calledLines({ areaWord }: Agreement, { locale, width, cite }: Page): readonly (readonly string[])[] {
+  return areaWord
+    ? [wrap(`${locale.agreement.areasCalled(areaWord.many)} ${cite(areaWord.knownFrom)}`, width, INDENT)]
+    : [];
 }
 
 /** The id is shown because it, or the number, is what a plan writes. */
@@ -215,6 +222,7 @@ function sourcesInOrder(agreement: Agreement, groups: readonly AreaGroup[]): rea
   const facts = [
     agreement,
     ...(agreement.smallestCount ? [agreement.smallestCount] : []),
+    ...(agreement.areaWord ? [agreement.areaWord] : []),
     ...groups.flatMap(({ areas }) => areas),
     ...agreement.funds,
     ...dutiesOf(agreement),

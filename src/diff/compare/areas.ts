@@ -102,6 +102,8 @@ function chapterOf({ sections }: Side, { chapter }: PlacedArea): string {
 /** Areas are held against each other by topic, so that an agreement that only changed its words changes nothing here. */
 function* focusChange(both: Both, sides: Sides, before: PlacedArea, after: PlacedArea): Changes {
   const { before: old, after: now } = both;
+  // Where nobody knows which areas it belongs to, nothing can be said to have changed.
+  if (before.area.focusUnknown || after.area.focusUnknown) return;
   const topics = listChange(
     before.area.focus.flatMap((ref) => topicsOf(old, ref)),
     after.area.focus.flatMap((ref) => topicsOf(now, ref)),

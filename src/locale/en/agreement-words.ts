@@ -20,6 +20,7 @@ export const agreementWords: AgreementWords = {
   unknown: 'unknown',
 
   areas: 'Areas',
+  areasCalled: (many) => `The agreement calls them ${many}.`,
   noAreas: 'Which areas the agreement has is unknown.',
   areasOf: {
     län: 'the county together',

@@ -20,6 +20,7 @@ export const agreementWords: AgreementWords = {
   unknown: 'okänt',
 
   areas: 'Områden',
+  areasCalled: (many) => `Överenskommelsen kallar dem ${many}.`,
   noAreas: 'Vilka områden överenskommelsen har är okänt.',
   areasOf: {
     län: 'länsgemensamt',

@@ -46,6 +46,7 @@ function written(data: OpenData) {
       belopp: data.nextYearCost.amount,
       avser: data.nextYearCost.about,
     },
+    kallas: data.ownNames.map(({ area, name }) => ({ område: area, namn: name })),
     utanför: data.excluded.map(({ area, reason }) => ({ område: area, orsak: reason })),
     områden: data.areas.map((area) => ({
       id: area.id,

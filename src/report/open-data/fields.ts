@@ -24,6 +24,7 @@ export const PUBLISHED = {
     under: makeOpenData,
     decidedAs: 'a state of the files, for the check of a report against what was decided',
     scheme: makeOpenData,
+    ownNames: makeOpenData,
     date: makeOpenData,
     registrations: makeOpenData,
     contacts: REACHED,
@@ -82,6 +83,10 @@ export const PUBLISHED = {
     title: makeOpenData,
     covers: makeOpenData,
   },
+  ownName: {
+    area: makeOpenData,
+    name: makeOpenData,
+  },
   excluded: {
     area: makeOpenData,
     reason: makeOpenData,
@@ -122,6 +127,7 @@ export const PUBLISHED = {
   area: {
     id: makeOpenData,
     focus: makeOpenData,
+    focusUnknown: makeOpenData,
     outside: makeOpenData,
     responsible: makeOpenData,
     audiences: makeOpenData,

@@ -51,6 +51,7 @@ export function makeOpenData(edition: Edition): OpenData {
     nextYearCost: plan.nextYearCost
       ? { amount: plan.nextYearCost.amount, about: plan.nextYearCost.about ?? null }
       : null,
+    ownNames: plan.ownNames.map(({ area, name }) => ({ area: area.id, name })),
     excluded: plan.excluded.map(({ area, reason }) => ({ area: area.id, reason })),
     areas: areas.map(({ title, area, covers }) =>
       openArea(
@@ -90,7 +91,7 @@ function openArea(title: string, area: Area, agreementAreas: readonly string[]):
   return {
     id: area.id,
     title,
-    focus: ids(area.focus),
+    focus: area.focusUnknown ? null : ids(area.focus),
     agreementAreas,
     outside: area.outside ?? null,
     responsible: area.responsible,

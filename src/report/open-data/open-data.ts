@@ -44,6 +44,7 @@ export interface OpenData {
   }[];
   /** As written: the plan itself works nothing out of it. */
   readonly nextYearCost: { readonly amount: string; readonly about: string | null } | null;
+  readonly ownNames: readonly { readonly area: string; readonly name: string }[];
   readonly excluded: readonly { readonly area: string; readonly reason: string }[];
   readonly areas: readonly OpenArea[];
   readonly goals: readonly OpenGoal[];
@@ -57,8 +58,8 @@ export interface OpenData {
 export interface OpenArea {
   readonly id: string;
   readonly title: string;
-  /** As the plan writes them. */
-  readonly focus: readonly string[];
+  /** As the plan writes them; null where nobody knows. */
+  readonly focus: readonly string[] | null;
   /** The agreement's ids for them, where they are known. */
   readonly agreementAreas: readonly string[];
   readonly outside: string | null;

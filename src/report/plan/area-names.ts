@@ -1,23 +1,28 @@
 import { capital, labels } from '../../locale/index.ts';
 import {
-  type Agreement,
   type Area,
   type Edition,
+  ownNameOf,
   type Plan,
   type PlanHead,
   plainText,
   type Section,
 } from '../../model/index.ts';
 
-/** An area of the agreement, by id or number, in the agreement's own words; the word itself where it is not known there. */
-export function areaTitle(id: string, agreement: Agreement | undefined): string {
+/** An area of the agreement, by id or number, as the plan calls it, or else as the agreement does; the word itself where it is not known there. */
+export function areaTitle(id: string, { plan, agreement }: Edition): string {
   const found = agreement?.areas.find((area) => area.id === id || area.number === id);
-  return found ? capital(found.title) : id;
+  return found ? capital(ownNameOf(found, plan.ownNames) ?? found.title) : id;
 }
 
 /** What a word of `fokusområden` is called: the county's own name where its scheme has the word, else the agreement's. */
-export function focusTitle(id: string, { plan, agreement }: Edition): string {
-  return plan.scheme.find((area) => area.id === id)?.title ?? areaTitle(id, agreement);
+export function focusTitle(id: string, edition: Edition): string {
+  return edition.plan.scheme.find((area) => area.id === id)?.title ?? areaTitle(id, edition);
+}
+
+/** What the agreement calls its areas, one and several of them; plain words where that is not known. */
+export function areaWord({ agreement }: Edition): { readonly one: string; readonly many: string } {
+  return agreement?.areaWord ?? labels.areaWord;
 }
 
 /** What an id stands for, in the words of the first of the plans that knows it; what the id itself says where none does. */

@@ -1,8 +1,8 @@
-import { labels, localeFor } from '../../locale/index.ts';
+import { capital, labels, localeFor } from '../../locale/index.ts';
 import { type Area, type Edition, indicatorAnchor, responsibleIn } from '../../model/index.ts';
 import type { AreaPart, Outline } from '../outline.ts';
 import type { Block, Fact, Inline } from '../report.ts';
-import { focusTitle } from './area-names.ts';
+import { areaWord, focusTitle } from './area-names.ts';
 import { indicatorIds } from './area-words.ts';
 import { type AreaPlace, activityFacts, activityRows, goalFacts, partHeading } from './area-work.ts';
 import { fact } from './cover.ts';
@@ -67,7 +67,7 @@ function factsOf(
   const asked = (term: string) => (outline.ask.includes(part) ? [fact(term, [labels.missing])] : []);
   switch (part) {
     case 'fokusområden':
-      return focusFacts(area, place.title, edition) ?? asked(labels.focus);
+      return focusFacts(area, place.title, edition) ?? asked(capital(areaWord(edition).one));
     case 'ansvariga':
       if (area.responsible.length > 0) return [fact(labels.responsible, area.responsible)];
       return responsibleIn(area).length > 0 ? [] : asked(labels.responsible);
@@ -89,15 +89,16 @@ function factsOf(
 }
 
 /**
- * The agreement's own name of each area; what the author said instead where it belongs to none. An area that bears the
- * agreement's own name need not say it twice. Undefined where nothing is said.
+ * What the plan calls each area of the agreement, or else what the agreement does; what the author said instead where it belongs
+ * to none. An area that bears the same name need not say it twice. Undefined where nothing is said or known.
  */
 function focusFacts(area: Area, title: string, edition: Edition): readonly Fact[] | undefined {
   const names = area.focus.map((ref) => focusTitle(ref.id, edition));
   if (area.outside !== undefined) return [fact(labels.outside, [area.outside])];
   const same = names.length === 1 && names[0]?.toLowerCase() === title.toLowerCase();
   if (names.length === 0) return undefined;
-  return same ? [] : [fact(labels.focus, names)];
+  const { one, many } = areaWord(edition);
+  return same ? [] : [fact(capital(names.length === 1 ? one : many), names)];
 }
 
 function indicatorName(id: string, { plan }: Edition): readonly Inline[] {

@@ -30,7 +30,7 @@ const TERMS: { readonly [P in CoverPart]: string } = {
 function valuesOf(part: CoverPart, { plan, agreement }: Edition): readonly string[] {
   switch (part) {
     case 'län':
-      return [plan.county];
+      return [labels.knownCounty(plan.county) ?? labels.missing];
     case 'parter':
       return plan.parties.length === 0
         ? []

@@ -5,7 +5,7 @@ import { fundsAnnex } from './annex/funds.ts';
 import { indicatorAnnex } from './annex/indicators.ts';
 import { relationFacts } from './annex/relation-facts.ts';
 import { areaBlocks } from './area.ts';
-import { focusTitle } from './area-names.ts';
+import { areaTitle, focusTitle } from './area-names.ts';
 import { activityDetails, activityWords, goalWords, indicatorIds } from './area-words.ts';
 import { makeCover } from './cover.ts';
 import { demandBlocks } from './demands.ts';
@@ -37,6 +37,7 @@ export const SHOWN = {
     under: relationFacts,
     decidedAs: 'a state of the files, for the check of a report against what was decided',
     scheme: relationFacts,
+    ownNames: areaTitle,
     date: planReport,
     registrations: makeCover,
     contacts: aboutAnnex,
@@ -95,6 +96,10 @@ export const SHOWN = {
     title: relationFacts,
     covers: relationFacts,
   },
+  ownName: {
+    area: areaTitle,
+    name: areaTitle,
+  },
   excluded: {
     area: aboutAnnex,
     reason: aboutAnnex,
@@ -135,6 +140,7 @@ export const SHOWN = {
   area: {
     id: subareaBlocks,
     focus: areaBlocks,
+    focusUnknown: 'where nobody knows, nothing is claimed',
     outside: areaBlocks,
     responsible: areaBlocks,
     audiences: areaBlocks,

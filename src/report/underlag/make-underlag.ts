@@ -72,7 +72,7 @@ export function makeUnderlag(edition: Edition, today: PartialDate | undefined = 
     plan: plan.name,
     title: plan.title,
     kind: labels.kind[plan.kind],
-    county: plan.county,
+    county: labels.countyName(plan.county),
     period: labels.periodText(plan.period.from, plan.period.to, plan.period.text, plan.period.extendedTo),
     agreement: agreement && { id: agreement.id, title: agreement.title },
     days: agreement ? daySentences(agreement, today) : [],

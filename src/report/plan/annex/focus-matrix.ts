@@ -1,4 +1,4 @@
-import { capital, labels } from '../../../locale/index.ts';
+import { labels } from '../../../locale/index.ts';
 import {
   type AgreementArea,
   type Area,
@@ -9,6 +9,7 @@ import {
 } from '../../../model/index.ts';
 import { heading } from '../../blocks.ts';
 import type { Block, Inline, Table } from '../../report.ts';
+import { areaTitle, areaWord } from '../area-names.ts';
 import { fact } from '../cover.ts';
 
 /** A development area of the plan: a section's own, or one of the small ones in its table. */
@@ -22,7 +23,9 @@ interface Row {
  * their numbers, or letters where they have none, and the names stand below. Nothing is shown where it would only say that
  * each area is its own.
  */
-export function focusMatrixAnnex({ plan, agreement }: Edition): readonly Block[] {
+export function focusMatrixAnnex(edition: Edition): readonly Block[] {
+  const { plan, agreement } = edition;
+  const { many } = areaWord(edition);
   const rows = rowsOf(plan.sections);
   const focusOf = ({ area }: Row) =>
     new Set(area.focus.flatMap(({ id }) => agreementAreasOf(id, plan.scheme)));
@@ -37,16 +40,16 @@ export function focusMatrixAnnex({ plan, agreement }: Edition): readonly Block[]
   const signs = columns.map(({ number }, i) => number ?? String.fromCharCode('A'.charCodeAt(0) + i));
   const table: Table = {
     kind: 'table',
-    caption: labels.focusMatrix,
+    caption: labels.focusMatrix(many),
     align: ['left', ...columns.map(() => 'center' as const)],
     header: [labels.developmentArea, ...signs].map(words),
     rows: rows.map(({ name }, i) => [name, ...marks[i]!.map((mark) => (mark ? words(labels.yes) : []))]),
     rowHeaders: true,
   };
   return [
-    heading(labels.focusAndAreas, 'bilaga.fokusområden'),
+    heading(labels.focusAndAreas(many), 'bilaga.fokusområden'),
     table,
-    { kind: 'facts', facts: columns.map(({ title }, i) => fact(signs[i]!, [capital(title)])) },
+    { kind: 'facts', facts: columns.map(({ id }, i) => fact(signs[i]!, [areaTitle(id, edition)])) },
   ];
 }
 
@@ -65,7 +68,7 @@ function rowsOf(sections: readonly Section[]): readonly Row[] {
 }
 
 function isForCounty({ recipients }: AgreementArea): boolean {
-  return recipients.includes('län') || recipients.includes('region+kommun');
+  return recipients.length === 0 || recipients.includes('län') || recipients.includes('region+kommun');
 }
 
 /** A matrix with one mark in each row and each column is a list that the areas' own pages already are. */

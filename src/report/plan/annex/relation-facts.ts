@@ -6,7 +6,8 @@ import { areaTitle, planName } from '../area-names.ts';
 import { fact } from '../cover.ts';
 
 /** What ties the plan to others, where the plan says it: the kinds of its parties, other plans, and its own scheme of areas. */
-export function relationFacts({ plan, agreement }: Edition, beside: readonly PlanHead[]): readonly Fact[] {
+export function relationFacts(edition: Edition, beside: readonly PlanHead[]): readonly Fact[] {
+  const { plan } = edition;
   const series = seriesOf(plan.name);
   const other = ({ id }: Ref) => planName(id, series, beside);
   const list = (words: readonly string[]) => localeFor('sv').list(words, 'och');
@@ -29,7 +30,7 @@ export function relationFacts({ plan, agreement }: Edition, beside: readonly Pla
       plan.scheme.map(({ title, covers }) =>
         labels.schemeArea(
           title,
-          covers && list(covers.map(({ id }) => labels.named(areaTitle(id, agreement)))),
+          covers && list(covers.map(({ id }) => labels.named(areaTitle(id, edition)))),
         ),
       ),
     ],

@@ -15,7 +15,7 @@ export function answering({ plan, agreement }: Edition): readonly AnswerGroup[] 
       row(words.reporting, words.reportingTo(who, to, form, deadline), at, ''),
   );
   return whole([
-    row(labels.county, plan.county, origin, 'län'),
+    row(labels.county, labels.knownCounty(plan.county), origin, 'län'),
     row(labels.parties, listed(parties), origin, 'parter'),
     row(
       labels.period,
