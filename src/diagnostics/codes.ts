@@ -123,6 +123,7 @@ const FINDINGS = {
   'reference/unknown': data<{ readonly id: string; readonly suggestion: string | undefined }>(),
   'reference/typed': data<{ readonly typed: string; readonly id: string }>(),
   'reference/typed-unknown': data<{ readonly typed: string }>(),
+  'reference/nothing-below': data<{ readonly words: string; readonly noun: string }>(),
 
   // What a plan must tell (rules)
   'area/achievement-missing': data<{ readonly area: string }>(),

@@ -55,6 +55,7 @@ import { privacyContact } from './privacy-contact.ts';
 import { privacyIdentityNumber } from './privacy-identity-number.ts';
 import { privacySmallCount } from './privacy-small-count.ts';
 import { proposalWording } from './proposal-wording.ts';
+import { referenceNothingBelow } from './reference-nothing-below.ts';
 import { referenceTyped } from './reference-typed.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { requirementAmountsMissing } from './requirement-amounts-missing.ts';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   indicatorUnknown,
   referenceUnknown,
   referenceTyped,
+  referenceNothingBelow,
   areaFocusMissing,
   areaFollowedUp,
   areaComplete,

@@ -295,13 +295,18 @@ describe('the real plans', () => {
     ['trisam-uppföljningsträffar', 'genomförd'],
     ['sip-träffar', 'igen'],
     ['suicidprevention-kommunikationsplan', 'tyst'],
-    ['brukarrepresentation', 'tyst'],
+    ['brukarrepresentation', 'pågår'],
+    ['dialogmöten-brukare', 'ersatt'],
+    ['små-barn-förebilder', 'tyst'],
+    ['länsledning-ny-organisation', 'tyst'],
+    ['sip-it-verktyg', 'tyst'],
+    ['sip-utbildare', 'igen'],
   ])('2022 to 2023: %s is %s', (id, outcome) => {
     expect(first.get(id)).toBe(outcome);
   });
 
   test.each([
-    ['mini-maria', 'igen'],
+    ['mini-maria', 'pågår'],
     ['efterlevandefolder', 'pågår'],
     ['hembesöksprogram', 'pågår'],
     ['min-vård', 'tyst'],

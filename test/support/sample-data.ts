@@ -372,6 +372,9 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { id: 'barnahus', suggestion: undefined } },
   ],
   'reference/typed': [{ data: { typed: 'avsnitt 2.1', id: 'sip' } }],
+  'reference/nothing-below': [
+    { data: { words: 'enligt nedan uppdragsbeskrivning', noun: 'uppdragsbeskrivning' } },
+  ],
   'reference/typed-unknown': [{ data: { typed: 'avsnitt 4.1' } }],
   'area/achievement-missing': [{ data: { area: 'sip' } }],
   'area/planning-missing': [{ data: { area: 'sip' } }],

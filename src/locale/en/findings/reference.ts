@@ -118,4 +118,15 @@ export const referenceFindings: WordsOf<CodesOf<'id' | 'goal' | 'indicator' | 'r
     meaning: 'The text has a section number that no section of the plan has.',
     why: 'The reference probably came along from an earlier plan. The reader would look in vain.',
   },
+  'reference/nothing-below': {
+    title: 'What is to stand below is not there',
+    say: ({ words, noun }) => ({
+      found: `The text says ${quote(words)}, but the word ${quote(noun)} does not come back further down.`,
+      expected: 'What a text refers to stands in the document.',
+      todo: 'Add what is meant, or take the reference away. If it stands further down under another name, refer to it with :se[…].',
+    }),
+    meaning:
+      'The text refers to something that is to stand below, but no text after it names it. Where a colon follows the reference, what stands after the colon counts.',
+    why: 'When a text is moved from another document the reference often comes along, but not what it points at.',
+  },
 };

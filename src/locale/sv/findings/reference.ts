@@ -193,4 +193,20 @@ export const referenceFindings: WordsAndExamplesOf<CodesOf<'id' | 'goal' | 'indi
       right: sectionFile('Mer om utbildningarna står i :se[sip].'),
     },
   },
+  'reference/nothing-below': {
+    title: 'Det som ska stå nedan finns inte',
+    say: ({ words, noun }) => ({
+      found: `Texten säger ${quote(words)}, men ordet ${quote(noun)} kommer inte igen längre ned.`,
+      expected: 'Det som en text hänvisar till finns i dokumentet.',
+      todo: `Lägg till det som menas, eller ta bort hänvisningen. Står det längre ned under ett annat namn kan du hänvisa med :se[…].`,
+    }),
+    meaning:
+      'Texten hänvisar till något som ska stå nedan, men ingen text efter den nämner det. Följs hänvisningen av ett kolon räknas det som står efter kolonet.',
+    why: 'När en text flyttas från ett annat dokument följer hänvisningen ofta med, men inte det som den pekar på.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('Samordnaren ger stöd enligt nedan uppdragsbeskrivning.'),
+      right: sectionFile('Samordnaren ger stöd. Uppdraget beskrivs i länets samverkansavtal.'),
+    },
+  },
 };
