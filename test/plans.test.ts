@@ -31,7 +31,7 @@ const PLANS = [
   { name: '2022', file: 'redovisning-gavleborg-2022' },
   { name: '2023', file: 'redovisning-gavleborg-2023' },
   { name: '2024', file: 'handlingsplan-gavleborg-2024' },
-  { name: 'blekinge/2016', file: 'beslutsunderlag-okant-2016', numbered: false },
+  { name: 'blekinge/2016', file: 'beslutsunderlag-2016-blekinge', numbered: false },
   { name: 'dalarna/2020', file: 'medelsforslag-dalarna-2020' },
 ];
 

@@ -21,4 +21,4 @@ export type CountedThing = 'mål' | 'aktiviteter' | 'indikatorer' | 'ansvariga';
 export type FieldHolder = 'plan' | 'område' | 'mål' | 'aktivitet' | 'indikator';
 
 /** What an agreement's file does not know, so that a plan cannot be held against it. */
-export type Undecided = 'requirements' | 'areas' | 'scheme' | 'deadline' | 'deadline-disputed';
+export type Undecided = 'requirements' | 'areas' | 'scheme' | 'focus' | 'deadline' | 'deadline-disputed';

@@ -25,10 +25,18 @@ export const requirementAreasUncovered: Rule = function* (subject) {
       ...areas.flatMap(({ area }) => area.focus.flatMap(({ id }) => agreementAreasOf(id, scheme))),
       ...excluded.map(({ area }) => area.id),
     ]);
-    for (const { id, number, title, recipients } of agreement.areas) {
-      if (!recipients.some((recipient) => JOINT.includes(recipient))) continue;
-      if (named.has(id) || (number !== undefined && named.has(number))) continue;
-      yield finding('requirement/areas-uncovered', place, { ...data, area: id, title });
+    const left = agreement.areas.filter(
+      ({ id, number, recipients }) =>
+        recipients.some((recipient) => JOINT.includes(recipient)) &&
+        !named.has(id) &&
+        (number === undefined || !named.has(number)),
+    );
+    // An area of which nobody knows where it belongs may be the one that is looked for.
+    if (left.length > 0 && areas.some(({ area }) => area.focusUnknown)) {
+      yield finding('requirement/undecidable', place, { agreement: agreement.id, what: 'focus' });
+      continue;
     }
+    for (const { id, title } of left)
+      yield finding('requirement/areas-uncovered', place, { ...data, area: id, title });
   }
 };

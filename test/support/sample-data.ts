@@ -164,6 +164,8 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'requirement/undecidable': [
     { data: { agreement: '2025', what: 'requirements' } },
     { data: { agreement: '2025', what: 'areas' } },
+    { data: { agreement: '2024', what: 'scheme' } },
+    { data: { agreement: '2023', what: 'focus' } },
     { data: { agreement: '2022', what: 'deadline' } },
     { data: { agreement: '2020', what: 'deadline-disputed' } },
   ],

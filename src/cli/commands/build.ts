@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { labels } from '../../locale/index.ts';
 import type { Edition, PartialDate, PlanHead } from '../../model/index.ts';
 import { planReport } from '../../report/index.ts';
 import { type Context, widthOf } from '../context.ts';
@@ -119,7 +120,8 @@ export function fileName({ kind, county, period, name }: PlanHead): string {
   const own = plain(name)
     .split('-')
     .filter((part) => !known.has(part));
-  return [plain(kind), plain(county), ...years, ...own].join('-');
+  const where = labels.knownCounty(county);
+  return [plain(kind), ...(where === undefined ? [] : [plain(where)]), ...years, ...own].join('-');
 }
 
 function plain(words: string): string {

@@ -186,6 +186,7 @@ export const requirementFindings: WordsOf<CodesOf<'requirement' | 'decision' | '
       found: {
         requirements: `It cannot be told whether the plan holds what the agreement ${quote(agreement)} demands, since its requirements are not known.`,
         areas: `It cannot be told whether the plan covers every area of the agreement ${quote(agreement)}, since they are not known.`,
+        focus: `It cannot be told whether the plan covers every area of the agreement ${quote(agreement)}, since it says okänt about which of them parts of the plan belong to.`,
         scheme: `It cannot be told whether the plan covers every area of the agreement ${quote(agreement)}, since it says okänt about what parts of the county’s own scheme stand for.`,
         deadline: `It cannot be told whether the decision came in time, since the last day by the agreement ${quote(agreement)} is not known.`,
         'deadline-disputed': `It cannot be told whether the decision came in time, since the sources of the agreement ${quote(agreement)} give different last days.`,

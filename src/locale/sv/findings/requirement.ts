@@ -246,6 +246,7 @@ export const requirementFindings: WordsAndExamplesOf<CodesOf<'requirement' | 'de
       found: {
         requirements: `Det går inte att avgöra om planen innehåller det som överenskommelsen ${quote(agreement)} kräver, för kraven är inte kända.`,
         areas: `Det går inte att avgöra om planen täcker alla områden i överenskommelsen ${quote(agreement)}, för de är inte kända.`,
+        focus: `Det går inte att avgöra om planen täcker alla områden i överenskommelsen ${quote(agreement)}, för det står okänt vilka av dem delar av planen hör till.`,
         scheme: `Det går inte att avgöra om planen täcker alla områden i överenskommelsen ${quote(agreement)}, för det står okänt vad delar av länets egen indelning motsvarar.`,
         deadline: `Det går inte att avgöra om beslutet kom i tid, för sista dag enligt överenskommelsen ${quote(agreement)} är inte känd.`,
         'deadline-disputed': `Det går inte att avgöra om beslutet kom i tid, för källorna till överenskommelsen ${quote(agreement)} anger olika sista dagar.`,
