@@ -107,7 +107,7 @@ describe('an area of which nobody knows where in the agreement it belongs', () =
         'krav:\n  - id: alla\n    regel: områden-täckta\n    text: Alla tas upp.\n    gäller: [redovisning]\n    styrka: krav\n    källa: [skr-2023]\nområden:\n',
       );
     const found = (area: string) =>
-      checkAgreement(asking, false, { [FILE]: area }).unsettled.map(({ code }) => code);
+      checkAgreement(asking, false, { [FILE]: area }).unsettled.findings.map(({ code }) => code);
     expect(found(unknown)).toEqual(['requirement/undecidable']);
     expect(found(AREA.replace('[samsjuklighet]', '[]\nutanför: Länets eget'))).toEqual([
       'requirement/areas-uncovered',
