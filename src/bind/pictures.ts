@@ -1,9 +1,9 @@
 import { type Finding, finding, type Span, shownPath, suggester } from '../diagnostics/index.ts';
-import type { DrawnShape } from '../model/index.ts';
 import type { FileEntry, World } from './files/world.ts';
 import { decodedAddress, pathFrom, pathSeenFrom } from './paths.ts';
 import { type PictureFault, readPicture } from './pictures/picture.ts';
 import { PICTURE_LIMITS, type PictureFacts } from './pictures/picture-facts.ts';
+import { signsIn } from './pictures/svg/sound.ts';
 import type { PictureTarget } from './prose/index.ts';
 
 /** Finds the files of pictures and reads their headers. */
@@ -52,7 +52,7 @@ export class Pictures {
   #hasRoomFor({ width, height, format, drawing }: PictureFacts, bytes: number): boolean {
     const shown = this.#shown;
     if (format === 'svg') {
-      shown.signs += (drawing?.shapes ?? []).reduce((sum, shape) => sum + signsOf(shape), 0);
+      shown.signs += signsIn(drawing?.shapes ?? []);
     } else {
       shown.pixels += width * height;
       shown.bytes += bytes;
@@ -74,10 +74,6 @@ export class Pictures {
 function factsOf(entry: Exclude<FileEntry, { kind: 'outside' }>): PictureFacts | PictureFault {
   if (entry.kind === 'unreadable') return { reason: 'broken' };
   return entry.size > PICTURE_LIMITS.bytes ? { reason: 'too-large' } : readPicture(entry.path, entry.read());
-}
-
-function signsOf(shape: DrawnShape): number {
-  return shape.kind === 'path' ? shape.commands.length : shape.text.length;
 }
 
 function faulty(target: string, { reason, detail }: PictureFault, span: Span): Finding {

@@ -19,7 +19,17 @@ export type { Authored, EveryField } from './authored.ts';
 export type { Contact } from './contact.ts';
 export type { County, Municipality } from './county.ts';
 export type { Demand } from './demand.ts';
-export type { DrawnColour, DrawnCommand, DrawnShape, PictureDrawing } from './drawing.ts';
+export type {
+  DrawnColour,
+  DrawnCommand,
+  DrawnGradient,
+  DrawnMatrix,
+  DrawnRun,
+  DrawnShape,
+  DrawnStroke,
+  FillRule,
+  PictureDrawing,
+} from './drawing.ts';
 export type { Edition, Unread } from './edition.ts';
 export { isDraft } from './finished.ts';
 export { fieldNamed, fieldNames, LINES_TABLE, tableNames } from './fund-names.ts';

@@ -469,6 +469,8 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { target: 'bilder/foto.png', reason: 'other-kind', detail: 'WebP' } },
     { data: { target: 'bilder/foto.jpg', reason: 'jpeg-kind', detail: undefined } },
     { data: { target: 'bilder/foto.jpg', reason: 'too-much-together', detail: undefined } },
+    { data: { target: 'bilder/karta.svg', reason: 'svg-part', detail: 'filter|marker' } },
+    { data: { target: 'bilder/karta.svg', reason: 'svg-part', detail: 'marquee' } },
   ],
   'picture/inline': [{ data: { target: 'bilder/karta.png' } }],
   'table/too-wide': [{ data: { columns: 60, limit: 20 } }],

@@ -36,7 +36,7 @@ function readDrawing(bytes: Uint8Array, kind: ReturnType<typeof pictureKind>): P
     return { reason: 'not-what-the-name-says', detail: detail === 'SVG' ? undefined : detail };
   }
   const drawing = readSvg(source);
-  if (typeof drawing === 'string') return { reason: drawing };
+  if ('reason' in drawing) return drawing;
   const { width, height } = drawing;
   return { format: 'svg', width, height, drawing };
 }

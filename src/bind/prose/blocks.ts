@@ -16,6 +16,7 @@ import {
   type ProseTable,
   plainText,
 } from '../../model/index.ts';
+import { wordsOf } from '../pictures/svg/sound.ts';
 import { readChartUse } from './chart.ts';
 import { isComment } from './comment.ts';
 import { readTableUse } from './fund-uses.ts';
@@ -102,7 +103,7 @@ function readFigure(node: Image | ImageReference, reading: Reading): readonly Pr
   if (caption !== undefined) reading.texts.push({ text: caption, span, literal: true });
   // Words in a drawing are set with the report's own faces.
   const shapes = target.kind === 'picture' ? (target.facts.drawing?.shapes ?? []) : [];
-  const words = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+  const words = shapes.map(wordsOf).filter((line) => line !== '');
   if (words.length > 0) reading.texts.push({ text: words.join('\n'), span, literal: true });
   if (alternative === '')
     reading.findings.push(finding('picture/no-alternative', span, { target: from?.url ?? '' }));

@@ -31,7 +31,7 @@ function drawn(block: Block, context: Context): Markup {
     case 'code':
       return element('pre', {}, element('code', {}, text(block.text)));
     case 'chart':
-      return chartElement(block);
+      return chartElement(block, context.drawingName());
     case 'figure':
       return figureElement(block, context);
     case 'divider':
@@ -68,15 +68,17 @@ function itemElement(item: ListItem, context: Context): Markup {
 }
 
 function figureElement(figure: Figure, context: Context): Markup {
-  const image = figure.drawing ? drawnPicture(figure, figure.drawing) : storedPicture(figure, context);
+  const image = figure.drawing
+    ? drawnPicture(figure, figure.drawing, context)
+    : storedPicture(figure, context);
   const caption = figure.caption === undefined ? nothing : element('figcaption', {}, text(figure.caption));
   return element('figure', {}, join([image, caption], '\n'));
 }
 
 /** Written anew from what the drawing shows; the author's own file is not in the page. */
-function drawnPicture(figure: Figure, drawing: NonNullable<Figure['drawing']>): Markup {
+function drawnPicture(figure: Figure, drawing: NonNullable<Figure['drawing']>, context: Context): Markup {
   const name = { class: 'drawn', role: 'img', 'aria-label': figure.alternative };
-  return element('div', name, svgElement(drawing, 'its-own'));
+  return element('div', name, svgElement(drawing, context.drawingName(), 'its-own'));
 }
 
 function storedPicture(figure: Figure, context: Context): Markup {

@@ -7,11 +7,11 @@ import { svgElement } from './vector.ts';
 const WIDTH = 460;
 
 /** A chart as a picture with its text alternative, and its caption below. */
-export function chartElement(chart: Chart): Markup {
+export function chartElement(chart: Chart, name: string): Markup {
   const picture = element(
     'div',
     { role: 'img', 'aria-label': chart.alternative },
-    svgElement(drawChart(chart, WIDTH)),
+    svgElement(drawChart(chart, WIDTH), name),
   );
   return element(
     'figure',

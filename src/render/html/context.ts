@@ -10,6 +10,8 @@ export interface Context {
   /** A name for each table's scroll region; no two are the same, since a list of regions shows nothing else. */
   readonly tableNames: ReadonlyMap<Table, string>;
   picture(key: string): Uint8Array;
+  /** A name for a drawing, which no other has; ids of a plan have no underscore. */
+  drawingName(): string;
 }
 
 export function contextOf(report: Report, picture: (key: string) => Uint8Array): Context {
@@ -59,5 +61,10 @@ export function contextOf(report: Report, picture: (key: string) => Uint8Array):
   for (const note of report.notes) note.blocks.forEach(visit);
 
   const noteIds = new Map(report.notes.map((note) => [note.number, note.id]));
-  return { words: report.words, noteIds, noteMarks, tableNames, picture };
+  let drawings = 0;
+  const drawingName = () => {
+    drawings += 1;
+    return `_b${drawings}`;
+  };
+  return { words: report.words, noteIds, noteMarks, tableNames, picture, drawingName };
 }

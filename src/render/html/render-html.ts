@@ -112,7 +112,11 @@ function coverElement(cover: Cover, theme: Theme, context: Context): Markup {
 function logoElement(logo: Logo, context: Context): Markup {
   if (logo.drawing) {
     const name = { class: 'logo drawn', role: 'img', 'aria-label': logo.alternative };
-    return element('div', name, svgElement(inBox(logo.drawing, pixelsOf(logo)), 'its-own'));
+    return element(
+      'div',
+      name,
+      svgElement(inBox(logo.drawing, pixelsOf(logo)), context.drawingName(), 'its-own'),
+    );
   }
   const bytes = Buffer.from(publishedPicture(context.picture(logo.picture))).toString('base64');
   const width = pixelsOf(logo);

@@ -7,6 +7,7 @@ import { decimal, inkOf, type Pen } from './pen.ts';
 import type { EmbeddedPicture } from './picture.ts';
 import type { Leaf, Tag } from './tags.ts';
 import { vectorOperators } from './vector.ts';
+import type { VectorShelf } from './vector-shelf.ts';
 
 /** What a page is painted with, beside what stands on it. */
 export interface PaintTools {
@@ -16,6 +17,8 @@ export interface PaintTools {
   readonly measurer: Measurer;
   /** Puts the picture among the page's resources. */
   readonly picture: (key: string) => EmbeddedPicture;
+  /** Puts what a drawing refers to among them. */
+  readonly vectors: VectorShelf;
 }
 
 /** The operators of one page's content stream, with the marked content that is open. */
@@ -82,7 +85,7 @@ export class ContentStream {
       document.page.fonts[embedded.id] = embedded.ref();
       return embedded.id;
     };
-    const tools = { pen, measurer, colour: theme.colour, font };
+    const tools = { pen, measurer, colour: theme.colour, font, ...this.#tools.vectors };
     this.#operators.push('q', ...vectorOperators(mark.drawing, mark.x, top, tools), 'Q');
     this.close();
     const { width, height } = mark.drawing;

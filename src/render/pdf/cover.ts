@@ -1,5 +1,5 @@
 import type { Report } from '../../report/index.ts';
-import { inBox } from '../vector/index.ts';
+import { cutToFrame, inBox } from '../vector/index.ts';
 import { pointsOf } from '../with-template.ts';
 import { type Drawing, type DrawnBox, type Mark, plainBox } from './drawing.ts';
 import { factBoxes } from './facts.ts';
@@ -101,7 +101,7 @@ function logoBoxes(onField: boolean, frame: Frame, setting: Setting): DrawnBox[]
   const tag = addTag(frame.tag, 'Figure', { alternative: logo.alternative });
   const place = { x: frame.x + (onField ? PLATE : 0), y: 0, leaf: addLeaf(tag), figure: tag } as const;
   const mark: Mark = logo.drawing
-    ? { kind: 'vector', ...place, drawing: inBox(logo.drawing, width) }
+    ? { kind: 'vector', ...place, drawing: cutToFrame(inBox(logo.drawing, width)) }
     : { kind: 'picture', ...place, width, height, key: logo.picture };
   const plate: Drawing = onField
     ? [

@@ -22,6 +22,7 @@ export interface EmbeddedFont {
 
 interface PdfPage {
   readonly dictionary: Reference;
+  readonly resources: Reference;
   readonly fonts: Record<string, Reference>;
   readonly xobjects: Record<string, Reference>;
   readonly annotations: Reference[];

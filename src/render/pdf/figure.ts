@@ -1,5 +1,5 @@
 import type { Figure } from '../../report/index.ts';
-import { inBox } from '../vector/index.ts';
+import { cutToFrame, inBox } from '../vector/index.ts';
 import { type DrawnBox, type Mark, plainBox } from './drawing.ts';
 import { lineBoxes, linesOf } from './paragraph.ts';
 import type { Frame, Setting } from './setting.ts';
@@ -24,7 +24,7 @@ export function figureBoxes(figure: Figure, before: number, frame: Frame, settin
   const leaf = addLeaf(tag);
   const place = { x: frame.x, y: 0, leaf, figure: tag } as const;
   const mark: Mark = figure.drawing
-    ? { kind: 'vector', ...place, drawing: inBox(figure.drawing, width) }
+    ? { kind: 'vector', ...place, drawing: cutToFrame(inBox(figure.drawing, width)) }
     : { kind: 'picture', ...place, width, height, key: figure.picture };
   const picture = plainBox([mark], height, { before, keep: figure.caption !== undefined });
   if (figure.caption === undefined) return [picture];

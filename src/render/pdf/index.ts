@@ -19,6 +19,7 @@ import { openPen } from './pen.ts';
 import { pictureShelf } from './picture.ts';
 import { writeDestinations, writeStructure } from './structure.ts';
 import { noTraces, type Traces } from './traces.ts';
+import { vectorShelf } from './vector-shelf.ts';
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array;
@@ -39,6 +40,7 @@ export async function renderPdf(report: Report, theme: Theme, assets: Assets): P
     measurer: faces,
     pen: openPen(document, faces),
     picture: pictureShelf(document, assets),
+    vectors: vectorShelf(document),
   };
   const traces = noTraces();
   for (const page of layout.pages) paintPage(page, tools, traces);

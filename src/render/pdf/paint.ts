@@ -114,13 +114,17 @@ function pictureOf(mark: Picture, height: number, tools: PaintTools): string {
   return `q ${place.join(' ')} cm /${label} Do Q`;
 }
 
-function vectorOf(mark: Vector, height: number, { pen, document, measurer, theme }: PaintTools): string[] {
+function vectorOf(
+  mark: Vector,
+  height: number,
+  { pen, document, measurer, theme, vectors }: PaintTools,
+): string[] {
   const font = (face: Parameters<typeof pen.font>[0]) => {
     const embedded = pen.font(face);
     document.page.fonts[embedded.id] = embedded.ref();
     return embedded.id;
   };
-  const tools = { pen, measurer, colour: theme.colour, font };
+  const tools = { pen, measurer, colour: theme.colour, font, ...vectors };
   return ['q', ...vectorOperators(mark.drawing, mark.x, height - mark.y, tools), 'Q'];
 }
 

@@ -1,5 +1,5 @@
 import type { Logo, Slot, Slots } from '../../model/index.ts';
-import { inBox } from '../vector/index.ts';
+import { cutToFrame, inBox } from '../vector/index.ts';
 import type { Mark } from './drawing.ts';
 import { wordLine } from './paragraph.ts';
 import type { Setting } from './setting.ts';
@@ -98,7 +98,7 @@ function logoMark(logo: Logo, x: number, baseline: number): Mark {
   const figure = addTag(undefined, 'Figure');
   const place = { x, y: baseline + 4 - height, leaf: addLeaf(figure), figure };
   return logo.drawing
-    ? { kind: 'vector', ...place, drawing: inBox(logo.drawing, width) }
+    ? { kind: 'vector', ...place, drawing: cutToFrame(inBox(logo.drawing, width)) }
     : { kind: 'picture', ...place, width, height, key: logo.picture };
 }
 

@@ -1,3 +1,5 @@
+import type { DrawnCommand, DrawnShape, DrawnStroke } from '../../model/index.ts';
+
 /**
  * A drawing as data: what a chart becomes, for PDF and SVG alike. Points, x to the right and y downwards from the top left
  * corner. Inks are roles of the theme, so that dark mode and a county's own colours reach a drawing too.
@@ -13,33 +15,8 @@ export type Ink = RoleInk | `#${string}`;
 
 export type RoleInk = 'text' | 'muted' | 'line' | 'tint' | 'paper' | `series${1 | 2 | 3 | 4 | 5 | 6}`;
 
-export type Shape =
-  | {
-      readonly kind: 'path';
-      readonly commands: readonly PathCommand[];
-      readonly fill: Ink | undefined;
-      readonly stroke: Stroke | undefined;
-    }
-  | {
-      readonly kind: 'text';
-      readonly x: number;
-      /** Of the baseline. */
-      readonly y: number;
-      readonly anchor: 'start' | 'middle' | 'end';
-      readonly size: number;
-      readonly bold: boolean;
-      readonly ink: Ink;
-      readonly text: string;
-    };
+export type Shape = DrawnShape<Ink>;
 
-export interface Stroke {
-  readonly ink: Ink;
-  readonly width: number;
-  /** Lengths of dash and gap; none for a whole line. */
-  readonly dash: readonly number[];
-}
+export type Stroke = DrawnStroke<Ink>;
 
-export type PathCommand =
-  | readonly ['M' | 'L', number, number]
-  | readonly ['C', number, number, number, number, number, number]
-  | readonly ['Z'];
+export type PathCommand = DrawnCommand;

@@ -22,6 +22,7 @@ const signs = (drawing: VectorDrawing, ink: string) =>
 /** Every number of a shape's geometry, with which axis it counts along. */
 function pointsOf(shape: Shape): readonly (readonly [number, number])[] {
   if (shape.kind === 'text') return [[shape.x, shape.y]];
+  if (shape.kind === 'group') return shape.shapes.flatMap(pointsOf);
   return shape.commands.flatMap(([, ...numbers]) =>
     Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[i * 2]!, numbers[i * 2 + 1]!] as const),
   );

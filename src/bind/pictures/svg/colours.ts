@@ -1,52 +1,53 @@
 import type { DrawnColour } from '../../../model/index.ts';
+import { NAMED_COLOURS } from './named-colours.ts';
+import { readShare } from './units.ts';
 
-/** Names that drawing programs write; any other is a finding, never a guess. */
-const NAMED: Readonly<Record<string, DrawnColour>> = {
-  black: '#000000',
-  white: '#ffffff',
-  red: '#ff0000',
-  lime: '#00ff00',
-  green: '#008000',
-  blue: '#0000ff',
-  navy: '#000080',
-  teal: '#008080',
-  maroon: '#800000',
-  olive: '#808000',
-  purple: '#800080',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  gray: '#808080',
-  grey: '#808080',
-  silver: '#c0c0c0',
-  darkgray: '#a9a9a9',
-  darkgrey: '#a9a9a9',
-  lightgray: '#d3d3d3',
-  lightgrey: '#d3d3d3',
-  aqua: '#00ffff',
-  cyan: '#00ffff',
-  fuchsia: '#ff00ff',
-  magenta: '#ff00ff',
-  steelblue: '#4682b4',
-  currentcolor: '#000000',
-};
-
-/** A colour, `none`, or undefined where it is nothing that can be drawn alike everywhere (gradients, transparency). */
-export function readColour(written: string): DrawnColour | 'none' | undefined {
-  const value = written.trim().toLowerCase();
-  if (value === 'none' || value === 'transparent') return 'none';
-  if (/^#[0-9a-f]{6}$/.test(value)) return value as DrawnColour;
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(value);
-  if (short)
-    return `#${short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join('')}`;
-  const parts = /^rgb\( ?(\d{1,3}%?) ?, ?(\d{1,3}%?) ?, ?(\d{1,3}%?) ?\)$/.exec(value.replace(/\s+/g, ' '));
-  if (parts) return `#${parts.slice(1).map(hex).join('')}`;
-  return Object.hasOwn(NAMED, value) ? NAMED[value] : undefined;
+export interface ReadColour {
+  readonly ink: DrawnColour;
+  /** 1 where nothing shines through. */
+  readonly opacity: number;
 }
 
-function hex(part: string): string {
-  const value = part.endsWith('%') ? (Number.parseInt(part, 10) * 255) / 100 : Number(part);
-  return Math.round(Math.min(255, value)).toString(16).padStart(2, '0');
+const PARTS =
+  /^(rgb|hsl)a?\(\s*([-\d.]+)(%|deg)?[\s,]+([-\d.]+)(%)?[\s,]+([-\d.]+)(%)?(?:\s*[,/]\s*([\d.]+%?))?\s*\)$/;
+
+/** A colour, `none`, or undefined where it is none that is known. */
+export function readColour(written: string): ReadColour | 'none' | undefined {
+  const value = written.trim().toLowerCase();
+  if (value === 'none' || value === 'transparent') return 'none';
+  const digits = /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/.exec(value)?.[1];
+  if (digits) {
+    const long = digits.length < 6 ? [...digits].map((digit) => digit + digit).join('') : digits;
+    const opacity = long.length === 8 ? Number.parseInt(long.slice(6), 16) / 255 : 1;
+    return { ink: `#${long.slice(0, 6)}`, opacity };
+  }
+  const parts = PARTS.exec(value);
+  if (parts) return fromParts(parts);
+  return Object.hasOwn(NAMED_COLOURS, value) ? { ink: NAMED_COLOURS[value]!, opacity: 1 } : undefined;
+}
+
+function fromParts([, kind, a, unit, b, , c, , seen]: RegExpExecArray): ReadColour | undefined {
+  const [one, two, three] = [a, b, c].map(Number);
+  const opacity = seen === undefined ? 1 : readShare(seen);
+  if (opacity === undefined || ![one, two, three].every(Number.isFinite)) return undefined;
+  const rgb =
+    kind === 'hsl'
+      ? fromHue(one!, two! / 100, three! / 100)
+      : [one!, two!, three!].map((value) => (unit === '%' ? value / 100 : value / 255));
+  return { ink: `#${rgb.map(hex).join('')}`, opacity };
+}
+
+/** By CSS Color 4, section 7.1. */
+function fromHue(hue: number, saturation: number, lightness: number): readonly number[] {
+  return [0, 8, 4].map((n) => {
+    const k = (((n + hue / 30) % 12) + 12) % 12;
+    return (
+      lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(k - 3, 9 - k, 1))
+    );
+  });
+}
+
+function hex(share: number): string {
+  const value = Math.round(255 * Math.min(1, Math.max(0, share)));
+  return value.toString(16).padStart(2, '0');
 }

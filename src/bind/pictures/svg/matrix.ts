@@ -1,5 +1,4 @@
-/** a b c d e f, as SVG writes them. */
-export type Matrix = readonly [number, number, number, number, number, number];
+import type { DrawnCommand, DrawnMatrix as Matrix } from '../../../model/index.ts';
 
 export const SAME: Matrix = [1, 0, 0, 1, 0, 0];
 
@@ -16,10 +15,15 @@ export function scaleOf([a, b, c, d]: Matrix): number {
   return Math.sqrt(Math.abs(a * d - b * c));
 }
 
-/** Words can be moved and grow, but neither turn nor lean. */
-export function isUpright([a, b, c, d]: Matrix): boolean {
-  const near = (x: number, y: number) => Math.abs(x - y) < 1e-6 * Math.max(1, Math.abs(x));
-  return near(b, 0) && near(c, 0) && near(a, d) && a > 0;
+/** A path somewhere else. */
+export function movedPath(commands: readonly DrawnCommand[], matrix: Matrix): readonly DrawnCommand[] {
+  return commands.map((command) => {
+    if (command[0] === 'Z') return command;
+    const [sign, ...n] = command;
+    const points: number[] = [];
+    for (let i = 0; i < n.length; i += 2) points.push(...moved(matrix, n[i]!, n[i + 1]!));
+    return [sign, ...points] as unknown as DrawnCommand;
+  });
 }
 
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?/g;
@@ -29,13 +33,14 @@ export function readTransform(written: string): Matrix | undefined {
   if (written.length > 2_000) return undefined;
   let matrix = SAME;
   const rest = written.replace(/([a-zA-Z]+)\s*\(([^()]*)\)\s*,?/g, (_, name: string, inside: string) => {
-    const numbers = (inside.match(NUMBER) ?? []).map(Number);
+    // In a style sheet units stand behind the numbers.
+    const numbers = (inside.replace(/(px|deg)/g, '').match(NUMBER) ?? []).map(Number);
     const step = stepOf(name, numbers);
     if (!step) return '?';
     matrix = times(matrix, step);
     return '';
   });
-  return rest.trim() === '' && matrix.every(Number.isFinite) ? matrix : undefined;
+  return (rest.trim() === '' || rest.trim() === 'none') && matrix.every(Number.isFinite) ? matrix : undefined;
 }
 
 function stepOf(name: string, n: readonly number[]): Matrix | undefined {
@@ -44,6 +49,10 @@ function stepOf(name: string, n: readonly number[]): Matrix | undefined {
   switch (name) {
     case 'matrix':
       return n.length === 6 ? (n as unknown as Matrix) : undefined;
+    case 'translateX':
+      return n.length === 1 ? [1, 0, 0, 1, x, 0] : undefined;
+    case 'translateY':
+      return n.length === 1 ? [1, 0, 0, 1, 0, x] : undefined;
     case 'translate':
       return n.length > 0 ? [1, 0, 0, 1, x, y ?? 0] : undefined;
     case 'scale':

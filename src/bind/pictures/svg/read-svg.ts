@@ -1,22 +1,43 @@
-import type { DrawnShape, PictureDrawing } from '../../../model/index.ts';
-import { isUpright, type Matrix, moved, readTransform, SAME, scaleOf, times } from './matrix.ts';
+import type { DrawnCommand, DrawnMatrix, DrawnShape, PictureDrawing } from '../../../model/index.ts';
+import { clipOf, withClip } from './clip.ts';
+import { dangerOf } from './danger.ts';
+import { frameOf } from './frame.ts';
+import { movedPath, readTransform, scaleOf, times } from './matrix.ts';
+import { paintOf, strokeOf } from './paint.ts';
+import { SvgReading } from './reading.ts';
 import { shapePath } from './shapes.ts';
-import { FIRST_STYLE, readLength, readStyle, type SvgStyle } from './style.ts';
+import { isSound, signsIn } from './sound.ts';
+import { FIRST_STYLE, readStyle, type SvgStyle } from './style.ts';
+import { readText } from './text.ts';
 import { readXml, type XmlElement } from './xml.ts';
 
-/** Why an SVG is not set: it can act, it reaches outside itself, or it holds what is not drawn alike everywhere. */
-export type SvgProblem = 'broken' | 'svg-active' | 'svg-outside' | 'svg-part';
+/** Why an SVG is not set: it can act, it reaches outside itself, or it holds what is not drawn here, which is named. */
+export interface SvgProblem {
+  readonly reason: 'broken' | 'svg-active' | 'svg-outside' | 'svg-part';
+  readonly detail?: string;
+}
 
-const ACTIVE: ReadonlySet<string> = new Set(
-  'script foreignObject iframe object embed audio video canvas handler listener a set animate animateTransform animateMotion animateColor'.split(
-    ' ',
-  ),
-);
-const OUTSIDE: ReadonlySet<string> = new Set(['image', 'feImage', 'use', 'tref']);
-/** Elements that draw nothing. `defs` is looked through for what may not be in the file, and draws nothing. */
-const SILENT: ReadonlySet<string> = new Set(['title', 'desc', 'metadata', 'defs']);
-const MOST_SHAPES = 10_000;
-const MOST_COMMANDS = 100_000;
+/** Elements that draw nothing where they stand. */
+const SILENT: ReadonlySet<string> = new Set([
+  'title',
+  'desc',
+  'metadata',
+  'defs',
+  'style',
+  'symbol',
+  'clipPath',
+  'linearGradient',
+  'radialGradient',
+  'marker',
+  'pattern',
+  'mask',
+  'filter',
+]);
+const MOST_ELEMENTS = 30_000;
+const MOST_SIGNS = 100_000;
+const DEEPEST_USE = 10;
+/** What browsers give a file that says no size. */
+const NO_SIZE = { x: 0, y: 0, width: 300, height: 150 };
 
 /**
  * An SVG file as a drawing of paths and words. Only what is named here is read, everything else is a problem that is told:
@@ -24,158 +45,227 @@ const MOST_COMMANDS = 100_000;
  */
 export function readSvg(source: string): PictureDrawing | SvgProblem {
   const root = readXml(source);
-  if (root === 'active') return 'svg-active';
-  if (root === 'broken' || root.name !== 'svg') return 'broken';
+  if (root === 'active') return { reason: 'svg-active' };
+  if (root === 'broken' || root.name !== 'svg') return { reason: 'broken' };
   const danger = dangerOf(root);
-  if (danger) return danger;
-  const frame = frameOf(root);
-  if (!frame) return 'svg-part';
-  const shapes: DrawnShape[] = [];
-  const style = readStyle(root, FIRST_STYLE);
-  if (!style || !draw(root, style, frame.matrix, shapes)) return 'svg-part';
-  const commands = shapes.reduce(
-    (sum, shape) => sum + (shape.kind === 'path' ? shape.commands.length : 1),
-    0,
-  );
-  if (commands > MOST_COMMANDS) return 'svg-part';
-  return { width: frame.width, height: frame.height, shapes };
+  if (danger) return { reason: danger };
+  const reading = new SvgReading(root);
+  const frame = frameOf(root, { ...NO_SIZE, width: 0, height: 0 }) ?? frameOf(root, NO_SIZE);
+  if (!frame) return { reason: 'svg-part', detail: 'size' };
+  reading.viewport = frame.view;
+  const { style, own } = readStyle(root, FIRST_STYLE, reading.sheetFor(root, []), reading.refuse);
+  const walk = new Walk(reading, frame.width, frame.height);
+  const shapes = walk.children(root, style, frame.matrix, [], 0);
+  if (signsIn(shapes) > MOST_SIGNS) reading.refuse('too-many');
+  if (!isSound(shapes)) reading.refuse('too-far');
+  if (reading.refused.size > 0) return { reason: 'svg-part', detail: [...reading.refused].join('|') };
+  return {
+    width: frame.width,
+    height: frame.height,
+    shapes: own.opacity < 1 ? [grouped(shapes, own.opacity)] : shapes,
+  };
 }
 
-/** What a file may not hold wherever it stands, also in parts that draw nothing. */
-function dangerOf(element: XmlElement): SvgProblem | undefined {
-  if (ACTIVE.has(element.name)) return 'svg-active';
-  if (OUTSIDE.has(element.name)) return 'svg-outside';
-  const isStyle = element.name === 'style';
-  for (const [name, value] of element.attributes) {
-    if (/^on/i.test(name) || /javascript:/i.test(value)) return 'svg-active';
-    if (/(^|:)href$/i.test(name) && !value.startsWith('#')) return 'svg-outside';
-    if (/url\s*\((?!\s*["']?#)|@import/i.test(value)) return 'svg-outside';
+/** From element to element, with the paint and the place that they inherit. */
+class Walk {
+  readonly #reading: SvgReading;
+  readonly #frame: { readonly width: number; readonly height: number };
+  #count = 0;
+
+  constructor(reading: SvgReading, width: number, height: number) {
+    this.#reading = reading;
+    this.#frame = { width, height };
   }
-  for (const child of element.children) {
-    if (typeof child === 'string') {
-      if (isStyle && /@import|url\s*\(|expression\s*\(/i.test(child)) return 'svg-outside';
-      continue;
-    }
-    const danger = dangerOf(child);
-    if (danger) return danger;
+
+  children(
+    element: XmlElement,
+    style: SvgStyle,
+    matrix: DrawnMatrix,
+    around: readonly XmlElement[],
+    uses: number,
+  ): readonly DrawnShape[] {
+    return element.children.flatMap((child) => {
+      if (typeof child === 'string') {
+        if (child.trim() !== '') this.#reading.refuse('text');
+        return [];
+      }
+      return this.#element(child, style, matrix, [element, ...around], uses);
+    });
   }
-  // A style sheet changes what stands elsewhere, and is not read.
-  return isStyle ? 'svg-part' : undefined;
-}
 
-/** Size and the way from the file's units to it. */
-function frameOf(root: XmlElement): { width: number; height: number; matrix: Matrix } | undefined {
-  const box = root.attributes
-    .get('viewBox')
-    ?.trim()
-    .split(/[\s,]+/)
-    .map(readLength);
-  const [x = 0, y = 0, boxWidth, boxHeight] = box ?? [];
-  if (box && (box.length !== 4 || !boxWidth || !boxHeight)) return undefined;
-  const width = readLength(root.attributes.get('width')) ?? boxWidth;
-  const height = readLength(root.attributes.get('height')) ?? boxHeight;
-  if (!width || !height || width < 0 || height < 0 || width > 20_000 || height > 20_000) return undefined;
-  if (!boxWidth || !boxHeight) return { width, height, matrix: SAME };
-  // As browsers do: whole in the middle, and never out of shape.
-  const scale = Math.min(width / boxWidth, height / boxHeight);
-  if (!(scale > 0)) return undefined;
-  const left = (width - boxWidth * scale) / 2 - x * scale;
-  const top = (height - boxHeight * scale) / 2 - y * scale;
-  return { width, height, matrix: [scale, 0, 0, scale, left, top] };
-}
-
-/** Draws what is inside an element; false where something cannot be drawn. */
-function draw(element: XmlElement, style: SvgStyle, matrix: Matrix, out: DrawnShape[]): boolean {
-  for (const child of element.children) {
-    if (typeof child === 'string') {
-      if (child.trim() !== '') return false;
-      continue;
-    }
+  #element(
+    element: XmlElement,
+    outer: SvgStyle,
+    outerMatrix: DrawnMatrix,
+    around: readonly XmlElement[],
+    uses: number,
+  ): readonly DrawnShape[] {
     // Another program's own notes, under a prefix of its own, are shown by nobody.
-    if (child.name.includes(':') || SILENT.has(child.name)) continue;
-    const own = readStyle(child, style);
-    const step = readTransform(child.attributes.get('transform') ?? '');
-    if (!own || !step) return false;
-    if (own.hidden) continue;
-    const place = times(matrix, step);
-    if (child.name === 'g') {
-      if (!draw(child, own, place, out)) return false;
-    } else if (child.name === 'text') {
-      if (!drawText(child, own, place, out)) return false;
-    } else {
-      const commands = shapePath(child);
-      if (!commands) return false;
-      const path = commands.map((command) => movedCommand(command, place));
-      const scale = scaleOf(place);
-      const fill = own.fill === 'none' || child.name === 'line' ? undefined : own.fill;
-      const hasStroke = own.stroke !== 'none' && own.strokeWidth > 0;
-      const stroke = hasStroke
-        ? {
-            ink: own.stroke as `#${string}`,
-            width: own.strokeWidth * scale,
-            dash: own.dash.map((part) => part * scale),
-          }
-        : undefined;
-      if (path.length > 0 && (fill || stroke)) out.push({ kind: 'path', commands: path, fill, stroke });
+    if (element.name.includes(':') || SILENT.has(element.name)) return [];
+    this.#count += 1;
+    if (this.#count > MOST_ELEMENTS) {
+      this.#reading.refuse('too-many');
+      return [];
     }
-    if (out.length > MOST_SHAPES) return false;
+    const reading = this.#reading;
+    const { style, own } = readStyle(element, outer, reading.sheetFor(element, around), reading.refuse);
+    if (own.isGone) return [];
+    const step = readTransform(own.transform ?? element.attributes.get('transform') ?? '');
+    if (!step) reading.refuse('transform');
+    const matrix = step ? times(outerMatrix, step) : outerMatrix;
+    const shapes = this.#drawn(element, style, own, matrix, around, uses);
+    if (shapes.length === 0) return [];
+    const clip = own.clip === undefined ? undefined : clipOf(own.clip, matrix, around, reading);
+    const seen = clip ? withClip(shapes, clip, this.#frame) : shapes;
+    return own.opacity < 1 ? [grouped(seen, own.opacity)] : seen;
   }
-  return true;
-}
 
-type Path = Extract<DrawnShape, { kind: 'path' }>['commands'];
-
-function movedCommand(command: Path[number], matrix: Matrix): Path[number] {
-  if (command[0] === 'Z') return command;
-  const [sign, ...n] = command;
-  const points: number[] = [];
-  for (let i = 0; i < n.length; i += 2) points.push(...moved(matrix, n[i]!, n[i + 1]!));
-  return [sign, ...points] as unknown as Path[number];
-}
-
-/** Words in one style on one line; a tspan begins a line of its own only where it says where. */
-function drawText(element: XmlElement, style: SvgStyle, matrix: Matrix, out: DrawnShape[]): boolean {
-  if (!isUpright(matrix)) return false;
-  const parts: { x: number; y: number; style: SvgStyle; words: string }[] = [];
-  const start = placeIn(element, 0, 0);
-  if (!start) return false;
-  let at = start;
-  for (const child of element.children) {
-    const isPart = typeof child !== 'string';
-    if (isPart && (child.name !== 'tspan' || child.children.some((inner) => typeof inner !== 'string')))
-      return false;
-    const own = isPart ? readStyle(child, style) : style;
-    const words = (isPart ? child.children.join('') : child).replace(/\s+/g, ' ');
-    const isPlaced = isPart && ['x', 'y', 'dx', 'dy'].some((name) => child.attributes.has(name));
-    const place = isPart ? placeIn(child, at.x, at.y) : at;
-    if (!own || !place) return false;
-    const last = parts.at(-1);
-    if (last && !isPlaced && words.trim() !== '' && own !== last.style && !isSame(own, last.style))
-      return false;
-    at = place;
-    if (last && !isPlaced) last.words += words;
-    else parts.push({ ...at, style: own, words });
+  #drawn(
+    element: XmlElement,
+    style: SvgStyle,
+    own: ReturnType<typeof readStyle>['own'],
+    matrix: DrawnMatrix,
+    around: readonly XmlElement[],
+    uses: number,
+  ): readonly DrawnShape[] {
+    const reading = this.#reading;
+    switch (element.name) {
+      case 'g':
+        return this.children(element, style, matrix, around, uses);
+      case 'svg':
+        return this.#nested(element, style, matrix, around, uses, reading.viewport);
+      case 'switch': {
+        const shown = element.children.find(
+          (child): child is XmlElement =>
+            typeof child !== 'string' &&
+            child.name !== 'foreignObject' &&
+            !child.attributes.has('requiredExtensions') &&
+            !child.attributes.has('requiredFeatures'),
+        );
+        return shown ? this.#element(shown, style, matrix, [element, ...around], uses) : [];
+      }
+      case 'use':
+        return this.#use(element, style, matrix, around, uses);
+      case 'text':
+        return readText(element, style, own, matrix, around, reading);
+      default: {
+        const path = shapePath(element, reading.viewport, style.fontSize);
+        if (!path) {
+          reading.refuse(element.name);
+          return [];
+        }
+        return this.#path(path, element.name === 'line', style, own.keepsWidth, matrix);
+      }
+    }
   }
-  const scale = scaleOf(matrix);
-  for (const { x, y, style: own, words } of parts) {
-    const text = words.trim().replace(/ {2,}/g, ' ');
-    if (text === '' || own.fill === 'none' || own.hidden) continue;
-    const [left, top] = moved(matrix, x, y);
-    const { anchor, bold, fill } = own;
-    out.push({ kind: 'text', x: left, y: top, anchor, size: own.fontSize * scale, bold, ink: fill, text });
+
+  #path(
+    path: readonly DrawnCommand[],
+    isLine: boolean,
+    style: SvgStyle,
+    keepsWidth: boolean,
+    matrix: DrawnMatrix,
+  ): readonly DrawnShape[] {
+    if (path.length === 0 || style.hidden) return [];
+    const reading = this.#reading;
+    const fill = isLine ? undefined : paintOf(style.fill, path, matrix, reading);
+    const stroke = strokeOf(style, keepsWidth ? 1 : scaleOf(matrix), reading);
+    if (!fill && !stroke) return [];
+    const opacity = (fill?.opacity ?? 1) * style.fillOpacity;
+    return [
+      {
+        kind: 'path',
+        commands: movedPath(path, matrix),
+        fill: opacity === 0 ? undefined : fill?.paint,
+        ...(style.rule === 'evenodd' && fill ? { rule: 'evenodd' } : {}),
+        ...(opacity < 1 && opacity > 0 ? { opacity } : {}),
+        stroke,
+      },
+    ];
   }
-  return true;
+
+  /** A drawing within the drawing, cut to its own frame. */
+  #nested(
+    element: XmlElement,
+    style: SvgStyle,
+    matrix: DrawnMatrix,
+    around: readonly XmlElement[],
+    uses: number,
+    room: SvgReading['viewport'],
+  ): readonly DrawnShape[] {
+    const reading = this.#reading;
+    const frame = frameOf(element, room);
+    if (!frame) return [];
+    const corner = shapePath({ ...element, name: 'rect' }, room, style.fontSize)?.[0];
+    const [x, y] = corner?.[0] === 'M' ? [corner[1], corner[2]] : [0, 0];
+    const place = times(matrix, [1, 0, 0, 1, x, y]);
+    const outer = reading.viewport;
+    reading.viewport = frame.view;
+    const shapes = this.children(element, style, times(place, frame.matrix), around, uses);
+    reading.viewport = outer;
+    if (element.attributes.get('overflow') === 'visible') return shapes;
+    const { width, height } = frame;
+    const box: readonly DrawnCommand[] = [
+      ['M', 0, 0],
+      ['L', width, 0],
+      ['L', width, height],
+      ['L', 0, height],
+      ['Z'],
+    ];
+    return withClip(shapes, { commands: movedPath(box, place), rule: 'nonzero' }, this.#frame);
+  }
+
+  #use(
+    element: XmlElement,
+    style: SvgStyle,
+    matrix: DrawnMatrix,
+    around: readonly XmlElement[],
+    uses: number,
+  ): readonly DrawnShape[] {
+    const reading = this.#reading;
+    const href = element.attributes.get('href') ?? element.attributes.get('xlink:href') ?? '';
+    const shown = reading.byId.get(href.slice(1));
+    if (!shown) return [];
+    if (uses >= DEEPEST_USE) {
+      reading.refuse('use');
+      return [];
+    }
+    const corner = shapePath(
+      { ...element, name: 'line', attributes: cornerOf(element) },
+      reading.viewport,
+      style.fontSize,
+    )?.[0];
+    const [x, y] = corner?.[0] === 'M' ? [corner[1], corner[2]] : [0, 0];
+    const place = times(matrix, [1, 0, 0, 1, x, y]);
+    if (shown.name !== 'symbol') return this.#element(shown, style, place, [element, ...around], uses + 1);
+    const sized = new Map(shown.attributes);
+    for (const name of ['width', 'height']) {
+      const asked = element.attributes.get(name);
+      if (asked !== undefined) sized.set(name, asked);
+    }
+    const inside = { ...shown, attributes: sized };
+    const own = readStyle(shown, style, reading.sheetFor(shown, [element, ...around]), reading.refuse).style;
+    if (sized.has('viewBox'))
+      return this.#nested(inside, own, place, [element, ...around], uses + 1, reading.viewport);
+    return this.children(inside, own, place, [element, ...around], uses + 1);
+  }
 }
 
-function placeIn({ attributes }: XmlElement, x: number, y: number): { x: number; y: number } | undefined {
-  if (attributes.has('rotate') || attributes.has('textLength')) return undefined;
-  const one = (name: string, otherwise: number) =>
-    attributes.has(name) ? readLength(attributes.get(name)) : otherwise;
-  const [atX, atY, dx, dy] = [one('x', x), one('y', y), one('dx', 0), one('dy', 0)];
-  if (atX === undefined || atY === undefined || dx === undefined || dy === undefined) return undefined;
-  return { x: atX + dx, y: atY + dy };
+/** Where a `use` stands, as the beginning of a line. */
+function cornerOf({ attributes }: XmlElement): ReadonlyMap<string, string> {
+  return new Map([
+    ['x1', attributes.get('x') ?? '0'],
+    ['y1', attributes.get('y') ?? '0'],
+  ]);
 }
 
-function isSame(a: SvgStyle, b: SvgStyle): boolean {
-  return a.fill === b.fill && a.fontSize === b.fontSize && a.bold === b.bold && a.anchor === b.anchor;
+function grouped(shapes: readonly DrawnShape[], opacity: number): DrawnShape {
+  const [only] = shapes;
+  // One shape that is only filled or only drawn needs no group.
+  if (shapes.length === 1 && only?.kind === 'path' && (!only.fill || !only.stroke)) {
+    if (only.stroke)
+      return { ...only, stroke: { ...only.stroke, opacity: (only.stroke.opacity ?? 1) * opacity } };
+    return { ...only, opacity: (only.opacity ?? 1) * opacity };
+  }
+  return { kind: 'group', opacity, shapes };
 }

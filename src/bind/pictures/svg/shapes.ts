@@ -1,14 +1,19 @@
 import type { DrawnCommand } from '../../../model/index.ts';
 import { arcCurves } from './arc.ts';
+import type { Box } from './bounds.ts';
 import { readPath } from './path.ts';
-import { readLength } from './style.ts';
+import { readLength } from './units.ts';
 import type { XmlElement } from './xml.ts';
 
 /** The outline of a shape; nothing where it has no size, undefined where it is no shape that is known. */
-export function shapePath(element: XmlElement): readonly DrawnCommand[] | undefined {
+export function shapePath(element: XmlElement, room: Box, em: number): readonly DrawnCommand[] | undefined {
   const { name, attributes } = element;
-  const number = (key: string): number | undefined =>
-    attributes.has(key) ? readLength(attributes.get(key)) : 0;
+  const number = (key: string): number | undefined => {
+    if (!attributes.has(key)) return 0;
+    const written = attributes.get(key)!;
+    if (written.trim() === 'auto') return 0;
+    return readLength(written, { whole: wholeOf(key, room), em });
+  };
   switch (name) {
     case 'path':
       return readPath(attributes.get('d') ?? '');
@@ -42,7 +47,7 @@ export function shapePath(element: XmlElement): readonly DrawnCommand[] | undefi
         .trim()
         .split(/[\s,]+/)
         .filter((part) => part !== '')
-        .map(readLength);
+        .map((part) => readLength(part));
       if (n.length % 2 !== 0 || n.some((value) => value === undefined)) return undefined;
       const out: DrawnCommand[] = [];
       for (let i = 0; i < n.length; i += 2) out.push([i === 0 ? 'M' : 'L', n[i]!, n[i + 1]!]);
@@ -51,6 +56,13 @@ export function shapePath(element: XmlElement): readonly DrawnCommand[] | undefi
     default:
       return undefined;
   }
+}
+
+/** Shares are of the picture's width or height, or of what lies between them. */
+function wholeOf(key: string, { width, height }: Box): number {
+  if (/^(x[12]?|cx|rx|width)$/.test(key)) return width;
+  if (/^(y[12]?|cy|ry|height)$/.test(key)) return height;
+  return Math.sqrt((width ** 2 + height ** 2) / 2);
 }
 
 function rectangle(

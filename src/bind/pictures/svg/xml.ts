@@ -13,6 +13,7 @@ const DEEPEST = 60;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 const TAG = /<([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const END = /<\/([A-Za-z_][\w.:-]*)\s*>/y;
+const DOCTYPE = /<!DOCTYPE\s+svg(?:\s+PUBLIC\s+"[^"<>]*"\s+"[^"<>]*")?\s*>/y;
 const ATTRIBUTE = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 interface Open {
@@ -23,7 +24,7 @@ interface Open {
 
 /**
  * Reads well-formed XML of elements, attributes, text and comments, from left to right and each character once. Everything
- * that can reach outside the file or grow (DOCTYPE, entities) is a fault and is never followed.
+ * that can reach outside the file or grow (entities, instructions) is a fault and is never followed.
  */
 export function readXml(source: string): XmlElement | XmlFault {
   const text = source.replace(/^\ufeff?\s*<\?xml [^?<>]*\?>/, '');
@@ -46,8 +47,17 @@ export function readXml(source: string): XmlElement | XmlFault {
       const end = text.indexOf('-->', at + 4);
       if (end === -1) return 'broken';
       at = end + 3;
-    } else if (text[at + 1] === '!' || text[at + 1] === '?') return 'active';
-    else if (text[at + 1] === '/') {
+    } else if (text.startsWith('<![CDATA[', at)) {
+      const end = text.indexOf(']]>', at);
+      if (end === -1 || open.length === 1) return 'broken';
+      last.children.push(text.slice(at + 9, end));
+      at = end + 3;
+    } else if (text[at + 1] === '!' || text[at + 1] === '?') {
+      DOCTYPE.lastIndex = at;
+      // A document type that brings no words of its own says only what the file is, and what it names is never fetched.
+      if (open.length > 1 || !DOCTYPE.test(text)) return 'active';
+      at = DOCTYPE.lastIndex;
+    } else if (text[at + 1] === '/') {
       END.lastIndex = at;
       const match = END.exec(text);
       if (!match || open.length === 1 || plainName(match[1]!) !== last.name) return 'broken';

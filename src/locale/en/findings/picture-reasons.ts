@@ -1,4 +1,6 @@
 import type { PictureProblem } from '../../../diagnostics/index.ts';
+import { listed } from '../../list.ts';
+import { quote } from '../words.ts';
 
 /** `detail` is what the file is, or what of it cannot be drawn. */
 type PictureWords = (detail: string | undefined) => { readonly what: string; readonly todo: string };
@@ -48,9 +50,9 @@ export const PICTURE_REASONS: Readonly<Record<PictureProblem, PictureWords>> = {
     what: 'fetches something outside itself, a picture or another file',
     todo: 'Put everything into the picture itself, or save it as PNG.',
   }),
-  'svg-part': () => ({
-    what: 'holds something that cannot be drawn alike everywhere, such as a gradient, transparency or a style sheet',
-    todo: 'Save the picture as “plain SVG” with solid colours and without a style sheet, or as PNG.',
+  'svg-part': (detail = '') => ({
+    what: `holds ${partsOf(detail)}, which cannot be drawn alike everywhere`,
+    todo: 'Take it out of the picture, or save it as PNG.',
   }),
 };
 
@@ -62,3 +64,37 @@ const SAVE_AS: Readonly<Record<string, string>> = {
   SVG: 'Correct the ending of the file name to .svg.',
   others: 'Open the picture in Paint (Windows) or Preview (Mac), and save it as PNG.',
 };
+
+/** What of an SVG is not drawn, by the reader's word for it. */
+const PARTS: Readonly<Record<string, string>> = {
+  image: 'a picture within it',
+  filter: 'a shadow or blur',
+  mask: 'a mask',
+  marker: 'arrow heads (marker)',
+  pattern: 'a pattern',
+  textPath: 'text along a line',
+  'text-decoration': 'underlined text',
+  'mix-blend-mode': 'colours that blend',
+  'clip-path': 'a clip',
+  clipPathUnits: 'a clip',
+  'stop-opacity': 'a gradient to nothing',
+  spreadMethod: 'a gradient that repeats',
+  'stroke-gradient': 'a gradient in a line',
+  'text-fill': 'text with a gradient',
+  'text-stroke': 'text with an outline',
+  'writing-mode': 'text on end',
+  rotate: 'turned letters',
+  dx: 'letters with spaces of their own',
+  style: 'a style sheet that the program cannot read',
+  transform: 'a turn',
+  text: 'text out of place',
+  'too-many': 'too many shapes',
+  'too-far': 'measures far outside the picture',
+  size: 'no size',
+};
+
+/** The words for each, and the file's own where there are none. */
+function partsOf(detail: string): string {
+  const words = detail.split('|').map((part) => PARTS[part] ?? quote(part));
+  return listed([...new Set(words)], 'and');
+}

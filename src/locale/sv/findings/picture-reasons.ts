@@ -1,4 +1,6 @@
 import type { PictureProblem } from '../../../diagnostics/index.ts';
+import { listed } from '../../list.ts';
+import { quote } from '../words.ts';
 
 /** `detail` is what the file is, or what of it cannot be drawn. */
 type PictureWords = (detail: string | undefined) => { readonly what: string; readonly todo: string };
@@ -45,9 +47,9 @@ export const PICTURE_REASONS: Readonly<Record<PictureProblem, PictureWords>> = {
     what: 'hämtar något utanför sig själv, en bild eller en annan fil',
     todo: 'Lägg allt i bilden själv, eller spara den som PNG.',
   }),
-  'svg-part': () => ({
-    what: 'innehåller något som inte går att rita likadant överallt, till exempel en toning, genomskinlighet eller en stilmall',
-    todo: 'Spara bilden som ”vanlig SVG” med hela färger och utan stilmall, eller som PNG.',
+  'svg-part': (detail = '') => ({
+    what: `innehåller ${partsOf(detail)}, som inte går att rita likadant överallt`,
+    todo: 'Ta bort det ur bilden, eller spara den som PNG.',
   }),
 };
 
@@ -59,3 +61,37 @@ const SAVE_AS: Readonly<Record<string, string>> = {
   SVG: 'Rätta filnamnets ändelse till .svg.',
   others: 'Öppna bilden i Paint (Windows) eller Förhandsvisning (Mac), och spara den som PNG.',
 };
+
+/** What of an SVG is not drawn, by the reader's word for it. */
+const PARTS: Readonly<Record<string, string>> = {
+  image: 'en inbäddad bild',
+  filter: 'en skugga eller oskärpa',
+  mask: 'en mask',
+  marker: 'pilspetsar (marker)',
+  pattern: 'ett mönster',
+  textPath: 'text längs en linje',
+  'text-decoration': 'understruken text',
+  'mix-blend-mode': 'färger som blandas',
+  'clip-path': 'en beskärning',
+  clipPathUnits: 'en beskärning',
+  'stop-opacity': 'en toning till genomskinligt',
+  spreadMethod: 'en toning som upprepas',
+  'stroke-gradient': 'en toning i en linje',
+  'text-fill': 'text med toning',
+  'text-stroke': 'text med kontur',
+  'writing-mode': 'text på högkant',
+  rotate: 'vridna bokstäver',
+  dx: 'bokstäver med egna mellanrum',
+  style: 'en stilmall som programmet inte kan läsa',
+  transform: 'en vridning',
+  text: 'text utanför sin plats',
+  'too-many': 'för många former',
+  'too-far': 'mått långt utanför bilden',
+  size: 'ingen storlek',
+};
+
+/** The words for each, and the file's own where there are none. */
+function partsOf(detail: string): string {
+  const words = detail.split('|').map((part) => PARTS[part] ?? quote(part));
+  return listed([...new Set(words)], 'och');
+}
