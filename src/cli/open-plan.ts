@@ -39,10 +39,17 @@ export function workspaceIn(state: GitState, { locale }: Context, root: string):
   return workspaceOf(root, new GitTree(state, [PLANS, AGREEMENTS, TEMPLATES], locale.git), state.ref);
 }
 
-function planIn({ plans: all, ref }: Workspace, plan: string, word: string, { locale }: Context): string {
+function planIn(
+  { plans: all, ref, tree }: Workspace,
+  plan: string,
+  word: string,
+  { locale }: Context,
+): string {
   const [clean, inside] = namesMeant(plan);
   const found = [clean, inside].find((name) => all.includes(name));
   if (found !== undefined) return found;
+  const repository = tree.repositoryAt(`${PLANS}/${inside}`);
+  if (repository !== undefined) throw new OutsideError(locale.git.otherRepository(ref!, repository));
   if (clean === '') throw new OutsideError(locale.git.noPlanNamed(word));
   const near = nearest(clean, all);
   const plans = near === undefined ? all : [near, ...all.filter((name) => name !== near)];

@@ -5,6 +5,8 @@ import type { CheckResult } from '../check/index.ts';
 import { comparePaths, nearest } from '../diagnostics/index.ts';
 import type { Commands } from '../locale/index.ts';
 import { agreementsIn } from './agreements.ts';
+import { leftOut, refusal } from './checkout.ts';
+import type { Context } from './context.ts';
 import { OutsideError } from './outside-error.ts';
 import { namesMeant, PLANS, plansIn } from './plan-names.ts';
 import { glyphRanges } from './program-files.ts';
@@ -42,10 +44,15 @@ export interface OpenedPlan {
 }
 
 /** Finds the workspace upwards from a folder, but never above the root of its repository: what lies there is another's. */
-export function findWorkspace(from: string, say: Commands): Workspace {
-  const workspace = workspaceAbove(from);
-  const start = path.resolve(from);
-  if (!workspace) throw new OutsideError(say.noWorkspace(start, repositoryRoot(start)));
+export function findWorkspace({ cwd, locale, surroundings }: Context): Workspace {
+  const workspace = workspaceAbove(cwd);
+  const start = path.resolve(cwd);
+  const repository = repositoryRoot(start);
+  const root = workspace?.root ?? repository;
+  // What is not on the disk is not looked at, and nothing may be called right that nobody has looked at.
+  const lacks = root === undefined ? [] : leftOut(root, surroundings.env, locale.git);
+  if (lacks.length > 0) throw refusal(lacks, root!, locale.git);
+  if (!workspace) throw new OutsideError(locale.commands.noWorkspace(start, repository));
   return workspace;
 }
 

@@ -13,6 +13,12 @@ export interface GitWords {
   incomplete(ref: string, command: string | undefined): string;
   /** Something of the state is missing, and no partial clone explains it. */
   damaged(ref: string): string;
+  /** A sparse checkout has left out files in these folders, which can be added by their names where it goes by folders. */
+  notCheckedOut(folders: readonly string[], files: number, byFolder: boolean): string;
+  /** A submodule that nobody has fetched. */
+  emptyModule(folder: string): string;
+  /** A folder that is a submodule in a state. */
+  otherRepository(ref: string, folder: string): string;
   readonly tooMuch: string;
   refused(said: string): string;
 }

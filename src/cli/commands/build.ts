@@ -28,7 +28,7 @@ export async function runBuild(
   options: BuildOptions,
 ): Promise<number> {
   const say = context.locale.commands;
-  const workspace = findWorkspace(context.cwd, say);
+  const workspace = findWorkspace(context);
   if (words.length === 0 && !options.all && workspace.plans.length > 0)
     throw new OutsideError(say.noTarget(workspace.plans));
   const names = plansMeant(context, workspace, options.all ? [] : words);

@@ -8,6 +8,7 @@ import { findState, mergeBase } from '../git-state.ts';
 import { mergedOnto } from '../merged-onto.ts';
 import { stateIn, workspaceIn } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
+import { PLANS } from '../plan-names.ts';
 import { spelledIn } from '../spelled.ts';
 import { checkTemplatesSince } from '../templates.ts';
 import { findWorkspace, judgedBy, openPlan, type Workspace } from '../workspace.ts';
@@ -20,7 +21,7 @@ export function runCheckSince(
   ref: string,
   options: CheckOptions,
 ): number {
-  const workspace = findWorkspace(context.cwd, context.locale.commands);
+  const workspace = findWorkspace(context);
   const inGit = words.find((word) => stateIn(word, context.cwd));
   if (inGit !== undefined) throw new OutsideError(context.locale.since.onlyDisk(inGit));
   const { plans, notes } = checkSince(context, workspace, words, baseOf(context, workspace, ref));
@@ -58,6 +59,8 @@ export function checkSince(
   const ref = base.ref!;
   const { since } = context.locale;
   const names = plansMeant(context, workspace, words);
+  const repository = names.map((name) => base.tree.repositoryAt(`${PLANS}/${name}`)).find(Boolean);
+  if (repository !== undefined) throw new OutsideError(context.locale.git.otherRepository(ref, repository));
   const now = judgedBy(workspace, base.world.agreements);
   const pairs = names.map((name) => {
     const before = base.plans.includes(name) ? checkOpened(context, openPlan(base, name)) : undefined;

@@ -22,7 +22,7 @@ export interface CheckOptions {
 
 /** `plan check [plan…]`: all findings on standard output. Exit code 1 when one weighs enough to fail. */
 export function runCheck(context: Context, words: readonly string[], options: CheckOptions): number {
-  const workspace = findWorkspace(context.cwd, context.locale.commands);
+  const workspace = findWorkspace(context);
   const opened = openedBy(context, workspace, words);
   const plans = opened.map((one) => checkOpened(context, one));
   // A template can stop any plan's build, so it is looked at with each of them.

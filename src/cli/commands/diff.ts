@@ -26,7 +26,7 @@ export async function runDiff(
   after: string,
   options: DiffOptions,
 ): Promise<number> {
-  const workspace = findWorkspace(context.cwd, context.locale.commands);
+  const workspace = findWorkspace(context);
   const open = planOpener(context, workspace);
   const both = compared(context, open(before), open(after));
   const diff = compareEditions(both.before, both.after);

@@ -9,7 +9,7 @@ import { plansMeant } from './check.ts';
 
 /** `plan fix [plan…]`: writes ids into goals and activities that have none. Exit code 1 where something must be done by hand. */
 export function runFix(context: Context, words: readonly string[], dryRun: boolean): number {
-  const workspace = findWorkspace(context.cwd, context.locale.commands);
+  const workspace = findWorkspace(context);
   const fixed = plansMeant(context, workspace, words).map((name) =>
     fixPlan(context, workspace, name, dryRun),
   );

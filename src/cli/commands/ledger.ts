@@ -17,7 +17,7 @@ export interface LedgerOptions {
 
 /** `plan ledger A B`, `plan ledger B`, `plan ledger --all`: what was promised, and what the next plan says of it. */
 export function runLedger(context: Context, words: readonly string[], options: LedgerOptions): number {
-  const workspace = findWorkspace(context.cwd, context.locale.commands);
+  const workspace = findWorkspace(context);
   const ledgers: LedgerInPlace[] = pairsOf(context, workspace, words, options.all === true).map(
     ([before, after]) => {
       const both = compared(context, before, after);

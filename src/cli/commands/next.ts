@@ -19,7 +19,7 @@ import { writeFiles } from '../write-files.ts';
 export function runNext(context: Context, word: string): number {
   const { locale, surroundings } = context;
   const say = locale.commands;
-  const workspace = findWorkspace(context.cwd, say);
+  const workspace = findWorkspace(context);
   const name = planNamed(word, workspace, context.cwd, say);
   const { world } = workspace;
   const { edition, findings, sources } = check(openPlan(workspace, name).folder, world, context.today);

@@ -6,7 +6,7 @@ import { baseOf, checkSince, type Pair } from './check-since.ts';
 
 /** `plan review BASE [plan…]`: the one comment on a change, as Markdown on standard output. It tells and judges nothing: exit code 0. */
 export function runReview(context: Context, ref: string, words: readonly string[]): number {
-  const workspace = findWorkspace(context.cwd, context.locale.commands);
+  const workspace = findWorkspace(context);
   const base = baseOf(context, workspace, ref);
   const { pairs, plans, notes } = checkSince(context, workspace, words, base);
   const reviewed = pairs.map(review).filter(isTouched);

@@ -24,7 +24,7 @@ export interface UnderlagOptions {
  */
 export function runUnderlag(context: Context, word: string | undefined, options: UnderlagOptions): number {
   const say = context.locale.commands;
-  const workspace = findWorkspace(context.cwd, say);
+  const workspace = findWorkspace(context);
   const names = plansMeant(context, workspace, word === undefined ? [] : [word]);
   if (word === undefined && names.length > 1) throw new OutsideError(say.noTarget(names));
   const plan = checkPlan(context, workspace, names[0]!);

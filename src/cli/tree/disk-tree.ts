@@ -16,6 +16,8 @@ export function diskTree(root: string): Tree {
   return {
     find: (place) => foundAt(root, place),
     itemsIn: (folder) => itemsIn(path.join(root, folder)),
+    // On the disk its files are there as any others.
+    repositoryAt: () => undefined,
     isFolder: (place) => statSync(path.join(root, place), { throwIfNoEntry: false })?.isDirectory() === true,
   };
 }

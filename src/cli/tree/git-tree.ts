@@ -89,6 +89,14 @@ export class GitTree implements Tree {
     return items && [...items.values()];
   }
 
+  repositoryAt(place: string): string | undefined {
+    for (let end = place.length; end > 0; end = place.lastIndexOf('/', end - 1)) {
+      const folder = place.slice(0, end);
+      if (this.#items.get(folder)?.mode === SUBMODULE) return folder;
+    }
+    return undefined;
+  }
+
   isFolder(place: string): boolean {
     return this.find(place)?.kind === 'folder';
   }

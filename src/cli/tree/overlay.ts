@@ -29,6 +29,7 @@ export function overlaid(tree: Tree, texts: ReadonlyMap<string, Uint8Array>): Tr
       const there = new Set(items?.map(({ name }) => name));
       return [...(items ?? []), ...[...more.values()].filter(({ name }) => !there.has(name))];
     },
+    repositoryAt: (place) => tree.repositoryAt(place),
     isFolder: (place) => tree.isFolder(place) || added.has(place),
   };
 }

@@ -20,4 +20,6 @@ export interface Tree {
   itemsIn(folder: string): readonly TreeItem[] | undefined;
   /** Whether a path leads to a folder, also to one that is not in the workspace, where the state can tell. */
   isFolder(path: string): boolean;
+  /** The folder around a path that is another repository's, where the state knows of it and not of what it holds. */
+  repositoryAt(path: string): string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { GitWords } from '../git-words.ts';
+import { listed } from '../list.ts';
 
 export const gitWords: GitWords = {
   noGit: 'The program git is not on this computer, and it is needed to read an earlier state. Install git.',
@@ -33,6 +34,12 @@ export const gitWords: GitWords = {
     }`,
   damaged: (ref) =>
     `Not all of the state “${ref}” is on this computer. Something in the repository is gone or damaged. Clone it anew, or ask whoever keeps it for help.`,
+  notCheckedOut: (folders, files, byFolder) =>
+    `Not all of ${listed(folders, 'and')} is on the disk: ${files} ${files === 1 ? 'file is' : 'files are'} not checked out (git sparse-checkout). What is missing would not be checked. Bring it like this:\n  git sparse-checkout ${byFolder ? `add ${folders.join(' ')}` : 'disable'}`,
+  emptyModule: (folder) =>
+    `The folder ${folder} is a repository of its own (a submodule) that has not been fetched. Fetch it like this:\n  git submodule update --init`,
+  otherRepository: (ref, folder) =>
+    `In the state “${ref}” ${folder} is a repository of its own (a submodule). What stood there then is in that repository and not in this one, so there is nothing to compare with. Check the plan as it stands, without a state.`,
   tooMuch: 'The state in git is larger than what the program reads. Check that it is the right one.',
   refused: (said) => `git could not answer. It said: ${said}`,
 };

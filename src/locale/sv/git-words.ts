@@ -1,4 +1,5 @@
 import type { GitWords } from '../git-words.ts';
+import { listed } from '../list.ts';
 
 export const gitWords: GitWords = {
   noGit:
@@ -34,6 +35,12 @@ export const gitWords: GitWords = {
     }`,
   damaged: (ref) =>
     `Allt i läget ”${ref}” finns inte på datorn. Något i git-arkivet är borta eller skadat. Hämta arkivet på nytt, eller be den som sköter det om hjälp.`,
+  notCheckedOut: (folders, files, byFolder) =>
+    `Allt i ${listed(folders, 'och')} finns inte på disken: ${files} ${files === 1 ? 'fil är' : 'filer är'} inte utcheckade (git sparse-checkout). Det som saknas skulle inte kontrolleras. Hämta fram det så här:\n  git sparse-checkout ${byFolder ? `add ${folders.join(' ')}` : 'disable'}`,
+  emptyModule: (folder) =>
+    `Mappen ${folder} är ett eget git-arkiv (en submodul) som inte är hämtat. Hämta det så här:\n  git submodule update --init`,
+  otherRepository: (ref, folder) =>
+    `I läget ”${ref}” är ${folder} ett eget git-arkiv (en submodul). Vad som stod där då finns i det arkivet och inte i det här, så det går inte att jämföra med. Kontrollera planen som den står, utan läge.`,
   tooMuch: 'Läget i git är större än vad programmet läser. Kontrollera att rätt läge är angivet.',
   refused: (said) => `git kunde inte svara. Så här sade git: ${said}`,
 };

@@ -5,7 +5,7 @@ import type { FileEntry } from '../../../src/bind/index.ts';
 import { findState } from '../../../src/cli/git-state.ts';
 import { plansIn } from '../../../src/cli/plan-names.ts';
 import { diskTree, entriesBelow, fileIn, GitTree, overlaid, type Tree } from '../../../src/cli/tree/index.ts';
-import { findWorkspace, openPlan, workspaceOf } from '../../../src/cli/workspace.ts';
+import { openPlan, workspaceAbove, workspaceOf } from '../../../src/cli/workspace.ts';
 import { localeFor } from '../../../src/locale/index.ts';
 import { runPlan, temporaryFolder } from '../../support/program.ts';
 import { Repository } from '../../support/repository.ts';
@@ -122,7 +122,7 @@ describe('unsaved texts laid over a tree', () => {
 describe('a workspace', () => {
   test('is one state: a new one reads what has changed, and remembers nothing of the one before', () => {
     const { folder } = Repository.withPlan();
-    const before = findWorkspace(folder, SAY.commands);
+    const before = workspaceAbove(folder)!;
     const tree = overlaid(before.tree, new Map([['plans/2023/plan.md', text('---\ntyp: plan\n---\n')]]));
     const now = workspaceOf(before.root, tree, undefined);
     expect(now.read).not.toBe(before.read);
