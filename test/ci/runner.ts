@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../support/program.ts';
@@ -34,6 +34,8 @@ export interface Outcome {
   readonly folder: string;
 }
 
+/** Repositories whose actions are used by their commits, by owner and name. */
+type Others = Readonly<Record<string, Repository>>;
 type Values = Readonly<Record<string, string>>;
 
 /**
@@ -44,11 +46,12 @@ export function pullRequest(
   origin: Repository,
   workflow: Workflow,
   base = origin.git('rev-parse', 'main').trim(),
+  others: Others = {},
 ): Outcome {
   origin.commit('Ändring');
   const ref = 'refs/pull/1/merge';
   merge(origin, ref);
-  return runSteps(origin, workflow, ref, { 'github.event.pull_request.base.sha': base });
+  return runSteps(origin, workflow, ref, { 'github.event.pull_request.base.sha': base }, others);
 }
 
 /** Puts what stands on the branch into a merge queue, behind a change that others have put there. */
@@ -68,13 +71,19 @@ function merge(origin: Repository, ref: string, onto = 'main'): void {
   origin.git('update-ref', ref, 'HEAD');
 }
 
-function runSteps(origin: Repository, workflow: Workflow, ref: string, event: Values): Outcome {
+function runSteps(
+  origin: Repository,
+  workflow: Workflow,
+  ref: string,
+  event: Values,
+  others: Others = {},
+): Outcome {
   const folder = temporaryFolder();
   const temp = path.join(folder, '_temp');
   mkdirSync(temp);
   const summary = path.join(temp, 'summary.md');
   writeFileSync(summary, '');
-  const runner = new Runner(origin, folder, ref, event, summary, temp);
+  const runner = new Runner(origin, folder, ref, event, others, summary, temp);
   runner.run(workflow.jobs.plan.steps);
   return { failed: runner.failed, log: runner.log, folder, summary: readFileSync(summary, 'utf8') };
 }
@@ -87,14 +96,24 @@ class Runner {
   readonly #folder: string;
   readonly #ref: string;
   readonly #event: Values;
+  readonly #others: Others;
   readonly #summary: string;
   readonly #temp: string;
 
-  constructor(origin: Repository, folder: string, ref: string, event: Values, summary: string, temp: string) {
+  constructor(
+    origin: Repository,
+    folder: string,
+    ref: string,
+    event: Values,
+    others: Others,
+    summary: string,
+    temp: string,
+  ) {
     this.#origin = origin;
     this.#folder = folder;
     this.#ref = ref;
     this.#event = event;
+    this.#others = others;
     this.#summary = summary;
     this.#temp = temp;
   }
@@ -137,7 +156,7 @@ class Runner {
   }
 
   #action(uses: string, words: Values): void {
-    const folder = path.join(this.#folder, uses);
+    const folder = uses.startsWith('./') ? path.join(this.#folder, uses) : this.#fetched(uses);
     const action = parse(readFileSync(path.join(folder, 'action.yml'), 'utf8')) as Action;
     const inputs = Object.entries(action.inputs).map(([name, { default: standard }]) => {
       const value = words[name] ?? standard;
@@ -145,6 +164,17 @@ class Runner {
       return [`inputs.${name}`, value];
     });
     this.run(action.runs.steps, Object.fromEntries(inputs) as Record<string, string>, folder);
+  }
+
+  /** Somebody else's action, with the whole of its repository as it was at the commit. */
+  #fetched(uses: string): string {
+    const [, name, inside, commit] = /^([\w-]+\/[\w-]+)\/(.+)@([0-9a-f]{40})$/.exec(uses) ?? [];
+    const place = path.join(this.#temp, '_actions', commit ?? '');
+    if (!existsSync(place)) {
+      this.#others[name!]!.git('clone', '--quiet', '.', place);
+      new Repository(place).git('checkout', '--quiet', '--detach', commit!);
+    }
+    return path.join(place, inside!);
   }
 
   #script(step: Step, values: Values, actionPath: string): void {

@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { pullRequest, type Workflow } from '../ci/runner.ts';
 import { projectFolder } from '../support/program.ts';
 import { Repository } from '../support/repository.ts';
 import { lastingFolder, npm, remove, runInstalled } from './installed.ts';
@@ -37,6 +39,25 @@ describe('this repository by its git address', () => {
     const county = Repository.withPlan();
     const words = ['build', '2023', '--format', 'pdf,html,docx,json,csv'];
     expect(runInstalled(county.folder, words, program)).toMatchObject({ code: 0 });
+  });
+
+  test('is an action that another repository uses by its commit', () => {
+    const commit = source.git('rev-parse', 'HEAD').trim();
+    const workflow = parse(readFileSync('.github/workflows/plan.yml', 'utf8')) as Workflow;
+    const steps = workflow.jobs.plan.steps.map((step) =>
+      step.uses?.startsWith('./base/')
+        ? { ...step, uses: `region/lansplan/.github/actions/plan-check@${commit}` }
+        : step,
+    );
+    // The county has plans and nothing else; a lockfile is what the cache is named by.
+    const county = Repository.withPlan({ 'package-lock.json': '{}' });
+    county.git('checkout', '--quiet', '-b', 'ändring');
+    county.write('plans/2023/1-inledning.md', '---\ntyp: avsnitt\n---\n\n# Inledning\n\n<b>fet</b>\n');
+    const main = county.git('rev-parse', 'main').trim();
+    const others = { 'region/lansplan': source };
+    const { failed, log } = pullRequest(county, { ...workflow, jobs: { plan: { steps } } }, main, others);
+    expect(failed, log).toEqual(['Kontrollera det som är nytt']);
+    expect(log).toMatch(/^::error file=plans\/2023\/1-inledning\.md/m);
   });
 
   test.skipIf(!hasPreCommit)('is a hook of pre-commit that stops a plan with errors', () => {

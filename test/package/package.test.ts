@@ -7,6 +7,7 @@ import {
   installIn,
   lastingFolder,
   namesIn,
+  npm,
   packInto,
   read,
   remove,
@@ -61,6 +62,14 @@ describe('the package', () => {
     const again = path.join(made, 'igen');
     expect(read(packInto(again))).toEqual(read(tarball));
   });
+});
+
+test('what npm packs of the repository itself, for who installs it by its git address, holds all of the program', () => {
+  const { out } = npm(projectFolder, ['pack', '--dry-run', '--json', '--ignore-scripts']);
+  const [packed] = JSON.parse(out) as { files: { path: string }[] }[];
+  const names = new Set(packed!.files.map((file) => file.path));
+  const made = ['LICENSES.txt', 'sbom.cdx.json', 'CHANGELOG.md'];
+  expect(namesIn(tarball).filter((name) => !names.has(name) && !made.includes(name))).toEqual([]);
 });
 
 describe('the installed program, far from its repository', () => {
