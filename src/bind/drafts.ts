@@ -56,7 +56,7 @@ export function draftSections(
     const name = stemOf(node.name).normalize('NFC');
     const id = fields?.text('id') ?? names.forFile(slugOf(name), parent);
     if (!ids.has(id)) ids.set(id, id);
-    const cut = document?.body && splitAtHeadings(document.body, path);
+    const cut = document?.body && splitAtHeadings(document.body, document.source);
     if (cut) findings.push(cut.findings);
     const headingIds = new Map<RawSection, string>();
     const headings = new Map<string, string>();

@@ -20,7 +20,22 @@ export type TextPart = 'lines' | 'signs' | 'containers' | 'word';
 export type PlanPart = 'characters' | 'lines' | 'signs';
 
 /** What plain text was probably meant to be. */
-export type LookAlike = 'heading' | 'table' | 'link';
+export type LookAlike =
+  | 'heading'
+  | 'table'
+  | 'link'
+  /** A sign for a list that Markdown does not know. */
+  | 'bullets'
+  | 'tabs'
+  /** A space that is none after the sign that begins a heading, a list or an address. */
+  | 'hard-space'
+  | 'mark'
+  | 'mojibake'
+  | 'quote'
+  | 'outside-list'
+  | 'table-note'
+  | 'underlined'
+  | 'stars';
 
 /** The shape of a value as an author sees it. */
 export type FieldShape = 'text' | 'list' | 'fields' | 'empty';

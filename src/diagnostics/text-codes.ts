@@ -5,6 +5,8 @@ import { data } from './data.ts';
 export const TEXT_CODES = {
   'text/to-write': data<{ readonly prompt: string }>(),
   'text/looks-like': data<{ readonly what: LookAlike; readonly text: string }>(),
+  'table/no-rows': data(),
+  'link/no-words': data(),
   'heading/title-missing': data(),
   'heading/several-titles': data<{ readonly title: string }>(),
   'heading/title-not-first': data(),

@@ -57,6 +57,8 @@ export interface ProseChart {
 export interface ProseItem {
   /** Set for a task list's item. */
   readonly checked: boolean | undefined;
+  /** The number that its author typed, where it is another than the next in order: numbers of decisions, or years. */
+  readonly number?: number;
   readonly blocks: readonly ProseBlock[];
 }
 

@@ -92,6 +92,8 @@ export interface List {
 
 export interface ListItem {
   readonly checked: boolean | undefined;
+  /** Where it is another than the next in order. */
+  readonly number?: number;
   readonly blocks: readonly Block[];
 }
 

@@ -12,10 +12,22 @@ const LOOKS: readonly (readonly [LookAlike, RegExp])[] = [
   ['link', /\[[^\][\n]+\] \((?=$|https?:|www\.|[\w./-]+\.(?:md|png|jpe?g)\))/g],
   ['link', /\[[^\][\n]+\]\((?:$|[^()\n]*\))/g],
   ['link', /\[[^\][^\n]+\]\[[^\][\n]+\]/g],
+  ['hard-space', /^(?:#{1,6}|[-*+]|\d{1,9}[.)])[\u00a0\u2000-\u200b\u202f\ufeff]+[^\n]*/gm],
+  ['hard-space', /\[[^\][\n]+\][\u00a0\u2000-\u200b\u202f\ufeff]+\((?=$|[^\s)]+\))/g],
+  ['bullets', /^[•·▪◦‣●○][ \t\u00a0][^\n]*/gm],
+  ['bullets', /^([–—])[ \t\u00a0][^\n]*\n\1[ \t\u00a0][^\n]*/gm],
+  ['bullets', /^\(?[a-zå1-9]\)[ \t\u00a0][^\n]*\n\(?[b-zå2-9]\)[ \t\u00a0][^\n]*/gm],
+  ['bullets', /^o\t[^\n]*/gm],
+  ['tabs', /^(?!o\t)[^\n\t]+\t[^\n]*\n[^\n\t]+\t[^\n]*/gm],
+  ['mark', /(?<=^|\s): (?:plan|svar|se|belopp)\[[^\]\n]*\]/gm],
+  ['mojibake', /\S*(?:Ã[\u0080-\u00bf…„–]|â€[\u0080-\u00bf“”™œ])\S*/gu],
 ];
 
-/** What all of them begin with: most texts have none. */
-const SIGN = /[#|[]/;
+/** What all of them hold: most texts have none. */
+const SIGN = /[#|[\t•·▪◦‣●○Ãâ\u00a0\u2000-\u200b\u202f\ufeff)]|^[–—]/m;
+
+/** What begins a line of its own, so that it is told nowhere else. */
+const ON_A_LINE: readonly LookAlike[] = ['heading', 'table', 'hard-space', 'bullets', 'tabs'];
 
 /** Markdown reads these as plain text and says nothing, so the report would show the signs. */
 export const textLooksLike: Rule = function* ({ texts, sources }) {
@@ -26,9 +38,9 @@ export const textLooksLike: Rule = function* ({ texts, sources }) {
       const match = run.text.matchAll(pattern).next().value;
       if (!match) continue;
       const found = new RunReader(run, source).find(match[0].trimEnd());
-      if (what !== 'link' && !beginsLine(source, found.start, what)) continue;
+      if (ON_A_LINE.includes(what) && match[0][0] !== '[' && !beginsLine(source, found.start, what)) continue;
       const span = match[0].endsWith('(') ? toBracket(source, found) : found;
-      const text = span === found ? match[0].trimEnd() : source.slice(span.start, span.end);
+      const text = (span === found ? match[0] : source.slice(span.start, span.end)).split('\n')[0]!.trimEnd();
       yield finding('text/looks-like', span, { what, text });
     }
   }

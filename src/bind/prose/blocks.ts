@@ -3,6 +3,7 @@ import type {
   DefinitionContent,
   Image,
   ImageReference,
+  List,
   ListItem,
   Paragraph,
   RootContent,
@@ -23,12 +24,16 @@ import { readTableUse } from './fund-uses.ts';
 import { readInlines } from './inlines.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
+import { surpriseAt } from './surprises.ts';
 
 type BlockNode = RootContent | BlockContent | DefinitionContent;
 
 /** Turns Markdown blocks into prose. What has no place in a report becomes a finding and is shown as text. */
 export function readBlocks(nodes: readonly BlockNode[], reading: Reading): readonly ProseBlock[] {
-  return nodes.flatMap((node) => readBlock(node, reading));
+  return nodes.flatMap((node, i) => {
+    surpriseAt(node, nodes[i - 1], reading);
+    return readBlock(node, reading);
+  });
 }
 
 function readBlock(node: BlockNode, reading: Reading): readonly ProseBlock[] {
@@ -42,7 +47,7 @@ function readBlock(node: BlockNode, reading: Reading): readonly ProseBlock[] {
           kind: 'list',
           ordered: node.ordered === true,
           start: node.start ?? 1,
-          items: node.children.map((item) => readItem(item, reading)),
+          items: itemsOf(node, reading),
           span,
         },
       ];
@@ -115,6 +120,24 @@ function readFigure(node: Image | ImageReference, reading: Reading): readonly Pr
       : [{ kind: 'paragraph', content: [{ kind: 'text', text: alternative }], span }];
   }
   return [{ kind: 'figure', figure: { path: target.path, ...target.facts, alternative, caption }, span }];
+}
+
+/** Markdown counts on from the first number, whatever the others say. What an author typed is kept, but for «1. 1. 1.», which asks for counting. */
+function itemsOf(node: List, reading: Reading): readonly ProseItem[] {
+  const typed = node.ordered === true ? node.children.map((item) => typedNumber(item, reading)) : [];
+  const counted = typed.every((number) => number === typed[0]);
+  let next = node.start ?? 1;
+  return node.children.map((item, i) => {
+    const number = counted ? undefined : typed[i];
+    const own = number === undefined || number === next ? {} : { number };
+    next = (number ?? next) + 1;
+    return { ...readItem(item, reading), ...own };
+  });
+}
+
+function typedNumber(item: ListItem, { source }: Reading): number | undefined {
+  const digits = /^\d{1,9}(?=[.)])/.exec(source.text.slice(item.position?.start.offset ?? 0))?.[0];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function readItem(node: ListItem, reading: Reading): ProseItem {

@@ -37,6 +37,7 @@ function readInline(
       return [{ kind: 'code', text: node.value }];
     case 'emphasis':
     case 'strong':
+      starsAt(span, reading);
       return [{ kind: node.type, children: closed(inside(node.children), next) }];
     case 'delete':
       return [{ kind: 'strike', children: closed(inside(node.children), next) }];
@@ -70,6 +71,13 @@ function readInline(
     default:
       return [];
   }
+}
+
+/** «5*3*2» is no emphasis to who wrote it. */
+function starsAt(span: Span, { source, findings }: Reading): void {
+  const around = source.text.slice(span.start - 1, span.end + 1);
+  if (/^\d[*_].*[*_]\d$/s.test(around))
+    findings.push(finding('text/looks-like', span, { what: 'stars', text: around }));
 }
 
 /** Words in another dress that end with a mark: the space before it goes, unless it is all that parts two words. */

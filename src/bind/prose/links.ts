@@ -1,5 +1,5 @@
 import { finding, type Span } from '../../diagnostics/index.ts';
-import type { Inline } from '../../model/index.ts';
+import { type Inline, plainText } from '../../model/index.ts';
 import type { Reading } from './reading.ts';
 
 /** Addresses a report may link to. Everything else with a scheme is refused, whatever it would do. */
@@ -41,6 +41,7 @@ export function readLink(
 ): readonly Inline[] {
   const { kind, scheme } = kindOfAddress(url);
   reading.links.push({ url, span: address });
+  if (plainText(children).trim() === '') reading.findings.push(finding('link/no-words', span, {}));
   switch (kind) {
     case 'web':
       return [{ kind: 'link', url, children, span }];

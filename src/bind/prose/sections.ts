@@ -1,7 +1,7 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 // Adds the directive to mdast's nodes.
 import type {} from 'mdast-util-directive';
-import { type Finding, finding, type Span } from '../../diagnostics/index.ts';
+import { type Finding, finding, type SourceText, type Span } from '../../diagnostics/index.ts';
 import { isComment } from './comment.ts';
 import { spanOf } from './span.ts';
 
@@ -23,7 +23,10 @@ interface OpenSection {
 }
 
 /** Cuts a file's body at its headings: one `#` title, `##` one level below. Levels may not be skipped. */
-export function splitAtHeadings(body: Root, path: string): { section: RawSection; findings: Finding[] } {
+export function splitAtHeadings(
+  body: Root,
+  { path, text }: SourceText,
+): { section: RawSection; findings: Finding[] } {
   const findings: Finding[] = [];
   const titlePlace = placeForTitle(body, path);
   const root: OpenSection = { heading: undefined, depth: 1, nodes: [], children: [], span: titlePlace };
@@ -34,6 +37,10 @@ export function splitAtHeadings(body: Root, path: string): { section: RawSection
       continue;
     }
     const span = spanOf(node, path);
+    if (text[span.start] !== '#') {
+      const words = text.slice(span.start, span.end).split('\n')[0]!;
+      findings.push(finding('text/looks-like', span, { what: 'underlined', text: words }));
+    }
     if (textIn(node) === '') findings.push(finding('heading/title-missing', span, {}));
     if (node.depth === 1 && !root.heading) {
       if (root.nodes.some(prints) || root.children.length > 0)

@@ -120,8 +120,12 @@ function factValues({ values, list }: Fact, frame: Frame, context: Context): rea
 }
 
 function listParts(list: List, frame: Frame, context: Context): readonly Part[] {
-  const numbers = list.ordered ? context.lists.numbered(frame.depth, list.start) : 'plain';
-  return list.items.flatMap((item) => itemParts(item, referenceOf(item, numbers), frame, context));
+  let numbers = list.ordered ? context.lists.numbered(frame.depth, list.start) : 'plain';
+  return list.items.flatMap((item) => {
+    // Word counts on by itself; a number of its author's own begins a list of its own.
+    if (item.number !== undefined) numbers = context.lists.numbered(frame.depth, item.number);
+    return itemParts(item, referenceOf(item, numbers), frame, context);
+  });
 }
 
 function referenceOf({ checked }: ListItem, otherwise: string): string {

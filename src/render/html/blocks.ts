@@ -60,7 +60,7 @@ function listElement(list: List, context: Context): Markup {
 /** The box of a task is drawn by the style sheet: it is a list marker, not a word of the text. */
 function itemElement(item: ListItem, context: Context): Markup {
   const content = blocks(item.blocks, context);
-  if (item.checked === undefined) return element('li', {}, content);
+  if (item.checked === undefined) return element('li', { value: item.number }, content);
   const name = item.checked ? context.words.done : context.words.notDone;
   const state = item.checked ? 'marker done' : 'marker';
   const box = element('span', { class: state, role: 'img', 'aria-label': name });

@@ -47,7 +47,13 @@ function labelItem(item: ListItem, i: number, list: List, tag: Tag, frame: Frame
   const entry = addTag(tag, 'LI');
   const { checked } = item;
   const text =
-    checked === undefined ? (list.ordered ? `${list.start + i}.` : '•') : checked ? '\u2611' : '\u2610';
+    checked === undefined
+      ? list.ordered
+        ? `${item.number ?? list.start + i}.`
+        : '•'
+      : checked
+        ? '\u2611'
+        : '\u2610';
   const spoken = checked === undefined ? undefined : checked ? setting.words.done : setting.words.notDone;
   const label = addTag(entry, 'Lbl', spoken === undefined ? {} : { alternative: spoken });
   const colour = checked === undefined && !list.ordered ? setting.theme.colour.accent : frame.style.colour;

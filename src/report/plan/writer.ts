@@ -84,6 +84,7 @@ export class Writer {
           start: block.start,
           items: block.items.map((item) => ({
             checked: item.checked,
+            ...(item.number === undefined ? {} : { number: item.number }),
             blocks: this.blocks(item.blocks, file),
           })),
         };

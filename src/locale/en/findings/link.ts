@@ -5,6 +5,17 @@ import { didYouMean, quote, rightWords } from '../words.ts';
 import { PICTURE_REASONS } from './picture-reasons.ts';
 
 export const linkFindings: WordsOf<CodesOf<'link' | 'picture' | 'chart'>> = {
+  'link/no-words': {
+    title: 'The link has no words',
+    say: () => ({
+      found: 'The link has no text to click on.',
+      expected:
+        'In the square brackets it says where the link leads: [the report of Folkhälsomyndigheten](address).',
+      todo: 'Write in the square brackets where the link leads.',
+    }),
+    meaning: 'A link is written without words, so that there is nothing to read or click on.',
+    why: 'Whoever reads with assistive technology only hears “link”, and whoever sees has nothing to press. The law on accessibility asks that one can tell where a link leads.',
+  },
   'link/broken': {
     title: 'The link leads nowhere',
     say: ({ target, suggestion }) => ({

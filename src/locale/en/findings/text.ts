@@ -27,6 +27,57 @@ const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
     expected: 'A link is written [words](address), without a space in the address or between ] and (.',
     todo: 'Take away the spaces. A space that belongs to the address is written %20.',
   }),
+  bullets: (text) => ({
+    found: `${text} seems to begin a list, but its lines run together into a paragraph.`,
+    expected:
+      'Each line of a list begins with “- ”, of a numbered one with “1. ”, and there is an empty line before it.',
+    todo: 'Change the sign at the beginning of each line to “- ” or “1. ”, and put an empty line before the list.',
+  }),
+  tabs: (text) => ({
+    found: `${text} looks like a table made with tabs, but its lines run together into a paragraph.`,
+    expected: 'The cells of a table are parted with bars: | kommun | antal |.',
+    todo: 'Change the tabs to bars, and add the line | --- | --- | below the names of the columns.',
+  }),
+  'hard-space': (text) => ({
+    found: `In ${text} the space is a no-break space, which a Mac writes with Alt and space. So it becomes plain text.`,
+    expected: 'After #, - and 1. stands an ordinary space, and between ] and ( none at all.',
+    todo: 'Take the space away and write a new one with the space bar alone. Between ] and ( only take it away.',
+  }),
+  mark: (text) => ({
+    found: `${text} looks like a mark, but becomes plain text.`,
+    expected: 'A mark has no space after its colon: :plan[id].',
+    todo: 'Take away the space after the colon.',
+  }),
+  mojibake: (text) => ({
+    found: `${text} looks like a word in which å, ä, ö or a quotation mark has become other signs.`,
+    expected: 'The text is saved as UTF-8, and what is pasted keeps its letters.',
+    todo: 'Write the word anew. If there are many, paste the text once more from its source.',
+  }),
+  quote: (text) => ({
+    found: `${text} becomes a quotation, since the line begins with >. The sign is not shown in the report.`,
+    expected: 'A sign for “greater than” is written \\>. A quotation has an empty line before it.',
+    todo: 'Write \\> where it is to say “greater than”, or “over”. If it is a quotation, put an empty line before it and a space after >.',
+  }),
+  'outside-list': (text) => ({
+    found: `${text} is not indented enough and ends up outside the numbered list.`,
+    expected: 'Items below a numbered item are indented by three spaces.',
+    todo: 'Indent the line by three spaces. If the item is to stand by itself, take the indent away.',
+  }),
+  'table-note': (text) => ({
+    found: `${text} stands right below the table and becomes a row of it.`,
+    expected: 'Text after a table has an empty line before it.',
+    todo: 'Put an empty line between the table and the text.',
+  }),
+  underlined: (text) => ({
+    found: `${text} becomes a heading, since the line below it begins with dashes.`,
+    expected: 'A heading is written with # first on its line. A rule, ---, has an empty line before it.',
+    todo: 'Put an empty line before the dashes. If it is to be a heading, write ## before the words and take the dashes away.',
+  }),
+  stars: (text) => ({
+    found: `In ${text} the signs between the figures are read as italics, and are not shown in the report.`,
+    expected: 'Times is written × or \\*.',
+    todo: 'Change * to ×, or write \\* instead.',
+  }),
 };
 
 export const textFindings: WordsOf<CodesOf<'text' | 'table' | 'footnote' | 'html' | 'character'>> = {
@@ -88,6 +139,16 @@ export const textFindings: WordsOf<CodesOf<'text' | 'table' | 'footnote' | 'html
     say: ({ what, text }) => LOOKS_LIKE[what](quote(text)),
     meaning: 'A character is missing or too many, so that a heading, a table or a link becomes plain text.',
     why: 'The characters would show in the report, and the heading, table or link would be missing for those who read with assistive technology.',
+  },
+  'table/no-rows': {
+    title: 'The table has no rows',
+    say: () => ({
+      found: 'The table has the names of its columns, but no row below them.',
+      expected: 'A table has at least one row.',
+      todo: 'Add the rows. If there is nothing to show, take the table away and say so in a sentence.',
+    }),
+    meaning: 'The table ends with its line of dashes. There is nothing below it.',
+    why: 'A table without rows says nothing, and whoever reads with assistive technology hears of an empty table.',
   },
   'table/too-wide': {
     title: 'A table that is too wide',

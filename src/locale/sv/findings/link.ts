@@ -6,6 +6,22 @@ import { didYouMean, quote, rightWords } from '../words.ts';
 import { PICTURE_REASONS } from './picture-reasons.ts';
 
 export const linkFindings: WordsAndExamplesOf<CodesOf<'link' | 'picture' | 'chart'>> = {
+  'link/no-words': {
+    title: 'Länken har inga ord',
+    say: () => ({
+      found: 'Länken har ingen text att klicka på.',
+      expected:
+        'Inom hakparenteserna står det som länken leder till: [Folkhälsomyndighetens rapport](adress).',
+      todo: 'Skriv inom hakparenteserna vart länken leder.',
+    }),
+    meaning: 'En länk är skriven utan ord, så att det inte finns något att läsa eller klicka på.',
+    why: 'Den som läser med hjälpmedel hör bara ”länk”, och den som ser har inget att trycka på. Lagen om tillgänglighet kräver att det framgår vart en länk leder.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('Se [](https://www.folkhalsomyndigheten.se/).'),
+      right: sectionFile('Se [Folkhälsomyndigheten](https://www.folkhalsomyndigheten.se/).'),
+    },
+  },
   'link/broken': {
     title: 'Länken leder ingenstans',
     say: ({ target, suggestion }) => ({

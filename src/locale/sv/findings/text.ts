@@ -28,6 +28,57 @@ const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
     expected: 'En länk skrivs [ord](adress), utan mellanslag i adressen och mellan ] och (.',
     todo: 'Ta bort mellanslagen. Ett mellanslag som hör till adressen skrivs %20.',
   }),
+  bullets: (text) => ({
+    found: `${text} ser ut att börja en lista, men raderna löper ihop till ett stycke.`,
+    expected:
+      'En punktlista börjar varje rad med ”- ”, en numrerad lista med ”1. ”, och har en tom rad före sig.',
+    todo: 'Byt tecknet först på varje rad mot ”- ” eller ”1. ”, och sätt en tom rad före listan.',
+  }),
+  tabs: (text) => ({
+    found: `${text} ser ut som en tabell med tabbar, men raderna löper ihop till ett stycke.`,
+    expected: 'En tabells celler skiljs åt med lodstreck: | kommun | antal |.',
+    todo: 'Byt tabbarna mot lodstreck, och lägg till raden | --- | --- | under kolumnernas namn.',
+  }),
+  'hard-space': (text) => ({
+    found: `I ${text} är mellanslaget ett hårt mellanslag, som på en Mac skrivs med Alt och mellanslag. Därför blir det vanlig text.`,
+    expected: 'Efter #, - och 1. står ett vanligt mellanslag, och mellan ] och ( inget alls.',
+    todo: 'Ta bort mellanslaget och skriv ett nytt med mellanslagstangenten ensam. Mellan ] och ( tas det bara bort.',
+  }),
+  mark: (text) => ({
+    found: `${text} ser ut som ett märke, men blir vanlig text.`,
+    expected: 'Ett märke har inget mellanslag efter kolonet: :plan[id].',
+    todo: 'Ta bort mellanslaget efter kolonet.',
+  }),
+  mojibake: (text) => ({
+    found: `${text} ser ut som ett ord där å, ä, ö eller ett citattecken har blivit andra tecken.`,
+    expected: 'Texten är sparad som UTF-8, och det som klistras in har kvar sina bokstäver.',
+    todo: 'Skriv om ordet. Är det många ord klistrar du in texten på nytt från källan.',
+  }),
+  quote: (text) => ({
+    found: `${text} blir ett citat, för raden börjar med tecknet >. Tecknet syns inte i rapporten.`,
+    expected: 'Ett större än-tecken skrivs \\>. Ett citat har en tom rad före sig.',
+    todo: 'Skriv \\> om det ska stå ”större än”, eller ”över”. Är det ett citat sätter du en tom rad före, och ett mellanslag efter >.',
+  }),
+  'outside-list': (text) => ({
+    found: `${text} är indragen för lite och hamnar utanför den numrerade listan.`,
+    expected: 'Punkter under en numrerad punkt är indragna tre mellanslag.',
+    todo: 'Dra in raden tre mellanslag. Ska punkten stå för sig själv tar du bort indraget.',
+  }),
+  'table-note': (text) => ({
+    found: `${text} står direkt under tabellen och blir en rad i den.`,
+    expected: 'Text efter en tabell har en tom rad före sig.',
+    todo: 'Sätt en tom rad mellan tabellen och texten.',
+  }),
+  underlined: (text) => ({
+    found: `${text} blir en rubrik, för raden under börjar med streck.`,
+    expected: 'En rubrik skrivs med # först på raden. En linje, ---, har en tom rad före sig.',
+    todo: 'Sätt en tom rad före strecken. Ska det vara en rubrik skriver du ## före orden och tar bort strecken.',
+  }),
+  stars: (text) => ({
+    found: `I ${text} läses tecknen mellan siffrorna som kursiv stil, och syns inte i rapporten.`,
+    expected: 'Gånger skrivs × eller \\*.',
+    todo: 'Byt * mot ×, eller skriv \\* i stället.',
+  }),
 };
 
 export const textFindings: WordsAndExamplesOf<CodesOf<'text' | 'table' | 'footnote' | 'html' | 'character'>> =
@@ -118,12 +169,27 @@ export const textFindings: WordsAndExamplesOf<CodesOf<'text' | 'table' | 'footno
       title: 'Text som ser ut som något annat',
       say: ({ what, text }) => LOOKS_LIKE[what](quote(text)),
       meaning:
-        'Ett tecken saknas eller är för mycket, så att en rubrik, en tabell eller en länk blir vanlig text.',
-      why: 'Tecknen skulle annars synas i rapporten, och rubriken, tabellen eller länken skulle saknas för den som läser med hjälpmedel.',
+        'Texten läses på ett annat sätt än den ser ut: en rubrik, en lista, en tabell eller en länk blir vanlig text, eller så blir vanlig text ett citat, en rubrik eller en rad i en tabell.',
+      why: 'Rapporten skulle visa något annat än det som ni menade, utan att någon ser det förrän den är publicerad.',
       example: {
         file: '1-inledning.md',
         wrong: sectionFile('##Nuläge\n\nHälsan blir bättre, men inte för alla.'),
         right: sectionFile('## Nuläge\n\nHälsan blir bättre, men inte för alla.'),
+      },
+    },
+    'table/no-rows': {
+      title: 'Tabellen har inga rader',
+      say: () => ({
+        found: 'Tabellen har kolumnernas namn, men ingen rad under dem.',
+        expected: 'En tabell har minst en rad.',
+        todo: 'Lägg till raderna. Finns det inget att visa tar du bort tabellen och skriver det i en mening.',
+      }),
+      meaning: 'Tabellen slutar med raden av streck. Under den finns ingenting.',
+      why: 'En tabell utan rader säger ingenting, och den som läser med hjälpmedel får höra en tabell som är tom.',
+      example: {
+        file: '1-inledning.md',
+        wrong: sectionFile('| kommun | kurser |\n| --- | --- |'),
+        right: sectionFile('| kommun | kurser |\n| --- | --- |\n| Gävle | 2 |'),
       },
     },
     'table/too-wide': {

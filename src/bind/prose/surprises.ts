@@ -1,0 +1,56 @@
+import type { Nodes } from 'mdast';
+import { finding, type LookAlike } from '../../diagnostics/index.ts';
+import type { Reading } from './reading.ts';
+import { spanOf } from './span.ts';
+
+/** As much of a line as a finding shows. */
+const SHOWN = 60;
+
+/**
+ * What Markdown reads otherwise than its author's eye does, though every sign is right: a sum that begins with `>`, a row of text under a
+ * table, a list that lies outside the one it was to stand in.
+ */
+export function surpriseAt(node: Nodes, before: Nodes | undefined, reading: Reading): void {
+  const span = spanOf(node, reading.path);
+  const { text } = reading.source;
+  const follows =
+    before !== undefined && !/\n[ \t]*\n/.test(text.slice(spanOf(before, reading.path).end, span.start));
+  const say = (what: LookAlike, at = span) =>
+    reading.findings.push(finding('text/looks-like', at, { what, text: firstLine(text, at.start) }));
+  switch (node.type) {
+    case 'blockquote':
+      if (/^>\d/.test(text.slice(span.start, span.start + 2)) || (follows && before.type === 'paragraph'))
+        say('quote');
+      return;
+    case 'list':
+      if (
+        node.ordered !== true &&
+        before?.type === 'list' &&
+        before.ordered === true &&
+        indentAt(text, span.start) > 0
+      )
+        say('outside-list');
+      return;
+    case 'table':
+      for (const row of node.children.slice(1)) {
+        const at = spanOf(row, reading.path);
+        if (!text.slice(at.start, at.end).includes('|')) say('table-note', at);
+      }
+      if (node.children.length === 1) reading.findings.push(finding('table/no-rows', span, {}));
+      return;
+  }
+}
+
+function firstLine(text: string, start: number): string {
+  const line = text
+    .slice(start, start + 4 * SHOWN)
+    .split('\n')[0]!
+    .trim();
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+}
+
+/** How far in a block stands, where only spaces lie before it on its line. */
+function indentAt(text: string, start: number): number {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return before.trim() === '' ? before.length : 0;
+}
