@@ -73,6 +73,7 @@ function bindLine(id: string, fields: Fields): FundLine {
     key: key && {
       fixed: statedIn(key, 'fast'),
       population: statedIn(key, 'befolkning'),
+      status: key.text('status'),
       origin: key.origin(),
     },
     parts: each(fields, 'delar', (part, inside) => ({

@@ -234,6 +234,7 @@ export const COMPARED = {
   fundKey: {
     fixed: UNNAMED,
     population: UNNAMED,
+    status: UNNAMED,
   },
   fundPart: {
     id: compareMoney,

@@ -10,6 +10,7 @@ export const moneyLabels = {
   scope: 'Rekvisitionen omfattar',
   managedBy: 'Förvaltas av',
   share: 'Andel av befolkningen',
+  knownAs: (words: string, status: string) => `${words} (${status})`,
   shareText: (text: string, status: string | undefined) =>
     `${text.replace(/ %$/, `${NBSP}%`)}${status === undefined ? '' : ` (${status})`}`,
   field: {

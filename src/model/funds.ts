@@ -23,6 +23,8 @@ export interface StatedShare {
 export interface FundKey {
   readonly fixed: Stated | undefined;
   readonly population: Stated | undefined;
+  /** How it is known, where the author said so: `angiven`, or `härledd` from the amounts. */
+  readonly status: string | undefined;
   readonly origin: Origin;
 }
 

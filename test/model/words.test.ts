@@ -59,7 +59,7 @@ const LISTS: readonly (readonly [place: RegExp, words: readonly string[]])[] = [
   [/^agreement .*\/mottagare\/else\/items$/, RECIPIENTS],
   [/^agreement .*\/nivå\/items$|^medel .*\/mottagare\//, IN_THE_COUNTY],
   [/^agreement .*\/medel\/.*\/status$/, AMOUNT_STATUSES],
-  [/^medel .*\/andel\/.*\/status$/, AMOUNT_STATUSES.filter((status) => status !== 'okänd')],
+  [/^medel .*\/(andel|nyckel)\/.*\/status$/, AMOUNT_STATUSES.filter((status) => status !== 'okänd')],
   [/^medel .*\/avrunda$/, ROUNDINGS],
   [/^krav .*\/regel$/, REQUIREMENT_RULES],
   [/^krav .*\/styrka$/, STRENGTHS],

@@ -32,6 +32,7 @@ poster:
     nyckel:
       fast: 1 000 tkr
       befolkning: 1 377 tkr
+      status: angiven
     delar:
       kurser:
         rubrik: Kurser

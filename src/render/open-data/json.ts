@@ -149,7 +149,11 @@ function fundData({ requisition, managedBy, share, lines, tables }: OpenFunds) {
       kvar: amountData(line.amounts.kvar),
       överfört: amountData(line.amounts.överfört),
       återbetalt: amountData(line.amounts.återbetalt),
-      nyckel: line.key && { fast: amountData(line.key.fixed), befolkning: amountData(line.key.population) },
+      nyckel: line.key && {
+        fast: amountData(line.key.fixed),
+        befolkning: amountData(line.key.population),
+        status: line.key.status,
+      },
       delar: line.parts.map(({ id, title, amount }) => ({ id, titel: title, belopp: amountData(amount) })),
     })),
     tabeller: tables.map(tableData),

@@ -224,6 +224,7 @@ export const PUBLISHED = {
   fundKey: {
     fixed: fundsOf,
     population: fundsOf,
+    status: fundsOf,
   },
   fundPart: {
     id: fundsOf,

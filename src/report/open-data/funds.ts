@@ -33,7 +33,9 @@ export function fundsOf({ requisition, managedBy, share, lines, tables }: Funds)
         överfört: perhaps(amounts.överfört),
         återbetalt: perhaps(amounts.återbetalt),
       },
-      key: key ? { fixed: perhaps(key.fixed), population: perhaps(key.population) } : null,
+      key: key
+        ? { fixed: perhaps(key.fixed), population: perhaps(key.population), status: key.status ?? null }
+        : null,
       parts: parts.map((part) => ({ id: part.id, title: part.title, amount: perhaps(part.amount) })),
     })),
     tables: tables.map(tableOf),

@@ -178,7 +178,12 @@ export interface OpenFunds {
     readonly line: string;
     readonly recipients: readonly string[];
     readonly amounts: { readonly [F in AmountField]: OpenAmount | null };
-    readonly key: { readonly fixed: OpenAmount | null; readonly population: OpenAmount | null } | null;
+    readonly key: {
+      readonly fixed: OpenAmount | null;
+      readonly population: OpenAmount | null;
+      /** Stated, or worked out from the amounts; null where the plan does not say. */
+      readonly status: string | null;
+    } | null;
     readonly parts: readonly {
       readonly id: string;
       readonly title: string;

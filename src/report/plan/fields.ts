@@ -237,6 +237,7 @@ export const SHOWN = {
   fundKey: {
     fixed: fundBlocks,
     population: fundBlocks,
+    status: fundBlocks,
   },
   fundPart: {
     id: 'it is shown with its title',

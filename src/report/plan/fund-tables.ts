@@ -61,12 +61,13 @@ function lineTable({ lines }: Funds): Table {
   };
 }
 
-/** «5 000 000 kr till varje län och 95 000 000 kr efter befolkning». */
+/** «5 000 000 kr till varje län och 95 000 000 kr efter befolkning (härledd)»: what was worked out is called so. */
 function keyText({ key }: FundLine): string {
-  return list([
+  const words = list([
     ...(key?.fixed ? [moneyLabels.fixed(statedText(key.fixed, labels.missing))] : []),
     ...(key?.population ? [moneyLabels.population(statedText(key.population, labels.missing))] : []),
   ]);
+  return key?.status === undefined ? words : moneyLabels.knownAs(words, key.status);
 }
 
 const RECIPIENTS: Readonly<Record<string, string>> = labels.underlag.recipient;

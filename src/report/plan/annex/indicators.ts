@@ -31,6 +31,9 @@ function isDetailed({ series, breaks }: Indicator): boolean {
   return series.length > 0 || breaks.length > 0;
 }
 
+/** In a table of what the plan says of its indicators an empty cell is nothing that is missing. */
+const NOTHING = '–';
+
 type Column = readonly [head: string, value: (indicator: Indicator) => readonly Inline[]];
 
 /** Columns that no indicator has anything in are left out. */
@@ -59,7 +62,7 @@ function indicatorList(
     rows: indicators.map((indicator) =>
       columns.map(([, value]) => {
         const cell = value(indicator);
-        return cell.length === 0 ? words(labels.missing) : cell;
+        return cell.length === 0 ? words(NOTHING) : cell;
       }),
     ),
     rowHeaders: true,
