@@ -110,6 +110,8 @@ export interface Table {
   readonly rows: readonly (readonly (readonly Inline[])[])[];
   /** The first cell of a row names the row. */
   readonly rowHeaders: boolean;
+  /** The facts straight below say what its signs mean, and stay with it. */
+  readonly explained?: true;
 }
 
 export interface Figure {

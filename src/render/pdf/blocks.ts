@@ -19,8 +19,7 @@ export function blockBoxes(blocks: readonly Block[], frame: Frame, setting: Sett
     // One heading may have hundreds of lines below it; no spread, whose arguments stand on the stack.
     for (const box of boxesOf(block, gap, frame, setting)) boxes.push(box);
     const last = boxes.at(-1);
-    if (last && introduces(block, blocks[i - 1], blocks[i + 1]))
-      boxes[boxes.length - 1] = { ...last, keep: true };
+    if (last && introduces(blocks, i)) boxes[boxes.length - 1] = { ...last, keep: true };
   }
   return boxes;
 }
@@ -76,10 +75,14 @@ function boxesOf(block: Block, before: number, frame: Frame, setting: Setting): 
   }
 }
 
-/** «Detta ingår:» stands on the page of what it announces, and an area's facts below its heading with what follows. */
-function introduces(block: Block, previous: Block | undefined, next: Block | undefined): boolean {
+/** «Detta ingår:» stands on the page of what it announces, and an area's facts below its heading with its text. */
+function introduces(blocks: readonly Block[], i: number): boolean {
+  const [block, next] = [blocks[i]!, blocks[i + 1]];
   if (!next) return false;
-  if (block.kind === 'facts') return previous?.kind === 'heading' || previous?.kind === 'label';
+  if (block.kind === 'facts') {
+    const above = blocks[i - 1]?.kind === 'label' ? blocks[i - 2] : blocks[i - 1];
+    return above?.kind === 'heading' && (next.kind !== 'heading' || next.level > above.level);
+  }
   if (block.kind !== 'paragraph') return false;
   return next.kind !== 'paragraph' && wordsOf(block.content).trimEnd().endsWith(':');
 }

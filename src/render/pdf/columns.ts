@@ -23,6 +23,8 @@ interface Sizes {
   readonly firm: number[];
   readonly least: number[];
   readonly whole: number[];
+  /** All its cells on one line after another. */
+  readonly total: number[];
 }
 
 /** Column widths out of what stands in them: no column narrower than its longest word while there is room for that. */
@@ -36,7 +38,7 @@ export function columnsOf(
   const pad = Math.min(CELL_PAD.x, width / (count * 5));
   const room = width - count * 2 * pad;
   const zeros = () => new Array<number>(count).fill(0);
-  const sizes: Sizes = { hard: zeros(), firm: zeros(), least: zeros(), whole: zeros() };
+  const sizes: Sizes = { hard: zeros(), firm: zeros(), least: zeros(), whole: zeros(), total: zeros() };
   for (const row of rows) {
     for (const [i, cell] of row.entries()) {
       const size = cellSize(cell, style, setting);
@@ -44,6 +46,7 @@ export function columnsOf(
       sizes.firm[i] = Math.max(sizes.firm[i]!, size.firm);
       sizes.least[i] = Math.max(sizes.least[i]!, size.least);
       sizes.whole[i] = Math.max(sizes.whole[i]!, size.whole);
+      sizes.total[i] = sizes.total[i]! + size.whole;
     }
   }
   const inner = share(sizes, room);
@@ -117,15 +120,16 @@ function longestShare(parts: readonly string[], hyphen: number): number {
   return Math.max(...parts.map((part) => part.length + hyphen)) / whole;
 }
 
-function share({ hard, firm, least, whole }: Sizes, room: number): number[] {
+function share({ hard, firm, least, whole, total }: Sizes, room: number): number[] {
   const sum = (columns: readonly number[]) => columns.reduce((a, b) => a + b, 0);
   if (sum(whole) <= room) {
     // Everything stands on one line; what is left over is given out evenly.
     return whole.map((column) => column + (room - sum(whole)) / whole.length);
   }
   if (sum(least) <= room) {
-    // Long texts get more of what is left, but not in full proportion: else the short columns become ladders of words.
-    const weights = whole.map((column, i) => Math.sqrt(Math.max(0, column - least[i]!)));
+    // Columns of much text get more of what is left, but not in full proportion: else the short ones become ladders of words.
+    // One long cell among short ones asks for little.
+    const weights = whole.map((column, i) => (column > least[i]! ? total[i]! ** 0.75 : 0));
     return handOut(least, whole, weights, room - sum(least));
   }
   if (sum(firm) <= room) {

@@ -11,7 +11,7 @@ const PAD = 2.5;
 const ITEM_GAP = 2;
 /** A fact of few lines is not divided between pages, and facts of few lines together stand together. */
 const SHORT_FACT = 4;
-const SHORT_FACTS = 10;
+const SHORT_FACTS = 6;
 
 /** A line of a value, with the bullet or number that hangs beside it. */
 interface ValueLine {

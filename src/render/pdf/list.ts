@@ -39,6 +39,9 @@ export function listBoxes(
     const above = i === 0 ? before : frame.style.size * (isLoose ? 0.5 : 0.2);
     boxes.push({ ...first!, before: above });
     for (const box of rest) boxes.push(box);
+    // Neither the first item nor the last stands alone on a page.
+    const last = list.items.length - 1;
+    if (last > 0 && (i === 0 || i === last - 1)) boxes.push({ ...boxes.pop()!, keep: true });
   }
   return boxes;
 }

@@ -26,8 +26,13 @@ interface RowLook {
   readonly width: number;
 }
 
-/** Tables of few rows are not divided between pages. */
+/** Tables of few rows are not divided between pages, nor are those that a legend explains, while they are no taller than this share. */
 const SMALL_TABLE = 4;
+const LEGEND_TABLE = 16;
+const TALLEST_WHOLE = { table: 1 / 3, legend: 1 / 2 } as const;
+/** Rows that go on to the next page are so many at least, and no taller than this share together. */
+const LAST_ROWS = 3;
+const TALLEST_END = 1 / 5;
 
 /** Caption, header row and rows; the header row is shown again on every page that the table goes on to. */
 export function tableBoxes(table: Table, before: number, column: Frame, setting: Setting): DrawnBox[] {
@@ -79,15 +84,25 @@ export function tableBoxes(table: Table, before: number, column: Frame, setting:
   const headLook = { ...look, ground: colour.tint, rule: { colour: colour.accent, height: 1 } };
   const head = rowBox(headCells, headLook, setting);
   const body = table.rows.length > 0 ? addTag(tag, 'TBody') : undefined;
-  const last = table.rows.length - 1;
-  const rows = table.rows.map((cells, i) => {
-    const box = rowBox(layRow(cells, addTag(body, 'TR'), false), look, setting);
-    const keep = i < last && (table.rows.length <= SMALL_TABLE || i === 0 || i === last - 1);
-    return withRepeat({ ...box, keep }, head);
-  });
+  const bare = table.rows.map((cells) => rowBox(layRow(cells, addTag(body, 'TR'), false), look, setting));
+  const rows = bare.map((box, i) =>
+    withRepeat({ ...box, keep: isKept(bare, i, table.explained === true, setting.pageHeight) }, head),
+  );
   const first = { ...head, before: caption.length > 0 ? 4 : before, keep: rows.length > 0 };
   const boxes = [...caption, first, ...rows];
   return turned ? boxes.map(turnedBox) : boxes;
+}
+
+/** Whether a row stands on the page of the next: a sum is never alone, and no table goes on for one or two last rows. */
+function isKept(rows: readonly DrawnBox[], i: number, hasLegend: boolean, pageHeight: number): boolean {
+  const last = rows.length - 1;
+  const tall = (from: number) => rows.slice(from).reduce((sum, row) => sum + row.height, 0);
+  if (hasLegend && rows.length <= LEGEND_TABLE && tall(0) <= pageHeight * TALLEST_WHOLE.legend) return true;
+  if (i === last) return hasLegend;
+  if (rows.length <= SMALL_TABLE && tall(0) <= pageHeight * TALLEST_WHOLE.table) return true;
+  if (i === last - 1) return true;
+  if (i === 0) return rows[0]!.height <= pageHeight * TALLEST_END;
+  return i > last - LAST_ROWS && tall(i) <= pageHeight * TALLEST_END;
 }
 
 /** Both halves of a row that is cut stand on turned pages. */

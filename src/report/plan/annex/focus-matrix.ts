@@ -45,6 +45,7 @@ export function focusMatrixAnnex(edition: Edition): readonly Block[] {
     header: [labels.developmentArea, ...signs].map(words),
     rows: rows.map(({ name }, i) => [name, ...marks[i]!.map((mark) => (mark ? words(labels.yes) : []))]),
     rowHeaders: true,
+    explained: true,
   };
   return [
     heading(labels.focusAndAreas(many), 'bilaga.fokusområden'),

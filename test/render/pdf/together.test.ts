@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { renderPdf } from '../../../src/render/pdf/index.ts';
+import type { Block, Inline, Report } from '../../../src/report/index.ts';
+import { pageTexts } from '../../support/pdf/index.ts';
+import { heading, paragraph, plainReport, words } from '../../support/pdf/plain-report.ts';
+import { sampleAssets, sampleTheme } from '../../support/sample-report.ts';
+
+const pagesOf = async (report: Report) =>
+  (await pageTexts((await renderPdf(report, sampleTheme(), sampleAssets())).bytes)).slice(2);
+const lines = (count: number) => Array.from({ length: count }, (_, i) => paragraph(`Rad ${i}`));
+const cell = (text: string): readonly Inline[] => [words(text)];
+
+function table(rows: number, more: { readonly explained?: true } = {}): Block {
+  const name = (i: number) => (i === rows - 1 ? 'Summa' : `Kommun${i}x`);
+  return {
+    kind: 'table',
+    caption: undefined,
+    align: ['left', 'right'],
+    header: [cell('Namn'), cell('Kronor')],
+    rows: Array.from({ length: rows }, (_, i) => [cell(name(i)), cell('1 000 kr')]),
+    rowHeaders: true,
+    ...more,
+  };
+}
+
+function list(count: number): Block {
+  const item = (i: number) => ({ checked: undefined, blocks: [paragraph(`Punkt${i}x.`)] });
+  return { kind: 'list', ordered: false, start: 1, items: Array.from({ length: count }, (_, i) => item(i)) };
+}
+
+/** On which page each of the words stands. */
+function places(pages: readonly string[], ...all: readonly string[]): number[] {
+  return all.map((word) => pages.findIndex((page) => page.includes(word)));
+}
+
+/** Everything that begins a page lower for each line above it. */
+const ABOVE = Array.from({ length: 26 }, (_, i) => i + 18);
+
+describe('what belongs together stays together, wherever the page ends', () => {
+  it('a sum and the rows before it', async () => {
+    for (const rows of [9, 10, 11, 12, 13, 14]) {
+      for (const above of ABOVE) {
+        const pages = await pagesOf(plainReport([heading(1, 'A', 'a'), ...lines(above), table(rows)]));
+        const [before, sum] = places(pages, `Kommun${rows - 3}x`, 'Summa');
+        expect(sum, `${above} lines above ${rows} rows`).toBe(before);
+      }
+    }
+  });
+
+  it('a table whose signs are explained, and the explanation', async () => {
+    const legend: Block = {
+      kind: 'facts',
+      facts: ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((term) => ({ term, values: [cell(`Område ${term}x`)] })),
+    };
+    for (const above of ABOVE) {
+      const blocks = [heading(1, 'A', 'a'), ...lines(above), table(9, { explained: true }), legend];
+      const pages = await pagesOf(plainReport(blocks));
+      const all = places(pages, 'Kommun0x', 'Summa', 'Område Ax');
+      expect(new Set(all).size, `${above} lines above: ${all}`).toBe(1);
+    }
+  });
+
+  it('the first two points of a list, and the last two', async () => {
+    for (const above of ABOVE) {
+      const pages = await pagesOf(plainReport([heading(1, 'A', 'a'), ...lines(above), list(8)]));
+      const [first, second, seventh, eighth] = places(pages, 'Punkt0x', 'Punkt1x', 'Punkt6x', 'Punkt7x');
+      expect([first, eighth], `${above} lines above`).toEqual([second, seventh]);
+    }
+  });
+
+  it('a last page of a few lines is spared where a little less space does it', async () => {
+    const counts = await Promise.all(
+      [...ABOVE, ...ABOVE.map((above) => above + 26)].map(async (above) => {
+        const pages = await pagesOf(plainReport([heading(1, 'A', 'a'), ...lines(above)]));
+        return pages.at(-1)!.match(/Rad/g)?.length ?? 0;
+      }),
+    );
+    expect(Math.min(...counts)).toBeGreaterThan(1);
+  });
+});
