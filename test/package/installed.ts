@@ -1,8 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectFolder, type Ran } from '../support/program.ts';
+
+const isWindows = process.platform === 'win32';
+/** The program by the name that npm gives it in the folder where the package is installed. */
+const INSTALLED = `.${path.sep}${path.join('node_modules', '.bin', isWindows ? 'plan.cmd' : 'plan')}`;
 
 /** A folder for a whole file of tests; who makes it takes it away. The name holds what trips careless programs. */
 export function lastingFolder(): string {
@@ -29,7 +33,7 @@ export function npm(cwd: string, words: readonly string[], offline = true): Ran 
     cwd,
     env,
     encoding: 'utf8',
-    shell: process.platform === 'win32',
+    shell: isWindows,
   });
   return { code: status, out: stdout, err: stderr };
 }
@@ -43,26 +47,29 @@ export function installIn(folder: string, tarball: string): void {
 }
 
 /** Runs the installed program by the name that npm has given it. */
-export function runInstalled(
-  cwd: string,
-  words: readonly string[],
-  program = './node_modules/.bin/plan',
-): Ran {
+export function runInstalled(cwd: string, words: readonly string[], program = INSTALLED): Ran {
   const { status, stdout, stderr } = spawnSync(program, words, {
     cwd,
     env: { ...process.env, NO_COLOR: '1', PLAN_CACHE: 'off' },
     encoding: 'utf8',
+    shell: isWindows,
   });
   return { code: status, out: stdout, err: stderr };
 }
 
-/** The names in a tarball, without the `package/` that npm puts before them. */
+/** The names of the files in a tarball, without the `package/` that npm puts before them. */
 export function namesIn(tarball: string): string[] {
-  const list = execFileSync('tar', ['tzf', tarball, '--quoting-style=literal'], { encoding: 'utf8' });
-  return list
-    .trim()
-    .split('\n')
-    .map((name) => name.replace(/^package\//, ''));
+  const folder = lastingFolder();
+  try {
+    // Unpacked and looked at, since every tar prints a name with an å in its own way.
+    execFileSync('tar', ['xzf', tarball, '-C', folder]);
+    return readdirSync(path.join(folder, 'package'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(path.join(folder, 'package'), path.join(entry.parentPath, entry.name)))
+      .map((name) => name.replaceAll('\\', '/').normalize('NFC'));
+  } finally {
+    remove(folder);
+  }
 }
 
 export function fileIn(tarball: string, name: string): string {

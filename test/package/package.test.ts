@@ -67,7 +67,7 @@ describe('the package', () => {
 test('what npm packs of the repository itself, for who installs it by its git address, holds all of the program', () => {
   const { out } = npm(projectFolder, ['pack', '--dry-run', '--json', '--ignore-scripts']);
   const [packed] = JSON.parse(out) as { files: { path: string }[] }[];
-  const names = new Set(packed!.files.map((file) => file.path));
+  const names = new Set(packed!.files.map((file) => file.path.normalize('NFC')));
   const made = ['LICENSES.txt', 'sbom.cdx.json', 'CHANGELOG.md'];
   expect(namesIn(tarball).filter((name) => !names.has(name) && !made.includes(name))).toEqual([]);
 });
