@@ -7,6 +7,8 @@ export interface CiWords {
   notAnnotated(counts: string): string;
   /** Said openly, since nobody would guess it. */
   readonly removedLines: string;
+  /** A comment that could not hold all of its parts. */
+  partsLeftOut(shown: number, all: number): string;
   leftOut(shown: number, all: number): string;
   /** The name of a test that stands for a plan without findings. */
   readonly fine: string;

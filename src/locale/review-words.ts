@@ -21,6 +21,8 @@ export interface ReviewWords {
   readonly unknown: string;
   /** Where a side has no amount at all. */
   readonly nothing: string;
+  /** Heads the new findings that do not stand open. */
+  moreNew(count: number): string;
   allChanges(count: number): string;
   leftOut(shown: number, all: number): string;
   readonly accepted: string;

@@ -258,6 +258,23 @@ describe('Markdown', () => {
     );
     expect(printed('markdown', [planOf('2024', [], {})])).toBe('**2024: inget att anmärka på.**\n');
   });
+
+  test('fits in a comment, however many plans there are, and says what it leaves out', () => {
+    const many = (name: string) =>
+      planOf(
+        name,
+        Array.from({ length: 500 }, (_, i) => quoting(`<b${i} ${'lång '.repeat(12)}>`)),
+        { 'plans/2023/1-x.md': 'x' },
+      );
+    const plans = ['2020', '2021', '2022', '2023'].map(many);
+    const out = printed('markdown', plans);
+    expect(out.length).toBeLessThan(65_536);
+    expect(out.match(/Här står \d+ av 500 fynd/g)).toHaveLength(4);
+    const crowd = Array.from({ length: 300 }, (_, i) => many(String(1700 + i)));
+    const most = printed('markdown', crowd);
+    expect(most.length).toBeLessThan(65_536);
+    expect(most).toMatch(/Allt får inte plats i en kommentar: här står \d+ av 300 delar\./);
+  });
 });
 
 test('every format is a function of what was found', () => {

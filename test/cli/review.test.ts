@@ -124,6 +124,32 @@ describe('plan review', () => {
     expect(out).toContain('plan diff');
   });
 
+  test('of many large plans fits in one comment, and says of each table what it leaves out', () => {
+    const text = (i: number, word: string) =>
+      section(
+        ...Array.from(
+          { length: 200 },
+          (_, n) =>
+            `${word} ${'långt löfte '.repeat(12)} ${n}. :plan[p${i}l${n}]{senast=2023-12}\n\n<${word}${n}> x`,
+        ),
+      );
+    const plan = (year: number) =>
+      `---\ntyp: plan\nslag: redovisning\ntitel: Plan\nlän: Gävleborg\nperiod: ${year}\n---\n`;
+    const files = (years: readonly number[], word: string) =>
+      Object.fromEntries(
+        years.flatMap((year) => [
+          [`plans/${year}/plan.md`, plan(year)],
+          [`plans/${year}/1-del.md`, text(year, word)],
+        ]),
+      );
+    const years = [2019, 2020, 2021, 2022];
+    const out = review(changed(files(years, 'Gammalt'), files(years, 'Nytt')));
+    expect(out.length).toBeLessThan(65_536);
+    for (const year of years) expect(out).toContain(`**${year}: `);
+    expect(out).toMatch(/Här står \d+ av \d{3} fynd/);
+    expect(out).not.toContain('Allt får inte plats');
+  });
+
   test('refuses a state that is not there, in a sentence', () => {
     const { code, err } = runPlan(Repository.withPlan().folder, ['review', 'nej']);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('”nej” finns inte') as string });

@@ -3,14 +3,20 @@ import type { Locale } from '../../locale/index.ts';
 import { type Edition, plainText, type Section, type Stated } from '../../model/index.ts';
 import { sentenceFor } from '../../report/index.ts';
 import type { CheckedPlan } from './checked-plan.ts';
-import { findingsTable, shortTable } from './markdown.ts';
+import { fitted, type Rows } from './fitted.ts';
+import { findingsTable, type SortedOut, shortTable, sortedOut } from './markdown.ts';
 import { code, folded, plainMarkdown, table } from './markdown-text.ts';
 import { type MoneyShift, moneyShifts, textOf } from './money-shifts.ts';
-import { gone, lived, sumOf, weighed } from './weighed.ts';
+import { sumOf } from './weighed.ts';
 
-/** Rows that stand open, and rows in what is folded: the whole must fit in one comment. */
-const FIRST = 8;
-const MOST = 60;
+/** Rows that stand open, and rows in what is folded; fewer where there are many plans, so that the whole fits in one comment. */
+const SIZES: readonly Rows[] = [
+  { open: 8, folded: 60 },
+  { open: 8, folded: 25 },
+  { open: 5, folded: 10 },
+  { open: 3, folded: 3 },
+  { open: 1, folded: 1 },
+];
 
 /** A plan as it is and as it was, with what changed between the two; undefined where one of them cannot be read. */
 export interface ReviewedPlan {
@@ -33,21 +39,23 @@ export function reviewText(
   ref: string,
   locale: Locale,
 ): string {
-  const parts = [
-    [`## ${plainMarkdown(locale.review.title(ref))}`],
-    ...notes.map((note) => [plainMarkdown(note)]),
-    ...(plans.length + others.length + notes.length === 0 ? [[locale.review.untouched]] : []),
-    ...plans.flatMap((plan) => planParts(plan, locale)),
-    ...others.map((checked) => findingsPart(checked, locale)),
+  const found = [...plans.map(({ checked }) => checked), ...others].map(sortedOut);
+  const head = [
+    `## ${plainMarkdown(locale.review.title(ref))}`,
+    ...notes.map(plainMarkdown),
+    ...(found.length + notes.length === 0 ? [locale.review.untouched] : []),
   ];
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const make = (rows: Rows) => [
+    ...head,
+    ...found.flatMap((one, i) => {
+      const changes = plans[i] ? changeParts(plans[i], rows, locale) : [];
+      return [...changes, findingsPart(one, rows, locale)].map((lines) => lines.join('\n'));
+    }),
+  ];
+  return fitted(make, SIZES, locale.ci.partsLeftOut);
 }
 
-function planParts(plan: ReviewedPlan, locale: Locale): readonly (readonly string[])[] {
-  return [...changeParts(plan, locale), findingsPart(plan.checked, locale)];
-}
-
-function changeParts(plan: ReviewedPlan, locale: Locale): readonly (readonly string[])[] {
+function changeParts(plan: ReviewedPlan, rows: Rows, locale: Locale): readonly (readonly string[])[] {
   const { review } = locale;
   const { name } = plan.checked;
   if (plan.isNew) return [];
@@ -57,7 +65,7 @@ function changeParts(plan: ReviewedPlan, locale: Locale): readonly (readonly str
   if (changes.length === 0 && shifts.length === 0) return [[`**${plainMarkdown(review.unchanged(name))}**`]];
   const counts = GROUPS.map((group) => [group, changes.filter((one) => one.group === group).length] as const);
   const promises = changes.filter(({ kind }) => kind === 'promise' || kind === 'goal');
-  const rest = changes.length > Math.min(promises.length, FIRST);
+  const rest = changes.length > Math.min(promises.length, rows.open);
   return [
     ...(changes.length === 0
       ? []
@@ -71,10 +79,10 @@ function changeParts(plan: ReviewedPlan, locale: Locale): readonly (readonly str
             )}**`,
           ],
         ]),
-    titled(review.forWhom, forWhom(changes, before, after)),
-    titled(review.promises, promises.length === 0 ? [] : changesTable(promises, FIRST, locale)),
-    titled(review.money, moneyTable(shifts, locale)),
-    rest ? folded(review.allChanges(changes.length), changesTable(changes, MOST, locale)) : [],
+    titled(review.forWhom, forWhom(changes, before, after, rows.open)),
+    titled(review.promises, promises.length === 0 ? [] : changesTable(promises, rows.open, locale)),
+    titled(review.money, moneyTable(shifts, rows.folded, locale)),
+    rest ? folded(review.allChanges(changes.length), changesTable(changes, rows.folded, locale)) : [],
   ].filter((lines) => lines.length > 0);
 }
 
@@ -83,15 +91,20 @@ function titled(title: string, lines: readonly string[]): readonly string[] {
 }
 
 /** The areas that changes stand in, with the groups of people that the area is for. */
-function forWhom(changes: readonly Change[], before: Edition, after: Edition): readonly string[] {
+function forWhom(
+  changes: readonly Change[],
+  before: Edition,
+  after: Edition,
+  most: number,
+): readonly string[] {
   const areas = new Map([...areasIn(before.plan.sections), ...areasIn(after.plan.sections)]);
   const touched = new Set(changes.flatMap(({ after: now, before: was }) => now?.area ?? was?.area ?? []));
   const all = [...areas].filter(([id]) => touched.has(id));
-  const lines = all.slice(0, FIRST).map(([, { title, audiences }]) => {
+  const lines = all.slice(0, most).map(([, { title, audiences }]) => {
     const whom = audiences.length === 0 ? '' : `: ${audiences.map(short).join(', ')}`;
     return `- **${short(title)}**${whom}`;
   });
-  return all.length > FIRST ? [...lines, `- … (${all.length - FIRST})`] : lines;
+  return all.length > most ? [...lines, `- … (${all.length - most})`] : lines;
 }
 
 function areasIn(
@@ -118,11 +131,11 @@ function changeWords(change: Change, { changes }: Locale): string {
   return `**${plainMarkdown(changes.groups[change.group])}** ${plainMarkdown(sentenceFor(change, changes))}`;
 }
 
-function moneyTable(shifts: readonly MoneyShift[], locale: Locale): readonly string[] {
+function moneyTable(shifts: readonly MoneyShift[], most: number, locale: Locale): readonly string[] {
   if (shifts.length === 0) return [];
   const { columns, leftOut } = locale.review;
   const rows = shifts
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ title, before, after, difference }) => [
       short(title),
       ...[before, after].map((side) => short(sideWords(side, locale))),
@@ -138,26 +151,26 @@ function sideWords(side: Stated | undefined, { review }: Locale): string {
 }
 
 /** What is new stands open as far as it is short; what stood there before and what has gone is folded. */
-function findingsPart(plan: CheckedPlan, locale: Locale): readonly string[] {
-  const fresh = weighed([plan]).filter((one) => one.fresh);
-  const left = gone([plan]);
+function findingsPart(
+  { plan, fresh, gone, accepted: all }: SortedOut,
+  rows: Rows,
+  locale: Locale,
+): readonly string[] {
   // What a change itself has accepted must be seen by whoever reviews it.
-  const accepted = lived([plan]).filter(({ diagnostic }) => plan.since?.newlyAccepted.has(diagnostic));
+  const accepted = all.filter(({ diagnostic }) => plan.since?.newlyAccepted.has(diagnostic));
+  const [open, more] = [fresh.slice(0, rows.open), fresh.slice(rows.open)];
   return [
     `**${plainMarkdown(sumOf(plan, locale))}**`,
-    ...(fresh.length === 0 ? [] : ['', ...findingsTable(fresh.slice(0, FIRST), locale)]),
-    ...(fresh.length <= FIRST
+    ...(open.length === 0 ? [] : ['', ...findingsTable(open, rows.open, locale)]),
+    ...(more.length === 0
       ? []
-      : [
-          '',
-          ...folded(locale.ci.leftOut(FIRST, fresh.length), findingsTable(fresh.slice(FIRST, MOST), locale)),
-        ]),
-    ...(left.length === 0
+      : ['', ...folded(locale.review.moreNew(more.length), findingsTable(more, rows.folded, locale))]),
+    ...(gone.length === 0
       ? []
-      : ['', ...folded(locale.since.gone(left.length), shortTable(left.slice(0, MOST), locale))]),
+      : ['', ...folded(locale.since.gone(gone.length), shortTable(gone, rows.folded, locale))]),
     ...(accepted.length === 0
       ? []
-      : ['', `**${locale.review.accepted}**`, '', ...findingsTable(accepted.slice(0, MOST), locale)]),
+      : ['', `**${locale.review.accepted}**`, '', ...findingsTable(accepted, rows.folded, locale)]),
   ];
 }
 

@@ -31,6 +31,7 @@ export const reviewWords: ReviewWords = {
   columns: { what: 'What', change: 'Change', before: 'Before', after: 'After', difference: 'Difference' },
   unknown: 'unknown',
   nothing: 'no amount',
+  moreNew: (count) => `${count} more new findings`,
   allChanges: (count) => `All ${count} changes`,
   leftOut: (shown, all) => `These are ${shown} of ${all}. plan diff shows the rest.`,
   accepted: 'Newly accepted by the plan',

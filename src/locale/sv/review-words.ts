@@ -18,6 +18,7 @@ export const reviewWords: ReviewWords = {
   columns: { what: 'Vad', change: 'Ändring', before: 'Före', after: 'Efter', difference: 'Skillnad' },
   unknown: 'okänt',
   nothing: 'inget belopp',
+  moreNew: (count) => `${count} nya fynd till`,
   allChanges: (count) => `Alla ${count} ändringar`,
   leftOut: (shown, all) => `Här står ${shown} av ${all}. Resten visar plan diff.`,
   accepted: 'Nytt som planen godtar',
