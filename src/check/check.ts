@@ -13,7 +13,8 @@ import {
   type World,
 } from '../bind/index.ts';
 import { type Finding, finding, inOrder, type SourceText, shownPath } from '../diagnostics/index.ts';
-import type { Agreement, PartialDate } from '../model/index.ts';
+import { type Agreement, type PartialDate, PROMPT } from '../model/index.ts';
+import type { YamlTree } from '../parse/index.ts';
 import { RULES, type Subject } from '../rules/index.ts';
 import { settle } from './acceptance.ts';
 import { holdersIn } from './holders.ts';
@@ -33,7 +34,9 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
   const funds = outline.funds === undefined ? undefined : trees.get(outline.funds);
   const fields = [
     ...judgeFields(outline, documents.markdown),
-    ...(indicators ? holdAgainstSchema(indicators, 'indikatorer') : []),
+    ...(indicators && !onlyAsks(indicators, outline.indicators, documents.sources)
+      ? holdAgainstSchema(indicators, 'indikatorer')
+      : []),
     ...(funds ? holdAgainstSchema(funds, 'medel') : []),
   ];
   const bound = bindPlan(folder.name, outline, documents, world);
@@ -75,6 +78,15 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
   const unread = unreadIn(outline, documents, findings);
   const edition = bound.plan && { plan: bound.plan, agreement, accepted, unread };
   return { edition, findings: left, accepted, unsettled, sources };
+}
+
+/** A file that holds nothing yet but the question what shall stand in it is not called empty as well. */
+function onlyAsks(
+  { data }: YamlTree,
+  path: string | undefined,
+  sources: ReadonlyMap<string, SourceText>,
+): boolean {
+  return data === null && (sources.get(path ?? '')?.text ?? '').includes(`# ${PROMPT}`);
 }
 
 /** The same result with findings of other rooms, who have looked at more than one year; they too may be accepted. */

@@ -14,6 +14,11 @@ export function neighboursOf(plan: PlanHead, workspace: Workspace): readonly Nei
     .map((name) => ({ name, head: name === plan.name ? plan : headOf(name, workspace) }));
 }
 
+/** The head of every plan of a workspace that can be read so far. */
+export function headsIn(workspace: Workspace): readonly PlanHead[] {
+  return workspace.plans.flatMap((name) => headOf(name, workspace) ?? []);
+}
+
 function headOf(name: string, workspace: Workspace): PlanHead | undefined {
   const entry = workspace.world.open(`plans/${name}/plan.md`);
   return entry && readHead(name, entry);

@@ -1,8 +1,9 @@
 import { type Edition, goalOutcomes, type Plan, type Section } from '../model/index.ts';
-import { parseMarkdown, type YamlValue } from '../parse/index.ts';
+import type { YamlValue } from '../parse/index.ts';
 import { areaFields, areaFront } from './area-file.ts';
 import { areasGoingOn } from './areas-going-on.ts';
 import { type Fields, frontMatter, type Prompts, promptInText } from './front-matter.ts';
+import { frontOf } from './front-of.ts';
 import { fundsFile } from './funds-file.ts';
 import { indicatorFile } from './indicator-file.ts';
 import { newAreaFiles } from './new-areas.ts';
@@ -30,7 +31,7 @@ export function nextPlan(next: NextYear): readonly DraftFile[] {
   const reached = reachedIn(plan);
   const homes = homesOf(next.edition, open.inText);
   const placeOf = (path: string) => `${next.into}/${nameMovedOn(path.slice(next.folder.length + 1), move)}`;
-  const beforeTheYear = frontOf(plan.origin.span.path, next).slag === 'redovisning';
+  const beforeTheYear = frontOf(plan.origin.span.path, next.sources).slag === 'redovisning';
   const text = {
     move,
     year,
@@ -40,7 +41,7 @@ export function nextPlan(next: NextYear): readonly DraftFile[] {
 
   const sectionFiles = (section: Section): readonly DraftFile[] => {
     if (section.kind === 'rubrik') return [];
-    const fields = frontOf(section.file, next);
+    const fields = frontOf(section.file, next.sources);
     const promises = homes.inArea.get(section.id) ?? [];
     const common = { openActivities: open.activities, reached, year, goesOn: focusGoesOn };
     const kept = withoutDemands(fields);
@@ -51,7 +52,7 @@ export function nextPlan(next: NextYear): readonly DraftFile[] {
     const own = { path: placeOf(section.file), text: `${front}\n${sectionText(section, text)}\n` };
     return [own, ...section.sections.flatMap(sectionFiles)];
   };
-  const planFields = frontOf(plan.origin.span.path, next);
+  const planFields = frontOf(plan.origin.span.path, next.sources);
   const rest = homes.nowhere.length === 0 ? '' : `\n${promiseList(homes.nowhere, year)}\n`;
   const indicators = next.sources.get(`${next.folder}/indikatorer.yaml`);
   const funds = fundsFile(plan.funds, before, next.agreement, year);
@@ -96,12 +97,6 @@ function reachedIn(plan: Plan): ReadonlySet<string> {
 /** What an agreement demands of a section is the next agreement's to say. */
 function withoutDemands({ krav: _, ...fields }: Fields): Fields {
   return fields;
-}
-
-function frontOf(path: string, { sources }: NextYear): Fields {
-  const source = sources.get(path);
-  const data = source && parseMarkdown(source).value?.front?.data;
-  return data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Fields) : {};
 }
 
 /** Many small areas in one file: each goes on as an area does, and their questions stand before the list. */

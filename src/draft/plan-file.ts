@@ -3,6 +3,7 @@ import type { Agreement } from '../model/index.ts';
 import type { YamlValue } from '../parse/index.ts';
 import { type Fields, frontMatter, promptInText } from './front-matter.ts';
 import { type NextPeriod, periodField } from './next-period.ts';
+import { schemeGoingOn } from './scheme-going-on.ts';
 import { type Move, movedOn } from './years.ts';
 
 export interface PlanDraft {
@@ -86,23 +87,6 @@ function moved(field: string, value: YamlValue | undefined, move: Move): Moved {
   if (typeof value !== 'string') return NOTHING;
   const words = movedOn(value, move);
   return { words: words ?? value, ask: words === undefined ? [prompts.title(field, value)] : [] };
-}
-
-/** The county's own scheme goes on. What it stands for is looked up anew, and asked about where the agreement's areas are others. */
-function schemeGoingOn(
-  value: YamlValue | undefined,
-  goesOn: PlanDraft['goesOn'],
-): { readonly items: YamlValue | undefined; readonly isNew: boolean } {
-  if (!Array.isArray(value)) return { items: value, isNew: false };
-  let isNew = false;
-  const items = value.map((item: YamlValue): YamlValue => {
-    const covers = (item as Fields | null)?.motsvarar;
-    if (!Array.isArray(covers)) return item;
-    const now = [...new Set(covers.flatMap((word) => (typeof word === 'string' ? goesOn(word) : [])))];
-    isNew ||= now.length !== covers.length || now.some((word) => !covers.includes(word));
-    return { ...(item as Fields), motsvarar: now };
-  });
-  return { items, isNew };
 }
 
 /** The areas that the plan leaves out, by their names in the next agreement; one that it does not have is no question. */

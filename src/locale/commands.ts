@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/index.ts';
+import type { BeginWords } from './begin-words.ts';
 import type { FixWords } from './fix-words.ts';
 import type { UnderlagWords } from './underlag-words.ts';
 import type { YearCommands } from './year-commands.ts';
@@ -6,6 +7,7 @@ import type { YearCommands } from './year-commands.ts';
 /** What the program itself says at the door, beside findings: help, progress, results, and what went wrong outside. */
 export interface Commands {
   readonly years: YearCommands;
+  readonly begin: BeginWords;
   readonly description: string;
   readonly titles: {
     readonly usage: string;

@@ -40,6 +40,69 @@ export const prompts = {
   responsible: 'vem som ansvarar.',
   agreement: (year: string) =>
     `vilken överenskommelse planen för ${year} svarar mot. Programmet känner ingen för det året.`,
+  parties:
+    'stämmer parterna? Här står länets region och alla kommuner. Lägg till de andra som står bakom planen.',
+  decisions:
+    'vem som beslutar om planen, när det är känt. Ta bort # på raderna under och skriv era egna ord.',
+  decisionsShown: ['beslut:', '  - organ: Den som beslutar', '    typ: antar', '    status: väntar'],
+  demandOf: (agreement: string, text: string, strength: 'krav' | 'bör' | 'praxis') =>
+    `${STRENGTHS[strength]} enligt överenskommelsen ${agreement}: ${text}`,
+  dutyDay: (sentence: string) => `vem som ser till att det här blir gjort. ${sentence}`,
+  firstAreas: 'ett område i varje fil. Lägg filerna i samma mapp som den här.',
+  firstResponsible: 'vem som ansvarar. Ta bort # på raderna under och skriv era egna ord.',
+  firstGoals: 'vad som ska vara uppnått, och när. Ta bort # på raderna under och skriv era egna ord.',
+  firstActivities: 'vad som ska göras, av vem och när. Ta bort # på raderna under och skriv era egna ord.',
+  firstIndicator: 'vilka indikatorer i indikatorer.yaml som visar hur det går. Ta bort # på raderna under.',
+  areaShown: (year: string) => ({
+    ansvariga: ['ansvariga:', '  - Den som leder arbetet'],
+    mål: ['mål:', '  - text: Det som ska vara uppnått.', `    senast: ${year}`],
+    aktiviteter: [
+      'aktiviteter:',
+      '  - text: Det som ska göras.',
+      '    ansvariga:',
+      '      - Den som gör det',
+      `    senast: ${year}-06`,
+      '    status: planerad',
+    ],
+    indikatorer: ['indikatorer:', '  - namn-på-indikatorn'],
+  }),
+  firstIndicators:
+    'vilka indikatorer som visar om målen nås. Ta bort # på raderna under och skriv era egna ord.',
+  isBegun: (plan: string) =>
+    `Planen är påbörjad men inte skriven. Det som återstår står som frågor i filerna, och \`plan check ${plan}\` visar dem en och en.`,
+  sayBegun: 'byt meningen nedan mot sammanfattningen.',
+  indicatorExample: (year: string) => [
+    'namn-på-indikatorn:',
+    '  text: Vad som mäts',
+    '  enhet: procent',
+    '  källa:',
+    '    namn: Varifrån värdena kommer',
+    '  individbaserad: ja',
+    '  serier:',
+    '    - nivå: län',
+    '      kön: kvinnor',
+    '      värden:',
+    `        ${year}: okänt`,
+    '    - nivå: län',
+    '      kön: män',
+    '      värden:',
+    `        ${year}: okänt`,
+  ],
+  nationalAmount: (title: string, amount: string) => `${title}: ${amount} i hela landet.`,
+  directionThing: (text: string, id: string | undefined, due: string | undefined) => {
+    const facts = [...(id === undefined ? [] : [id]), ...(due === undefined ? [] : [`senast ${due}`])];
+    return `”${text.trim()}”${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+  },
+  directionGoal: (name: string, goal: string) => `vad som görs i år för målet ${goal} i ${name}.`,
+  directionActivity: (name: string, activity: string) => `vad som görs i år av ${activity} i ${name}.`,
+  directionPromise: (name: string, promise: string) =>
+    `${name} lovar ${promise}. Planera det i år, eller berätta hur det har gått.`,
+} as const;
+
+const STRENGTHS = {
+  krav: 'krav',
+  bör: 'att tänka på',
+  praxis: 'som länen brukar göra',
 } as const;
 
 const DEMANDS = {

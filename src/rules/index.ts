@@ -1,7 +1,7 @@
 /**
  * Workroom: one year's plan, read, is held against what must be true of it. One rule a file, named after its code.
  *
- * In: a `Subject`, the plan as far as it could be read with the agreement that it names. Out: findings.
+ * In: a `Subject`, the plan as far as it could be read with the agreement that it names. Out: findings; and which counties there are.
  * This room must not weigh a finding (the policy does), word it (the locale does), read raw files, or know a year or an area by name.
  *
  * The rules, in the order in which they are asked. One rule a file; each is a function from what was read to findings.
@@ -72,6 +72,7 @@ import type { Rule } from './rule.ts';
 import { textLooksLike } from './text-looks-like.ts';
 import { textToWrite } from './text-to-write.ts';
 
+export { COUNTIES, countyMeant } from './counties.ts';
 export type { Rule, Subject } from './rule.ts';
 
 export const RULES: readonly Rule[] = [

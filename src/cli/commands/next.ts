@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type AgreementFile, readAgreement } from '../../bind/index.ts';
 import { atLeast, check, judge } from '../../check/index.ts';
 import { aboveOf, endOf, seriesOf } from '../../diff/index.ts';
-import { type DraftFile, type NextPeriod, nextFolderName, nextPeriod, nextPlan } from '../../draft/index.ts';
+import { type NextPeriod, nextFolderName, nextPeriod, nextPlan } from '../../draft/index.ts';
 import { type Agreement, daysAhead, daysToKeep, type Plan } from '../../model/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { FORMATTERS } from '../format/index.ts';
 import { neighboursOf } from '../neighbours.ts';
 import { OutsideError } from '../outside-error.ts';
 import { findWorkspace, leadsOutside, openPlan, planNamed, type Workspace } from '../workspace.ts';
-import { writeFiles } from '../write-files.ts';
+import { writeDrafts } from '../write-drafts.ts';
+import { agreementOf } from '../year-agreement.ts';
 
 /**
  * `plan next PLAN`: the folder of the year after, in the same series. Never writes over anything: a folder that is there stops it.
@@ -48,10 +48,7 @@ export function runNext(context: Context, word: string): number {
     agreement,
     directionEnded: directionEnded(edition.plan, workspace, period),
   });
-  writeFiles(
-    files.map((file) => outputOf(file, workspace.root)),
-    say,
-  );
+  writeDrafts(files, workspace.root, say);
   for (const file of files) surroundings.stdout.write(`${file.path}\n`);
   surroundings.stdout.write(`\n${say.nextMade(into, next)}\n`);
   if (agreement) surroundings.stdout.write(daysText(agreement, context));
@@ -69,19 +66,4 @@ function daysText(agreement: Agreement, { locale: { days }, today }: Context): s
 function directionEnded(plan: Plan, workspace: Workspace, { from }: NextPeriod): boolean {
   const above = aboveOf(plan, neighboursOf(plan, workspace))?.head;
   return above !== undefined && endOf(above).slice(0, from.length) < from;
-}
-
-/** The agreement named after a year, or else one that holds for it. */
-function agreementOf(year: string, files: readonly AgreementFile[]): Agreement | undefined {
-  const named = files.find(({ id }) => id === year);
-  if (named) return readAgreement(named, files).agreement;
-  return files
-    .map((file) => readAgreement(file, files).agreement)
-    .find(
-      (found) => found?.from && found.to && found.from.slice(0, 4) <= year && year <= found.to.slice(0, 4),
-    );
-}
-
-function outputOf({ path: place, text }: DraftFile, root: string) {
-  return { path: path.join(root, place), bytes: new TextEncoder().encode(text) };
 }

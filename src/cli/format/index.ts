@@ -11,6 +11,7 @@ import { sarif } from './sarif.ts';
 export { addedLines } from './added-lines.ts';
 export { agreementText } from './agreement.ts';
 export { agreementListText } from './agreement-list.ts';
+export { begunText } from './begun.ts';
 export type { CheckedPlan, Formatter } from './checked-plan.ts';
 export { moneyShifts } from './money-shifts.ts';
 export { placesIn } from './places.ts';

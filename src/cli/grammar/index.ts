@@ -6,6 +6,7 @@ import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
 import { addLedger } from './ledger.ts';
+import { addNew } from './new.ts';
 import { addNext } from './next.ts';
 import { addReview } from './review.ts';
 import { addUnderlag } from './underlag.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addCheck,
   addDiff,
   addLedger,
+  addNew,
   addNext,
   addFix,
   addReview,

@@ -1,5 +1,6 @@
 import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
+import { beginWords } from './begin-words.ts';
 import { fixWords } from './fix-words.ts';
 import { underlagWords } from './underlag-words.ts';
 import { yearCommands } from './year-commands.ts';
@@ -11,10 +12,14 @@ const NAMES = {
 } as const;
 const meant = (suggestion: string | undefined) =>
   suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
-const plansLine = (plans: readonly string[]) => plans.map((plan) => `  ${plan}`).join('\n');
+const thePlans = (plans: readonly string[]) =>
+  plans.length === 0
+    ? 'There is no plan here yet. Write plan new to begin the first.'
+    : `The plans are:\n${plans.map((plan) => `  ${plan}`).join('\n')}`;
 
 export const commands: Commands = {
   years: yearCommands,
+  begin: beginWords,
   description: 'Checks and builds the plans of Swedish counties for mental health and suicide prevention.',
   titles: {
     usage: 'Usage:',
@@ -92,12 +97,12 @@ export const commands: Commands = {
         : `Neither ${from} nor any folder above it${root === undefined ? '' : `, up to the repository ${root},`} has a folder called plans.`
     } Go to the right folder, or name it with -C.`,
   noPlans: (folder) =>
-    `There is no plan in ${folder}. A plan is a folder named after its year, with the file plan.md in it.`,
+    `There is no plan in ${folder}. A plan is a folder named after its year, with the file plan.md in it. Write plan new to begin one.`,
   unknownPlan: (name, suggestion, plans) =>
-    `There is no plan called “${name}”.${meant(suggestion)} The plans are:\n${plansLine(plans)}`,
+    `There is no plan called “${name}”.${meant(suggestion)} ${thePlans(plans)}`,
   unknownTemplate: (name, suggestion, templates) =>
     `There is no template called “${name}”.${meant(suggestion)} The templates are ${listed(templates, 'and')}. A template of your own is a file called templates/NAME/mall.yaml.`,
-  noTarget: (plans) => `Say which plan to build, or --all for every one. The plans are:\n${plansLine(plans)}`,
+  noTarget: (plans) => `Say which plan to build, or --all for every one. ${thePlans(plans)}`,
   unknownCode: (code, suggestion) =>
     `There is no finding with the code “${code}”.${meant(suggestion)} Write plan explain to see every code.`,
   unknownOption: (option, suggestion) =>

@@ -1,5 +1,6 @@
 import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
+import { beginWords } from './begin-words.ts';
 import { fixWords } from './fix-words.ts';
 import { underlagWords } from './underlag-words.ts';
 import { yearCommands } from './year-commands.ts';
@@ -11,10 +12,14 @@ const NAMES = {
 } as const;
 const meant = (suggestion: string | undefined) =>
   suggestion === undefined ? '' : ` Menade du ”${suggestion}”?`;
-const plansLine = (plans: readonly string[]) => plans.map((plan) => `  ${plan}`).join('\n');
+const thePlans = (plans: readonly string[]) =>
+  plans.length === 0
+    ? 'Här finns ingen plan än. Skriv plan new för att börja på den första.'
+    : `Planerna är:\n${plans.map((plan) => `  ${plan}`).join('\n')}`;
 
 export const commands: Commands = {
   years: yearCommands,
+  begin: beginWords,
   description: 'Kontrollerar och bygger länets handlingsplaner för psykisk hälsa och suicidprevention.',
   titles: {
     usage: 'Användning:',
@@ -92,13 +97,12 @@ export const commands: Commands = {
         : `Varken ${from} eller mapparna ovanför${root === undefined ? '' : `, upp till git-arkivet ${root},`} har en mapp som heter plans.`
     } Gå till rätt mapp, eller ange den med -C.`,
   noPlans: (folder) =>
-    `Det finns ingen plan i ${folder}. En plan är en mapp som heter som sitt år, med filen plan.md i.`,
+    `Det finns ingen plan i ${folder}. En plan är en mapp som heter som sitt år, med filen plan.md i. Skriv plan new för att börja på en.`,
   unknownPlan: (name, suggestion, plans) =>
-    `Det finns ingen plan som heter ”${name}”.${meant(suggestion)} Planerna är:\n${plansLine(plans)}`,
+    `Det finns ingen plan som heter ”${name}”.${meant(suggestion)} ${thePlans(plans)}`,
   unknownTemplate: (name, suggestion, templates) =>
     `Det finns ingen mall som heter ”${name}”.${meant(suggestion)} Mallarna är ${listed(templates, 'och')}. En egen mall är en fil som heter templates/NAMN/mall.yaml.`,
-  noTarget: (plans) =>
-    `Säg vilken plan som ska byggas, eller --all för alla. Planerna är:\n${plansLine(plans)}`,
+  noTarget: (plans) => `Säg vilken plan som ska byggas, eller --all för alla. ${thePlans(plans)}`,
   unknownCode: (code, suggestion) =>
     `Det finns inget fynd med koden ”${code}”.${meant(suggestion)} Skriv plan explain för att se alla koder.`,
   unknownOption: (option, suggestion) =>
