@@ -128,6 +128,8 @@ function unlisted(outline: Outline, bound: BoundPlan): readonly Finding[] {
     if (entry.kind === 'outside') {
       return [finding('path/outside-workspace', span, { target: entry.target, by: 'link' })];
     }
+    // Whatever stands in it may be a part of the plan.
+    if (entry.kind === 'unreadable') return [finding('file/unreadable', span, { reason: entry.reason })];
     // The text that shows it may be the one that could not be read.
     if (!bound.complete && /\.(png|jpe?g|svg)$/i.test(path)) return [];
     return [finding('file/unlisted', span, { name: path.slice(path.lastIndexOf('/') + 1) })];

@@ -95,7 +95,9 @@ async function render(
     headsBeside(opened, edition.plan),
   );
   const folder =
-    options.out === undefined ? buildFolder(workspace, context) : path.resolve(context.cwd, options.out);
+    options.out === undefined
+      ? buildFolder(workspace, context, edition.plan.name)
+      : path.resolve(context.cwd, options.out);
   const base = path.join(folder, edition.plan.name, fileName(edition.plan));
   const asked = BUILD_FORMATS.filter((format) => options.formats.includes(format));
   const files: Built[] = [];
@@ -103,11 +105,20 @@ async function render(
   return files;
 }
 
-/** A `build` that is a link out of the workspace is not followed: a stranger's pull request may have put it there. */
-export function buildFolder(workspace: Workspace, context: Context): string {
-  const folder = path.join(workspace.root, 'build');
-  if (!leadsOutside(workspace, 'build')) return folder;
-  throw new OutsideError(context.locale.commands.leadsOutside(path.relative(context.cwd, folder)));
+/**
+ * Where a plan's reports go, or those of a comparison. A folder on the way that is a link out of what plans are made of is not followed: a
+ * stranger's pull request may have put it there.
+ */
+export function buildFolder(workspace: Workspace, context: Context, name = ''): string {
+  const parts = ['build', ...name.split('/').filter((part) => part !== '')];
+  for (const [i] of parts.entries()) {
+    const place = parts.slice(0, i + 1).join('/');
+    if (leadsOutside(workspace, place)) {
+      const shown = path.relative(context.cwd, path.join(workspace.root, place));
+      throw new OutsideError(context.locale.commands.leadsOutside(shown));
+    }
+  }
+  return path.join(workspace.root, 'build');
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import { isWithinReach } from './reach.ts';
 import type { Found, Tree, TreeItem } from './tree.ts';
 
 /** A folder on the disk, by its real path, so that links can be held against it. */
@@ -32,11 +33,20 @@ function foundAt(root: string, place: string): Found | undefined {
   const relative = path.relative(root, real);
   if (relative.startsWith('..') || path.isAbsolute(relative))
     return { kind: 'outside', path: place, target: path.basename(real) };
+  const inside = relative.split(path.sep).join('/');
+  // Some disks spell a name in another way than it was asked for; that is no link.
+  if (!isSame(inside, place) && !isWithinReach(inside))
+    return { kind: 'outside', path: place, target: path.basename(real) };
   const facts = statSync(real);
   if (facts.isDirectory()) return { kind: 'folder', path: place, real };
   if (!facts.isFile()) return { kind: 'unreadable', path: place, reason: 'not-a-file' };
   if (!isReadable(real)) return { kind: 'unreadable', path: place, reason: 'permission' };
   return { kind: 'file', path: place, size: facts.size, read: () => readFileSync(real) };
+}
+
+function isSame(real: string, asked: string): boolean {
+  const plain = (name: string) => name.normalize('NFC').toLowerCase();
+  return plain(real) === plain(path.posix.normalize(asked).replace(/^\.$|\/$/, ''));
 }
 
 function itemsIn(folder: string): readonly TreeItem[] | undefined {

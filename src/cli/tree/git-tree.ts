@@ -1,6 +1,8 @@
+import path from 'node:path';
 import type { GitWords } from '../../locale/index.ts';
 import { GitRefusal } from '../git.ts';
 import { absent, type GitState } from '../git-state.ts';
+import { isWithinReach } from './reach.ts';
 import type { Found, Tree, TreeItem } from './tree.ts';
 
 /** How much is read of a state at a time. Far more than a plan has, and little beside what a machine has. */
@@ -73,6 +75,8 @@ export class GitTree implements Tree {
   find(place: string): Found | undefined {
     const { target, outside } = this.#resolve(place);
     if (target === undefined) return { kind: 'outside', path: place, target: outside };
+    if (target !== path.posix.normalize(place) && target !== NOWHERE && !isWithinReach(target))
+      return { kind: 'outside', path: place, target: nameOf(target) };
     if (this.#folders.has(target)) return { kind: 'folder', path: place, real: target };
     const item = this.#items.get(target);
     // A broken link, or one that leads to a part of the workspace that no plan is made of.

@@ -2,24 +2,47 @@ import type { FileEntry } from '../../bind/index.ts';
 import { shownPath } from '../../diagnostics/index.ts';
 import type { Tree } from './tree.ts';
 
-/** Every file below a folder, not yet read. A link to a folder is gone into, but not round for ever. */
+/**
+ * Every file below a folder, not yet read. Each real folder is gone into once, by its own name where it has one below: links come after all
+ * that is no link, so that folders which link to each other are no more work than they are folders.
+ */
 export function entriesBelow(tree: Tree, folder: string): FileEntry[] {
-  return below(tree, folder, new Set());
+  const entries: FileEntry[] = [];
+  const visited = new Set<string>();
+  const links: string[] = [];
+  const enter = (place: string) => {
+    const found = tree.find(place);
+    if (found === undefined) return;
+    // A plan's folder may itself be a link that leads out.
+    if (found.kind !== 'folder') entries.push(found);
+    else if (!visited.has(found.real)) {
+      visited.add(found.real);
+      list(place);
+    }
+  };
+  const list = (place: string) => {
+    const items = tree.itemsIn(place);
+    if (!items) entries.push({ kind: 'unreadable', path: place, reason: 'permission' });
+    for (const { name, kind } of items ?? []) {
+      const inside = `${place}/${name}`;
+      if (kind === 'folder') enter(inside);
+      else if (kind === 'link') links.push(inside);
+      else entries.push(asFile(tree.find(inside), inside));
+    }
+  };
+  enter(folder);
+  for (let link = links.shift(); link !== undefined; link = links.shift()) {
+    const found = tree.find(link);
+    if (found?.kind === 'folder') enter(link);
+    else entries.push(asFile(found, link));
+  }
+  return entries;
 }
 
-function below(tree: Tree, folder: string, above: ReadonlySet<string>): FileEntry[] {
-  const found = tree.find(folder);
-  const real = found?.kind === 'folder' ? found.real : folder;
-  if (above.has(real)) return [];
-  const visited = new Set(above).add(real);
-  const items = tree.itemsIn(folder);
-  if (!items) return [{ kind: 'unreadable', path: folder, reason: 'permission' }];
-  return items.flatMap(({ name, kind }) => {
-    const place = `${folder}/${name}`;
-    if (kind === 'folder') return below(tree, place, visited);
-    const entry = tree.find(place) ?? { kind: 'unreadable', path: place, reason: 'other' };
-    return entry.kind === 'folder' ? below(tree, place, visited) : [entry];
-  });
+function asFile(found: ReturnType<Tree['find']>, path: string): FileEntry {
+  return found === undefined || found.kind === 'folder'
+    ? { kind: 'unreadable', path, reason: 'other' }
+    : found;
 }
 
 /** One file by its path, however its letters are composed; undefined where nothing stands. */

@@ -1,0 +1,122 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../src/check/index.ts';
+import { entriesBelow, type Tree } from '../../../src/cli/tree/index.ts';
+import { checkFiles, readBase } from '../../support/fixture.ts';
+import { runPlan, temporaryFolder } from '../../support/program.ts';
+import { Repository } from '../../support/repository.ts';
+
+/** Where a link in a plan may lead, and what is said of those that lead elsewhere. Tried on the disk and, where git keeps links, in git. */
+const PLAN = '---\ntyp: plan\nslag: handlingsplan\ntitel: Plan\nlän: Gävleborg\nperiod: 2023\n---\n';
+
+function workspace(): string {
+  const root = temporaryFolder();
+  mkdirSync(path.join(root, 'plans/2023'), { recursive: true });
+  writeFileSync(path.join(root, 'plans/2023/plan.md'), PLAN);
+  writeFileSync(path.join(root, 'plans/2023/1-del.md'), '---\ntyp: avsnitt\n---\n\n# Del\n\nOrd.\n');
+  return root;
+}
+
+const codes = (root: string, ...more: readonly string[]) => {
+  const { out: stdout, code } = runPlan(root, ['check', '--format', 'json', '--no-cache', ...more]);
+  const { findings } = JSON.parse(stdout) as { findings: { code: string; file: string }[] };
+  return { code, stdout, found: findings.map((one) => `${one.file} ${one.code}`) };
+};
+
+describe('a link in a plan', () => {
+  test('never leads into a folder of a program, whose secrets a finding would print', () => {
+    const root = workspace();
+    mkdirSync(path.join(root, '.git'));
+    writeFileSync(
+      path.join(root, '.git/config'),
+      '[remote "origin"]\n\turl = https://token-abc@exempel.se/x.git\n',
+    );
+    mkdirSync(path.join(root, 'plans/.dold'));
+    writeFileSync(path.join(root, 'plans/.dold/x.md'), 'token-abc');
+    writeFileSync(path.join(root, 'hemligt.txt'), 'token-abc');
+    symlinkSync('../../.git/config', path.join(root, 'plans/2023/medel.yaml'));
+    symlinkSync('../.dold/x.md', path.join(root, 'plans/2023/2-dold.md'));
+    symlinkSync('../../hemligt.txt', path.join(root, 'plans/2023/3-rot.md'));
+    const { code, stdout, found } = codes(root);
+    expect(stdout).not.toContain('token-abc');
+    expect(code).toBe(1);
+    for (const file of ['medel.yaml', '2-dold.md', '3-rot.md'])
+      expect(found).toContain(`plans/2023/${file} path/outside-workspace`);
+  });
+
+  test('is the same in a state of git', () => {
+    const repository = Repository.withPlan()
+      .write('hemligt.txt', 'token-abc')
+      .link('plans/2023/3-rot.md', '../../hemligt.txt')
+      .commit('Allt');
+    const { stdout, found } = codes(repository.folder, 'HEAD:2023');
+    expect(stdout).not.toContain('token-abc');
+    expect(found.some((line) => line.endsWith('path/outside-workspace'))).toBe(true);
+  });
+
+  test('may lead to what another plan has', () => {
+    const root = workspace();
+    mkdirSync(path.join(root, 'plans/2024'));
+    writeFileSync(path.join(root, 'plans/2024/plan.md'), PLAN.replace('2023', '2024'));
+    symlinkSync('../2023/1-del.md', path.join(root, 'plans/2024/1-del.md'));
+    expect(codes(root, '2024').found.filter((line) => line.includes('outside'))).toEqual([]);
+  });
+
+  test('as the plan’s own folder is one finding, and nothing outside is walked', () => {
+    const root = workspace();
+    symlinkSync('/usr', path.join(root, 'plans/2022'));
+    const { found } = codes(root, '2022');
+    expect(found.filter((line) => line.includes('path/outside-workspace'))).toEqual([
+      'plans/2022 path/outside-workspace',
+    ]);
+    expect(found.filter((line) => line.includes('/usr') || line.startsWith('plans/2022/'))).toEqual([]);
+  });
+
+  test('from a report’s folder is not followed', () => {
+    const root = workspace();
+    const elsewhere = temporaryFolder();
+    mkdirSync(path.join(root, 'build'));
+    symlinkSync(elsewhere, path.join(root, 'build/2023'));
+    const { code, err: stderr } = runPlan(root, ['build', '2023', '--format', 'html']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('build/2023');
+  });
+});
+
+test('folders that link to each other are each gone into once', () => {
+  const root = workspace();
+  const names = Array.from({ length: 12 }, (_, i) => `m${i}`);
+  for (const name of names) {
+    mkdirSync(path.join(root, 'plans/2023', name));
+    writeFileSync(path.join(root, 'plans/2023', name, 'index.md'), '---\ntyp: kapitel\n---\n\n# K\n');
+  }
+  for (const name of names)
+    for (const other of names) symlinkSync(`../${other}`, path.join(root, 'plans/2023', name, `l-${other}`));
+  const { found } = codes(root);
+  // Factorial before: twelve folders would have been walked half a billion ways.
+  expect(found.length).toBeLessThan(100);
+});
+
+test('a folder that may not be read is an error, whoever runs the tests', () => {
+  const tree: Tree = {
+    find: (place) => ({ kind: 'folder', path: place, real: place }),
+    itemsIn: (folder) => (folder.endsWith('2-kapitel') ? undefined : [{ name: '2-kapitel', kind: 'folder' }]),
+    isFolder: () => true,
+    repositoryAt: () => undefined,
+  };
+  const entries = entriesBelow(tree, 'plans/2023');
+  expect(entries).toEqual([{ kind: 'unreadable', path: 'plans/2023/2-kapitel', reason: 'permission' }]);
+  const { said, findings } = checkFiles(readBase('2023'), '2023', entries);
+  expect(said).toContain('2-kapitel:1 file/unreadable');
+  expect(judge(findings, 'utkast').find(({ code }) => code === 'file/unreadable')?.severity).toBe('fel');
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder that may not be read stops the build', () => {
+  const root = workspace();
+  mkdirSync(path.join(root, 'plans/2023/2-kapitel'));
+  chmodSync(path.join(root, 'plans/2023/2-kapitel'), 0);
+  const { code, found } = codes(root);
+  expect(found).toContain('plans/2023/2-kapitel file/unreadable');
+  expect(code).toBe(1);
+});
