@@ -3,24 +3,30 @@ import {
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
+  Tab,
   type Table,
+  type TableOfContents,
+  TabStopType,
   TextRun,
 } from 'docx';
 import type { Block, Fact, Heading, List, ListItem } from '../../report/index.ts';
 import { drawChart } from '../chart/index.ts';
+import { aboutWidth } from '../vector/index.ts';
 import type { Context } from './context.ts';
 import { pictureParts, svgParts } from './figure.ts';
 import { bookmarked, CODE_FONT, inlineRuns, words } from './inlines.ts';
 import { tableParts } from './table.ts';
-import { clean } from './word-values.ts';
+import { clean, twips } from './word-values.ts';
 
-export type Part = Paragraph | Table;
+export type Part = Paragraph | Table | TableOfContents;
 
 /** Where blocks stand: how far in (twips), how deep among lists, and in which style their paragraphs are. */
 export interface Frame {
   readonly indent: number;
   readonly depth: number;
   readonly style?: string;
+  /** Of the heading that the text begins with. */
+  readonly startsPage?: true;
 }
 
 /** One step in, in twips. */
@@ -33,7 +39,7 @@ export function blockParts(blocks: readonly Block[], frame: Frame, context: Cont
 function drawn(block: Block, frame: Frame, context: Context): readonly Part[] {
   switch (block.kind) {
     case 'heading':
-      return [headingLine(block, context)];
+      return [headingLine(block, frame, context)];
     case 'label':
       return [paragraph(words(block.text, {}), { ...frame, style: 'Etikett' })];
     case 'paragraph':
@@ -83,13 +89,14 @@ const LEVELS = [
 ];
 
 /** A heading that stands in no contents has a style of its own with the same look and level: Word fills the contents by style. */
-function headingLine(heading: Heading, context: Context): Paragraph {
+function headingLine(heading: Heading, { startsPage }: Frame, context: Context): Paragraph {
   const { level, number, content, id, listed } = heading;
   const line = [...words(number === undefined ? '' : `${number} `, {}), ...inlineRuns(content, context)];
   const children = bookmarked(id, line, context);
+  const start = startsPage ? { pageBreakBefore: true } : {};
   return listed === false
-    ? new Paragraph({ style: `Underrubrik${level}`, children })
-    : new Paragraph({ heading: LEVELS[level - 1]!, children });
+    ? new Paragraph({ style: `Underrubrik${level}`, ...start, children })
+    : new Paragraph({ heading: LEVELS[level - 1]!, ...start, children });
 }
 
 /** Line ends and tabs of code are kept. */
@@ -102,21 +109,46 @@ function codeRuns(text: string): readonly ParagraphChild[] {
     );
 }
 
+/** Names to the left and what they are to the right, on one line where it is one thing; a list stands below its name. */
 export function factParts(facts: readonly Fact[], frame: Frame, context: Context): readonly Part[] {
-  return facts.flatMap((fact) => [
-    paragraph(words(fact.term, {}), { ...frame, style: 'Uppgift' }),
-    ...factValues(fact, { ...frame, style: 'Uppgiftsvar' }, context),
+  const widest = facts.reduce((so, { term }) => Math.max(so, aboutWidth(term, context.theme.size.body)), 0);
+  const column = Math.min(MOST_NAME, Math.max(LEAST_NAME, twips(widest) + 200));
+  return facts.flatMap((fact) =>
+    isList(fact)
+      ? [
+          paragraph(words(fact.term, { bold: true }), { ...frame, style: 'Uppgift' }, { keepNext: true }),
+          ...factValues(fact, { ...frame, style: 'Uppgiftsvar' }, context),
+        ]
+      : [factLine(fact, column, frame, context)],
+  );
+}
+
+/** How wide the names' column may be, in twips. */
+const [LEAST_NAME, MOST_NAME] = [1400, 3400];
+
+function factLine({ term, values }: Fact, column: number, frame: Frame, context: Context): Paragraph {
+  const left = frame.indent + column;
+  const runs = values.flatMap((value, i) => [
+    ...(i === 0 ? [] : [new TextRun({ break: 1 })]),
+    ...inlineRuns(value, context),
   ]);
+  return paragraph([...words(term, { bold: true }), new TextRun({ children: [new Tab()] }), ...runs], frame, {
+    style: 'Uppgift',
+    indent: { left, hanging: column },
+    tabStops: [{ type: TabStopType.LEFT, position: left }],
+  });
+}
+
+function isList({ values, list }: Fact): boolean {
+  return list !== undefined && !(list === 'bullets' && values.length === 1);
 }
 
 function factValues({ values, list }: Fact, frame: Frame, context: Context): readonly Part[] {
-  if (!list || (list === 'bullets' && values.length === 1))
-    return values.map((value) => paragraph(inlineRuns(value, context), frame));
   const items = values.map(
     (content): ListItem => ({ checked: undefined, blocks: [{ kind: 'paragraph', content }] }),
   );
-  const ordered = list !== 'bullets';
-  return listParts({ kind: 'list', ordered, start: ordered ? list.from : 1, items }, frame, context);
+  const start = typeof list === 'object' ? list.from : undefined;
+  return listParts({ kind: 'list', ordered: start !== undefined, start: start ?? 1, items }, frame, context);
 }
 
 function listParts(list: List, frame: Frame, context: Context): readonly Part[] {

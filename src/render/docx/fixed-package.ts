@@ -16,6 +16,13 @@ export function fixedPackage(bytes: Uint8Array, report: Report): Uint8Array {
       .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${report.date}T00:00:00Z`)
       .replace('</cp:coreProperties>', '<dc:language>sv-SE</dc:language></cp:coreProperties>'),
   );
+  // Named as Word's own contents, other programs show them too, and not the words of the field behind them.
+  change(parts, 'word/document.xml', (xml) =>
+    xml.replace(
+      /<w:sdtPr><w:alias [^>]*\/><\/w:sdtPr>/,
+      `<w:sdtPr><w:docPartObj><w:docPartGallery w:val="${CONTENTS}"/><w:docPartUnique/></w:docPartObj></w:sdtPr>`,
+    ),
+  );
   // The content types come first: some readers look for them there.
   const first = '[Content_Types].xml';
   const names = [...parts.keys()].filter((name) => name !== first).sort(byCode);
@@ -45,6 +52,8 @@ function change(parts: Map<string, Buffer>, name: string, how: (xml: string) => 
 function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+const CONTENTS = ['Table', 'of', 'Contents'].join(' ');
 
 const DIRECTORY = 0x02014b50;
 

@@ -1,13 +1,4 @@
-import {
-  PageBreak,
-  PageNumber,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  TableOfContents,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { PageNumber, Paragraph, type ParagraphChild, Tab, TableOfContents, TabStopType, TextRun } from 'docx';
 import type { Slot, Slots } from '../../model/index.ts';
 import { type Cover, type Heading, wordsOf } from '../../report/index.ts';
 import { slotParts } from '../slots.ts';
@@ -29,10 +20,7 @@ export function coverParts({ label, title, subtitle, facts }: Cover, context: Co
 }
 
 /** A field that Word fills with page numbers; until then it holds the headings as links, so that it is never empty. */
-export function contentsParts(
-  headings: readonly Heading[],
-  context: Context,
-): readonly (Part | TableOfContents)[] {
+export function contentsParts(headings: readonly Heading[], context: Context): readonly Part[] {
   if (headings.length === 0) return [];
   const title = clean(context.report.words.contents);
   const entries = headings.map(({ number, content, level, id }) => {
@@ -51,10 +39,6 @@ export function contentsParts(
       cachedEntries: entries,
     }),
   ];
-}
-
-export function bodyStart(): readonly Paragraph[] {
-  return [new Paragraph({ children: [new PageBreak()] })];
 }
 
 /** The running head with its places, «Utkast» last. The first page has no head, but says what is a draft. */

@@ -6,28 +6,24 @@
  * The room adds no words of its own, reads no file and no clock, and is loaded only when it is asked for. Words that XML cannot hold
  * are the check's to find; here they become a sign that shows where they stood.
  */
-import { Document, Footer, Header, Packer } from 'docx';
+import { Document, Packer } from 'docx';
 import { listedHeadings, type Report } from '../../report/index.ts';
 import type { Assets, Theme } from '../theme.ts';
-import { blockParts } from './blocks.ts';
 import { contextOf } from './context.ts';
 import { fixedPackage } from './fixed-package.ts';
-import { bodyStart, contentsParts, coverParts, footerLine, headerLine } from './furniture.ts';
+import { contentsParts, coverParts } from './furniture.ts';
 import { noteParts } from './notes.ts';
+import { sectionsOf } from './sections.ts';
 import { stylesOf } from './styles.ts';
-import { clean, twips } from './word-values.ts';
+import { clean } from './word-values.ts';
 
 /** Draws the report. The same report, theme and pictures give the same bytes. */
 export async function renderDocx(report: Report, theme: Theme, assets: Assets): Promise<Uint8Array> {
   const context = contextOf(report, theme, assets);
-  const children = [
-    ...coverParts(report.cover, context),
-    ...contentsParts(listedHeadings(report), context),
-    ...bodyStart(),
-    ...blockParts(report.blocks, { indent: 0, depth: 0 }, context),
-  ];
+  const front = [...coverParts(report.cover, context), ...contentsParts(listedHeadings(report), context)];
+  // First of all: lists and notes are counted as they are met.
+  const sections = sectionsOf(front, report.blocks, context);
   const footnotes = noteParts(report.notes, context);
-  const { page } = theme;
   const document = new Document({
     title: clean(report.title),
     subject: clean(report.subject),
@@ -38,28 +34,7 @@ export async function renderDocx(report: Report, theme: Theme, assets: Assets): 
     numbering: { config: context.lists.config() },
     footnotes,
     compatibility: { version: 15 },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: twips(page.width), height: twips(page.height) },
-            margin: {
-              top: twips(page.margin.top),
-              right: twips(page.margin.right),
-              bottom: twips(page.margin.bottom),
-              left: twips(page.margin.left),
-            },
-          },
-          titlePage: true,
-        },
-        headers: {
-          first: new Header({ children: [headerLine({}, report.draft, context)] }),
-          default: new Header({ children: [headerLine(theme.header, report.draft, context)] }),
-        },
-        footers: { default: new Footer({ children: [footerLine(theme.footer, context)] }) },
-        children,
-      },
-    ],
+    sections,
   });
   return fixedPackage(new Uint8Array(await Packer.toBuffer(document)), report);
 }

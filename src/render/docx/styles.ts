@@ -1,6 +1,15 @@
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, ShadingType } from 'docx';
+import {
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+  ShadingType,
+} from 'docx';
 import type { Theme } from '../theme.ts';
 import { colour, halfPoints, twips } from './word-values.ts';
+
+/** Lines as high as their letters ask for; without it a program may take the number for points, and cut what is higher. */
+const AUTO = LineRuleType.AUTO;
 
 /** A face that every Word has: the report's own does not come with the document. */
 const FONT = 'Calibri';
@@ -34,7 +43,7 @@ export function stylesOf(theme: Theme): IStylesOptions {
           language: { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'ar-SA' },
         },
         // Word's own letters stand on lines of 1,2; the leading is a share of the size.
-        paragraph: { spacing: { after: 120, line: Math.round((leading.body / 1.2) * 240) } },
+        paragraph: { spacing: { after: 120, lineRule: AUTO, line: Math.round((leading.body / 1.2) * 240) } },
       },
       title: {
         run: { font: FONT, bold: true, size: halfPoints(size.coverTitle), color: colour(ink.heading) },
@@ -49,7 +58,7 @@ export function stylesOf(theme: Theme): IStylesOptions {
       hyperlink: { run: { color: colour(ink.link), underline: {} } },
       footnoteText: {
         run: { size: halfPoints(size.small) },
-        paragraph: { spacing: { after: 40, line: 240 } },
+        paragraph: { spacing: { after: 40, lineRule: AUTO, line: 240 } },
       },
     },
     // Of the contents' links, under the name that the library gives them.
@@ -116,11 +125,22 @@ function plainStyles({ size, colour: ink }: Theme): readonly IParagraphStyleOpti
       { size: halfPoints(size.small) },
       { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colour(ink.tint) } },
     ),
-    style('Uppgift', 'Uppgift', { bold: true }, { keepNext: true, spacing: { before: 80, after: 0 } }),
-    style('Uppgiftsvar', 'Uppgift, svar', {}, { spacing: { after: 40 } }),
-    style('Tabelltext', 'Tabelltext', { size: halfPoints(size.table) }, { spacing: { after: 0, line: 252 } }),
-    style('Tabellslut', 'Tabellslut', { size: 8 }, { spacing: { after: 120, line: 120 } }),
-    style('Bild', 'Bild', {}, { spacing: { before: 120, after: 60, line: 240 } }),
+    style('Uppgift', 'Uppgift', {}, { spacing: { before: 40, after: 40 } }),
+    style('Uppgiftsvar', 'Uppgiftssvar', {}, { spacing: { after: 40 } }),
+    style(
+      'Tabelltext',
+      'Tabelltext',
+      { size: halfPoints(size.table) },
+      { spacing: { after: 0, lineRule: AUTO, line: 252 } },
+    ),
+    style(
+      'Tabelltextliten',
+      'Tabelltext-liten',
+      { size: halfPoints(size.table - 1) },
+      { spacing: { after: 0, lineRule: AUTO, line: 252 } },
+    ),
+    style('Tabellslut', 'Tabellslut', { size: 8 }, { spacing: { after: 120, lineRule: AUTO, line: 120 } }),
+    style('Bild', 'Bild', {}, { spacing: { before: 120, after: 60, lineRule: AUTO, line: 240 } }),
     style('Avdelare', 'Avdelare', {}, { border: { bottom: line }, spacing: { after: 200 } }),
   ];
 }

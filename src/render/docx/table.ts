@@ -10,7 +10,8 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { type Inline, type Table as ReportTable, wordsOf } from '../../report/index.ts';
+import type { Inline, Table as ReportTable } from '../../report/index.ts';
+import { CELL_MARGIN, columnsOf, type WordColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { inlineRuns, words } from './inlines.ts';
 import { colour } from './word-values.ts';
@@ -24,7 +25,8 @@ export function tableParts(
   context: Context,
 ): readonly (Paragraph | Table)[] {
   const width = context.textWidth - indent;
-  const widths = columnWidths(table, width);
+  const columns = columnsOf(table, width, context.theme);
+  const { widths } = columns;
   const caption =
     table.caption === undefined
       ? []
@@ -48,7 +50,7 @@ export function tableParts(
       noHBand: true,
       noVBand: true,
     },
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: CELL_MARGIN, right: CELL_MARGIN },
     borders: {
       top: lines,
       bottom: lines,
@@ -58,8 +60,8 @@ export function tableParts(
       insideVertical: none,
     },
     rows: [
-      rowOf(table.header, table, widths, context, true),
-      ...table.rows.map((row) => rowOf(row, table, widths, context, false)),
+      rowOf(table.header, table, columns, context, true),
+      ...table.rows.map((row) => rowOf(row, table, columns, context, false)),
     ],
   });
   return [...caption, drawn, new Paragraph({ style: 'Tabellslut' })];
@@ -69,7 +71,7 @@ export function tableParts(
 function rowOf(
   row: readonly (readonly Inline[])[],
   table: ReportTable,
-  widths: readonly number[],
+  { widths, size }: WordColumns,
   context: Context,
   isHeader: boolean,
 ): TableRow {
@@ -84,7 +86,7 @@ function rowOf(
           }),
           children: [
             new Paragraph({
-              style: 'Tabelltext',
+              style: size < context.theme.size.table ? 'Tabelltextliten' : 'Tabelltext',
               alignment: ALIGN[table.align[i] ?? 'left'],
               children: inlineRuns(
                 cell,
@@ -96,21 +98,4 @@ function rowOf(
         }),
     ),
   });
-}
-
-/** By the longest word of each column and, up to a bound, by its longest cell. Word fits them anew; others take them as they are. */
-function columnWidths(table: ReportTable, width: number): readonly number[] {
-  const weights = table.header.map((head, i) => {
-    const texts = [head, ...table.rows.map((row) => row[i] ?? [])].map(wordsOf);
-    const longest = longestOf(texts);
-    const longestWord = longestOf(texts.flatMap((text) => text.split(/[ \n]/)));
-    return Math.max(4, longestWord + 2, Math.min(longest, 45));
-  });
-  const all = weights.reduce((so, weight) => so + weight, 0);
-  return weights.map((weight) => Math.floor((weight / all) * width));
-}
-
-/** Not by spreading: a table may have more words than a call may have arguments. */
-function longestOf(texts: readonly string[]): number {
-  return texts.reduce((so, { length }) => Math.max(so, length), 0);
 }

@@ -1,10 +1,10 @@
 import { type Inline, wordsOf } from '../../report/index.ts';
+import { isTied } from '../ties.ts';
 import type { FaceName } from './font.ts';
 import type { Language } from './hyphenate.ts';
 import type { Measurer } from './measure.ts';
 import { type Opportunity, segmentsOf } from './opportunities.ts';
 import { addLeaf, addTag, type Leaf, type Tag } from './tags.ts';
-import { isTied } from './ties.ts';
 
 export interface Style {
   readonly face: FaceName;

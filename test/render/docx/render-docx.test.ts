@@ -152,6 +152,15 @@ describe('the document of the sample', () => {
     expect(titles).not.toContain('1.1.1 Underlag');
   });
 
+  test('has lines as high as their letters ask for, and no style with two names', () => {
+    const styles = docx.xml('word/styles.xml');
+    const lines = everyElement(styles, 'w:spacing').filter(({ attributes }) => attributes['w:line']);
+    expect(lines.length).toBeGreaterThan(4);
+    expect(new Set(lines.map(({ attributes }) => attributes['w:lineRule']))).toEqual(new Set(['auto']));
+    // Word parts the names of a style by commas.
+    expect(attributesOf(styles, 'w:name', 'w:val').filter((name) => name.includes(','))).toEqual([]);
+  });
+
   test('has a picture with its alternative text', () => {
     const [picture] = everyElement(body(), 'wp:docPr');
     expect(picture?.attributes.descr).toBe('Stapeldiagram. Fyra staplar som blir högre för varje år.');

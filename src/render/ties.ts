@@ -1,4 +1,4 @@
-import lines from '../../../templates/standard/lines.json' with { type: 'json' };
+import lines from '../../templates/standard/lines.json' with { type: 'json' };
 
 /**
  * Spaces that no line ends at, whatever character the author typed: in an amount, between a number and its unit, a day and
