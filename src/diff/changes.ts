@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/index.ts';
-import type { Status } from '../model/index.ts';
+import type { DecisionStatus, Period, Status } from '../model/index.ts';
 
 /** A value on both sides. Swapping the sides swaps the two. */
 export interface Shift<T = string> {
@@ -55,6 +55,8 @@ export interface ChangeData {
   'promise/condition-changed': { readonly conditions: Shift };
   'promise/priority-changed': { readonly priorities: Shift<string | undefined> };
   'promise/reason-changed': { readonly reasons: Shift<string | undefined> };
+  /** What kind of promise (`slag`). */
+  'promise/kind-changed': { readonly kinds: Shift<string | undefined> };
   'promise/start-changed': { readonly dates: Shift<string | undefined> };
   'promise/links-changed': Lists;
   /** Things told as done or closed, that only one side knows. */
@@ -158,14 +160,23 @@ export interface ChangeData {
   /** A side is unknown or known less exactly, so that nobody can tell which is more. */
   'money/changed': { readonly field: string; readonly amounts: Shift };
 
+  /** What is said of money besides its amounts: who requested it, what it is called, whom it is for. */
+  'money/terms-changed': { readonly field: MoneyTerm; readonly values: Shift<string | undefined> };
+
   // The plan itself
   'plan/field-changed': { readonly field: PlanField; readonly values: Shift<string | undefined> };
+  'plan/period-changed': { readonly periods: Shift<Period> };
   'party/removed': Nothing;
   'party/added': Nothing;
   'party/kind-changed': { readonly kinds: Shift<string | undefined> };
-  'decision/removed': { readonly status: string };
-  'decision/added': { readonly status: string };
+  'party/members-changed': Lists;
+  'decision/removed': { readonly status: DecisionStatus };
+  'decision/added': { readonly status: DecisionStatus };
   'decision/changed': { readonly statuses: Shift; readonly dates: Shift<string | undefined> };
+  'decision/terms-changed': {
+    readonly field: 'villkor' | 'paragraf' | 'per';
+    readonly values: Shift<string | undefined>;
+  };
   'excluded/removed': { readonly reason: string };
   'excluded/added': { readonly reason: string };
   'excluded/changed': { readonly reasons: Shift };
@@ -185,6 +196,8 @@ export interface ChangeData {
     readonly consequences: Shift<string | undefined>;
   };
   'wording/changed': { readonly words: Shift };
+  /** Other words, among them such as may change what is said: numbers, days, extent, negation. */
+  'meaning/changed': Lists & { readonly words: Shift };
   /** What is told of how it went, which is new words every year. */
   'account/changed': { readonly words: Shift };
   'text/changed': { readonly words: Shift };
@@ -202,12 +215,21 @@ export interface OneValue {
   readonly delta: string | undefined;
 }
 
+export type MoneyTerm =
+  | 'rekvirerat'
+  | 'förvaltas-av'
+  | 'andel'
+  | 'rubrik'
+  | 'post'
+  | 'mottagare'
+  | 'nyckel'
+  | 'kolumn';
+
 export type PlanField =
   | 'titel'
   | 'undertitel'
   | 'slag'
   | 'län'
-  | 'period'
   | 'överenskommelse'
   | 'datum'
   | 'diarienummer'

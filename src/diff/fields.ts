@@ -3,6 +3,7 @@ import { compareAreas } from './compare/areas.ts';
 import { compareGoals } from './compare/goals.ts';
 import { compareIndicators } from './compare/indicators.ts';
 import { compareAllotments, compareMoney } from './compare/money.ts';
+import { compareFundTerms, compareLineTerms, compareTableTerms } from './compare/money-terms.ts';
 import { comparePlan } from './compare/plan.ts';
 import { compareEndings, comparePromises } from './compare/promises.ts';
 import { compareSections } from './compare/sections.ts';
@@ -11,7 +12,6 @@ import { proseWords } from './prose-words.ts';
 
 const LAYOUT = 'how it is laid out, not what it says';
 const LEDGER = 'what became of a goal is an answer to the year before, which the ledger gives';
-const UNNAMED = 'no kind of change is named for it yet';
 
 const OWN_WORDS =
   "the county's own words for the agreement's areas; areas are held against each other by topic, not by name";
@@ -59,16 +59,16 @@ export const COMPARED = {
   party: {
     name: comparePlan,
     kind: comparePlan,
-    members: UNNAMED,
+    members: comparePlan,
   },
   decision: {
     body: comparePlan,
     type: comparePlan,
     date: comparePlan,
     status: comparePlan,
-    perParty: UNNAMED,
-    condition: UNNAMED,
-    paragraph: UNNAMED,
+    perParty: comparePlan,
+    condition: comparePlan,
+    paragraph: comparePlan,
   },
   registration: {
     party: comparePlan,
@@ -186,7 +186,7 @@ export const COMPARED = {
     reason: comparePromises,
     replacedBy: linksIn,
     outcome: comparePromises,
-    kind: UNNAMED,
+    kind: comparePromises,
     section: comparePromises,
     text: comparePromises,
   },
@@ -211,55 +211,55 @@ export const COMPARED = {
     values: compareIndicators,
   },
   funds: {
-    requisition: UNNAMED,
-    managedBy: UNNAMED,
-    share: UNNAMED,
+    requisition: compareFundTerms,
+    managedBy: compareFundTerms,
+    share: compareFundTerms,
     lines: compareMoney,
     tables: compareMoney,
   },
   share: {
-    text: UNNAMED,
-    share: UNNAMED,
-    status: UNNAMED,
+    text: compareFundTerms,
+    share: 'read from its text',
+    status: compareFundTerms,
   },
   fundLine: {
     id: compareMoney,
-    title: UNNAMED,
-    line: UNNAMED,
-    recipients: UNNAMED,
+    title: compareLineTerms,
+    line: compareLineTerms,
+    recipients: compareLineTerms,
     amounts: compareMoney,
-    key: UNNAMED,
+    key: compareLineTerms,
     parts: compareMoney,
   },
   fundKey: {
-    fixed: UNNAMED,
-    population: UNNAMED,
-    status: UNNAMED,
+    fixed: compareLineTerms,
+    population: compareLineTerms,
+    status: compareLineTerms,
   },
   fundPart: {
     id: compareMoney,
-    title: UNNAMED,
+    title: compareLineTerms,
     amount: compareMoney,
   },
   fundTable: {
     id: compareMoney,
-    title: UNNAMED,
-    recipients: UNNAMED,
+    title: compareTableTerms,
+    recipients: compareTableTerms,
     corner: LAYOUT,
     columns: compareMoney,
     rows: compareMoney,
-    totals: UNNAMED,
-    rowTotal: UNNAMED,
+    totals: compareMoney,
+    rowTotal: 'follows from the cells, which are compared',
     columnTotals: LAYOUT,
   },
   fundColumn: {
     id: compareMoney,
-    title: UNNAMED,
+    title: compareTableTerms,
   },
   fundRow: {
     name: compareMoney,
     cells: compareMoney,
-    total: UNNAMED,
+    total: compareMoney,
   },
   rowTotal: {
     title: LAYOUT,

@@ -130,12 +130,6 @@ export function agreementAreas({ edition: { plan, agreement } }: Side, ref: Ref)
   );
 }
 
-/** What a reference is about, stable over the years; the word as written where the agreement does not tell. */
-export function topicsOf(side: Side, ref: Ref): readonly string[] {
-  const areas = agreementAreas(side, ref);
-  return areas.length === 0 ? [ref.id] : areas.map(({ topic, id }) => topic ?? id);
-}
-
 export function areaSide({ area, title, span }: PlacedArea): ChangeSide {
   return { id: area.id, title, area: area.id, span };
 }

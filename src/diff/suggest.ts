@@ -1,5 +1,6 @@
 import type { BareChange, ChangeSide, SubjectKind } from './changes.ts';
 import { type Both, plainWords } from './compare/both.ts';
+import { likeness, wordSet } from './likeness.ts';
 import type { Promised } from './promises.ts';
 
 /**
@@ -81,18 +82,7 @@ function inFew(places: readonly number[] | undefined): readonly number[] {
 }
 
 function entry(kind: SubjectKind, side: ChangeSide | undefined) {
-  return { kind, side: side!, words: wordsOf(side!.title) };
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
-/** Twice the shared words through the words of both (Dice), in whole hundredths. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return Math.floor((200 * shared) / (a.size + b.size));
+  return { kind, side: side!, words: wordSet(side!.title) };
 }
 
 /** Two ids whose sentences have changed places word for word. A sentence that stands twice tells nothing. */

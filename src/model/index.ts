@@ -38,6 +38,7 @@ export {
   AMOUNT_FIELDS,
   type AmountField,
   type FundColumn,
+  type FundKey,
   type FundLine,
   type FundRow,
   type Funds,

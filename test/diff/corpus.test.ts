@@ -17,9 +17,14 @@ describe('between two small years', () => {
 });
 
 describe('the corpus', () => {
-  /** Two agreements cannot meet in plans that name the same one. */
+  /** Two agreements cannot meet in plans that name the same one, and what takes a thing's place is told as new. */
   const COMPANIONS: { readonly [code: string]: readonly string[] } = {
-    'agreement/area-renamed': ['plan/field-changed'],
+    'agreement/area-renamed': ['plan/field-changed', 'plan/period-changed'],
+    ...Object.fromEntries(
+      ['area', 'goal', 'indicator', 'promise'].flatMap((kind) =>
+        ['replaced', 'restored'].map((code) => [`${kind}/${code}`, [`${kind}/added`]]),
+      ),
+    ),
   };
 
   test.each(CHANGE_CODES)('has %s alone, or read from the other side', (code) => {

@@ -18,6 +18,7 @@ const statuses = fc.constantFrom(
   'ersatt',
 );
 const words = fc.constantFrom(
+  'Alla får en SIP',
   'Fler får en SIP',
   'En folder tas fram för efterlevande',
   'En folder tas fram för närstående',
@@ -47,6 +48,7 @@ const mark = fc.record({
   status: statuses,
   senast: maybe(dates),
   orsak: maybe(fc.constantFrom('pandemin', 'väntar')),
+  slag: maybe(fc.constantFrom('arbetsgrupp')),
   by: maybe(fc.constantFrom('p1', 'p2', 'n1')),
 });
 const area = fc.record({
@@ -74,6 +76,11 @@ const indicator = fc.record({
   riket: maybe(fc.record({ 2022: value })),
   brott: maybe(fc.constantFrom('2021', '2022')),
 });
+const fund = fc.record({
+  rubrik: fc.constantFrom('Samsjuklighet', 'Vård vid samsjuklighet'),
+  belopp: fc.constantFrom('100 kr', '200 kr', 'okänt'),
+  använt: maybe(fc.constantFrom('50 kr', '80 kr', 'okänt')),
+});
 const leaving = fc.record({
   id: fc.constantFrom('p1', 'p2', 'a1', 'g1', 'ar1', 'i1', 'okänd'),
   status: fc.constantFrom('genomförd', 'avbruten', 'ersatt'),
@@ -82,10 +89,17 @@ const leaving = fc.record({
 });
 const year = fc.record({
   titel: fc.constantFrom('Handlingsplan', 'Länets plan'),
+  period: fc.constantFrom('2023', '2023', '2024'),
   datum: maybe(dates),
   överenskommelse: fc.constantFrom('2023', '2024'),
   parter: fc.subarray(['Region Gävleborg', 'Gävle', 'Hofors']),
-  decision: maybe(fc.record({ date: maybe(dates), status: fc.constantFrom('fattat', 'väntar') })),
+  decision: maybe(
+    fc.record({
+      date: maybe(dates),
+      status: fc.constantFrom('fattat', 'väntar'),
+      paragraf: maybe(fc.constantFrom('12', '14')),
+    }),
+  ),
   excluded: maybe(fc.constantFrom('Redovisas för sig', 'Hör till regionen')),
   leaving: fc.uniqueArray(leaving, { maxLength: 3, selector: ({ id }) => id }),
   areas: fc.record({ ar1: maybe(area), ar2: maybe(area), ar3: maybe(area) }),
@@ -95,6 +109,7 @@ const year = fc.record({
   inledning: maybe(words),
   heading: maybe(fc.constantFrom('Nuläge', 'Bakgrund')),
   indicators: fc.record({ i1: maybe(indicator), i2: maybe(indicator) }),
+  funds: fc.record({ m1: maybe(fund), m2: maybe(fund) }),
   unread: fc.constantFrom(false, false, false, true),
 });
 type Year = typeof year extends fc.Arbitrary<infer T> ? T : never;
@@ -140,13 +155,17 @@ function textsOf(made: Year): Record<string, string> {
   const indicators = Object.entries(made.indicators).flatMap(([id, item]) =>
     item ? [indicatorOf(id, item)] : [],
   );
+  const funds = Object.entries(made.funds).flatMap(([id, item]) =>
+    item ? [`  ${id}:\n${lines(Object.entries(item), '    ')}`] : [],
+  );
+  if (funds.length > 0) files['medel.yaml'] = `poster:\n${funds.join('')}`;
   if (indicators.length > 0) files['indikatorer.yaml'] = indicators.join('');
   return files;
 }
 
 function planOf(made: Year): string {
   const decision = made.decision
-    ? `beslut:\n  - organ: Utskottet\n    typ: fastställer\n${made.decision.date ? `    datum: ${made.decision.date}\n` : ''}    status: ${made.decision.status}\n`
+    ? `beslut:\n  - organ: Utskottet\n    typ: fastställer\n${made.decision.date ? `    datum: ${made.decision.date}\n` : ''}    status: ${made.decision.status}\n${made.decision.paragraf ? `    paragraf: ${made.decision.paragraf}\n` : ''}`
     : '';
   const leaving = made.leaving.map(
     ({ id, status, orsak, by }) =>
@@ -157,7 +176,7 @@ function planOf(made: Year): string {
     ['slag', 'redovisning'],
     ['titel', made.titel],
     ['län', 'Gävleborg'],
-    ['period', '2023'],
+    ['period', made.period],
     ['överenskommelse', made.överenskommelse],
     ['datum', made.datum],
     ['parter', made.parter],
@@ -166,13 +185,14 @@ function planOf(made: Year): string {
 
 function markOf(
   id: string,
-  { role, text, status, senast, orsak, by }: NonNullable<Year['marks']['p1']>,
+  { role, text, status, senast, orsak, slag, by }: NonNullable<Year['marks']['p1']>,
 ): string {
   const due = senast === undefined ? '' : ` senast=${senast}`;
   const why = orsak === undefined ? '' : ` orsak="${orsak}"`;
   const next = status === 'ersatt' && by !== undefined && by !== id ? ` ersatt-av=${by}` : '';
   const answer = `${text} i år. :svar[${id}]{status=${status}${due}${why}${next}}`;
-  const plan = `${text}. :plan[${id}]${due === '' ? '' : `{${due.trim()}}`}`;
+  const kind = slag === undefined ? '' : ` slag=${slag}`;
+  const plan = `${text}. :plan[${id}]${due + kind === '' ? '' : `{${(due + kind).trim()}}`}`;
   return role === 'both' ? `${answer}\n\n${plan}` : role === 'plan' ? plan : answer;
 }
 

@@ -144,7 +144,7 @@ const SAMPLES: { readonly [field: string]: readonly unknown[] } = {
   level: [5, 'riket'],
   values: [[['1999', '12']]],
   recipients: [['kommun']],
-  totals: [{ name: 'Summa', span: SPAN, cells: [], total: undefined, line: SPAN }],
+  totals: [{ name: 'Summa', span: SPAN, cells: [], total: { kind: 'unknown', span: SPAN }, line: SPAN }],
 };
 
 /** Another id, or amounts that nobody knows. */

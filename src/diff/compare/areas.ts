@@ -1,7 +1,7 @@
 import { plainText, type Ref } from '../../model/index.ts';
 import type { Cause, ChangeSide } from '../changes.ts';
 import { type Matches, match } from '../match.ts';
-import { agreementAreas, areaSide, type PlacedArea, type Side, topicsOf, unreadTexts } from '../side.ts';
+import { agreementAreas, areaSide, type PlacedArea, type Side, unreadTexts } from '../side.ts';
 import { at, type Both, type Changes, change, comparable, listChange, type Sides } from './both.ts';
 import { endingOf } from './endings.ts';
 import { groupChanges } from './groups.ts';
@@ -18,6 +18,10 @@ export function* compareAreas(both: Both, matches: Matches): Changes {
   // A renamed area is told once, with its title.
   const told = groupChanges(both, 'area', matches, sideOf);
   const renamed: (readonly [string, string])[] = [];
+  const pairs = () =>
+    [...matches.same, ...renamed].map(
+      ([from, to]) => [before.areas.get(from)!, after.areas.get(to)!] as const,
+    );
   for (let step = told.next(); ; step = told.next()) {
     if (step.done) {
       renamed.push(...step.value);
@@ -25,12 +29,32 @@ export function* compareAreas(both: Both, matches: Matches): Changes {
     }
     if (step.value.code !== 'area/renamed') yield step.value;
   }
-  for (const [from, to] of [...matches.same, ...renamed]) {
-    yield* comparePair(both, before.areas.get(from)!, after.areas.get(to)!);
-  }
+  for (const [old, now] of pairs()) yield* comparePair(both, old, now);
+  for (const group of matches.groups) yield* acrossGroup(both, group);
   for (const key of matches.onlyBefore) yield* alone(both, 'before', before.areas.get(key)!);
   for (const key of matches.onlyAfter) yield* alone(both, 'after', after.areas.get(key)!);
-  yield* renamedTopics(both);
+  yield* renamedTopics(both, topicsMoved(both, pairs()));
+}
+
+/** What areas that were divided, put together or replaced had between them, and what those that follow them have. */
+function* acrossGroup(both: Both, group: Matches['groups'][number]): Changes {
+  if (!group.replaced && group.before.length === 1 && group.after.length === 1) return;
+  const old = group.before.map((key) => both.before.areas.get(key)!);
+  const now = group.after.map((key) => both.after.areas.get(key)!);
+  const sides: Sides = [areaSide(old[0]!), areaSide(now[0]!)];
+  const all = (placed: readonly PlacedArea[], of: (area: PlacedArea['area']) => readonly string[]) =>
+    placed.flatMap(({ area }) => of(area));
+  yield* focusChange(both, sides, old, now);
+  const owners = listChange(
+    all(old, ({ responsible }) => responsible),
+    all(now, ({ responsible }) => responsible),
+  );
+  if (owners) yield change('owner/changed', 'area', sides, owners);
+  const audiences = listChange(
+    all(old, ({ audiences: some }) => some),
+    all(now, ({ audiences: some }) => some),
+  );
+  if (audiences) yield change('area/audience-changed', 'area', sides, audiences);
 }
 
 function* alone(both: Both, own: 'before' | 'after', placed: PlacedArea): Changes {
@@ -75,7 +99,11 @@ function* comparePair(both: Both, before: PlacedArea, after: PlacedArea): Change
     const chapters = { before: chapterOf(both.before, before), after: chapterOf(both.after, after) };
     yield change('area/moved', 'area', sides, { chapters });
   }
-  yield* focusChange(both, sides, before, after);
+  const focus: Sides = [
+    at(sides[0], old.origin.at('fokusområden')),
+    at(sides[1], now.origin.at('fokusområden')),
+  ];
+  if (yield* field('fokusområden')) yield* focusChange(both, focus, [before], [after]);
   if (old.outside !== now.outside && (yield* field('utanför'))) {
     const reasons = { before: old.outside, after: now.outside };
     yield change('area/outside-changed', 'area', placed('utanför'), { reasons });
@@ -100,35 +128,55 @@ function chapterOf({ sections }: Side, { chapter }: PlacedArea): string {
 }
 
 /** Areas are held against each other by topic, so that an agreement that only changed its words changes nothing here. */
-function* focusChange(both: Both, sides: Sides, before: PlacedArea, after: PlacedArea): Changes {
-  const { before: old, after: now } = both;
+function* focusChange(
+  both: Both,
+  sides: Sides,
+  before: readonly PlacedArea[],
+  after: readonly PlacedArea[],
+): Changes {
   // Where nobody knows which areas it belongs to, nothing can be said to have changed.
-  if (before.area.focusUnknown || after.area.focusUnknown) return;
-  const topics = listChange(
-    before.area.focus.flatMap((ref) => topicsOf(old, ref)),
-    after.area.focus.flatMap((ref) => topicsOf(now, ref)),
-  );
-  if (!topics) return;
-  const spans = [before.area.origin.at('fokusområden'), after.area.origin.at('fokusområden')] as const;
-  if (!(yield* comparable(both, 'area', sides, 'fokusområden', spans))) return;
-  const gone = before.area.focus.filter((ref) =>
-    topicsOf(old, ref).some((topic) => topics.removed.includes(topic)),
-  );
-  const come = after.area.focus.filter((ref) =>
-    topicsOf(now, ref).some((topic) => topics.added.includes(topic)),
-  );
-  const causes = [causeOf(gone, old, now), causeOf(come, now, old)];
+  if ([...before, ...after].some(({ area }) => area.focusUnknown)) return;
+  const [old, now] = [namedTopics(both.before, before), namedTopics(both.after, after)];
+  const [gone, come] = [
+    [...old].filter(([topic]) => !now.has(topic)),
+    [...now].filter(([topic]) => !old.has(topic)),
+  ];
+  if (gone.length + come.length === 0) return;
+  const causes = [
+    causeOf(
+      gone.map(([, { ref }]) => ref),
+      both.before,
+      both.after,
+    ),
+    causeOf(
+      come.map(([, { ref }]) => ref),
+      both.after,
+      both.before,
+    ),
+  ];
+  const lists = { removed: gone.map(([, { name }]) => name), added: come.map(([, { name }]) => name) };
   const cause = causes.includes('agreement') ? 'agreement' : 'plan';
-  const lists = {
-    removed: gone.flatMap((ref) => namesOf(old, ref)),
-    added: come.flatMap((ref) => namesOf(now, ref)),
-  };
-  yield change('area/focus-changed', 'area', [at(sides[0], spans[0]), at(sides[1], spans[1])], lists, cause);
+  yield change('area/focus-changed', 'area', sides, lists, cause);
 }
 
-function namesOf(side: Side, ref: Ref): readonly string[] {
-  const areas = agreementAreas(side, ref);
-  return areas.length === 0 ? [ref.id] : areas.map(({ title }) => title);
+/** What areas belong to, by topic, with the names that are said of it and the word that was written. */
+function namedTopics(
+  side: Side,
+  placed: readonly PlacedArea[],
+): ReadonlyMap<string, { readonly name: string; readonly ref: Ref }> {
+  const topics = new Map<string, { name: string; ref: Ref }>();
+  for (const { area } of placed) {
+    for (const ref of area.focus) {
+      const areas = agreementAreas(side, ref);
+      if (areas.length === 0) topics.set(ref.id, { name: schemeTitle(side, ref), ref });
+      for (const { topic, id, title } of areas) topics.set(topic ?? id, { name: title, ref });
+    }
+  }
+  return topics;
+}
+
+function schemeTitle({ edition }: Side, ref: Ref): string {
+  return edition.plan.scheme.find(({ id }) => id === ref.id)?.title ?? ref.id;
 }
 
 /** The agreement moved when none of what an area belongs to is a topic of the other year's agreement. */
@@ -143,12 +191,25 @@ function causeOf(focus: readonly Ref[], own: Side, other: Side): Cause {
   return dropped ? 'agreement' : 'plan';
 }
 
+/** Topics that some area came to or left: that is told there, by name, and the new name of it is then not told as well. */
+function topicsMoved(both: Both, pairs: readonly (readonly [PlacedArea, PlacedArea])[]): ReadonlySet<string> {
+  return new Set(
+    pairs.flatMap(([before, after]) => {
+      const [old, now] = [namedTopics(both.before, [before]), namedTopics(both.after, [after])];
+      return [
+        ...[...old.keys()].filter((key) => !now.has(key)),
+        ...[...now.keys()].filter((key) => !old.has(key)),
+      ];
+    }),
+  );
+}
+
 /** Topics that both years' areas belong to and that the agreements call by different names. */
-function* renamedTopics(both: Both): Changes {
+function* renamedTopics(both: Both, moved: ReadonlySet<string>): Changes {
   const [old, now] = [firstUses(both.before), firstUses(both.after)];
   for (const [topic, use] of old) {
     const later = now.get(topic);
-    if (!later || use.title === later.title) continue;
+    if (!later || use.title === later.title || moved.has(topic)) continue;
     const titles = { before: use.title, after: later.title };
     yield change('agreement/area-renamed', 'agreement', [use.side, later.side], { titles }, 'agreement');
   }

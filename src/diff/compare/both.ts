@@ -1,10 +1,20 @@
 import type { Span } from '../../diagnostics/index.ts';
+import { compareDates } from '../../model/index.ts';
 import type { BareChange, Cause, ChangeCode, ChangeData, ChangeSide, SubjectKind } from '../changes.ts';
 import { isRefused, type Side } from '../side.ts';
 
 export interface Both {
   readonly before: Side;
   readonly after: Side;
+}
+
+/**
+ * The side whose time begins first, whichever is called `before`; undefined where both are of one time. What a year alone says, such as who
+ * decided it, is no change when the next one is silent of it.
+ */
+export function olderOf({ before, after }: Both): 'before' | 'after' | undefined {
+  const order = compareDates(before.edition.plan.period.from, after.edition.plan.period.from);
+  return order === 0 ? undefined : order < 0 ? 'before' : 'after';
 }
 
 /** What is known of the areas of the two years, by their ids. */

@@ -10,11 +10,11 @@ import {
   comparable,
   listChange,
   type Sides,
-  sameWords,
 } from './both.ts';
 import { endingOf } from './endings.ts';
 import { groupChanges } from './groups.ts';
 import { dueChange } from './promises.ts';
+import { wordingChange } from './wording.ts';
 
 export function* compareGoals(both: Both, areas: AreasOfBoth): Changes {
   const { before, after } = both;
@@ -64,7 +64,5 @@ function* comparePair(both: Both, before: PlacedGoal, after: PlacedGoal, areas: 
     const titles = { before: areaTitle(both.before, before.area), after: areaTitle(both.after, after.area) };
     yield change('goal/moved', 'goal', sides, { areas: titles });
   }
-  if (!sameWords(old.text, now.text)) {
-    yield change('wording/changed', 'goal', placed('text'), { words: { before: old.text, after: now.text } });
-  }
+  yield* wordingChange(both, 'goal', placed('text'), old.text, now.text);
 }

@@ -1,6 +1,7 @@
 import type { BareChange, ChangeSide, Parts, Regrouped, Shift } from '../changes.ts';
 import type { Group, Matches } from '../match.ts';
 import { type Both, type Changes, change, type Sides } from './both.ts';
+import { nameOfThing } from './named.ts';
 
 export type Grouped = 'area' | 'goal' | 'promise' | 'indicator';
 
@@ -27,16 +28,12 @@ export function* groupChanges(
   for (const group of groups) {
     const [from, to] = [group.before[0]!, group.after[0]!];
     const sides: Sides = [sideOf(from, 'before'), sideOf(to, 'after')];
-    if (group.before.length === 1 && group.after.length === 1) {
-      // A thing that is answered with «ersatt» is told at its own id.
-      if (group.replaced && (living.has(from) || living.has(to))) continue;
-      if (group.replaced) yield* replaced(both, kind, group, sides);
-      else {
-        yield change(`${kind}/renamed` as 'promise/renamed', kind, sides, {
-          ids: { before: from, after: to },
-        } satisfies Names);
-        pairs.push([from, to]);
-      }
+    if (group.replaced) yield* replaced(both, kind, group, living, sideOf);
+    else if (group.before.length === 1 && group.after.length === 1) {
+      yield change(`${kind}/renamed` as 'promise/renamed', kind, sides, {
+        ids: { before: from, after: to },
+      } satisfies Names);
+      pairs.push([from, to]);
     } else if (group.before.length === 1) {
       const data: Parts = { parts: group.after.map((key) => sideOf(key, 'after')) };
       yield change(`${kind}/split` as 'promise/split', kind, [sides[0], undefined], data);
@@ -56,15 +53,63 @@ export function* groupChanges(
   return pairs;
 }
 
-/** Whichever year's author wrote it, the old thing was replaced by the new one; read backwards it is restored. */
-function* replaced({ before, after }: Both, kind: Grouped, group: Group, sides: Sides): Changes {
-  const [from, to] = [group.before[0]!, group.after[0]!];
-  const links = [...before.links, ...after.links];
-  const forwards = links.some((link) => link.from === from && link.to === to);
-  const [old, by] = forwards ? [from, to] : [to, from];
-  // Where both years give a reason, one of them is chosen in a way that does not depend on which comes first.
-  const [reason] = [before, after].flatMap(({ leavings }) => leavings.get(old)?.reason ?? []).sort();
-  const data: Replacement = { by: [by], reason };
-  const code = forwards ? `${kind}/replaced` : `${kind}/restored`;
-  yield change(code as 'promise/replaced', kind, sides, data);
+/**
+ * Whichever year's author wrote it, the old things were replaced by the new ones; read backwards they are restored. What took their place
+ * is told as well, since it is new. A thing that is answered with «ersatt» is told at its own id.
+ */
+function* replaced(
+  both: Both,
+  kind: Grouped,
+  group: Group,
+  living: ReadonlySet<string>,
+  sideOf: (key: string, side: 'before' | 'after') => ChangeSide,
+): Changes {
+  const links = [...both.before.links, ...both.after.links];
+  for (const own of ['before', 'after'] as const) {
+    const other = own === 'before' ? 'after' : 'before';
+    for (const key of group[own].filter((each) => !living.has(each))) {
+      const side = sideOf(key, own);
+      const successors = group[other].filter((to) =>
+        links.some((link) => link.from === key && link.to === to),
+      );
+      if (successors.length === 0) {
+        const sides: Sides = own === 'before' ? [side, undefined] : [undefined, side];
+        yield change(
+          (own === 'before' ? WENT : CAME)[kind],
+          kind,
+          sides,
+          ALONE[kind] as Record<string, never>,
+        );
+        continue;
+      }
+      const place = sideOf(successors[0]!, other);
+      // Where both years give a reason, one of them is chosen in a way that does not depend on which comes first.
+      const [reason] = [both.before, both.after]
+        .flatMap((each) => each.leavings.get(key)?.reason ?? [])
+        .sort();
+      const data: Replacement = { by: successors.map((each) => nameOfThing(both[other], each)), reason };
+      const sides: Sides = own === 'before' ? [side, place] : [place, side];
+      const code = own === 'before' ? `${kind}/replaced` : `${kind}/restored`;
+      yield change(code as 'promise/replaced', kind, sides, data);
+    }
+  }
 }
+
+const ALONE = {
+  area: { ending: undefined, movedTo: [] },
+  goal: { ending: undefined },
+  promise: {},
+  indicator: { ending: undefined },
+} as const;
+const CAME = {
+  area: 'area/added',
+  goal: 'goal/added',
+  promise: 'promise/added',
+  indicator: 'indicator/added',
+} as const;
+const WENT = {
+  area: 'area/removed',
+  goal: 'goal/removed',
+  promise: 'promise/withdrawn',
+  indicator: 'indicator/removed',
+} as const;

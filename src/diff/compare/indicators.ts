@@ -3,18 +3,10 @@ import type { ChangeSide, OneValue } from '../changes.ts';
 import { compareNumbers, difference } from '../decimal.ts';
 import { match } from '../match.ts';
 import { indicatorSide } from '../side.ts';
-import {
-  at,
-  type Both,
-  type Changes,
-  change,
-  comparable,
-  listChange,
-  type Sides,
-  sameWords,
-} from './both.ts';
+import { at, type Both, type Changes, change, comparable, listChange, type Sides } from './both.ts';
 import { endingOf } from './endings.ts';
 import { groupChanges } from './groups.ts';
+import { wordingChange } from './wording.ts';
 
 export function* compareIndicators(both: Both): Changes {
   const { before, after } = both;
@@ -84,10 +76,7 @@ function* comparePair(both: Both, before: Indicator, after: Indicator): Changes 
     const sameUnit = before.unit === after.unit;
     yield* seriesChange(placed('serier'), before.series, after.series, sameUnit, breaks !== undefined);
   }
-  if (!sameWords(before.text, after.text)) {
-    const words = { before: before.text, after: after.text };
-    yield change('wording/changed', 'indicator', placed('text'), { words });
-  }
+  yield* wordingChange(both, 'indicator', placed('text'), before.text, after.text);
 }
 
 function breakKey({ from, reason }: Indicator['breaks'][number]): string {

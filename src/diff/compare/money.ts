@@ -7,18 +7,28 @@ import {
 } from '../../model/index.ts';
 import type { Cause, ChangeSide, SubjectKind } from '../changes.ts';
 import type { Side } from '../side.ts';
-import { at, type Both, type Changes, change, type Sides } from './both.ts';
+import { at, type Both, type Changes, change, olderOf, type Sides } from './both.ts';
+import { compareFundTerms, compareLineTerms, compareTableTerms } from './money-terms.ts';
+import { textOf } from './stated.ts';
+
+/** The row's own total, by the word that stands for it in what is told. */
+const TOTAL = 'summa';
 
 /** What medel.yaml says: lines by id, their amounts by field, and the cells of the tables by party and column. */
 export function* compareMoney(both: Both): Changes {
   const [before, after] = [both.before.edition.plan.funds, both.after.edition.plan.funds];
   const [old, now] = [byId(before?.lines ?? []), byId(after?.lines ?? [])];
+  yield* compareFundTerms(both);
   for (const [id, line] of old) {
     const later = now.get(id);
-    if (later) yield* compareLine(line, later);
+    if (later) yield* compareLine(both, line, later);
     else yield* lineAlone(both, 'before', line);
   }
   for (const [id, line] of now) if (!old.has(id)) yield* lineAlone(both, 'after', line);
+  for (const table of before?.tables ?? []) {
+    const later = after?.tables.find(({ id }) => id === table.id);
+    if (later) yield* compareTableTerms(table, later);
+  }
   const [cells, cellsNow] = [cellsIn(before?.tables ?? []), cellsIn(after?.tables ?? [])];
   for (const [key, cell] of cells) {
     const later = cellsNow.get(key);
@@ -52,6 +62,8 @@ function* lineAlone(both: Both, own: 'before' | 'after', line: FundLine): Change
   const side = lineSide(line);
   const sides: Sides = own === 'before' ? [side, undefined] : [undefined, side];
   const unread = hidden(other);
+  const known = Object.values(line.amounts).some((stated) => stated && stated.kind !== 'unknown');
+  if (!unread && !known && olderOf(both) === own) return;
   if (unread) {
     yield change('object/incomparable', 'money', sides, { field: undefined, unread });
     return;
@@ -74,14 +86,15 @@ function causeOf(own: Side, other: Side, { line }: FundLine): Cause {
   return has(mine) && !has(theirs) ? 'agreement' : 'plan';
 }
 
-function* compareLine(before: FundLine, after: FundLine): Changes {
+function* compareLine(both: Both, before: FundLine, after: FundLine): Changes {
+  yield* compareLineTerms([lineSide(before), lineSide(after)], before, after);
+  const older = olderOf(both);
   for (const field of AMOUNT_FIELDS) {
-    yield* amountChange(
-      'money',
-      field,
-      placed(before, before.amounts[field]),
-      placed(after, after.amounts[field]),
-    );
+    const [mine, theirs] = [before.amounts[field], after.amounts[field]];
+    // An amount that nobody knew and that the next year does not speak of is lost to nobody.
+    if (older === 'before' && !theirs && mine?.kind === 'unknown') continue;
+    if (older === 'after' && !mine && theirs?.kind === 'unknown') continue;
+    yield* amountChange('money', field, placed(before, mine), placed(after, theirs));
   }
   const [old, now] = [
     new Map(before.parts.map((part) => [part.id, part])),
@@ -98,14 +111,15 @@ function placed(line: FundLine, stated: Stated | undefined): Placed | undefined 
 
 function cellsIn(tables: readonly FundTable[]): ReadonlyMap<string, Placed & { readonly field: string }> {
   const cells = new Map<string, Placed & { field: string }>();
-  for (const { id, columns, rows } of tables) {
-    for (const row of rows) {
-      for (const [i, stated] of row.cells.entries()) {
-        const column = columns[i];
-        if (!stated || !column) continue;
+  for (const { id, columns, rows, totals } of tables) {
+    for (const row of totals ? [...rows, totals] : rows) {
+      const add = (stated: Stated | undefined, field: string | undefined) => {
+        if (!stated || field === undefined) return;
         const side = { id, title: row.name, area: undefined, span: stated.span };
-        cells.set(`${id}\0${row.name}\0${column.id}`, { side, stated, field: column.id });
-      }
+        cells.set(`${id}\0${row.name}\0${field}`, { side, stated, field });
+      };
+      for (const [i, stated] of row.cells.entries()) add(stated, columns[i]?.id);
+      add(row.total, TOTAL);
     }
   }
   return cells;
@@ -128,11 +142,6 @@ export function* compareAllotments(
     const second = theirs && right && { side: right, stated: theirs.amount };
     yield* amountChange('promise', id, first, second);
   }
-}
-
-function textOf(stated: Stated | undefined): string {
-  if (!stated || stated.kind === 'unknown') return 'okänt';
-  return stated.kind === 'amount' ? stated.amount.text : stated.text;
 }
 
 function* amountChange(

@@ -1,18 +1,23 @@
 import type { Contact, Decision, Plan } from '../../model/index.ts';
-import type { ChangeSide, PlanField } from '../changes.ts';
+import type { ChangeSide, PlanField, Shift } from '../changes.ts';
 import type { Side } from '../side.ts';
-import { at, type Both, type Changes, change, comparable, type Sides } from './both.ts';
+import { at, type Both, type Changes, change, comparable, listChange, olderOf, type Sides } from './both.ts';
 
 /** What plan.md says of the plan itself. */
 export function* comparePlan(both: Both): Changes {
   const [before, after] = [both.before.edition.plan, both.after.edition.plan];
   const sides: Sides = [planSide(before), planSide(after)];
+  const older = olderOf(both);
+  yield* comparePeriods(both, sides);
   for (const field of FIELDS) {
     const values = { before: fieldOf(before, field), after: fieldOf(after, field) };
     if (values.before === values.after) continue;
     const spans = [before.origin.at(field), after.origin.at(field)] as const;
     if (!(yield* comparable(both, 'plan', sides, field, spans))) continue;
-    const cause = field === 'överenskommelse' ? 'agreement' : 'plan';
+    if (older !== undefined && isOfOneYear(field, values)) continue;
+    // A plan that no longer names an agreement is no agreement that has changed.
+    const named = values.before !== undefined && values.after !== undefined;
+    const cause = field === 'överenskommelse' && named ? 'agreement' : 'plan';
     yield change(
       'plan/field-changed',
       'plan',
@@ -22,8 +27,27 @@ export function* comparePlan(both: Both): Changes {
     );
   }
   yield* compareParties(before, after);
-  yield* compareDecisions(before, after);
+  yield* compareDecisions(both);
   yield* compareExcluded(both);
+}
+
+/** What every year has anew: its day, its number, the plan before it, and a title that only names another year. */
+function isOfOneYear(field: PlanField, { before, after }: Shift<string | undefined>): boolean {
+  if (field === 'datum' || field === 'diarienummer' || field === 'föregås-av')
+    return before !== undefined && after !== undefined;
+  if (field !== 'titel' && field !== 'undertitel') return false;
+  return before?.replace(/\d+/g, '') === after?.replace(/\d+/g, '');
+}
+
+function* comparePeriods(both: Both, sides: Sides): Changes {
+  const [before, after] = [both.before.edition.plan, both.after.edition.plan];
+  const periods = { before: before.period, after: after.period };
+  const { from, to, text, extendedTo } = after.period;
+  const old = before.period;
+  if (old.from === from && old.to === to && old.text === text && old.extendedTo === extendedTo) return;
+  const spans = [before.origin.at('period'), after.origin.at('period')] as const;
+  if (!(yield* comparable(both, 'plan', sides, 'period', spans))) return;
+  yield change('plan/period-changed', 'plan', [at(sides[0], spans[0]), at(sides[1], spans[1])], { periods });
 }
 
 const FIELDS: readonly PlanField[] = [
@@ -31,7 +55,6 @@ const FIELDS: readonly PlanField[] = [
   'undertitel',
   'slag',
   'län',
-  'period',
   'överenskommelse',
   'datum',
   'diarienummer',
@@ -56,12 +79,6 @@ function fieldOf(plan: Plan, field: PlanField): string | undefined {
       return plan.kind;
     case 'län':
       return plan.county;
-    case 'period': {
-      const { from, to, text, extendedTo } = plan.period;
-      return [from === to ? from : `${from}–${to}`, text, extendedTo]
-        .filter((part) => part !== undefined)
-        .join(', ');
-    }
     case 'överenskommelse':
       return plan.agreement;
     case 'datum':
@@ -103,14 +120,19 @@ function wordsOf(parts: readonly (string | undefined)[]): string {
 
 function* compareParties(before: Plan, after: Plan): Changes {
   const [old, now] = [partiesIn(before), partiesIn(after)];
-  for (const [name, { side, kind }] of old) {
+  for (const [name, { side, kind, members }] of old) {
     const later = now.get(name);
-    if (!later) yield change('party/removed', 'party', [side, undefined], {});
-    else if (later.kind !== kind) {
+    if (!later) {
+      yield change('party/removed', 'party', [side, undefined], {});
+      continue;
+    }
+    if (later.kind !== kind) {
       yield change('party/kind-changed', 'party', [side, later.side], {
         kinds: { before: kind, after: later.kind },
       });
     }
+    const lists = listChange(members, later.members);
+    if (lists) yield change('party/members-changed', 'party', [side, later.side], lists);
   }
   for (const [name, { side }] of now) {
     if (!old.has(name)) yield change('party/added', 'party', [undefined, side], {});
@@ -119,14 +141,14 @@ function* compareParties(before: Plan, after: Plan): Changes {
 
 function partiesIn({ parties, origin }: Plan) {
   return new Map(
-    parties.map(({ name, kind }, i) => {
+    parties.map(({ name, kind, members }, i) => {
       const side: ChangeSide = {
         id: undefined,
         title: name,
         area: undefined,
         span: origin.at(`parter/${i}`),
       };
-      return [name, { side, kind }] as const;
+      return [name, { side, kind, members }] as const;
     }),
   );
 }
@@ -142,43 +164,70 @@ function keyed(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
   return map;
 }
 
-function* compareDecisions(before: Plan, after: Plan): Changes {
-  const side = ({ body, type, origin }: Decision): ChangeSide => ({
-    id: undefined,
-    title: `${body} ${type}`,
-    area: undefined,
-    span: origin.at('organ'),
-  });
-  const [old, now] = [keyed(before.decisions), keyed(after.decisions)];
+/** Every year is decided anew: of two years only a body that did not decide before, or decides something else, is told. */
+function* compareDecisions(both: Both): Changes {
+  const older = olderOf(both);
+  const [old, now] = [keyed(both.before.edition.plan.decisions), keyed(both.after.edition.plan.decisions)];
   for (const [key, decision] of old) {
     const later = now.get(key);
-    if (!later)
-      yield change('decision/removed', 'decision', [side(decision), undefined], { status: decision.status });
-    else if (decision.status !== later.status || decision.date !== later.date) {
-      yield change('decision/changed', 'decision', [side(decision), side(later)], {
-        statuses: { before: decision.status, after: later.status },
-        dates: { before: decision.date, after: later.date },
-      });
-    }
+    if (!later) {
+      if (older !== 'before')
+        yield change('decision/removed', 'decision', [decisionSide(decision), undefined], {
+          status: decision.status,
+        });
+    } else if (older === undefined) yield* decisionChange(decision, later);
   }
   for (const [key, decision] of now) {
-    if (!old.has(key))
-      yield change('decision/added', 'decision', [undefined, side(decision)], { status: decision.status });
+    if (!old.has(key) && older !== 'after')
+      yield change('decision/added', 'decision', [undefined, decisionSide(decision)], {
+        status: decision.status,
+      });
   }
 }
 
-function* compareExcluded({ before, after }: Both): Changes {
-  const [old, now] = [excludedIn(before), excludedIn(after)];
+function decisionSide({ body, type, origin }: Decision): ChangeSide {
+  return { id: undefined, title: `${body} ${type}`, area: undefined, span: origin.at('organ') };
+}
+
+function* decisionChange(before: Decision, after: Decision): Changes {
+  const sides: Sides = [decisionSide(before), decisionSide(after)];
+  if (before.status !== after.status || before.date !== after.date) {
+    yield change('decision/changed', 'decision', sides, {
+      statuses: { before: before.status, after: after.status },
+      dates: { before: before.date, after: after.date },
+    });
+  }
+  for (const [field, values] of [
+    ['villkor', { before: before.condition, after: after.condition }],
+    ['paragraf', { before: before.paragraph, after: after.paragraph }],
+    ['per', { before: each(before), after: each(after) }],
+  ] as const) {
+    if (values.before !== values.after)
+      yield change('decision/terms-changed', 'decision', sides, { field, values });
+  }
+}
+
+/** Whether every party decides by itself, in the word that authors write. */
+function each({ perParty }: Decision): string | undefined {
+  return perParty ? 'part' : undefined;
+}
+
+/** What the new plan takes up though the last one did not is told with what it says of it. */
+function* compareExcluded(both: Both): Changes {
+  const older = olderOf(both);
+  const [old, now] = [excludedIn(both.before), excludedIn(both.after)];
   for (const [id, { side, reason }] of old) {
     const later = now.get(id);
-    if (!later) yield change('excluded/removed', 'plan', [side, undefined], { reason });
-    else if (later.reason !== reason) {
+    if (!later) {
+      if (older !== 'before') yield change('excluded/removed', 'plan', [side, undefined], { reason });
+    } else if (later.reason !== reason) {
       const reasons = { before: reason, after: later.reason };
       yield change('excluded/changed', 'plan', [side, later.side], { reasons });
     }
   }
   for (const [id, { side, reason }] of now) {
-    if (!old.has(id)) yield change('excluded/added', 'plan', [undefined, side], { reason });
+    if (!old.has(id) && older !== 'after')
+      yield change('excluded/added', 'plan', [undefined, side], { reason });
   }
 }
 

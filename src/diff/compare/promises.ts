@@ -11,11 +11,14 @@ import {
   change,
   comparable,
   listChange,
+  olderOf,
   type Sides,
   sameWords,
 } from './both.ts';
 import { groupChanges } from './groups.ts';
 import { compareAllotments } from './money.ts';
+import { nameOfThing } from './named.ts';
+import { wordingChange } from './wording.ts';
 
 /** Everything planned or answered: marks in the text and activities, which are one thing under one id. */
 export function* comparePromises(both: Both, areas: AreasOfBoth): Changes {
@@ -57,7 +60,9 @@ function* alone(both: Both, own: 'before' | 'after', promise: Promised, key: str
     const told = { status: leaving.status, reason: leaving.reason, replacedBy: leaving.replacedBy };
     const mine = { status: promise.status, reason: promise.reason, replacedBy: promise.replacedBy };
     const states = own === 'before' ? ([mine, told] as const) : ([told, mine] as const);
-    yield* statusChange(sides(side, leavingSide(leaving)), ...states);
+    const name = leavingSide(leaving);
+    const [first, second] = states.map((state, i) => named(i === 0 ? both.before : both.after, state));
+    yield* statusChange(sides(side, { ...name, title: side.title, area: side.area }), first!, second!);
     return;
   }
   const unread = unreadTexts(other);
@@ -79,12 +84,14 @@ function* comparePair(both: Both, before: Promised, after: Promised, areas: Area
     comparable(both, 'promise', [sides[0], sides[1]], name, [before.at(name), after.at(name)]);
   const placed = (name: string): Sides => [at(sides[0], before.at(name)), at(sides[1], after.at(name))];
 
-  if (before.status !== after.status && (yield* field('status'))) {
+  if (before.status !== after.status && isNewYear(both, before, after)) {
+    // Nothing to tell: the new year only plans.
+  } else if (before.status !== after.status && (yield* field('status'))) {
     const told: Sides = [
       at(sides[0], before.answerSpan ?? before.at('status')),
       at(sides[1], after.answerSpan ?? after.at('status')),
     ];
-    yield* statusChange(told, before, after);
+    yield* statusChange(told, named(both.before, before), named(both.after, after));
   } else if (before.reason !== after.reason && (yield* field('orsak'))) {
     const reasons = { before: before.reason, after: after.reason };
     yield change('promise/reason-changed', 'promise', placed('orsak'), { reasons });
@@ -103,6 +110,11 @@ function* comparePair(both: Both, before: Promised, after: Promised, areas: Area
     yield* ownerChange('promise', placed('ansvariga'), before, after, owners);
   if (before.condition !== after.condition && (yield* field('om')))
     yield* conditionChange(placed('om'), before, after);
+  if (before.kind !== after.kind) {
+    yield change('promise/kind-changed', 'promise', sides, {
+      kinds: { before: before.kind, after: after.kind },
+    });
+  }
   if (before.priority !== after.priority && (yield* field('prioritet'))) {
     const priorities = { before: before.priority, after: after.priority };
     yield change('promise/priority-changed', 'promise', placed('prioritet'), { priorities });
@@ -119,7 +131,7 @@ function* comparePair(both: Both, before: Promised, after: Promised, areas: Area
     }
   }
   yield* moved(both, sides, before, after, areas);
-  yield* wording(sides, before, after);
+  yield* wording(both, sides, before, after);
 }
 
 function ids(refs: readonly { readonly id: string }[]): readonly string[] {
@@ -216,16 +228,9 @@ function* moved(both: Both, sides: Sides, before: Promised, after: Promised, are
 }
 
 /** A plan is held against a plan and a telling against a telling; that a promise was fulfilled is no change of wording. */
-function* wording(sides: Sides, before: Promised, after: Promised): Changes {
-  if (
-    before.planned !== undefined &&
-    after.planned !== undefined &&
-    !sameWords(before.planned, after.planned)
-  ) {
-    yield change('wording/changed', 'promise', sides, {
-      words: { before: before.planned, after: after.planned },
-    });
-  }
+function* wording(both: Both, sides: Sides, before: Promised, after: Promised): Changes {
+  if (before.planned !== undefined && after.planned !== undefined)
+    yield* wordingChange(both, 'promise', sides, before.planned, after.planned);
   if (before.told !== undefined && after.told !== undefined && !sameWords(before.told, after.told)) {
     const told: Sides = [
       at(sides[0], before.answerSpan ?? before.span),
@@ -235,8 +240,23 @@ function* wording(sides: Sides, before: Promised, after: Promised): Changes {
   }
 }
 
+/** The new year plans again what the old one had begun, and says nothing of how it went: a new year is no change of status. */
+function isNewYear(both: Both, before: Promised, after: Promised): boolean {
+  const older = olderOf(both);
+  if (older === undefined) return false;
+  const [old, now] = older === 'before' ? [before, after] : [after, before];
+  return isOpen(old.status) && now.answered === undefined;
+}
+
+/** What takes a thing's place, by its words where the plan that says so has it. */
+function named<S extends State>(side: Side, state: S): S {
+  return { ...state, replacedBy: state.replacedBy.map((id) => nameOfThing(side, id)) };
+}
+
 /** What `utgår` says on both sides, or on one of them about a thing that neither year has. */
-export function* compareEndings({ before, after }: Both): Changes {
+export function* compareEndings(both: Both): Changes {
+  const { before, after } = both;
+  const older = olderOf(both);
   const known = (key: string) =>
     [before, after].some(
       ({ promises, goals, areas, indicators }) =>
@@ -245,11 +265,11 @@ export function* compareEndings({ before, after }: Both): Changes {
   for (const [id, leaving] of before.leavings) {
     const now = after.leavings.get(id);
     if (now) yield* endingChange(leaving, now);
-    else if (!known(id))
+    else if (!known(id) && older !== 'before')
       yield change('ending/removed', 'plan', [leavingSide(leaving), undefined], { status: leaving.status });
   }
   for (const [id, leaving] of after.leavings) {
-    if (!before.leavings.has(id) && !known(id))
+    if (!before.leavings.has(id) && !known(id) && older !== 'after')
       yield change('ending/added', 'plan', [undefined, leavingSide(leaving)], { status: leaving.status });
   }
 }

@@ -2,7 +2,8 @@ import { type Demand, plainText } from '../../model/index.ts';
 import type { ChangeSide } from '../changes.ts';
 import { proseWords } from '../prose-words.ts';
 import { type PlacedSection, type Side, sectionSide, unreadTexts } from '../side.ts';
-import { type Both, type Changes, change, type Sides, sameWords } from './both.ts';
+import { type Both, type Changes, change, type Sides } from './both.ts';
+import { textChange, wordingChange } from './wording.ts';
 
 /** The outline and the running text. An area's own coming and going is told with the areas. */
 export function* compareSections(both: Both, renamed: ReadonlyMap<string, string>): Changes {
@@ -21,10 +22,7 @@ export function* compareSections(both: Both, renamed: ReadonlyMap<string, string
     before: proseWords(before.edition.plan.summary, before.edition, before.edition.plan.origin.span.path),
     after: proseWords(after.edition.plan.summary, after.edition, after.edition.plan.origin.span.path),
   };
-  if (words.before !== words.after) {
-    const sides: Sides = [planSide(before), planSide(after)];
-    yield change('text/changed', 'plan', sides, { words });
-  }
+  yield* textChange(both, 'plan', [planSide(before), planSide(after)], words.before, words.after);
 }
 
 function planSide({ edition: { plan } }: Side) {
@@ -69,7 +67,7 @@ function* comparePair(
       yield change('section/moved', 'section', sides, { chapters });
     }
   }
-  yield* compareDemands(before, after);
+  yield* compareDemands(both, before, after);
   const files = [...both.before.edition.unread.files, ...both.after.edition.unread.files];
   const unread = files.filter((file) => file === before.section.file || file === after.section.file).sort();
   if (unread.length > 0) {
@@ -80,7 +78,7 @@ function* comparePair(
     before: sectionWords(before, both.before),
     after: sectionWords(after, both.after),
   };
-  if (words.before !== words.after) yield change('text/changed', kind, sides, { words });
+  yield* textChange(both, kind, sides, words.before, words.after);
 }
 
 function titleOf({ sections }: Side, id: string): string {
@@ -93,7 +91,7 @@ function sectionWords({ section }: PlacedSection, { edition }: Side): string {
 }
 
 /** Demands are known by what they speak of, or by their own words. */
-function* compareDemands(before: PlacedSection, after: PlacedSection): Changes {
+function* compareDemands(both: Both, before: PlacedSection, after: PlacedSection): Changes {
   const [old, now] = [demandsIn(before), demandsIn(after)];
   for (const [key, demand] of old) {
     const later = now.get(key);
@@ -108,10 +106,7 @@ function* compareDemands(before: PlacedSection, after: PlacedSection): Changes {
         consequences: { before: demand.consequence, after: later.consequence },
       });
     }
-    if (!sameWords(demand.text, later.text)) {
-      const words = { before: demand.text, after: later.text };
-      yield change('wording/changed', 'demand', sides, { words });
-    }
+    yield* wordingChange(both, 'demand', sides, demand.text, later.text);
   }
   for (const [key, demand] of now) {
     if (!old.has(key)) yield change('demand/added', 'demand', [undefined, demandSide(demand)], {});

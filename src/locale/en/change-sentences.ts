@@ -1,3 +1,4 @@
+import type { DecisionStatus, Period } from '../../model/index.ts';
 import { capital } from '../capital.ts';
 import type { ChangeSentences } from '../change-words.ts';
 import { listed } from '../list.ts';
@@ -53,6 +54,42 @@ const moved = ({
 }) =>
   `Moved from ${before === undefined || before === '' ? 'the text outside the areas' : `“${before}”`} to ${after === undefined || after === '' ? 'the text outside the areas' : `“${after}”`}.`;
 const status = (s: { readonly before: string; readonly after: string }) => `from ${s.before} to ${s.after}`;
+const DECIDED: { readonly [S in DecisionStatus]: string } = {
+  fattat: ' It has been taken.',
+  föreslaget: ' It is proposed.',
+  väntar: ' It has not been taken yet.',
+  okänt: ' Whether it was taken is unknown.',
+};
+/** A field that came, went or changed. */
+const fieldWords = (
+  name: string,
+  { before, after }: { readonly before: string | undefined; readonly after: string | undefined },
+) =>
+  before === undefined
+    ? `${name} is new: ${said(after)}.`
+    : after === undefined
+      ? `${name} is gone. It was ${said(before)}.`
+      : `${name} changes from ${said(before)} to ${said(after)}.`;
+const period = ({ from, to, text, extendedTo }: Period) =>
+  [
+    text ?? (from === to ? format.date(from) : `${format.date(from)}–${format.date(to)}`),
+    ...(extendedTo === undefined ? [] : [`extended to ${format.date(extendedTo)}`]),
+  ].join(', ');
+const quoted = (items: readonly string[]) => all(items.map((item) => `“${item}”`));
+const meaning = ({
+  removed,
+  added,
+}: {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}) =>
+  [
+    'Other words that may change what is said.',
+    removed.length > 0 ? `Gone: ${quoted(removed)}.` : '',
+    added.length > 0 ? `New: ${quoted(added)}.` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 const field = capital;
 const FIELD = { enhet: 'unit', källa: 'source', typ: 'type' } as const;
 
@@ -71,6 +108,7 @@ export const changeSentences: ChangeSentences = {
   'promise/condition-changed': (d) => `The condition changes ${shift(d.conditions)}.`,
   'promise/priority-changed': (d) => `The priority changes ${shift(d.priorities)}.`,
   'promise/reason-changed': (d) => `The reason changes ${shift(d.reasons)}.`,
+  'promise/kind-changed': (d) => fieldWords('Kind of promise', d.kinds),
   'promise/start-changed': (d) => `The start changes ${dates(d.dates)}.`,
   'promise/links-changed': (d) => lists(d, 'Links'),
   'result/removed': (d) => `Is no longer mentioned. It was ${d.status}.`,
@@ -88,7 +126,7 @@ export const changeSentences: ChangeSentences = {
   'deadline/added': (d) => `Gets a deadline: ${date(d.date)}.`,
   'deadline/precision': (d) => `The deadline is said in another way, ${dates(d.dates)}.`,
   'owner/gone': (d) => `Has nobody responsible any more. It was ${all(d.owners)}.`,
-  'owner/named': (d) => `Gets somebody responsible: ${all(d.owners)}.`,
+  'owner/named': (d) => `Now named as responsible: ${all(d.owners)}.`,
   'owner/changed': (d) => lists(d, 'Responsible'),
   'goal/removed': (d) => `The goal is gone.${ended(d.ending)}`,
   'goal/added': () => 'New goal.',
@@ -159,16 +197,20 @@ export const changeSentences: ChangeSentences = {
   'value/removed': (d) => `The value for ${d.period} (${d.series}) is gone. It was ${d.value}.`,
   'value/added': (d) =>
     `New value for ${d.period} (${d.series}): ${d.value}.${d.previous && d.delta !== undefined ? ` That is ${d.delta} since ${d.previous.period}.` : ''}`,
-  'plan/field-changed': (d) => `${field(d.field)} changes ${shift(d.values)}.`,
+  'plan/field-changed': (d) => fieldWords(field(d.field), d.values),
+  'plan/period-changed': (d) =>
+    `Holds for ${period(d.periods.after)}. The plan before held for ${period(d.periods.before)}.`,
   'party/removed': () => 'Is no party any more.',
   'party/added': () => 'New party.',
   'party/kind-changed': (d) => `The kind of party changes ${shift(d.kinds)}.`,
-  'decision/removed': (d) => `The decision is gone. It was ${d.status}.`,
-  'decision/added': (d) => `New decision: ${d.status}.`,
+  'party/members-changed': (d) => lists(d, 'Members'),
+  'decision/removed': (d) => `The decision is gone.${DECIDED[d.status]}`,
+  'decision/added': (d) => `New among the decisions.${DECIDED[d.status]}`,
   'decision/changed': (d) =>
     d.statuses.before === d.statuses.after
       ? `The date of the decision changes ${dates(d.dates)}.`
       : `The decision goes ${status(d.statuses)}.`,
+  'decision/terms-changed': (d) => fieldWords(capital(d.field), d.values),
   'excluded/removed': () => 'Is no longer named as left out.',
   'excluded/added': (d) => `Is left out of the plan. Reason: ${d.reason.replace(/\.$/, '')}.`,
   'excluded/changed': (d) => `The reason for its being left out changes ${shift(d.reasons)}.`,
@@ -192,7 +234,9 @@ export const changeSentences: ChangeSentences = {
   'money/removed': (d) => `${field(d.field)} is gone. It was ${d.amount}.`,
   'money/added': (d) => `${field(d.field)}: ${d.amount}.`,
   'money/changed': (d) => `${field(d.field)} changes ${shift(d.amounts)}.`,
+  'money/terms-changed': (d) => fieldWords(capital(d.field), d.values),
   'wording/changed': () => 'Is said in other words.',
+  'meaning/changed': (d) => meaning(d),
   'account/changed': () => 'Is told in another way.',
   'text/changed': () => 'The text has changed.',
   'object/incomparable': (d) =>

@@ -1,3 +1,4 @@
+import type { DecisionStatus, Period, Status } from '../../model/index.ts';
 import { capital } from '../capital.ts';
 import type { ChangeSentences } from '../change-words.ts';
 import { listed } from '../list.ts';
@@ -21,8 +22,8 @@ const lists = (
   what: string,
 ) =>
   [
-    removed.length > 0 ? `${what} som inte är kvar: ${all(removed)}.` : '',
-    added.length > 0 ? `${what} som är nya: ${all(added)}.` : '',
+    removed.length > 0 ? `${what} inte längre: ${all(removed)}.` : '',
+    added.length > 0 ? `${what} nu också: ${all(added)}.` : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
@@ -40,8 +41,8 @@ const dates = ({
   readonly before: string | undefined;
   readonly after: string | undefined;
 }) => `från ${date(before)} till ${date(after)}`;
-const ended = (ending: { readonly status: string; readonly reason: string | undefined } | undefined) =>
-  ending === undefined ? '' : ` Planen säger: ${ending.status}.${because(ending.reason)}`;
+const ended = (ending: { readonly status: Status; readonly reason: string | undefined } | undefined) =>
+  ending === undefined ? '' : ` Planen säger: ${STATUS[ending.status]}.${because(ending.reason)}`;
 const by = (what: readonly string[]) => (what.length === 0 ? '' : ` av ${all(what.map((id) => `”${id}”`))}`);
 const delta = (value: string | undefined) => (value === undefined ? '' : ` Skillnad: ${value}.`);
 const moved = ({
@@ -52,7 +53,69 @@ const moved = ({
   readonly after: string | undefined;
 }) =>
   `Flyttat från ${before === undefined || before === '' ? 'texten utanför områdena' : `”${before}”`} till ${after === undefined || after === '' ? 'texten utanför områdena' : `”${after}”`}.`;
-const status = (s: { readonly before: string; readonly after: string }) => `från ${s.before} till ${s.after}`;
+const STATUS: { readonly [S in Status]: string } = {
+  planerad: 'planerat',
+  pågår: 'på gång',
+  delvis: 'delvis genomfört',
+  försenad: 'försenat',
+  genomförd: 'genomfört',
+  avbruten: 'avbrutet',
+  ersatt: 'ersatt',
+};
+const was = (before: Status) => `Det var ${STATUS[before]}.`;
+const status = ({ before, after }: { readonly before: Status; readonly after: Status }) =>
+  `nu ${STATUS[after]}, förut ${STATUS[before]}`;
+const DECIDED: { readonly [S in DecisionStatus]: string } = {
+  fattat: ' Det är fattat.',
+  föreslaget: ' Det är föreslaget.',
+  väntar: ' Det är inte fattat än.',
+  okänt: ' Om det är fattat är okänt.',
+};
+const DECISION_TERM = {
+  villkor: 'Villkor för beslutet',
+  paragraf: 'Paragraf',
+  per: 'Vem som beslutar för sig',
+} as const;
+const MONEY_TERM = {
+  rekvirerat: 'rekvirerat av',
+  'förvaltas-av': 'förvaltas av',
+  andel: 'länets andel',
+  rubrik: 'rubrik',
+  post: 'post i överenskommelsen',
+  mottagare: 'mottagare',
+  nyckel: 'fördelningsnyckel',
+  kolumn: 'kolumnens rubrik',
+} as const;
+/** A field that came, went or changed. */
+const fieldWords = (
+  name: string,
+  { before, after }: { readonly before: string | undefined; readonly after: string | undefined },
+) =>
+  before === undefined
+    ? `${name} är nytt: ${said(after)}.`
+    : after === undefined
+      ? `${name} står inte kvar. Det var ${said(before)}.`
+      : `${name} ändras från ${said(before)} till ${said(after)}.`;
+const period = ({ from, to, text, extendedTo }: Period) =>
+  [
+    text ?? (from === to ? format.date(from) : `${format.date(from)}–${format.date(to)}`),
+    ...(extendedTo === undefined ? [] : [`förlängd till och med ${format.date(extendedTo)}`]),
+  ].join(', ');
+const quoted = (items: readonly string[]) => all(items.map((item) => `”${item}”`));
+const meaning = ({
+  removed,
+  added,
+}: {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}) =>
+  [
+    'Andra ord som kan ändra vad som sägs.',
+    removed.length > 0 ? `Borta: ${quoted(removed)}.` : '',
+    added.length > 0 ? `Nytt: ${quoted(added)}.` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 const field = capital;
 const FIELD = { enhet: 'enhet', källa: 'källa', typ: 'typ' } as const;
 
@@ -71,25 +134,26 @@ export const changeSentences: ChangeSentences = {
   'promise/condition-changed': (d) => `Villkoret ändras ${shift(d.conditions)}.`,
   'promise/priority-changed': (d) => `Prioriteten ändras ${shift(d.priorities)}.`,
   'promise/reason-changed': (d) => `Orsaken ändras ${shift(d.reasons)}.`,
+  'promise/kind-changed': (d) => fieldWords('Slag av åtagande', d.kinds),
   'promise/start-changed': (d) => `Starten ändras ${dates(d.dates)}.`,
   'promise/links-changed': (d) => lists(d, 'Kopplingar'),
-  'result/removed': (d) => `Nämns inte längre. Var ${d.status}.`,
-  'result/added': (d) => `Redovisas som ${d.status}, utan att ha stått i planen före.`,
-  'status/cancelled': (d) => `Avbrutet, ${status(d.statuses)}.${because(d.reason)}`,
-  'status/resumed': (d) => `Återupptaget, ${status(d.statuses)}.`,
-  'status/delayed': (d) => `Försenat, ${status(d.statuses)}.${because(d.reason)}`,
-  'status/caught-up': (d) => `Inte längre försenat, ${status(d.statuses)}.`,
-  'status/completed': (d) => `Genomfört, ${status(d.statuses)}.`,
-  'status/reopened': (d) => `Öppet igen, ${status(d.statuses)}.`,
-  'status/changed': (d) => `Läget ändras ${status(d.statuses)}.`,
+  'result/removed': (d) => `Nämns inte längre. ${was(d.status)}`,
+  'result/added': (d) => `Redovisas som ${STATUS[d.status]}, utan att ha stått i planen före.`,
+  'status/cancelled': (d) => `Avbrutet. ${was(d.statuses.before)}${because(d.reason)}`,
+  'status/resumed': (d) => `Återupptaget: ${status(d.statuses)}.`,
+  'status/delayed': (d) => `Försenat. ${was(d.statuses.before)}${because(d.reason)}`,
+  'status/caught-up': (d) => `Inte längre försenat, utan ${STATUS[d.statuses.after]}.`,
+  'status/completed': (d) => `Genomfört. ${was(d.statuses.before)}`,
+  'status/reopened': (d) => `Öppet igen: ${status(d.statuses)}.`,
+  'status/changed': (d) => capital(`${status(d.statuses)}.`),
   'deadline/later': (d) => `Tidsgränsen flyttas fram, ${dates(d.dates)}.`,
   'deadline/earlier': (d) => `Tidsgränsen läggs tidigare, ${dates(d.dates)}.`,
   'deadline/removed': (d) => `Har inte längre någon tidsgräns. Den var ${date(d.date)}.`,
   'deadline/added': (d) => `Får en tidsgräns: ${date(d.date)}.`,
   'deadline/precision': (d) => `Tidsgränsen sägs på ett annat sätt, ${dates(d.dates)}.`,
-  'owner/gone': (d) => `Har inte längre någon ansvarig. Det var ${all(d.owners)}.`,
-  'owner/named': (d) => `Får ansvarig: ${all(d.owners)}.`,
-  'owner/changed': (d) => lists(d, 'Ansvariga'),
+  'owner/gone': (d) => `Ingen står längre som ansvarig. Det var ${all(d.owners)}.`,
+  'owner/named': (d) => `Står nu som ansvarig: ${all(d.owners)}.`,
+  'owner/changed': (d) => lists(d, 'Ansvarig'),
   'goal/removed': (d) => `Målet finns inte kvar.${ended(d.ending)}`,
   'goal/added': () => 'Nytt mål.',
   'goal/replaced': (d) => `Målet är ersatt${by(d.by)}.${because(d.reason)}`,
@@ -155,22 +219,26 @@ export const changeSentences: ChangeSentences = {
   'value/removed': (d) => `Värdet för ${d.period} (${d.series}) finns inte kvar. Det var ${d.value}.`,
   'value/added': (d) =>
     `Nytt värde för ${d.period} (${d.series}): ${d.value}.${d.previous && d.delta !== undefined ? ` Det är ${d.delta} sedan ${d.previous.period}.` : ''}`,
-  'plan/field-changed': (d) => `${field(d.field)} ändras ${shift(d.values)}.`,
+  'plan/field-changed': (d) => fieldWords(field(d.field), d.values),
+  'plan/period-changed': (d) =>
+    `Gäller ${period(d.periods.after)}. Planen före gällde ${period(d.periods.before)}.`,
   'party/removed': () => 'Är inte längre part.',
   'party/added': () => 'Ny part.',
   'party/kind-changed': (d) => `Slag av part ändras ${shift(d.kinds)}.`,
-  'decision/removed': (d) => `Beslutet finns inte kvar. Det var ${d.status}.`,
-  'decision/added': (d) => `Nytt beslut: ${d.status}.`,
+  'party/members-changed': (d) => lists(d, 'Medlemmar'),
+  'decision/removed': (d) => `Beslutet står inte kvar.${DECIDED[d.status]}`,
+  'decision/added': (d) => `Nytt bland besluten.${DECIDED[d.status]}`,
   'decision/changed': (d) =>
     d.statuses.before === d.statuses.after
       ? `Beslutets datum ändras ${dates(d.dates)}.`
-      : `Beslutet går ${status(d.statuses)}.`,
+      : `Beslutet var ${d.statuses.before} och är nu ${d.statuses.after}.`,
+  'decision/terms-changed': (d) => fieldWords(DECISION_TERM[d.field], d.values),
   'excluded/removed': () => 'Står inte längre som utanför planen.',
   'excluded/added': (d) => `Tas inte upp i planen. Orsak: ${d.reason.replace(/\.$/, '')}.`,
   'excluded/changed': (d) => `Orsaken till att det inte tas upp ändras ${shift(d.reasons)}.`,
-  'ending/removed': (d) => `Står inte längre som något som lämnat planen (${d.status}).`,
-  'ending/added': (d) => `Lämnar planen: ${d.status}.`,
-  'ending/changed': (d) => `Det som sägs om varför det lämnade planen ändras, ${status(d.statuses)}.`,
+  'ending/removed': (d) => `Står inte längre bland det som har lämnat planen (${STATUS[d.status]}).`,
+  'ending/added': (d) => `Lämnar planen: ${STATUS[d.status]}.`,
+  'ending/changed': (d) => `Varför det lämnade planen sägs på ett annat sätt: ${status(d.statuses)}.`,
   'section/removed': () => 'Avsnittet finns inte kvar.',
   'section/added': () => 'Nytt avsnitt.',
   'section/renamed': (d) => `Avsnittet hette förut ”${d.titles.before}”.`,
@@ -188,7 +256,9 @@ export const changeSentences: ChangeSentences = {
   'money/removed': (d) => `${field(d.field)} finns inte kvar. Det var ${d.amount}.`,
   'money/added': (d) => `${field(d.field)}: ${d.amount}.`,
   'money/changed': (d) => `${field(d.field)} ändras ${shift(d.amounts)}.`,
+  'money/terms-changed': (d) => fieldWords(capital(MONEY_TERM[d.field]), d.values),
   'wording/changed': () => 'Sägs med andra ord.',
+  'meaning/changed': (d) => meaning(d),
   'account/changed': () => 'Berättas på ett annat sätt.',
   'text/changed': () => 'Texten är ändrad.',
   'object/incomparable': (d) =>
