@@ -18,6 +18,8 @@ import { type Suggestion, suggestions } from './suggest.ts';
 export interface Diff {
   readonly changes: readonly Change[];
   readonly suggestions: readonly Suggestion[];
+  /** Titles of the areas of both, by id: those of the new year in its order, then those that it has not. A renamed one has its new title. */
+  readonly areas: ReadonlyMap<string, string>;
 }
 
 export function compareEditions(before: Edition, after: Edition): Diff {
@@ -35,7 +37,22 @@ export function compareEditions(before: Edition, after: Edition): Diff {
     ...compareMoney(both),
     ...compareSections(both, renamed),
   ];
-  return { changes: inOrder(changes.map(weigh)), suggestions: suggestions(both, changes) };
+  return {
+    changes: inOrder(changes.map(weigh)),
+    suggestions: suggestions(both, changes),
+    areas: titlesOf(both, renamed),
+  };
+}
+
+function titlesOf(
+  { before, after }: Both,
+  renamed: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const titles = new Map([...after.areas].map(([id, { title }]) => [id, title]));
+  for (const [id, { title }] of before.areas) {
+    if (!titles.has(id)) titles.set(id, titles.get(renamed.get(id) ?? '') ?? title);
+  }
+  return titles;
 }
 
 function areasOfBoth({ groups, same }: Matches, renamed: ReadonlyMap<string, string>): AreasOfBoth {

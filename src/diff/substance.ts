@@ -12,29 +12,38 @@ const STILL_ALIKE = 25;
 /** From here two sentences of a running text, which nobody ties together, are taken for one. */
 const ONE_SENTENCE = 60;
 
-/** Each word of extent, negation, time or undertaking, and the first of those that mean the same. The longest are tried first. */
-const MEANINGS: ReadonlyMap<string, string> = new Map(
-  Object.values(words)
-    .flat()
-    .flatMap((alike) => alike.map((word) => [word, alike[0]!] as const)),
+type Kind = keyof typeof words;
+
+/** Each word, the first of those that mean the same, and what it is about. The longest are tried first. */
+const MEANINGS: ReadonlyMap<string, { readonly word: string; readonly kind: Kind }> = new Map(
+  (Object.keys(words) as Kind[]).flatMap((kind) =>
+    words[kind].flatMap((alike) => alike.map((word) => [word, { word: alike[0]!, kind }] as const)),
+  ),
 );
 const PHRASES = [...MEANINGS.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const SIGN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:\\d+(?:[\\s.,:–-]?\\d+)*(?:\\s?(?:%|procent))?|${PHRASES.join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+/** What somebody undertakes. In a running text, which promises nothing, «ska» and «kan» are only ways to put it. */
+const UNDERTAKING: Kind = 'åtagande';
 
-/** `years`: how much later the second text was written. A year that moved with the plan's is no change. */
-export function substanceOf(before: string, after: string, years = 0): Substance | undefined {
-  return likeness(wordSet(before), wordSet(after)) < STILL_ALIKE ? undefined : between(before, after, years);
+/** When the two texts were written: a year that moved with the plan's own is no change, and neither is that year itself. */
+export interface Times {
+  readonly before: number;
+  readonly after: number;
+}
+
+export function substanceOf(before: string, after: string, times: Times): Substance | undefined {
+  return likeness(wordSet(before), wordSet(after)) < STILL_ALIKE ? undefined : between(before, after, times);
 }
 
 /** The same of a running text, sentence by sentence. */
-export function substanceOfText(before: string, after: string, years = 0): Substance | undefined {
+export function substanceOfText(before: string, after: string, times: Times): Substance | undefined {
   const [old, now] = [sentencesIn(before), sentencesIn(after)];
   const left = old.filter((sentence) => !now.includes(sentence));
   const come = now.filter((sentence) => !old.includes(sentence));
-  const found = pairsOf(left, come).flatMap(([one, two]) => between(one, two, years) ?? []);
+  const found = pairsOf(left, come).flatMap(([one, two]) => between(one, two, times, UNDERTAKING) ?? []);
   if (found.length === 0) return undefined;
   return {
     removed: [...new Set(found.flatMap(({ removed }) => removed))],
@@ -64,23 +73,44 @@ function sentencesIn(text: string): readonly string[] {
   return text.split(/\n|(?<=[.!?])\s+/).filter((sentence) => sentence !== '');
 }
 
-function between(before: string, after: string, years: number): Substance | undefined {
+function between(before: string, after: string, times: Times, without?: Kind): Substance | undefined {
   const [old, now] = [signsIn(before), signsIn(after)];
-  const moved = (meaning: string, by: number) =>
-    /^\d{4}$/.test(meaning) ? String(Number(meaning) + by) : meaning;
-  const removed = [...old].filter(([meaning]) => !now.has(meaning) && !now.has(moved(meaning, years)));
-  const added = [...now].filter(([meaning]) => !old.has(meaning) && !old.has(moved(meaning, -years)));
-  if (removed.length + added.length === 0) return undefined;
-  return { removed: removed.map(([, written]) => written), added: added.map(([, written]) => written) };
+  const years = times.after - times.before;
+  const moved = (meaning: string, by: number) => (isYear(meaning) ? String(Number(meaning) + by) : meaning);
+  const isOwn = (meaning: string) =>
+    years !== 0 && [String(times.before), String(times.after)].includes(meaning);
+  const removed = [...old].filter(
+    ([meaning]) => !now.has(meaning) && !now.has(moved(meaning, years)) && !isOwn(meaning),
+  );
+  const added = [...now].filter(
+    ([meaning]) => !old.has(meaning) && !old.has(moved(meaning, -years)) && !isOwn(meaning),
+  );
+  // «Ansvariga ska utses» and «Utse ansvariga» say one thing: only another word of undertaking is another undertaking.
+  const undertakes = ([, { kind }]: (typeof removed)[number]) => kind === UNDERTAKING;
+  const exchanged = without !== UNDERTAKING && removed.some(undertakes) && added.some(undertakes);
+  const written = (signs: typeof removed) =>
+    signs.filter((sign) => exchanged || !undertakes(sign)).map(([, { text }]) => text);
+  const substance = { removed: written(removed), added: written(added) };
+  return substance.removed.length + substance.added.length === 0 ? undefined : substance;
+}
+
+function isYear(meaning: string): boolean {
+  return /^\d{4}$/.test(meaning);
+}
+
+interface Sign {
+  readonly text: string;
+  readonly kind: Kind | 'siffra';
 }
 
 /** By what they mean, as they are written. */
-function signsIn(text: string): ReadonlyMap<string, string> {
-  const signs = new Map<string, string>();
+function signsIn(text: string): ReadonlyMap<string, Sign> {
+  const signs = new Map<string, Sign>();
   for (const [written] of text.matchAll(SIGN)) {
     const plain = written.toLowerCase();
-    const meaning = MEANINGS.get(plain) ?? plain.replace(/\s/g, '').replace('procent', '%');
-    if (!signs.has(meaning)) signs.set(meaning, plain);
+    const known = MEANINGS.get(plain);
+    const meaning = known?.word ?? plain.replace(/\s/g, '').replace('procent', '%');
+    if (!signs.has(meaning)) signs.set(meaning, { text: plain, kind: known?.kind ?? 'siffra' });
   }
   return signs;
 }

@@ -18,7 +18,14 @@ export interface ChangeWords {
   readonly suggestions: string;
   /** What is only alike, by its title, and its id where it has one. */
   named(title: string, id: string | undefined): string;
-  alike(before: string, after: string, likeness: number): string;
+  /** With what can be done about it, which depends on what sort of thing it is. */
+  alike(before: string, after: string, likeness: number, kind: SubjectKind): string;
+  /** Heading over what is no area's. */
+  readonly whole: string;
+  /** A sentence that is said once of several things. */
+  several(change: Change, sentence: string): string;
+  /** One sentence with the names of all, where there is one. */
+  listed(names: readonly string[], change: Pick<Change, 'code'>): string | undefined;
   swapped(before: string, after: string): string;
   /** «5 borttagna, 2 försvagade». */
   sum(counts: readonly (readonly [group: string, count: number])[]): string;

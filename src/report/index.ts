@@ -44,11 +44,11 @@ export {
 } from './underlag/underlag.ts';
 export {
   changeBlocks,
-  nameOf,
   runsOf,
-  sentenceFor,
+  shortened,
   suggestionText,
   sumOf,
 } from './years/changes.ts';
 export { diffReport } from './years/diff-report.ts';
 export { ledgerSum } from './years/ledger.ts';
+export { type ChangeEntry, nameOf, partsOf, sentenceFor, sideOf, thingName } from './years/parts.ts';

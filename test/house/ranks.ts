@@ -41,7 +41,9 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
   rules: [['rule.ts'], ['privacy/'], [LOOSE]],
   check: [['fix/'], [LOOSE]],
   diff: [
-    ['changes.ts dates.ts decimal.ts links.ts match.ts promises.ts prose-words.ts side.ts'],
+    [
+      'changes.ts dates.ts decimal.ts likeness.ts links.ts match.ts promises.ts prose-words.ts side.ts substance.ts',
+    ],
     ['compare/'],
     ['ledger/'],
     [LOOSE],

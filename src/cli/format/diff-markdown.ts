@@ -1,7 +1,8 @@
-import { GROUPS } from '../../diff/index.ts';
-import { nameOf, runsOf, sentenceFor, suggestionText, sumOf } from '../../report/index.ts';
+import { type Change, GROUPS } from '../../diff/index.ts';
+import type { ChangeWords } from '../../locale/index.ts';
+import { partsOf, runsOf, sentenceFor, suggestionText, sumOf, thingName } from '../../report/index.ts';
 import { code, folded, plainMarkdown, table } from './markdown-text.ts';
-import { type DiffFormatter, placesOf } from './years.ts';
+import { type ComparedYears, type DiffFormatter, placesOf } from './years.ts';
 
 /** Changes for a page in Markdown: a table a group; mere wording is folded, since there is much of it every year. */
 export const diffMarkdown: DiffFormatter = (diff, years, { changes: words }) => {
@@ -11,19 +12,15 @@ export const diffMarkdown: DiffFormatter = (diff, years, { changes: words }) => 
   for (const group of GROUPS) {
     const changes = diff.changes.filter((change) => change.group === group);
     if (changes.length === 0) continue;
-    const rows = changes.map((change) => {
-      const side = change.after ?? change.before;
-      const name = `${words.kinds[change.kind]}: ${plainMarkdown(nameOf(side))}${side?.id === undefined ? '' : ` (${code(side.id)})`}`;
-      const changed = (runsOf(change) ?? [])
-        .map(({ kind, text }) => {
-          const shown = plainMarkdown(text);
-          return kind === 'same' ? shown : kind === 'removed' ? `~~${shown}~~` : `**${shown}**`;
-        })
-        .join(' ');
-      const sentence = plainMarkdown(sentenceFor(change, words));
-      return [name, changed === '' ? sentence : `${sentence} ${changed}`, code(placesOf(change, years))];
-    });
-    const body = table([words.columns.what, words.columns.change, words.place], rows);
+    const body = partsOf(changes, diff, words).flatMap((part) => [
+      `**${plainMarkdown(part.title)}**`,
+      '',
+      ...table(
+        [words.columns.what, words.columns.change, words.place],
+        part.entries.flatMap((entry) => entry.changes.map((change) => rowOf(change, years, words))),
+      ),
+      '',
+    ]);
     const title = `${words.groups[group]} (${changes.length})`;
     lines.push(
       ...(group === 'ordval' ? folded(title, body) : [`### ${plainMarkdown(title)}`, '', ...body]),
@@ -38,3 +35,15 @@ export const diffMarkdown: DiffFormatter = (diff, years, { changes: words }) => 
   }
   return lines.join('\n');
 };
+
+function rowOf(change: Change, years: ComparedYears, words: ChangeWords): readonly string[] {
+  const changed = (runsOf(change) ?? [])
+    .map(({ kind, text }) => {
+      const shown = plainMarkdown(text);
+      return kind === 'same' ? shown : kind === 'removed' ? `~~${shown}~~` : `**${shown}**`;
+    })
+    .join(' ');
+  const name = `${words.kinds[change.kind]}: ${plainMarkdown(thingName(change))}`;
+  const sentence = plainMarkdown(sentenceFor(change, words));
+  return [name, changed === '' ? sentence : `${sentence} ${changed}`, code(placesOf(change, years))];
+}

@@ -1,7 +1,18 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { type Change, GROUPS, wordCounts } from '../../diff/index.ts';
-import type { Locale } from '../../locale/index.ts';
-import { nameOf, runsOf, sentenceFor, suggestionText, sumOf } from '../../report/index.ts';
+import { capital, type Locale } from '../../locale/index.ts';
+import {
+  type ChangeEntry,
+  nameOf,
+  partsOf,
+  runsOf,
+  sentenceFor,
+  shortened,
+  sideOf,
+  suggestionText,
+  sumOf,
+  thingName,
+} from '../../report/index.ts';
 import { hanging } from './rows.ts';
 import { wrap } from './wrap.ts';
 import { type ComparedYears, type DiffFormatter, placesOf } from './years.ts';
@@ -19,7 +30,10 @@ export const diffTerminal: DiffFormatter = (diff, years, locale, { color, width 
     const changes = diff.changes.filter((change) => change.group === group);
     if (changes.length === 0) continue;
     lines.push(ink.bold(`${words.groups[group]} (${changes.length})`), '');
-    for (const change of changes) lines.push(...changeLines(change, years, locale, ink, width), '');
+    for (const { title, entries } of partsOf(changes, diff, words)) {
+      lines.push(...wrap(title, width, '  ').map((line) => ink.underline(line)), '');
+      for (const entry of entries) lines.push(...entryLines(entry, years, locale, ink, width), '');
+    }
   }
   if (diff.suggestions.length > 0) {
     lines.push(ink.bold(words.suggestions), '');
@@ -30,6 +44,33 @@ export const diffTerminal: DiffFormatter = (diff, years, locale, { color, width 
   return `${lines.join('\n')}\n`;
 };
 
+function entryLines(
+  { lead, changes }: ChangeEntry,
+  years: ComparedYears,
+  locale: Locale,
+  ink: ChalkInstance,
+  width: number,
+): readonly string[] {
+  if (lead === undefined) return changes.flatMap((change) => changeLines(change, years, locale, ink, width));
+  const [first] = changes;
+  const together = locale.changes.listed(
+    changes.map((change) => nameOf(sideOf(change))),
+    first!,
+  );
+  if (together !== undefined)
+    return [
+      ...wrap(together, width, '  '),
+      ...wrap(placesOf(first!, years), width, '    ').map((line) => ink.dim(line)),
+    ];
+  return [
+    ...wrap(`${lead}:`, width, '  '),
+    ...changes.flatMap((change) => [
+      ...hanging('  - ', `    ${thingName(change, cut)}`, width),
+      ...wrap(placesOf(change, years), width, '    ').map((line) => ink.dim(line)),
+    ]),
+  ];
+}
+
 function changeLines(
   change: Change,
   years: ComparedYears,
@@ -38,16 +79,16 @@ function changeLines(
   width: number,
 ): readonly string[] {
   const { changes: words } = locale;
-  const side = change.after ?? change.before;
-  const id = side?.id === undefined ? '' : ` (${side.id})`;
-  const name = `${cut(nameOf(side))}${id}`;
   return [
-    ...wrap(`${words.kinds[change.kind]}: ${name}`, width, '  '),
+    ...wrap(`${capital(words.kinds[change.kind])}: ${thingName(change, cut)}`, width, '  '),
     ...wrap(sentenceFor(change, words), width, '    '),
     ...wordLines(change, locale, ink, width),
     ...wrap(placesOf(change, years), width, '    ').map((line) => ink.dim(line)),
   ];
 }
+
+/** Whose words are one sentence, so that they can be shown whole. */
+const SHOWN: readonly Change['code'][] = ['wording/changed', 'meaning/changed'];
 
 /** `[-tas fram-] {+trycks+}`, as git shows changed words. */
 function wordLines(
@@ -60,10 +101,12 @@ function wordLines(
   if (!runs || !('words' in change.data)) return [];
   const { before, after } = change.data.words;
   const changed = wordCounts(before, after);
-  if (change.code !== 'wording/changed' || changed.removed + changed.added > MOST_WORDS)
+  if (!SHOWN.includes(change.code) || changed.removed + changed.added > MOST_WORDS)
     return [`    ${words.words(changed.removed, changed.added)}`];
   const shown = runs
-    .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
+    .map(({ kind, text }) =>
+      kind === 'same' ? shortened(text) : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`,
+    )
     .join(' ');
   return wrap(shown, width, '    ').map((line) =>
     line
@@ -74,5 +117,5 @@ function wordLines(
 
 /** A promise may be a whole paragraph; its beginning is enough to know it by. */
 function cut(words: string): string {
-  return words.length <= 90 ? words : `${words.slice(0, 89).trimEnd()}…`;
+  return words.length <= 160 ? words : `${words.slice(0, 159).trimEnd()}…`;
 }

@@ -1,7 +1,7 @@
 import { type Change, GROUPS } from '../../diff/index.ts';
 import type { Locale } from '../../locale/index.ts';
 import { type Edition, plainText, type Section, type Stated } from '../../model/index.ts';
-import { sentenceFor } from '../../report/index.ts';
+import { sentenceFor, sideOf } from '../../report/index.ts';
 import type { CheckedPlan } from './checked-plan.ts';
 import { fitted, type Rows } from './fitted.ts';
 import { findingsTable, type SortedOut, shortTable, sortedOut } from './markdown.ts';
@@ -119,7 +119,7 @@ function areasIn(
 function changesTable(changes: readonly Change[], most: number, locale: Locale): readonly string[] {
   const { columns, leftOut } = locale.review;
   const rows = changes.slice(0, most).map((change) => {
-    const side = change.after ?? change.before;
+    const side = sideOf(change);
     const place = side ? ` ${code(side.span.path)}` : '';
     return [`${short(side?.title ?? '')}${place}`, changeWords(change, locale)];
   });

@@ -209,7 +209,7 @@ function* renamedTopics(both: Both, moved: ReadonlySet<string>): Changes {
   const [old, now] = [firstUses(both.before), firstUses(both.after)];
   for (const [topic, use] of old) {
     const later = now.get(topic);
-    if (!later || use.title === later.title || moved.has(topic)) continue;
+    if (!later || use.title.toLowerCase() === later.title.toLowerCase() || moved.has(topic)) continue;
     const titles = { before: use.title, after: later.title };
     yield change('agreement/area-renamed', 'agreement', [use.side, later.side], { titles }, 'agreement');
   }

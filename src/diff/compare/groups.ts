@@ -69,9 +69,10 @@ function* replaced(
     const other = own === 'before' ? 'after' : 'before';
     for (const key of group[own].filter((each) => !living.has(each))) {
       const side = sideOf(key, own);
-      const successors = group[other].filter((to) =>
-        links.some((link) => link.from === key && link.to === to),
-      );
+      // In the order in which the author named them.
+      const successors = [
+        ...new Set(links.flatMap(({ from, to }) => (from === key && group[other].includes(to) ? [to] : []))),
+      ];
       if (successors.length === 0) {
         const sides: Sides = own === 'before' ? [side, undefined] : [undefined, side];
         yield change(

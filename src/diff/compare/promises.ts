@@ -110,7 +110,8 @@ function* comparePair(both: Both, before: Promised, after: Promised, areas: Area
     yield* ownerChange('promise', placed('ansvariga'), before, after, owners);
   if (before.condition !== after.condition && (yield* field('om')))
     yield* conditionChange(placed('om'), before, after);
-  if (before.kind !== after.kind) {
+  // An activity has no room for what kind of promise it is.
+  if (!before.hasFields && !after.hasFields && before.kind !== after.kind) {
     yield change('promise/kind-changed', 'promise', sides, {
       kinds: { before: before.kind, after: after.kind },
     });

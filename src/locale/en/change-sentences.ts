@@ -14,7 +14,8 @@ const said = (value: string | boolean | undefined) =>
         ? 'no'
         : `“${value}”`;
 const all = (items: readonly string[]) => listed([...items], 'and');
-const names = (parts: readonly { readonly title: string }[]) => all(parts.map(({ title }) => `“${title}”`));
+const names = (parts: readonly { readonly title: string }[]) =>
+  all(parts.map(({ title }) => `“${title.replace(/\.$/, '')}”`));
 const because = (reason: string | undefined) =>
   reason === undefined ? '' : ` Reason: ${reason.replace(/\.$/, '')}.`;
 const lists = (
@@ -43,7 +44,8 @@ const dates = ({
 }) => `from ${date(before)} to ${date(after)}`;
 const ended = (ending: { readonly status: string; readonly reason: string | undefined } | undefined) =>
   ending === undefined ? '' : ` The plan says: ${ending.status}.${because(ending.reason)}`;
-const by = (what: readonly string[]) => (what.length === 0 ? '' : ` by ${all(what.map((id) => `“${id}”`))}`);
+const by = (what: readonly string[]) =>
+  what.length === 0 ? '' : ` by ${all(what.map((name) => `“${name.replace(/\.$/, '')}”`))}`;
 const delta = (value: string | undefined) => (value === undefined ? '' : ` Difference: ${value}.`);
 const moved = ({
   before,

@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../../diff/index.ts';
 import type { ChangeWords } from '../change-words.ts';
 import { listed } from '../list.ts';
 import { changeSentences } from './change-sentences.ts';
@@ -33,8 +34,17 @@ export const changeWords: ChangeWords = {
   agreement: 'It is the agreement that has changed.',
   suggestions: 'Alike',
   named: (title, id) => (id === undefined ? `“${title}”` : `“${title}” (${id})`),
-  alike: (before, after, likeness) =>
-    `${before} and ${after} are alike (${likeness} %). If they belong together, say so in the plan with ersatt-av or fortsätter.`,
+  alike: (before, after, likeness, kind) =>
+    `${before} and ${after} are alike (${likeness} %). ${ADVICE[kind]}`,
+  whole: 'The plan as a whole',
+  several: ({ kind }, sentence) =>
+    `${MANY[kind]}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`,
+  listed: (names, { code }) =>
+    code === 'party/removed'
+      ? `No longer parties: ${listed([...names], 'and')}.`
+      : code === 'party/added'
+        ? `New parties: ${listed([...names], 'and')}.`
+        : undefined,
   swapped: (before, after) => `${before} and ${after} seem to have changed ids with each other.`,
   sum: (counts) =>
     `${listed(
@@ -44,4 +54,34 @@ export const changeWords: ChangeWords = {
   columns: { what: 'What', change: 'Change', before: 'Before', after: 'After' },
   place: 'Where',
   words: (removed, added) => `${removed} words less, ${added} words more`,
+};
+
+const MANY: { readonly [K in SubjectKind]: string } = {
+  plan: 'the plan',
+  area: 'areas',
+  goal: 'goals',
+  promise: 'promises',
+  indicator: 'indicators',
+  money: 'money',
+  section: 'sections',
+  decision: 'decisions',
+  party: 'parties',
+  agreement: 'the agreement',
+  demand: 'demands',
+};
+/** What can be written, and where: not every sort of thing has the same fields. */
+const LATER = 'If they belong together, write “tidigare:” with the earlier id on the new';
+const ADVICE: { readonly [K in SubjectKind]: string } = {
+  plan: '',
+  area: `${LATER} area, or “ersatt-av:” under “utgår” in plan.md.`,
+  goal: `${LATER} goal, or “ersatt-av:” under “utgår” in plan.md.`,
+  promise:
+    'If they belong together, give them one id, write “fortsätter:” on the new activity, or “ersatt-av:” under “utgår” in plan.md.',
+  indicator: `${LATER} indicator in indikatorer.yaml, or “ersatt-av:” under “utgår” in plan.md.`,
+  money: 'If they belong together, give the lines one id in medel.yaml.',
+  section: 'If it is the same section, give the files one “id:”, or the headings the same words.',
+  decision: '',
+  party: 'If it is the same party, write its name alike in both years.',
+  agreement: '',
+  demand: 'If it is the same demand, write what it is about alike in both years.',
 };

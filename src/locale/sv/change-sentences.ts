@@ -14,7 +14,8 @@ const said = (value: string | boolean | undefined) =>
         ? 'nej'
         : `”${value}”`;
 const all = (items: readonly string[]) => listed([...items], 'och');
-const names = (parts: readonly { readonly title: string }[]) => all(parts.map(({ title }) => `”${title}”`));
+const names = (parts: readonly { readonly title: string }[]) =>
+  all(parts.map(({ title }) => `”${title.replace(/\.$/, '')}”`));
 const because = (reason: string | undefined) =>
   reason === undefined ? '' : ` Orsak: ${reason.replace(/\.$/, '')}.`;
 const lists = (
@@ -43,7 +44,8 @@ const dates = ({
 }) => `från ${date(before)} till ${date(after)}`;
 const ended = (ending: { readonly status: Status; readonly reason: string | undefined } | undefined) =>
   ending === undefined ? '' : ` Planen säger: ${STATUS[ending.status]}.${because(ending.reason)}`;
-const by = (what: readonly string[]) => (what.length === 0 ? '' : ` av ${all(what.map((id) => `”${id}”`))}`);
+const by = (what: readonly string[]) =>
+  what.length === 0 ? '' : ` av ${all(what.map((name) => `”${name.replace(/\.$/, '')}”`))}`;
 const delta = (value: string | undefined) => (value === undefined ? '' : ` Skillnad: ${value}.`);
 const moved = ({
   before,
@@ -184,7 +186,8 @@ export const changeSentences: ChangeSentences = {
     `Orsaken till att det inte hör till något fokusområde ändras ${shift(d.reasons)}.`,
   'area/audience-changed': (d) => lists(d, 'Målgrupper'),
   'area/links-changed': (d) => lists(d, 'Indikatorer'),
-  'agreement/area-renamed': (d) => `Överenskommelsens område byter namn ${shift(d.titles)}.`,
+  'agreement/area-renamed': (d) =>
+    `Överenskommelsens område heter nu ”${d.titles.after}”. Det hette ”${d.titles.before}”.`,
   'indicator/removed': (d) => `Indikatorn finns inte kvar.${ended(d.ending)}`,
   'indicator/added': () => 'Ny indikator.',
   'indicator/replaced': (d) => `Indikatorn är ersatt${by(d.by)}.${because(d.reason)}`,

@@ -11,6 +11,7 @@ import type { ChangeWords } from '../../locale/index.ts';
 import { capital } from '../../locale/index.ts';
 import { heading, paragraph, text } from '../blocks.ts';
 import type { Block, Heading, Inline, Table } from '../report.ts';
+import { type ChangeEntry, nameOf, partsOf, sentenceFor, sideOf } from './parts.ts';
 
 /** How a place is named: `2-sip.md, rad 24`, or nothing in a report that is printed. */
 type PlaceName = (side: ChangeSide, of: 'before' | 'after') => string;
@@ -37,7 +38,7 @@ export function changeBlocks(diff: Diff, options: ChangeOptions): readonly Block
     if (changes.length === 0) continue;
     blocks.push(
       partHeading(words.groups[group], `${id}.${group}`, level),
-      ...groupBlocks(changes, { ...options, id: `${id}.${group}` }),
+      ...groupBlocks(changes, diff.areas, { ...options, id: `${id}.${group}` }),
     );
   }
   if (diff.suggestions.length > 0) {
@@ -64,47 +65,70 @@ export function sumOf({ changes }: Diff, words: ChangeWords): string {
   );
 }
 
-/** What happened, in words, and whether it was the agreement that moved. */
-export function sentenceFor(change: Change, words: ChangeWords): string {
-  const say = words.sentences[change.code] as (data: unknown) => string;
-  return change.cause === 'agreement' ? `${say(change.data)} ${words.agreement}` : say(change.data);
-}
-
-/** What a change is about, by its own words. */
-export function nameOf(side: ChangeSide | undefined): string {
-  if (!side) return '';
-  return side.title === '' ? (side.id ?? '') : side.title;
-}
-
-export function suggestionText({ reason, before, after, likeness }: Suggestion, words: ChangeWords): string {
-  const name = (side: ChangeSide) => words.named(side.title, side.id);
+export function suggestionText(
+  { reason, kind, before, after, likeness }: Suggestion,
+  words: ChangeWords,
+): string {
+  const name = (side: ChangeSide) =>
+    words.named(side.title, kind === 'section' || kind === 'party' ? undefined : side.id);
   return reason === 'swapped'
     ? words.swapped(name(before), name(after))
-    : words.alike(name(before), name(after), likeness);
+    : words.alike(name(before), name(after), likeness, kind);
 }
 
 /**
- * One group's changes. What is said of several things is said once, above them: a list of those that only one year has, a
- * table of those whose words were changed. The rest is a table of what and how. Each stands where its first change would.
+ * One group's changes: the plan as a whole, then area by area. What is said of several things is said once, above a list of them; changed words
+ * stand with both sides; the rest is a table of what and how.
  */
-function groupBlocks(changes: readonly Change[], options: ChangeOptions): readonly Block[] {
+function groupBlocks(
+  changes: readonly Change[],
+  areas: Diff['areas'],
+  options: ChangeOptions,
+): readonly Block[] {
   const { words, id, level } = options;
-  const lead = (change: Change) => `${words.kinds[change.kind]}: ${sentenceFor(change, words)}`;
-  const oneSided = (change: Change) => change.before === undefined || change.after === undefined;
-  const counts = new Map<string, number>();
-  for (const change of changes) counts.set(lead(change), (counts.get(lead(change)) ?? 0) + 1);
-  const parts = new Map<string, Change[]>();
-  for (const change of changes) {
-    const shared = runsOf(change) || (oneSided(change) && counts.get(lead(change))! > 1);
-    const key = shared ? lead(change) : '';
-    parts.set(key, [...(parts.get(key) ?? []), change]);
+  return partsOf(changes, { areas }, words).flatMap(({ title, entries }, i) => [
+    partHeading(title, `${id}.${i + 1}`, deeper(level)),
+    ...entryBlocks(entries, options),
+  ]);
+}
+
+function entryBlocks(entries: readonly ChangeEntry[], options: ChangeOptions): readonly Block[] {
+  const { words, sideBySide } = options;
+  const alone = entries.filter(({ lead }) => lead === undefined).flatMap(({ changes }) => changes);
+  const how = alone.filter((change) => !runsOf(change));
+  const reworded = new Map<string, Change[]>();
+  for (const change of alone.filter((each) => runsOf(each))) {
+    const key = words.several(change, sentenceFor(change, words));
+    reworded.set(key, [...(reworded.get(key) ?? []), change]);
   }
-  return [...parts].flatMap(([key, part], i) => {
-    if (key === '') return [howTable(part, options)];
-    const said = partHeading(capital(key.replace(/\.$/, '')), `${id}.${i + 1}`, deeper(level));
-    if (!runsOf(part[0]!)) return [said, thingList(part, options)];
-    return [said, options.sideBySide ? wordsTable(part, options) : wordsList(part, options)];
-  });
+  return [
+    ...entries.flatMap(({ lead, changes }) =>
+      lead === undefined
+        ? []
+        : words.listed(
+              changes.map((change) => nameOf(sideOf(change))),
+              changes[0]!,
+            ) !== undefined
+          ? [
+              paragraph(
+                words.listed(
+                  changes.map((change) => nameOf(sideOf(change))),
+                  changes[0]!,
+                )!,
+              ),
+            ]
+          : [leadBlock(lead), thingList(changes, options)],
+    ),
+    ...(how.length === 0 ? [] : [howTable(how, options)]),
+    ...[...reworded].flatMap(([lead, changes]) => [
+      leadBlock(capital(lead)),
+      sideBySide ? wordsTable(changes, options) : wordsList(changes, options),
+    ]),
+  ];
+}
+
+function leadBlock(lead: string): Block {
+  return { kind: 'paragraph', content: [{ kind: 'strong', children: text(lead) }] };
 }
 
 function thingList(changes: readonly Change[], options: ChangeOptions): Block {
@@ -118,7 +142,7 @@ function thingList(changes: readonly Change[], options: ChangeOptions): Block {
 /** Changed words in one text: what is gone struck through, what is new in strong. */
 function wordsList(changes: readonly Change[], { place }: ChangeOptions): Block {
   const items = changes.map((change) => {
-    const title = TITLED.includes(change.kind) ? `${nameOf(change.after ?? change.before)}: ` : '';
+    const title = TITLED.includes(change.kind) ? `${nameOf(sideOf(change))}: ` : '';
     const words = (runsOf(change) ?? []).flatMap((run) => [
       ...runInline(run, run.kind === 'removed' ? 'before' : 'after'),
     ]);
@@ -134,7 +158,7 @@ function wordsList(changes: readonly Change[], { place }: ChangeOptions): Block 
 
 /** A thing by its own words, and where it stands in the year or years that have it. */
 function thing(change: Change, { place }: ChangeOptions): readonly Inline[] {
-  return [...text(`${nameOf(change.after ?? change.before)} `), ...placesOf(change, place)];
+  return [...text(`${nameOf(sideOf(change))} `), ...placesOf(change, place)];
 }
 
 function placesOf(change: Change, place: PlaceName | undefined): readonly Inline[] {
@@ -214,7 +238,7 @@ function runInline({ kind, text: words }: WordRun, of: 'before' | 'after'): read
 const KEPT = 12;
 
 /** A long run of words that stayed as they were: its beginning and its end. */
-function shortened(words: string): string {
+export function shortened(words: string): string {
   const all = words.split(' ');
   return all.length <= 3 * KEPT ? words : `${all.slice(0, KEPT).join(' ')} […] ${all.slice(-KEPT).join(' ')}`;
 }

@@ -36,6 +36,6 @@ export function changesAnnex(edition: Edition, previous: readonly Edition[]): re
   ];
 }
 
-function withoutWording({ changes }: Diff): Diff {
-  return { changes: changes.filter(({ group }) => group !== 'ordval'), suggestions: [] };
+function withoutWording({ changes, areas }: Diff): Diff {
+  return { areas, changes: changes.filter(({ group }) => group !== 'ordval'), suggestions: [] };
 }
