@@ -18,7 +18,7 @@ const top = path.resolve(import.meta.dirname, '../fixtures/diff');
 const BASE = 'bas';
 const EXPECTED_FILE = 'väntat.txt';
 /** In Markdown an HTML comment, in YAML a comment. */
-const MARK = /(?:<!--|(?<=^|\s)#) (ändring: [a-z/-]+|ledger: [a-zåäö0-9-]+ [a-zåäö]+)/g;
+const MARK = /(?:<!--|(?<=^|\s)#) (ändring: [a-z/-]+|ledger: [a-zåäö0-9-]+ [a-zåäö-]+)/g;
 
 export interface YearPair {
   /** `deadline/later`, `deadline/later/2`, `tillsammans/…`. */
