@@ -38,7 +38,9 @@ export function* compareLineTerms(sides: Sides, before: FundLine, after: FundLin
 }
 
 function keyWords(key: FundKey | undefined): Words {
-  return key && joined([key.fixed && textOf(key.fixed), key.population && textOf(key.population), key.status]);
+  return (
+    key && joined([key.fixed && textOf(key.fixed), key.population && textOf(key.population), key.status])
+  );
 }
 
 export function* compareTableTerms(before: FundTable, after: FundTable): Changes {
