@@ -19,7 +19,10 @@ export function headsIn(workspace: Workspace): readonly PlanHead[] {
   return workspace.plans.flatMap((name) => headOf(name, workspace) ?? []);
 }
 
-function headOf(name: string, workspace: Workspace): PlanHead | undefined {
-  const entry = workspace.world.open(`plans/${name}/plan.md`);
-  return entry && readHead(name, entry);
+function headOf(name: string, { world, memory: { heads } }: Workspace): PlanHead | undefined {
+  if (heads.has(name)) return heads.get(name);
+  const entry = world.open(`plans/${name}/plan.md`);
+  const head = entry && readHead(name, entry);
+  heads.set(name, head);
+  return head;
 }

@@ -12,7 +12,7 @@ import { type OpenedPlan, openPlan, planNamed, type Workspace, workspaceOf } fro
 
 /** Opens plans by the words of a command line: `2024`, `dalarna/2020`, a path, `main:2024`. Each state is read once. */
 export function planOpener(context: Context, workspace: Workspace): (word: string) => OpenedPlan {
-  const states = new Map<string, Workspace>();
+  const { states } = workspace.memory;
   return (word) => {
     const state = stateIn(word, context.cwd);
     if (!state) return openPlan(workspace, planNamed(word, workspace, context.cwd, context.locale.commands));

@@ -4,6 +4,7 @@ import type { AgreementFile, PlanFolder, World } from '../bind/index.ts';
 import type { CheckResult } from '../check/index.ts';
 import { comparePaths, nearest } from '../diagnostics/index.ts';
 import type { Commands } from '../locale/index.ts';
+import type { PlanHead } from '../model/index.ts';
 import { agreementsIn } from './agreements.ts';
 import { leftOut, refusal } from './checkout.ts';
 import type { Context } from './context.ts';
@@ -26,11 +27,24 @@ export interface Workspace {
   /** The path of each plan's folder, as the tree spells it. */
   readonly planPaths: ReadonlyMap<string, string>;
   readonly world: World;
-  /**
-   * What has been read of it, by the plan's name: a year is asked for by itself and again by the year after it. A workspace is one
-   * state; whoever lives longer than that makes a new one.
-   */
-  readonly read: Map<string, CheckResult>;
+  readonly memory: Memory;
+}
+
+/**
+ * What has been read of a workspace: a year is asked for by itself and again by the years around it. It goes with the workspace, which is one
+ * state; whoever lives longer than that makes a new one.
+ */
+export interface Memory {
+  /** Whole plans, by name. */
+  readonly results: Map<string, CheckResult>;
+  /** What plan.md alone says. */
+  readonly heads: Map<string, PlanHead | undefined>;
+  /** The same workspace in states of git, by what people call them. */
+  readonly states: Map<string, Workspace>;
+}
+
+function emptyMemory(): Memory {
+  return { results: new Map(), heads: new Map(), states: new Map() };
 }
 
 /** A plan ready to be checked, wherever it stands. */
@@ -79,12 +93,12 @@ export function workspaceOf(root: string, tree: Tree, ref: string | undefined): 
     glyphs: glyphRanges(),
     open: (place) => fileIn(tree, place),
   };
-  return { root, ref, tree, plans, planPaths, world, read: new Map() };
+  return { root, ref, tree, plans, planPaths, world, memory: emptyMemory() };
 }
 
 /** The same plans judged by other agreements. What was read under the old ones is not remembered. */
 export function judgedBy(workspace: Workspace, agreements: readonly AgreementFile[]): Workspace {
-  return { ...workspace, world: { ...workspace.world, agreements }, read: new Map() };
+  return { ...workspace, world: { ...workspace.world, agreements }, memory: emptyMemory() };
 }
 
 /** A plan of a workspace, which must be one of `plans`. */

@@ -20,12 +20,12 @@ import { type OpenedPlan, openPlan } from './workspace.ts';
 
 /** One year by itself. What has been read of its workspace is not read again. */
 export function readYear(context: Context, { name, folder, workspace }: OpenedPlan): CheckResult {
-  const known = workspace.read.get(name);
+  const known = workspace.memory.results.get(name);
   if (known) return known;
   const store = context.cache ? openParseCache(workspace.root, name, context.surroundings.env) : undefined;
   const result = check(folder, { ...workspace.world, store }, context.today);
   store?.save();
-  workspace.read.set(name, result);
+  workspace.memory.results.set(name, result);
   return result;
 }
 

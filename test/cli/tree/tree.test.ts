@@ -127,7 +127,7 @@ describe('a workspace', () => {
     const before = workspaceAbove(folder)!;
     const tree = overlaid(before.tree, new Map([['plans/2023/plan.md', text('---\ntyp: plan\n---\n')]]));
     const now = workspaceOf(before.root, tree, undefined);
-    expect(now.read).not.toBe(before.read);
+    expect(now.memory).not.toBe(before.memory);
     const plan = openPlan(now, '2023').folder.entries.find((entry) => entry.path.endsWith('plan.md'));
     expect(plan && lineOf(plan)).toContain('typ: plan');
     expect(path.basename(now.root)).toBe(path.basename(folder));
