@@ -5,6 +5,7 @@ import {
   type FileEntry,
   holdAgainstSchema,
   judgeFields,
+  meantName,
   type Outline,
   type PlanFolder,
   readAgreement,
@@ -132,7 +133,10 @@ function unlisted(outline: Outline, bound: BoundPlan): readonly Finding[] {
     if (entry.kind === 'unreadable') return [finding('file/unreadable', span, { reason: entry.reason })];
     // The text that shows it may be the one that could not be read.
     if (!bound.complete && /\.(png|jpe?g|svg)$/i.test(path)) return [];
-    return [finding('file/unlisted', span, { name: path.slice(path.lastIndexOf('/') + 1) })];
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const meant = meantName(name);
+    if (meant !== undefined) return [finding('file/misnamed', span, { name, meant })];
+    return [finding('file/unlisted', span, { name })];
   });
 }
 

@@ -70,6 +70,8 @@ const FINDINGS = {
   'file/number-duplicate': data<{ readonly number: number; readonly name: string }>(),
   'file/name-collision': data<{ readonly name: string }>(),
   'file/unlisted': data<{ readonly name: string }>(),
+  'file/misnamed': data<{ readonly name: string; readonly meant: string }>(),
+  'file/copy': data<{ readonly name: string; readonly original: string }>(),
   'path/outside-workspace': data<{ readonly target: string; readonly by: 'path' | 'link' }>(),
   'kind/misplaced': data<{ readonly kind: string; readonly place: 'plan.md' | 'index.md' | 'section' }>(),
 

@@ -225,6 +225,8 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'file/number-duplicate': [{ data: { number: 2, name: '2-sip.md' } }],
   'file/name-collision': [{ data: { name: '1-nuläge.md' } }],
   'file/unlisted': [{ data: { name: 'anteckningar.docx' } }],
+  'file/misnamed': [{ data: { name: '1-sip.md.txt', meant: '1-sip.md' } }],
+  'file/copy': [{ data: { name: '1-sip - Kopia.md', original: '1-sip.md' } }],
   'path/outside-workspace': [
     { data: { target: '../../../bild.png', by: 'path' } },
     { data: { target: 'bild.png', by: 'link' } },

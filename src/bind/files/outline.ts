@@ -1,4 +1,5 @@
 import { comparePaths, type Finding, finding, type Span, shownPath } from '../../diagnostics/index.ts';
+import { copiedFrom } from './meant-name.ts';
 import type { FileEntry, PlanFolder } from './world.ts';
 
 /** A chapter's folder or a section's file, in the order of the numbers. */
@@ -39,6 +40,8 @@ export function readOutline(folder: PlanFolder): Outline {
   const names = new Names(findings);
   const markdown = new Set<string>();
   const planFile = `${folder.path}/plan.md`;
+  const byFolder = namesByFolder(visible);
+  const siblingsOf = (path: string) => byFolder.get(folderOf(path)) ?? new Set<string>();
   let plan: string | undefined;
   let indicators: string | undefined;
   let funds: string | undefined;
@@ -46,6 +49,11 @@ export function readOutline(folder: PlanFolder): Outline {
   for (const entry of visible) {
     const path = shownPath(entry.path);
     if (names.collides(entry.path)) continue;
+    const original = copiedFrom(nameOf(path), siblingsOf(path));
+    if (original !== undefined) {
+      findings.push(finding('file/copy', place(path), { name: nameOf(path), original }));
+      continue;
+    }
     if (path === planFile) plan = path;
     else if (path === `${folder.path}/indikatorer.yaml`) indicators = path;
     else if (path === `${folder.path}/medel.yaml`) funds = path;
@@ -65,6 +73,21 @@ export function readOutline(folder: PlanFolder): Outline {
   } else if (plan === undefined)
     findings.push(finding('plan/missing', place(folder.path), { folder: folder.path }));
   return { plan, indicators, funds, nodes, documents, others, findings };
+}
+
+/** What stands directly in each folder, by name. */
+function namesByFolder(entries: readonly FileEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const folders = new Map<string, Set<string>>();
+  for (const { path } of entries) {
+    const shown = shownPath(path);
+    const names = folders.get(folderOf(shown)) ?? new Set();
+    folders.set(folderOf(shown), names.add(nameOf(shown)));
+  }
+  return folders;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
 }
 
 /** Names that look alike and are stored with other bytes: `1-mål` with a composed å and with a ring of its own. */

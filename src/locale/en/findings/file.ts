@@ -112,6 +112,27 @@ export const fileFindings: WordsOf<CodesOf<'file'>> = {
       'The names look alike but are stored in different ways. This happens when files are moved between Mac and Windows.',
     why: 'On some computers they become one file, and the other is lost.',
   },
+  'file/misnamed': {
+    title: 'The file has nearly the right name',
+    say: ({ name, meant }) => ({
+      found: `The file ${quote(name)} is not read, since its name is not right. What it says is left out. Did you mean ${quote(meant)}?`,
+      expected:
+        'Texts are called something that ends in .md, and money and indicators medel.yaml and indikatorer.yaml, in small letters.',
+      todo: `Rename the file to ${quote(meant)}.`,
+    }),
+    meaning: 'A file has a name close to one that the plan reads: .md.txt, .MD, .yml or capital letters.',
+    why: 'Windows often hides the endings of names, so that 1-sip.md.txt looks like 1-sip.md. The file would be left out of the report and nobody would see it.',
+  },
+  'file/copy': {
+    title: 'A copy of another file',
+    say: ({ name, original }) => ({
+      found: `The file ${quote(name)} seems to be a copy of ${quote(original)}. It is not read.`,
+      expected: 'Every area and section is in one file.',
+      todo: 'Take the copy away. If it is to be a part of the plan by itself, give it a number and a name of its own.',
+    }),
+    meaning: 'A file has a name that the computer gives a copy, and the original lies beside it.',
+    why: 'A copy has the same ids as the original. If both were read, everything in them would be there twice, and the errors would be shown in the original.',
+  },
   'file/unlisted': {
     title: 'The file is no part of the plan',
     say: ({ name }) => ({

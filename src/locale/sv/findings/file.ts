@@ -170,6 +170,40 @@ export const fileFindings: WordsAndExamplesOf<CodesOf<'file'>> = {
       illustration: true,
     },
   },
+  'file/misnamed': {
+    title: 'Filen heter nästan rätt',
+    say: ({ name, meant }) => ({
+      found: `Filen ${quote(name)} läses inte, för namnet är inte rätt. Det som står i den kommer inte med. Menade du ${quote(meant)}?`,
+      expected:
+        'Texter heter något på .md, och pengar och indikatorer medel.yaml och indikatorer.yaml, med små bokstäver.',
+      todo: `Byt namn på filen till ${quote(meant)}.`,
+    }),
+    meaning:
+      'En fil har ett namn som är nära ett som planen läser: .md.txt, .MD, .yml eller stora bokstäver.',
+    why: 'Windows döljer ofta filändelser, så att 1-sip.md.txt ser ut som 1-sip.md. Filen skulle utelämnas ur rapporten utan att någon såg det.',
+    example: {
+      file: '1-inledning.md.txt',
+      wrong: '1-inledning.md.txt\n',
+      right: '1-inledning.md\n',
+      illustration: true,
+    },
+  },
+  'file/copy': {
+    title: 'En kopia av en annan fil',
+    say: ({ name, original }) => ({
+      found: `Filen ${quote(name)} ser ut att vara en kopia av ${quote(original)}. Den läses inte.`,
+      expected: 'Varje område och avsnitt finns i en fil.',
+      todo: 'Ta bort kopian. Ska den vara en egen del av planen ger du den ett eget nummer och namn.',
+    }),
+    meaning: 'En fil har ett namn som datorn ger en kopia, och originalet ligger bredvid.',
+    why: 'En kopia har samma id:n som originalet. Lästes båda skulle allt i dem finnas två gånger, och felen skulle pekas ut i originalet.',
+    example: {
+      file: '1-inledning.md',
+      wrong: '1-inledning.md\n1-inledning - Kopia.md\n',
+      right: '1-inledning.md\n',
+      illustration: true,
+    },
+  },
   'file/unlisted': {
     title: 'Filen hör inte till planen',
     say: ({ name }) => ({
