@@ -126,6 +126,9 @@ for (const { name, file, numbered = true } of PLANS) {
   });
 }
 
+/** «Områdets mål och aktiviteter» stands only where a template puts them after the author's own headings. */
+const OWN_HEADING = /<h\d id="[^"]*\.del-områdets[^"]*">.*?<\/h\d>/g;
+
 /** The other look that ships. */
 describe.each(PLANS.map(({ name }) => name))('the report for %s in another template', (name) => {
   const file = PLANS.find((plan) => plan.name === name)!.file;
@@ -137,8 +140,9 @@ describe.each(PLANS.map(({ name }) => name))('the report for %s in another templ
   test('says the same words in both formats, and those of the first template', async () => {
     const inPdf = await wordsInOrder(pdf(), { without: ['TOC', 'Lbl'] });
     expect(wordsOfMain(html())).toEqual(inPdf);
-    const plain = wordsOfMain(readFileSync(path.join(out, name, `${file}.html`), 'utf8'));
-    expect([...inPdf].sort()).toEqual([...plain].sort());
+    const plain = readFileSync(path.join(out, name, `${file}.html`), 'utf8');
+    const written = (page: string) => wordsOfMain(page.replace(OWN_HEADING, '')).sort();
+    expect(written(html())).toEqual(written(plain));
   });
 
   test('is a PDF without structural faults', async () => {
@@ -170,9 +174,14 @@ function ofTheSource(titles: readonly string[]): readonly string[] {
   return titles.filter((title) => !added.includes(title) && !title.endsWith(labels.focusAndAreas('').trim()));
 }
 
+/** Those that the page's own contents name; the others only order the parts of an area. */
 function headingsOf(html: string): readonly string[] {
-  return [...html.matchAll(/<h[2-6][^>]*>(.*?)<\/h[2-6]>/gs)].map(([, inside]) =>
-    spaced((inside ?? '').replace(/<[^>]+>/g, '').replaceAll('&amp;', '&')),
+  const [contents = ''] = /<nav class="contents wide"[\s\S]*?<\/nav>/.exec(html) ?? [];
+  return [...html.matchAll(/<h[2-6] id="([^"]*)"[^>]*>(.*?)<\/h[2-6]>/gs)].flatMap(
+    ([, id = '', inside = '']) =>
+      contents.includes(`href="#${id}"`)
+        ? [spaced(inside.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&'))]
+        : [],
   );
 }
 
