@@ -18,6 +18,7 @@ const LIBRARIES: { readonly [library: string]: string } = {
   ajv: 'bind',
   '#validators': 'bind',
   '#counties': 'rules',
+  '#strategy': 'model',
   diff: 'diff',
   'd3-scale': 'render/chart',
   'd3-shape': 'render/chart',

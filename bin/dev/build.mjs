@@ -1,5 +1,5 @@
 // Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the program), dist/pdf.cjs and dist/docx.cjs (the PDF and Word parts, when one is
-// made); dist/validators.js (the JSON Schemas as code) and dist/counties.js and dist/questions.js (data of schema/ as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
+// made); dist/validators.js (the JSON Schemas as code) and dist/counties.js, dist/questions.js and dist/strategy.js (data of schema/ as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
 // runs this through `prepare`.
 import { spawnSync } from 'node:child_process';
 import {
@@ -44,6 +44,7 @@ const VALIDATORS = {
   agreement: 'agreement',
   län: 'counties',
   fragor: 'questions',
+  strategi: 'strategy',
   mall: 'template',
 };
 
@@ -130,7 +131,7 @@ async function bundle() {
   const made = {
     name: 'made-here',
     setup(build) {
-      build.onResolve({ filter: /^#(validators|counties|questions)$/ }, ({ path: name }) => ({
+      build.onResolve({ filter: /^#(validators|counties|questions|strategy)$/ }, ({ path: name }) => ({
         path: path.join(dist, `${name.slice(1)}.js`),
       }));
     },

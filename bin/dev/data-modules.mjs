@@ -1,5 +1,5 @@
 // Makes data in schema/ modules, so that no run reads or parses it: schema/län.yaml becomes dist/counties.js, imported as
-// #counties, and schema/frågor.yaml becomes dist/questions.js, imported as #questions.
+// #counties, schema/frågor.yaml becomes dist/questions.js (#questions), and schema/strategi.yaml dist/strategy.js (#strategy).
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 export async function writeDataModules(root, dist) {
   await writeCounties(root, dist);
   await writeQuestions(root, dist);
+  await writeStrategy(root, dist);
 }
 
 async function writeCounties(root, dist) {
@@ -40,6 +41,18 @@ async function writeQuestions(root, dist) {
     questions,
     `export const questions: readonly { readonly id: string; readonly text: string; readonly about: string;
   readonly roles: readonly string[]; readonly knownFrom: readonly string[] }[];`,
+  );
+}
+
+async function writeStrategy(root, dist) {
+  const { titel, delmål } = await readData(root, 'strategi.yaml');
+  const strategy = { title: titel, aims: delmål.map((aim) => ({ number: aim.nummer, title: aim.titel })) };
+  await writeModule(
+    dist,
+    'strategy',
+    strategy,
+    `export const strategy: { readonly title: string;
+  readonly aims: readonly { readonly number: string; readonly title: string }[] };`,
   );
 }
 

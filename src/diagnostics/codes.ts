@@ -125,6 +125,7 @@ const FINDINGS = {
   'reference/unknown': data<{ readonly id: string; readonly suggestion: string | undefined }>(),
   'reference/typed': data<{ readonly typed: string; readonly id: string }>(),
   'reference/typed-unknown': data<{ readonly typed: string }>(),
+  'reference/strategy-unknown': data<{ readonly number: string }>(),
   'reference/nothing-below': data<{ readonly words: string; readonly noun: string }>(),
 
   // What a plan must tell (rules)

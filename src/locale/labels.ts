@@ -9,6 +9,7 @@ import type {
 import { acceptanceLabels } from './acceptance-labels.ts';
 import { capital } from './capital.ts';
 import { NBSP } from './format.ts';
+import { listed } from './list.ts';
 import { relationLabels } from './relation-labels.ts';
 import { format } from './sv/format.ts';
 import { underlagLabels } from './underlag-labels.ts';
@@ -54,6 +55,9 @@ export const labels = {
   knownCounty: (county: string) => (county === 'okänt' ? undefined : county),
   /** A county where it stands in a line, and has to be called something though nobody knows which it is. */
   countyName: (county: string) => (county === 'okänt' ? 'okänt län' : county),
+  strategy: 'Nationella strategins delmål',
+  strategyAims: (numbers: readonly string[]) =>
+    numbers.length === 0 ? [] : [`delmål ${listed(numbers, 'och')} i den nationella strategin`],
   /** What an agreement's areas are called where its own word for them is not known. */
   areaWord: { one: 'område i överenskommelsen', many: 'områden i överenskommelsen' },
   outside: 'Inget fokusområde',

@@ -127,6 +127,7 @@ export {
 } from './requirement.ts';
 export { agreementAreasOf, type SchemeArea } from './scheme-area.ts';
 export { isOpen, LEAVING_STATUSES, STATUSES, type Status, statusIn } from './status.ts';
+export { STRATEGY_AIMS } from './strategy.ts';
 export {
   COLOUR_ROLES,
   COVER_FORMS,

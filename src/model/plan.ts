@@ -88,6 +88,8 @@ export interface Area {
   readonly focus: readonly Ref[];
   /** Nobody knows which of them it belongs to (`okänt`): nothing is claimed. */
   readonly focusUnknown: boolean;
+  /** Numbers of the national strategy's aims that it serves. */
+  readonly strategy: readonly Ref[];
   /** Why it belongs to none, where the author said so. */
   readonly outside: string | undefined;
   readonly responsible: readonly string[];
@@ -107,6 +109,8 @@ export interface Goal {
   readonly text: string;
   readonly horizon: readonly Horizon[];
   readonly due: PartialDate | undefined;
+  /** Numbers of the national strategy's aims that it serves. */
+  readonly strategy: readonly Ref[];
   readonly indicators: readonly Ref[];
   /** What became of it, where its report says so. */
   readonly outcome: GoalOutcome | undefined;

@@ -56,6 +56,7 @@ import { privacyIdentityNumber } from './privacy-identity-number.ts';
 import { privacySmallCount } from './privacy-small-count.ts';
 import { proposalWording } from './proposal-wording.ts';
 import { referenceNothingBelow } from './reference-nothing-below.ts';
+import { referenceStrategyUnknown } from './reference-strategy-unknown.ts';
 import { referenceTyped } from './reference-typed.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { requirementAmountsMissing } from './requirement-amounts-missing.ts';
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   referenceUnknown,
   referenceTyped,
   referenceNothingBelow,
+  referenceStrategyUnknown,
   areaFocusMissing,
   areaFollowedUp,
   areaComplete,

@@ -388,6 +388,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { id: 'barnahus', suggestion: undefined } },
   ],
   'reference/typed': [{ data: { typed: 'avsnitt 2.1', id: 'sip' } }],
+  'reference/strategy-unknown': [{ data: { number: '8' }, expected: ['1', '2', '3', '4', '5', '6', '7'] }],
   'reference/nothing-below': [
     { data: { words: 'enligt nedan uppdragsbeskrivning', noun: 'uppdragsbeskrivning' } },
   ],

@@ -19,6 +19,7 @@ const SCHEMAS = {
   agreement: validators.agreement,
   län: validators.counties,
   frågor: validators.questions,
+  strategi: validators.strategy,
   mall: validators.template,
 } satisfies { readonly [K in (typeof KINDS)[number]]: unknown } & {
   readonly [kind: string]: ValidateFunction;

@@ -60,6 +60,8 @@ export interface OpenArea {
   readonly title: string;
   /** As the plan writes them; null where nobody knows. */
   readonly focus: readonly string[] | null;
+  /** Numbers of the national strategy's aims. */
+  readonly strategy: readonly string[];
   /** The agreement's ids for them, where they are known. */
   readonly agreementAreas: readonly string[];
   readonly outside: string | null;
@@ -77,6 +79,7 @@ export interface OpenGoal {
   readonly text: string;
   readonly horizon: readonly string[];
   readonly due: PartialDate | null;
+  readonly strategy: readonly string[];
   readonly indicators: readonly string[];
   readonly previously: readonly string[];
   /** What became of it, as its author says. */

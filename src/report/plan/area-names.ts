@@ -7,6 +7,7 @@ import {
   type PlanHead,
   plainText,
   type Section,
+  STRATEGY_AIMS,
 } from '../../model/index.ts';
 
 /** An area of the agreement, by id or number, as the plan calls it, or else as the agreement does; the word itself where it is not known there. */
@@ -23,6 +24,12 @@ export function focusTitle(id: string, edition: Edition): string {
 /** What the agreement calls its areas, one and several of them; plain words where that is not known. */
 export function areaWord({ agreement }: Edition): { readonly one: string; readonly many: string } {
   return agreement?.areaWord ?? labels.areaWord;
+}
+
+/** An aim of the national strategy with its number; the number alone where there is none of it. */
+export function aimWords(number: string): string {
+  const aim = STRATEGY_AIMS.find((one) => one.number === number);
+  return aim ? `${number}. ${aim.title}` : number;
 }
 
 /** What an id stands for, in the words of the first of the plans that knows it; what the id itself says where none does. */

@@ -15,7 +15,12 @@ export function goalWords(goal: Goal, { plan }: Edition): readonly Inline[] {
   });
   const outcome = labels.goalOutcome(goal.outcome, goal.comment);
   const due = goal.due === undefined ? [] : [labels.due(goal.due)];
-  return withAnchor(goal.id, goal.text, [...due, ...targets, ...outcome]);
+  return withAnchor(goal.id, goal.text, [
+    ...due,
+    ...targets,
+    ...labels.strategyAims(goal.strategy.map(({ id }) => id)),
+    ...outcome,
+  ]);
 }
 
 /**

@@ -2,7 +2,7 @@ import { capital, labels, localeFor } from '../../locale/index.ts';
 import { type Area, type Edition, indicatorAnchor, responsibleIn } from '../../model/index.ts';
 import type { AreaPart, Outline } from '../outline.ts';
 import type { Block, Fact, Inline } from '../report.ts';
-import { areaWord, focusTitle } from './area-names.ts';
+import { aimWords, areaWord, focusTitle } from './area-names.ts';
 import { indicatorIds } from './area-words.ts';
 import { type AreaPlace, activityFacts, activityRows, goalFacts, partHeading } from './area-work.ts';
 import { fact } from './cover.ts';
@@ -67,7 +67,10 @@ function factsOf(
   const asked = (term: string) => (outline.ask.includes(part) ? [fact(term, [labels.missing])] : []);
   switch (part) {
     case 'fokusområden':
-      return focusFacts(area, place.title, edition) ?? asked(capital(areaWord(edition).one));
+      return [
+        ...(focusFacts(area, place.title, edition) ?? asked(capital(areaWord(edition).one))),
+        ...strategyFacts(area),
+      ];
     case 'ansvariga':
       if (area.responsible.length > 0) return [fact(labels.responsible, area.responsible)];
       return responsibleIn(area).length > 0 ? [] : asked(labels.responsible);
@@ -86,6 +89,18 @@ function factsOf(
     default:
       return [];
   }
+}
+
+/** The aims of the national strategy that the area serves, each with its number. */
+function strategyFacts({ strategy }: Area): readonly Fact[] {
+  return strategy.length === 0
+    ? []
+    : [
+        fact(
+          labels.strategy,
+          strategy.map(({ id }) => aimWords(id)),
+        ),
+      ];
 }
 
 /**

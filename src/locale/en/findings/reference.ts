@@ -1,3 +1,4 @@
+import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
 import { format } from '../format.ts';
@@ -128,5 +129,16 @@ export const referenceFindings: WordsOf<CodesOf<'id' | 'goal' | 'indicator' | 'r
     meaning:
       'The text refers to something that is to stand below, but no text after it names it. Where a colon follows the reference, what stands after the colon counts.',
     why: 'When a text is moved from another document the reference often comes along, but not what it points at.',
+  },
+  'reference/strategy-unknown': {
+    title: 'An aim of the national strategy that does not exist',
+    say: ({ number }, expected) => ({
+      found: `The national strategy has no aim with the number ${quote(number)}.`,
+      expected: `The aims have the numbers ${listed(expected, 'and')}.`,
+      todo: 'Correct the number, or take it away.',
+    }),
+    meaning:
+      'An area or a goal says in its field “strategi” which aims of the national strategy it serves, but there is no aim of that number.',
+    why: 'Those who follow the strategy up read by the number. One that does not exist leads nowhere.',
   },
 };

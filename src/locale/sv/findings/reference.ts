@@ -1,4 +1,5 @@
 import { areaFile, sectionFile, TOLD } from '../../example.ts';
+import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
@@ -207,6 +208,22 @@ export const referenceFindings: WordsAndExamplesOf<CodesOf<'id' | 'goal' | 'indi
       file: '1-inledning.md',
       wrong: sectionFile('Samordnaren ger stöd enligt nedan uppdragsbeskrivning.'),
       right: sectionFile('Samordnaren ger stöd. Uppdraget beskrivs i länets samverkansavtal.'),
+    },
+  },
+  'reference/strategy-unknown': {
+    title: 'Ett delmål i den nationella strategin som inte finns',
+    say: ({ number }, expected) => ({
+      found: `Den nationella strategin har inget delmål med nummer ${quote(number)}.`,
+      expected: `Delmålen har nummer ${listed(expected, 'och')}.`,
+      todo: 'Rätta numret, eller ta bort det.',
+    }),
+    meaning:
+      'Ett område eller ett mål säger i fältet ”strategi” vilka delmål i den nationella strategin det bidrar till, men numret finns inte.',
+    why: 'Den som följer upp strategin läser efter numret. Ett som inte finns leder ingenstans.',
+    example: {
+      file: '2-gemensamt/1-sip.md',
+      wrong: '---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\nstrategi: [8]\n---\n\n# SIP\n',
+      right: '---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\nstrategi: [5]\n---\n\n# SIP\n',
     },
   },
 };
