@@ -1,4 +1,4 @@
-import { areaFile, sectionFile, TOLD } from '../../example.ts';
+import { areaFile, areaFile, sectionFile, TOLD } from '../../example.ts';
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
@@ -222,8 +222,8 @@ export const referenceFindings: WordsAndExamplesOf<CodesOf<'id' | 'goal' | 'indi
     why: 'Den som följer upp strategin läser efter numret. Ett som inte finns leder ingenstans.',
     example: {
       file: '2-gemensamt/1-sip.md',
-      wrong: '---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\nstrategi: [8]\n---\n\n# SIP\n',
-      right: '---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\nstrategi: [5]\n---\n\n# SIP\n',
+      wrong: areaFile('strategi: [8]\n'),
+      right: areaFile('strategi: [5]\n'),
     },
   },
 };
