@@ -1,4 +1,4 @@
-import { areaFile, areaFile, sectionFile, TOLD } from '../../example.ts';
+import { areaFile, sectionFile, TOLD } from '../../example.ts';
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
