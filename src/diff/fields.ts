@@ -10,6 +10,7 @@ import { compareSections } from './compare/sections.ts';
 import { linksIn } from './links.ts';
 import { proseWords } from './prose-words.ts';
 
+const STRATEGY = 'which aims of the national strategy it serves; no kind of change is named for that yet';
 const LAYOUT = 'how it is laid out, not what it says';
 const LEDGER = 'what became of a goal is an answer to the year before, which the ledger gives';
 
@@ -138,7 +139,7 @@ export const COMPARED = {
     id: compareAreas,
     focus: compareAreas,
     focusUnknown: 'where nobody knows, nothing can be said to have changed',
-    strategy: UNNAMED,
+    strategy: STRATEGY,
     outside: compareAreas,
     responsible: compareAreas,
     audiences: compareAreas,
@@ -152,7 +153,7 @@ export const COMPARED = {
     text: compareGoals,
     horizon: compareGoals,
     due: compareGoals,
-    strategy: UNNAMED,
+    strategy: STRATEGY,
     indicators: compareGoals,
     outcome: LEDGER,
     comment: LEDGER,

@@ -10,6 +10,7 @@ import {
   DECISION_STATUSES,
   DECISION_TYPES,
   DIRECTIONS,
+  GOAL_OUTCOMES,
   HOLDERS,
   HORIZONS,
   INDICATOR_TYPES,
@@ -41,6 +42,7 @@ const YES_NO = ['ja', 'nej'];
 
 /** Every list of words in the schemas, by the end of its place, with the words of the code. The first that fits is meant. */
 const LISTS: readonly (readonly [place: RegExp, words: readonly string[]])[] = [
+  [/\/utfall$/, GOAL_OUTCOMES],
   [/^plan .*\/slag$|^krav .*\/gäller\/items$/, PLAN_KINDS],
   [/^plan .*\/beslut\/.*\/typ$/, DECISION_TYPES],
   [/^plan .*\/beslut\/.*\/status$/, DECISION_STATUSES],
