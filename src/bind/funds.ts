@@ -3,6 +3,7 @@ import {
   type Allotment,
   AMOUNT_FIELDS,
   type AmountField,
+  FUND_SORTS,
   type FundLine,
   type Funds,
   type FundTable,
@@ -29,7 +30,11 @@ export function bindFunds(
     return bound.table;
   });
   const funds: Funds = {
-    requisition: requisition && { by: requisition.text('av'), scope: requisition.text('omfattar') },
+    requisition: requisition && {
+      by: requisition.text('av'),
+      scope: requisition.text('omfattar'),
+      date: requisition.text('datum'),
+    },
     managedBy: all.text('förvaltas-av'),
     share: bindShare(all.under('andel')),
     lines: each(all, 'poster', bindLine),
@@ -67,6 +72,14 @@ function bindLine(id: string, fields: Fields): FundLine {
         ? { id, span: fields.origin().at('', 'key') }
         : { id: post, span: fields.at('post') },
     recipients: fields.texts('mottagare'),
+    sort: fields.word('slag', FUND_SORTS) ?? 'överenskommelse',
+    names: post !== undefined,
+    giver: fields.text('från'),
+    time: fields.text('gäller'),
+    sharedWith: fields.texts('delas-med'),
+    portion: fields.text('andel'),
+    incomingFrom: fields.text('ingående-från'),
+    repaidOn: fields.text('återbetalt-datum'),
     amounts: Object.fromEntries(AMOUNT_FIELDS.map((name) => [name, statedIn(fields, name)])) as {
       readonly [F in AmountField]: Stated | undefined;
     },

@@ -66,6 +66,14 @@ export const MONEY_CODES = {
   'money/cut': data<{ readonly name: string; readonly stated: string; readonly calculated: number }>(),
   'money/unchecked': data<{ readonly table: string }>(),
   'money/undecidable': data<{ readonly name: string; readonly reason: UndecidableReason }>(),
+  /** `rest` in öre. */
+  'money/rest-untold': data<{ readonly name: string; readonly rest: number; readonly used: string }>(),
+  'money/incoming-differs': data<{
+    readonly name: string;
+    readonly incoming: string;
+    readonly left: string;
+    readonly plan: string;
+  }>(),
 };
 
 /** What a sum was worked out to and what was stated. `difference` is calculated less stated, in öre. */

@@ -221,6 +221,11 @@ export type MoneyTerm =
   | 'andel'
   | 'rubrik'
   | 'post'
+  | 'slag'
+  | 'från'
+  | 'gäller'
+  | 'delas-med'
+  | 'del'
   | 'mottagare'
   | 'nyckel'
   | 'kolumn';

@@ -55,7 +55,13 @@ export function nextPlan(next: NextYear): readonly DraftFile[] {
   const planFields = frontOf(plan.origin.span.path, next.sources);
   const rest = homes.nowhere.length === 0 ? '' : `\n${promiseList(homes.nowhere, year)}\n`;
   const indicators = next.sources.get(`${next.folder}/indikatorer.yaml`);
-  const funds = fundsFile(plan.funds, before, next.agreement, year);
+  const funds = fundsFile(
+    plan.funds,
+    before,
+    next.agreement,
+    year,
+    (plan.period.extendedTo ?? plan.period.to).slice(0, 4),
+  );
   const front = planFront({
     fields: planFields,
     move,

@@ -5,6 +5,7 @@
  * In: a finding's code and data, or a bare value. Out: words. This room must not judge, look anything up, or ask the
  * machine for its language; sentences stand nowhere else.
  */
+export { aboutMoney } from './about-money.ts';
 export { amountText } from './amount.ts';
 export { capital } from './capital.ts';
 export type { ChangeWords } from './change-words.ts';

@@ -1,3 +1,4 @@
+import type { FundSort } from '../model/index.ts';
 import { NBSP } from './format.ts';
 import { format } from './sv/format.ts';
 
@@ -14,6 +15,7 @@ export const moneyLabels = {
   shareText: (text: string, status: string | undefined) =>
     `${text.replace(/ %$/, `${NBSP}%`)}${status === undefined ? '' : ` (${status})`}`,
   field: {
+    ingående: 'Ingående',
     belopp: 'Belopp',
     använt: 'Använt',
     kvar: 'Kvar',
@@ -26,6 +28,19 @@ export const moneyLabels = {
   from: (amount: string, line: string) => `${amount} från ${line}`,
   recipients: 'Mottagare',
   key: 'Nyckel',
+  /** The column that tells what the money is, where it is not the county's share of the agreement. */
+  about: 'Om pengarna',
+  sort: { överenskommelse: undefined, eget: 'länets egna', 'annat-bidrag': 'annat bidrag' } satisfies {
+    readonly [S in FundSort]: string | undefined;
+  },
+  giver: (name: string) => `från ${name}`,
+  time: (time: string) => `gäller ${time}`,
+  sharedWith: (plans: string) => `delas med ${plans}`,
+  incomingFrom: (year: string) => `ingående från ${format.date(year)}`,
+  repaidOn: (date: string) => `återbetalt ${format.date(date)}`,
+  requisitionedOn: 'Rekvirerat',
+  /** Worked out by the program or by the author, and stated by nobody. */
+  workedOut: (amount: string) => `${amount} (uträknat)`,
   fixed: (amount: string) => `${amount} till varje län`,
   population: (amount: string) => `${amount} efter befolkning`,
   sum: 'Summa',

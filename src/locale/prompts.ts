@@ -33,6 +33,8 @@ export const prompts = {
     `tiden har gått ut för ${listed(ids, 'och')}. Hur gick det, och gäller målet fortfarande?`,
   targetPassed: (due: string) => `målvärdet gällde ${due}. Skriv ett nytt, eller ta bort det.`,
   funds: (year: string) => `vad länet har fått för ${year}. Byt okänt mot belopp i kronor.`,
+  broughtIn: (from: string) =>
+    `stämmer det som var kvar från ${from} (ingående)? Skriv vad som blir av det: använt, kvar, överfört eller återbetalt.`,
   demand: (agreement: string, text: string, strength: 'krav' | 'bör' | 'praxis') =>
     `${DEMANDS[strength]} enligt överenskommelsen ${agreement}: ${text}`,
   values: (year: string) => `värdena för ${year}.`,

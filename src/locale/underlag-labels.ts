@@ -30,6 +30,7 @@ export const underlagLabels = {
       .filter((part) => part !== undefined)
       .join('; '),
   amount: {
+    ingående: 'Kvar från året före',
     belopp: 'Fått',
     använt: 'Använt',
     kvar: 'Kvar',
@@ -38,6 +39,7 @@ export const underlagLabels = {
   } satisfies Record<AmountField, string>,
   amounts: 'Fått, använt och kvar',
   inTable: (title: string) => `Fördelat på parter i tabellen ”${title}”`,
+  aboutMoney: 'Om pengarna',
   goesTo: 'Går till',
   amountUnknown: 'okänt belopp',
   usesFile: (line: string) => `aktiviteter › medel › ${line}`,

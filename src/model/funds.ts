@@ -1,7 +1,7 @@
 import type { Span } from '../diagnostics/index.ts';
 import type { Amount, Share } from './money.ts';
 import type { Origin, Ref } from './origin.ts';
-import type { Rounding } from './words.ts';
+import type { FundSort, Rounding } from './words.ts';
 
 /** An amount where one was to stand: read, said to be unknown (`okänt`), or written so that it cannot be read. */
 export type Stated =
@@ -28,8 +28,8 @@ export interface FundKey {
   readonly origin: Origin;
 }
 
-/** The amounts that an account is given in: received, used, left, carried over, repaid. */
-export const AMOUNT_FIELDS = ['belopp', 'använt', 'kvar', 'överfört', 'återbetalt'] as const;
+/** The amounts that an account is given in: brought in from the year before, received, used, left, carried over, repaid. */
+export const AMOUNT_FIELDS = ['ingående', 'belopp', 'använt', 'kvar', 'överfört', 'återbetalt'] as const;
 
 export type AmountField = (typeof AMOUNT_FIELDS)[number];
 
@@ -47,6 +47,22 @@ export interface FundLine {
   /** The agreement's fund line: its own id, or the one in `post`. */
   readonly line: Ref;
   readonly recipients: readonly string[];
+  /** Whose money it is: the agreement's, where nothing else is said, the county's own, or another grant. */
+  readonly sort: FundSort;
+  /** Whether the author names a line of the agreement with `post`. */
+  readonly names: boolean;
+  /** Who gives it. */
+  readonly giver: string | undefined;
+  /** The time that it is for, where that is another than the plan's: `2024–2026`. */
+  readonly time: string | undefined;
+  /** The plans that share it. */
+  readonly sharedWith: readonly string[];
+  /** What part it is of what: `10 procent av kommunernas medel`. */
+  readonly portion: string | undefined;
+  /** The year that the incoming balance comes from. */
+  readonly incomingFrom: string | undefined;
+  /** The day it was repaid. */
+  readonly repaidOn: string | undefined;
   readonly amounts: { readonly [F in AmountField]: Stated | undefined };
   readonly key: FundKey | undefined;
   readonly parts: readonly FundPart[];
@@ -99,7 +115,13 @@ export interface FundTable {
 
 /** What medel.yaml says: the county's money of the year. */
 export interface Funds {
-  readonly requisition: { readonly by: string | undefined; readonly scope: string | undefined } | undefined;
+  readonly requisition:
+    | {
+        readonly by: string | undefined;
+        readonly scope: string | undefined;
+        readonly date: string | undefined;
+      }
+    | undefined;
   readonly managedBy: string | undefined;
   /** The county's share of the country's population. */
   readonly share: StatedShare | undefined;

@@ -32,6 +32,7 @@ export type {
 } from './drawing.ts';
 export type { Edition, Unread } from './edition.ts';
 export { isDraft } from './finished.ts';
+export { available, isOfAgreement, isWholeShare, type Left, leftOf, takenOn } from './fund-balance.ts';
 export { fieldNamed, fieldNames, LINES_TABLE, tableNames } from './fund-names.ts';
 export {
   type Allotment,
@@ -157,6 +158,8 @@ export {
   type DecisionType,
   DIRECTIONS,
   type Direction,
+  FUND_SORTS,
+  type FundSort,
   GOAL_OUTCOMES,
   type GoalOutcome,
   HOLDERS,

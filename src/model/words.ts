@@ -111,3 +111,7 @@ export type AskedValue = (typeof ASKED_VALUES)[number];
 /** What a table's totals may be rounded to. */
 export const ROUNDINGS = ['krona', 'öre'] as const;
 export type Rounding = (typeof ROUNDINGS)[number];
+
+/** Whose money a fund line is: the agreement's, the county's own, or of another grant. */
+export const FUND_SORTS = ['överenskommelse', 'eget', 'annat-bidrag'] as const;
+export type FundSort = (typeof FUND_SORTS)[number];

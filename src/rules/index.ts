@@ -42,6 +42,7 @@ import { moneyOverAllotted } from './money-over-allotted.ts';
 import { moneyOverUsed } from './money-over-used.ts';
 import { moneyPartsSum } from './money-parts-sum.ts';
 import { moneyReferenceUnknown } from './money-reference-unknown.ts';
+import { moneyRestUntold } from './money-rest-untold.ts';
 import { moneyRounding } from './money-rounding.ts';
 import { moneyRowSum } from './money-row-sum.ts';
 import { moneyUnchecked } from './money-unchecked.ts';
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   moneyUndecidable,
   proposalWording,
   moneyReferenceUnknown,
+  moneyRestUntold,
   directiveInWord,
   textLooksLike,
   textToWrite,

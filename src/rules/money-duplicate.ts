@@ -1,4 +1,5 @@
 import { type Finding, finding, type Span } from '../diagnostics/index.ts';
+import { isWholeShare } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
 interface Named {
@@ -8,7 +9,9 @@ interface Named {
 
 /** A party has one row, a fund line one column and one place among the lines: what is given twice is counted twice. */
 export const moneyDuplicate: Rule = function* ({ funds }) {
-  const lines = (funds?.lines ?? []).map(({ line }) => ({ name: line.id, span: line.span }));
+  const lines = (funds?.lines ?? [])
+    .filter(isWholeShare)
+    .map(({ line }) => ({ name: line.id, span: line.span }));
   yield* twice('line', lines);
   for (const { columns, rows } of funds?.tables ?? []) {
     yield* twice(

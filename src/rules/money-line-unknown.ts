@@ -1,13 +1,20 @@
 import { finding, type Span, suggester } from '../diagnostics/index.ts';
+import { isOfAgreement } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
-/** Money is for something that the agreement knows: a fund line, in medel.yaml, in a table's head, on an activity. */
+/**
+ * Money of the agreement is for something that it knows: a fund line, in medel.yaml, in a table's head, on an activity. The county's own, another
+ * grant and what is left of an earlier year need be no line of this year's agreement.
+ */
 export const moneyLineUnknown: Rule = function* ({ funds, areas, agreement, fundsRead }) {
   if (!agreement) return;
   const agreed = agreement.funds.map(({ id }) => id);
   const own = (funds?.lines ?? []).map(({ id }) => id);
   const uses: { readonly id: string; readonly span: Span }[] = [
-    ...(funds?.lines ?? []).map(({ line }) => line).filter(({ id }) => !agreed.includes(id)),
+    ...(funds?.lines ?? [])
+      .filter(isOfAgreement)
+      .map(({ line }) => line)
+      .filter(({ id }) => !agreed.includes(id)),
     ...(funds?.tables ?? []).flatMap(({ columns }) => columns.filter(({ title }) => title === undefined)),
     ...areas.flatMap(({ area }) =>
       area.activities.flatMap(({ funds: costs }) => costs.map(({ line }) => line)),

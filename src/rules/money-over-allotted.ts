@@ -1,6 +1,6 @@
 import { coarsest } from '../bind/index.ts';
 import { finding } from '../diagnostics/index.ts';
-import { type Allotment, exactly, rounded, sum } from '../model/index.ts';
+import { type Allotment, available, exactly, rounded, sum } from '../model/index.ts';
 import { addends, allKnown, amountsOf } from './money-sums.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +19,8 @@ export const moneyOverAllotted: Rule = function* ({ funds, areas, agreement, fun
     }
   }
   for (const [name, allotments] of byLine) {
-    const received = funds?.lines.find(({ id }) => id === name)?.amounts.belopp;
+    const paying = funds?.lines.find(({ id }) => id === name);
+    const received = paying && available(paying);
     const first = allotments[0]!.line.span;
     if (!received) {
       // A line that the agreement does not know either has been told as unknown.

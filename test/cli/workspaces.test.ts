@@ -9,7 +9,19 @@ import { expectedIn, readFiles } from '../support/fixture.ts';
  */
 const FOLDER = 'test/fixtures/workspaces';
 /** What plans say of each other. What one plan lacks by itself is other fixtures' matter. */
-const SUBJECTS = ['promise/', 'answer/', 'plan/', 'decided/'];
+const SUBJECTS = [
+  'promise/',
+  'answer/',
+  'plan/',
+  'decided/',
+  'money/incoming',
+  'money/line',
+  'money/rest',
+  'money/balance',
+  'money/over',
+  'money/share',
+  'money/key',
+];
 
 const names = readdirSync(FOLDER).sort();
 

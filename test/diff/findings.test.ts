@@ -105,7 +105,13 @@ test('money that was left is to be accounted for, at its fund line', () => {
   const before = year('2023', funds('    kvar: 99,50 kr\n'));
   expect(foundIn(year('2024', funds('')), before)).toEqual(['medel.yaml:2 promise/silent']);
   expect(foundIn(year('2024'), before)).toEqual(['plan.md:1 promise/silent']);
-  expect(foundIn(year('2024', funds('    överfört: 99,50 kr\n')), before)).toEqual([]);
+  expect(foundIn(year('2024', funds('    överfört: 99,50 kr\n')), before)).toEqual([
+    'medel.yaml:2 promise/silent',
+  ]);
+  expect(foundIn(year('2024', funds('    ingående: 99,50 kr\n')), before)).toEqual([]);
+  expect(foundIn(year('2024', funds('    ingående: 99 kr\n')), before)).toEqual([
+    'medel.yaml:5 money/incoming-differs',
+  ]);
 });
 
 describe('an answer', () => {

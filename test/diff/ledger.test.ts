@@ -186,15 +186,17 @@ describe('money that was left', () => {
     );
 
   test.each([
-    ['    kvar: 99,50 kr\n', '    överfört: 99,50 kr\n', 'redovisad', 'överfört 99,50 kr'],
+    // What the year itself has used or left says nothing of the rest of the year before.
+    ['    kvar: 99,50 kr\n', '    överfört: 99,50 kr\n', 'tyst', undefined],
+    ['    kvar: 99,50 kr\n', '    ingående: 99,50 kr\n', 'pågår', 'ingående 99,50 kr, belopp 1 000 kr'],
     [
       '    kvar: 99,50 kr\n',
-      '    använt: 60 kr\n    återbetalt: 39,50 kr\n',
+      '    ingående: 99,50 kr\n    använt: 1 060 kr\n    återbetalt: 39,50 kr\n',
       'redovisad',
-      'använt 60 kr, återbetalt 39,50 kr',
+      'ingående 99,50 kr, belopp 1 000 kr, använt 1 060 kr, återbetalt 39,50 kr',
     ],
     ['    överfört: 99,50 kr\n', '', 'tyst', undefined],
-    ['    kvar: 99,50 kr\n', '    överfört: okänt\n', 'okänt', 'överfört okänt'],
+    ['    kvar: 99,50 kr\n', '    ingående: okänt\n', 'okänt', 'ingående okänt, belopp 1 000 kr'],
   ])('%j against %j is %s', (before, after, outcome, text) => {
     expect(told(line(before), line(after))).toEqual([['money', 'Samverkan: 99,50 kr', outcome, text]]);
   });
@@ -203,10 +205,21 @@ describe('money that was left', () => {
     expect(told(line(before), {})).toEqual([]);
   });
 
+  test('is worked out where nobody says it, and answered by a line without money of its own year', () => {
+    const spent = {
+      'medel.yaml':
+        'poster:\n  samsjuklighet:\n    rubrik: Samverkan\n    ingående: 100 kr\n    återbetalt: 100 kr\n',
+    };
+    expect(told(line('    använt: 900 kr\n'), spent)).toEqual([
+      ['money', 'Samverkan: 100 kr (uträknat)', 'redovisad', 'ingående 100 kr, återbetalt 100 kr'],
+    ]);
+  });
+
   test('is followed by the agreement’s line, and is unknown where medel.yaml cannot be read', () => {
     const before = line('    kvar: 1 kr\n');
-    const other = line('    post: samsjuklighet\n    använt: 1 kr\n', 'sam');
-    expect(told(before, other)).toEqual([['money', 'Samverkan: 1 kr', 'redovisad', 'använt 1 kr']]);
+    const other = line('    post: samsjuklighet\n    ingående: 1 kr\n    använt: 1 kr\n', 'sam');
+    const text = 'ingående 1 kr, belopp 1 000 kr, använt 1 kr';
+    expect(told(before, other)).toEqual([['money', 'Samverkan: 1 kr', 'redovisad', text]]);
     expect(told(before, { 'medel.yaml': 'poster: [' })).toEqual([
       ['money', 'Samverkan: 1 kr', 'okänt', undefined],
     ]);

@@ -125,7 +125,7 @@ const PROSE = [{ kind: 'paragraph', content: WORDS, span: SPAN }];
 
 /** Values that are tried where nothing can be made of the one that is there. */
 const SAMPLES: { readonly [field: string]: readonly unknown[] } = {
-  status: ['genomförd', 'avbruten', 'fattat', 'väntar', 'angiven'],
+  status: ['genomförd', 'avbruten', 'fattat', 'väntar', 'angiven', 'härledd'],
   kind: ['redovisning', 'brukarorganisation', 'rubrik', 'arbetsgrupp'],
   horizon: [['lång'], ['kort', 'lång']],
   type: ['antar', 'antal'],
@@ -142,6 +142,8 @@ const SAMPLES: { readonly [field: string]: readonly unknown[] } = {
   due: ['2021', '2024-02'],
   date: ['2021', '2024-02-01'],
   level: [5, 'riket'],
+  sort: ['eget', 'annat-bidrag'],
+  sharedWith: [['En annan plan']],
   values: [[['1999', '12']]],
   recipients: [['kommun']],
   totals: [{ name: 'Summa', span: SPAN, cells: [], total: { kind: 'unknown', span: SPAN }, line: SPAN }],

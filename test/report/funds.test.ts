@@ -66,16 +66,17 @@ describe('money in the report', () => {
     expect(annex[1]).toMatchObject({ kind: 'facts', facts: [{}, {}, {}] });
     const [lines, table] = tablesIn(annex);
     expect(cells(lines!)).toEqual([
-      ['Post', 'Mottagare', 'Nyckel', 'Belopp', 'Använt'],
+      ['Post', 'Mottagare', 'Nyckel', 'Belopp', 'Använt', 'Kvar'],
       [
         'Suicidprevention',
         'regionen och kommunerna',
         '1_000_kr till varje län och 7_142_867,86_kr efter befolkning',
         '201_000,30_kr',
         '2_tkr',
+        '199_tkr (uträknat)',
       ],
-      ['varav kurser', '', '', '201_000,30_kr', ''],
-      ['Samsjuklighet', '', '', 'okänt', ''],
+      ['varav kurser', '', '', '201_000,30_kr', '', ''],
+      ['Samsjuklighet', '', '', 'okänt', '', ''],
     ]);
     expect(cells(table!)).toEqual([
       ['Kommun', 'Suicidprevention', 'Brukare', 'Avrundat belopp'],

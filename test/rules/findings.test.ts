@@ -280,6 +280,7 @@ const ELSEWHERE: readonly Code[] = [
   'decided/lost',
   'decided/unreadable',
   'area/undecidable',
+  'money/incoming-differs',
   // test/diff/findings.test.ts
   'promise/silent',
   'promise/untold',

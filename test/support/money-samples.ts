@@ -89,4 +89,11 @@ export const MONEY_SAMPLES: MoneySamples = {
     { data: { name: 'samsjuklighet', reason: 'lines' } },
     { data: { name: 'samsjuklighet', reason: 'line-amount' } },
   ],
+  'money/rest-untold': [
+    { data: { name: 'suicidprevention', rest: 5_000_000, used: '200 000 kr' } },
+    { data: { name: 'suicidprevention', rest: 25_000_000, used: '0 kr' } },
+  ],
+  'money/incoming-differs': [
+    { data: { name: 'suicidprevention', incoming: '200 000 kr', left: '430 000 kr', plan: '2024' } },
+  ],
 };

@@ -6,6 +6,7 @@ import {
   exactly,
   type FundLine,
   type Funds,
+  isWholeShare,
   type Money,
   minus,
   NO_MONEY,
@@ -51,7 +52,7 @@ export function nationalAmount(agreement: Agreement | undefined, id: string): Am
  * with an amount that is unknown or cannot be read is none; that has been said.
  */
 export function keyOf(line: FundLine, agreement: Agreement | undefined): Key | undefined {
-  if (!line.key) return agreedKey(agreement, line.line.id);
+  if (!line.key) return isWholeShare(line) ? agreedKey(agreement, line.line.id) : undefined;
   const { fixed, population } = line.key;
   if ((fixed && fixed.kind !== 'amount') || (population && population.kind !== 'amount')) return undefined;
   return {

@@ -11,7 +11,7 @@ export function* compareFundTerms({ before, after }: Both): Changes {
   const [old, now] = [before.edition.plan.funds, after.edition.plan.funds];
   if (!old || !now) return;
   const sides: Sides = [fundsSide(before, old), fundsSide(after, now)];
-  const requested = ({ requisition }: Funds) => requisition && joined([requisition.by, requisition.scope]);
+  const requested = ({ requisition }: Funds) => requisition && joined([requisition.by, requisition.scope, requisition.date]);
   yield* term('rekvirerat', sides, requested(old), requested(now));
   yield* term('förvaltas-av', sides, old.managedBy, now.managedBy);
   yield* term('andel', sides, shareOf(old), shareOf(now));
@@ -30,6 +30,11 @@ export function* compareLineTerms(sides: Sides, before: FundLine, after: FundLin
   yield* term('rubrik', sides, before.title, after.title);
   yield* term('post', sides, before.line.id, after.line.id);
   yield* term('mottagare', sides, joined(before.recipients), joined(after.recipients));
+  yield* term('slag', sides, before.sort, after.sort);
+  yield* term('från', sides, before.giver, after.giver);
+  yield* term('gäller', sides, before.time, after.time);
+  yield* term('delas-med', sides, joined(before.sharedWith), joined(after.sharedWith));
+  yield* term('del', sides, before.portion, after.portion);
   yield* term('nyckel', sides, keyWords(before.key), keyWords(after.key));
   for (const part of after.parts) {
     const old = before.parts.find(({ id }) => id === part.id);

@@ -138,7 +138,7 @@ function written(data: OpenData) {
 
 function fundData({ requisition, managedBy, share, lines, tables }: OpenFunds) {
   return {
-    rekvirerat: requisition && { av: requisition.by, omfattar: requisition.scope },
+    rekvirerat: requisition && { av: requisition.by, omfattar: requisition.scope, datum: requisition.date },
     'förvaltas-av': managedBy,
     andel: share && { befolkning: share.text, status: share.status },
     poster: lines.map((line) => ({
@@ -146,11 +146,19 @@ function fundData({ requisition, managedBy, share, lines, tables }: OpenFunds) {
       titel: line.title,
       post: line.line,
       mottagare: line.recipients,
+      slag: line.sort,
+      från: line.giver,
+      gäller: line.time,
+      'delas-med': line.sharedWith,
+      andel: line.portion,
+      ingående: amountData(line.amounts.ingående),
+      'ingående-från': line.incomingFrom,
       belopp: amountData(line.amounts.belopp),
       använt: amountData(line.amounts.använt),
       kvar: amountData(line.amounts.kvar),
       överfört: amountData(line.amounts.överfört),
       återbetalt: amountData(line.amounts.återbetalt),
+      'återbetalt-datum': line.repaidOn,
       nyckel: line.key && {
         fast: amountData(line.key.fixed),
         befolkning: amountData(line.key.population),

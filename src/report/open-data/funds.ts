@@ -18,15 +18,25 @@ export function amountOf(stated: Stated): OpenAmount {
 
 export function fundsOf({ requisition, managedBy, share, lines, tables }: Funds): OpenFunds {
   return {
-    requisition: requisition ? { by: requisition.by ?? null, scope: requisition.scope ?? null } : null,
+    requisition: requisition
+      ? { by: requisition.by ?? null, scope: requisition.scope ?? null, date: requisition.date ?? null }
+      : null,
     managedBy: managedBy ?? null,
     share: share ? { text: share.text, status: share.status ?? null } : null,
-    lines: lines.map(({ id, title, line, recipients, amounts, key, parts }) => ({
-      id,
-      title,
-      line: line.id,
-      recipients,
+    lines: lines.map(({ amounts, key, parts, ...line }) => ({
+      id: line.id,
+      title: line.title,
+      line: line.line.id,
+      recipients: line.recipients,
+      sort: line.sort,
+      giver: line.giver ?? null,
+      time: line.time ?? null,
+      sharedWith: line.sharedWith,
+      portion: line.portion ?? null,
+      incomingFrom: line.incomingFrom ?? null,
+      repaidOn: line.repaidOn ?? null,
       amounts: {
+        ingående: perhaps(amounts.ingående),
         belopp: perhaps(amounts.belopp),
         använt: perhaps(amounts.använt),
         kvar: perhaps(amounts.kvar),

@@ -1,4 +1,4 @@
-import type { AmountField, PartialDate, Precision } from '../../model/index.ts';
+import type { AmountField, FundSort, PartialDate, Precision } from '../../model/index.ts';
 
 /**
  * A plan as data for others to reckon with: what it says, by its ids, with nothing that the report does not publish. What
@@ -171,7 +171,11 @@ export interface OpenAmount {
 }
 
 export interface OpenFunds {
-  readonly requisition: { readonly by: string | null; readonly scope: string | null } | null;
+  readonly requisition: {
+    readonly by: string | null;
+    readonly scope: string | null;
+    readonly date: string | null;
+  } | null;
   readonly managedBy: string | null;
   readonly share: { readonly text: string; readonly status: string | null } | null;
   readonly lines: readonly {
@@ -180,6 +184,13 @@ export interface OpenFunds {
     /** The agreement's fund line. */
     readonly line: string;
     readonly recipients: readonly string[];
+    readonly sort: FundSort;
+    readonly giver: string | null;
+    readonly time: string | null;
+    readonly sharedWith: readonly string[];
+    readonly portion: string | null;
+    readonly incomingFrom: string | null;
+    readonly repaidOn: string | null;
     readonly amounts: { readonly [F in AmountField]: OpenAmount | null };
     readonly key: {
       readonly fixed: OpenAmount | null;

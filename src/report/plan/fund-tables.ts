@@ -1,7 +1,8 @@
-import { amountText, capital, labels, localeFor, moneyLabels } from '../../locale/index.ts';
+import { aboutMoney, amountText, capital, labels, localeFor, moneyLabels } from '../../locale/index.ts';
 import {
   AMOUNT_FIELDS,
   type Amount,
+  type AmountField,
   type Edition,
   exactly,
   type FundLine,
@@ -9,6 +10,7 @@ import {
   type Funds,
   type FundTable,
   LINES_TABLE,
+  leftOf,
   money,
   type Precision,
   rounded,
@@ -28,9 +30,10 @@ export function fundBlocks(name: string, edition: Edition): readonly Block[] {
 
 /** A row a fund line, with its parts below it; a column for whatever any of them has. */
 function lineTable({ lines }: Funds): Table {
-  const fields = AMOUNT_FIELDS.filter((field) => lines.some(({ amounts }) => amounts[field]));
+  const fields = AMOUNT_FIELDS.filter((field) => lines.some((line) => shown(line, field) !== ''));
   const abouts: readonly (readonly [string, (line: FundLine) => string])[] = [
     [moneyLabels.recipients, ({ recipients }) => list(recipients.map((id) => RECIPIENTS[id] ?? id))],
+    [moneyLabels.about, aboutMoney],
     [moneyLabels.key, keyText],
   ];
   const told = abouts.filter(([, text]) => lines.some((line) => text(line) !== ''));
@@ -38,7 +41,7 @@ function lineTable({ lines }: Funds): Table {
     [
       words(line.title),
       ...told.map(([, text]) => words(text(line))),
-      ...fields.map((field) => cell(line.amounts[field], '')),
+      ...fields.map((field) => words(shown(line, field))),
     ],
     ...line.parts.map((part) => [
       words(moneyLabels.part(part.title)),
@@ -59,6 +62,13 @@ function lineTable({ lines }: Funds): Table {
     rows,
     rowHeaders: true,
   };
+}
+
+/** An amount as stated; what is left also where only the program has worked it out, and then said so. */
+function shown(line: FundLine, field: AmountField): string {
+  const left = field === 'kvar' ? leftOf(line) : undefined;
+  if (!left?.workedOut) return statedText(line.amounts[field], '');
+  return moneyLabels.workedOut(statedText(left.stated, ''));
 }
 
 /** «5 000 000 kr till varje län och 95 000 000 kr efter befolkning (härledd)»: what was worked out is called so. */

@@ -85,7 +85,7 @@ export const moneyFindings: WordsOf<CodesOf<'money'>> = {
       ...knownWords('Fund lines that exist', expected),
       todo: didYouMean(
         suggestion,
-        'Change to a fund line that exists, or say under “post” which of them it is about.',
+        'Change to a fund line that exists, or name it under “post”. Money that is not this year’s has “slag” or “ingående”.',
       ),
     }),
     meaning:
@@ -262,5 +262,26 @@ export const moneyFindings: WordsOf<CodesOf<'money'>> = {
     }),
     meaning: 'An amount, a share or a fund line is not known, so what rests on it cannot be checked.',
     why: 'What is not known must be said. Otherwise a mistake could look as if it were right.',
+  },
+  'money/rest-untold': {
+    title: 'It is not said what became of the rest',
+    say: ({ name, rest, used }) => ({
+      found: `Of ${quote(name)}, ${used} is used. The rest is worked out to ${format.money(rest)}, and it is not said what became of it.`,
+      expected: 'A report says whether what is not used is left, carried over or repaid.',
+      todo: 'Write kvar, överfört or återbetalt, or correct what is used.',
+    }),
+    meaning:
+      'Less is used of a fund line than there was, and neither kvar, överfört nor återbetalt is filled in.',
+    why: 'Money that was not used is as a rule to be repaid. Whoever reads the report should not have to work it out.',
+  },
+  'money/incoming-differs': {
+    title: 'The incoming balance is not what was left',
+    say: ({ name, incoming, left, plan }) => ({
+      found: `${quote(name)} begins with ${incoming}.`,
+      expected: `In ${quote(plan)}, ${left} was left.`,
+      todo: 'Hold both against the accounts and correct the amount that is wrong.',
+    }),
+    meaning: 'A fund line begins the year with another amount than what was left when the plan before ended.',
+    why: 'Money that was left should be possible to follow from year to year. Where the amounts differ, money lacks an explanation.',
   },
 };

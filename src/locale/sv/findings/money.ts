@@ -1,46 +1,25 @@
-import type { Example } from '../../example.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
+import { accountFindings } from './money-account.ts';
+import {
+  CHECK_BOTH,
+  differs,
+  drawn,
+  FILE,
+  GAVLE,
+  HEADER,
+  keyed,
+  line,
+  OVANAKER,
+  RIGHT_TABLE,
+  table,
+  told,
+} from './money-examples.ts';
 import { FAULTS, LAYOUT, READABLE, WHAT_TO_DO, WHY } from './money-reasons.ts';
 
-const differs = (calculated: number, stated: string, difference: number) =>
-  `Uträknat: ${format.money(calculated)}. Angivet: ${stated}. Skillnad: ${format.money(difference)}.`;
-
-const CHECK_BOTH = 'Jämför beloppen med källan och rätta det som är fel.';
-
-const FILE = 'medel.yaml';
-
-/** One fund line with these fields. */
-const line = (fields: string, id = 'suicidprevention') =>
-  `poster:\n  ${id}:\n    rubrik: Suicidprevention\n${fields}`;
-
-/** A fund line whose amount was worked out, and the share that it was worked out with. */
-const keyed = (amount: string, key: string, share: string) =>
-  `andel:\n  befolkning: ${share}\n${line(`    belopp: ${amount}\n    nyckel:\n      befolkning: ${key}\n`)}`;
-
-/** A table with these rows and these fields before them. */
-const table = (rows: readonly string[], fields = '    kolumnsumma: ja\n') =>
-  `tabeller:\n  till-kommunerna:\n    rubrik: Medel till kommunerna\n${fields}    fördelning: |\n${rows
-    .map((row) => `      ${row}\n`)
-    .join('')}`;
-
-const HEADER = 'kommun | suicidprevention | samsjuklighet | radsumma';
-const GAVLE = 'Gävle | 120 000 kr | 60 000 kr | 180 000 kr';
-const OVANAKER = 'Ovanåker | 14 000 kr | 7 000 kr | 21 000 kr';
-const RIGHT_TABLE = table([HEADER, GAVLE, OVANAKER]);
-
-const told = (wrong: string, right: string): Example => ({ file: FILE, wrong, right });
-
-/** What needs both a text and medel.yaml cannot be shown as one file. */
-const drawn = (file: string, wrong: string, right: string): Example => ({
-  file,
-  wrong,
-  right,
-  illustration: true,
-});
-
 export const moneyFindings: WordsAndExamplesOf<CodesOf<'money'>> = {
+  ...accountFindings,
   'money/unreadable': {
     title: 'Beloppet kan inte läsas',
     say: ({ text, reason, suggestion }) => ({
@@ -134,7 +113,7 @@ export const moneyFindings: WordsAndExamplesOf<CodesOf<'money'>> = {
       ...knownWords('Poster som finns', expected),
       todo: didYouMean(
         suggestion,
-        'Byt till en post som finns, eller skriv under ”post” vilken av dem det gäller.',
+        'Byt till en post som finns, eller nämn den under ”post”. Pengar som inte är årets skrivs med ”slag” eller ”ingående”.',
       ),
     }),
     meaning:
@@ -221,21 +200,6 @@ export const moneyFindings: WordsAndExamplesOf<CodesOf<'money'>> = {
       ),
     ),
   },
-  'money/balance': {
-    title: 'Använt och kvar blir inte beloppet',
-    say: ({ name, calculated, stated, difference }) => ({
-      found: `Det som är använt och det som är kvar av ${quote(name)} blir inte tillsammans beloppet.`,
-      expected: differs(calculated, stated, difference),
-      todo: CHECK_BOTH,
-    }),
-    meaning:
-      'Det som har använts och det som är kvar, överfört eller återbetalt, är tillsammans inte det som kom in.',
-    why: 'En redovisning svarar för varje krona som har tagits emot.',
-    example: told(
-      line('    belopp: 250 000 kr\n    använt: 200 000 kr\n    kvar: 40 000 kr\n'),
-      line('    belopp: 250 000 kr\n    använt: 200 000 kr\n    kvar: 50 000 kr\n'),
-    ),
-  },
   'money/rounding': {
     title: 'Avrundningen ger två summor',
     say: ({ table, ofRounded, roundedOnce }) => ({
@@ -257,19 +221,6 @@ export const moneyFindings: WordsAndExamplesOf<CodesOf<'money'>> = {
         'Gävle | 120 000,30 kr | 60 000,30 kr | 180 000,60 kr',
         'Ovanåker | 14 000,30 kr | 7 000,30 kr | 21 000,60 kr',
       ]),
-    ),
-  },
-  'money/over-used': {
-    title: 'Mer är använt än vad som kom in',
-    say: ({ name, used, received }) => ({
-      found: `Av ${quote(name)} har ${used} använts, men bara ${received} har kommit in.`,
-      todo: 'Rätta det belopp som är fel. Det som har betalats med andra pengar hör inte hit.',
-    }),
-    meaning: 'Under en post har det använts mer än beloppet.',
-    why: 'Stimulansmedel kan inte användas mer än en gång. Det som har betalats med andra pengar redovisas för sig.',
-    example: told(
-      line('    belopp: 250 000 kr\n    använt: 260 000 kr\n'),
-      line('    belopp: 250 000 kr\n    använt: 240 000 kr\n'),
     ),
   },
   'money/over-allotted': {

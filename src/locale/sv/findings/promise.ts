@@ -68,7 +68,7 @@ export const promiseFindings: WordsAndExamplesOf<CodesOf<'promise' | 'answer' | 
             found: `I ${shown(plan)} fanns pengar kvar på posten ${named(text, id)}. Den här planen säger ingenting om dem.`,
             expected:
               'Pengar som fanns kvar ska redovisas: vad de användes till, eller om de är överförda eller återbetalda.',
-            todo: `Skriv på posten ${shown(id ?? '')} i medel.yaml vad som blev av dem: använt, kvar, överfört eller återbetalt.`,
+            todo: `Skriv det som var kvar som ”ingående” på posten ${shown(id ?? '')} i medel.yaml, och vad som blev av det. Den får sakna belopp.`,
           }
         : {
             found: `I ${shown(plan)} utlovades ${WHAT[kind]}${named(text, id)}. Den här planen säger ingenting om det.`,

@@ -1,4 +1,4 @@
-import { moneyLabels } from '../../../locale/index.ts';
+import { localeFor, moneyLabels } from '../../../locale/index.ts';
 import { type Edition, type Funds, LINES_TABLE } from '../../../model/index.ts';
 import { heading } from '../../blocks.ts';
 import type { Block, Fact } from '../../report.ts';
@@ -22,6 +22,10 @@ function factsOf({ requisition, managedBy, share }: Funds): readonly Fact[] {
   const words: readonly (readonly [string, string | undefined])[] = [
     [moneyLabels.requisitionedBy, requisition?.by],
     [moneyLabels.scope, requisition?.scope],
+    [
+      moneyLabels.requisitionedOn,
+      requisition?.date === undefined ? undefined : localeFor('sv').format.date(requisition.date),
+    ],
     [moneyLabels.managedBy, managedBy],
     [moneyLabels.share, share && moneyLabels.shareText(share.text, share.status)],
   ];

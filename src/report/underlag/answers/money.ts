@@ -1,5 +1,14 @@
-import { amountText, labels } from '../../../locale/index.ts';
-import type { AmountField, Edition, FundLine, FundTable, Stated } from '../../../model/index.ts';
+import { aboutMoney, amountText, labels, moneyLabels } from '../../../locale/index.ts';
+import {
+  AMOUNT_FIELDS,
+  type AmountField,
+  type Edition,
+  type FundLine,
+  type FundTable,
+  isOfAgreement,
+  leftOf,
+  type Stated,
+} from '../../../model/index.ts';
 import { areasOf } from '../areas.ts';
 import { recipientsOf } from '../per-area.ts';
 import { placeAt, placeBeside, row } from '../rows.ts';
@@ -8,7 +17,6 @@ import type { AnswerGroup, AnswerPlace, AnswerRow } from '../underlag.ts';
 const FILE = 'medel.yaml';
 /** Always asked for; the others are shown where the plan has them. */
 const ASKED: readonly AmountField[] = ['belopp', 'använt', 'kvar'];
-const ALSO: readonly AmountField[] = ['överfört', 'återbetalt'];
 
 /**
  * Money received, used and left, a fund line at a time and by whom it is for: first those of the plan, then those of the agreement
@@ -62,12 +70,13 @@ function untoldRow(place: AnswerPlace): AnswerRow {
   return { label: labels.underlag.amounts, value: undefined, place };
 }
 
-function lineGroup(
-  { title, line, recipients, amounts, parts, origin }: FundLine,
-  edition: Edition,
-): AnswerGroup {
-  const agreed = edition.agreement?.funds.find(({ id }) => id === line.id);
-  const given = ALSO.filter((field) => amounts[field] !== undefined);
+function lineGroup(line: FundLine, edition: Edition): AnswerGroup {
+  const { title, recipients, amounts, parts, origin } = line;
+  const agreed = edition.agreement?.funds.find(({ id }) => id === line.line.id);
+  // Money of an earlier year alone was not received in this one.
+  const asked = (field: AmountField) =>
+    ASKED.includes(field) && !(field === 'belopp' && amounts.ingående && !isOfAgreement(line));
+  const about = aboutMoney(line);
   return {
     title,
     areas: [],
@@ -75,22 +84,30 @@ function lineGroup(
       { recipients: recipients.length > 0 ? recipients : (agreed?.recipients ?? []) },
     ]),
     rows: [
-      ...[...ASKED, ...given].map((field) =>
-        row(labels.underlag.amount[field], statedText(amounts[field]), origin, field),
+      ...(about === '' ? [] : [row(labels.underlag.aboutMoney, about, origin, '')]),
+      ...AMOUNT_FIELDS.filter((field) => amounts[field] !== undefined || asked(field)).map((field) =>
+        row(labels.underlag.amount[field], amountOf(line, field), origin, field),
       ),
       ...parts.map((part) => row(part.title, statedText(part.amount), part.origin, 'belopp')),
-      ...usesOf(line.id, edition),
+      ...usesOf(line, edition),
     ],
   };
 }
 
-/** What the money of a line goes to: the activities that say so. */
-function usesOf(line: string, edition: Edition): readonly AnswerRow[] {
+/** As stated; what is left also where it is worked out, and then said to be. */
+function amountOf(line: FundLine, field: AmountField): string | undefined {
+  const left = field === 'kvar' ? leftOf(line) : undefined;
+  const text = statedText(left ? left.stated : line.amounts[field]);
+  return text !== undefined && left?.workedOut ? moneyLabels.workedOut(text) : text;
+}
+
+/** What the money of a line goes to: the activities that say so, by the plan's own id for it or by the agreement's. */
+function usesOf({ id, line }: FundLine, edition: Edition): readonly AnswerRow[] {
   const label = labels.underlag.goesTo;
   const uses = areasOf(edition).flatMap(({ area }) =>
     area.activities.flatMap(({ text, funds, origin }) =>
       funds
-        .filter((allotment) => allotment.line.id === line)
+        .filter((allotment) => allotment.line.id === id || allotment.line.id === line.id)
         .map(({ amount }): AnswerRow => {
           const value = labels.withDetails(text, statedText(amount) ?? labels.underlag.amountUnknown);
           return { label, value, place: placeAt(origin, 'medel') };
@@ -98,7 +115,7 @@ function usesOf(line: string, edition: Edition): readonly AnswerRow[] {
     ),
   );
   if (uses.length > 0) return uses;
-  return [{ label, value: undefined, place: placeBeside(edition, '', labels.underlag.usesFile(line)) }];
+  return [{ label, value: undefined, place: placeBeside(edition, '', labels.underlag.usesFile(id)) }];
 }
 
 /** What each party got: its total where the table has one, else its amounts by column. */
