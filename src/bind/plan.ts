@@ -24,7 +24,13 @@ import { decodedAddress, pathFrom } from './paths.ts';
 import { Pictures } from './pictures.ts';
 import { placesIn } from './places.ts';
 import { bindPredecessors } from './predecessors.ts';
-import { type LinkUse, type ReferenceUse, readBlocks, type TextRun } from './prose/index.ts';
+import {
+  type LinkUse,
+  type ReferenceUse,
+  readBlocks,
+  type TextRun,
+  withPrintedWords,
+} from './prose/index.ts';
 import { FileReading } from './reading.ts';
 import { bindScheme } from './scheme.ts';
 import { SectionBuilder } from './section-builder.ts';
@@ -108,7 +114,10 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
   const sections = builder.build(drafts);
   for (const reading of readings) reading.close();
 
-  const marks = readings.flatMap((reading) => reading.marks);
+  const marks = withPrintedWords(
+    readings.flatMap((reading) => reading.marks),
+    { sections, indicators, funds: money?.funds },
+  );
   const places = placesIn(sections, marks, indicators);
   const footnotes = new Map<string, ReadonlyMap<string, Footnote>>(
     readings.map((reading) => [reading.path, reading.footnotes]),

@@ -1,4 +1,5 @@
 import type { AmountField, Recipient } from '../model/index.ts';
+import { listed } from './list.ts';
 import { format } from './sv/format.ts';
 
 /** The words of the reporting view. It is sent to Swedish authorities, so there is one set. */
@@ -10,9 +11,25 @@ export const underlagLabels = {
   notDone: 'Blev inte av som planerat',
   why: 'Orsak',
   nothingMarked: 'Inget är märkt som delvis gjort, försenat, avbrutet eller ersatt.',
+  outcome: 'Utfall',
+  broken: 'Serien bryts',
+  newest: 'Senaste värdet är från',
+  goalsFile: (roles: readonly string[]) =>
+    `mål i ett område${roles.map((role) => `, eller ett avsnitt med roll: ${role}`).join('')}`,
   areas: 'Områden',
   areaFile: 'en fil med typ: område',
   inPlan: 'Området i planen',
+  reportedBy: (who: readonly string[]) => `Redovisas för sig av ${listed(who, 'och')}`,
+  reportedByOthers: 'Redovisas av andra',
+  ofFund: (title: string, why: string) => `${title}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
+  withAndFor: 'Med vem och för vem',
+  inText: 'Inte ifyllt i fälten; läs områdets text',
+  inArea: (area: string) => `Se området ”${area}”`,
+  besides: 'Annat som är märkt i planen',
+  promisedIn: (plan: string) => `Utlovades i ${plan}`,
+  untold: (text: string) => `${text} Det sägs inget om hur det gick.`,
+  replacedBy: 'Ersatt av',
+  onlyIf: (condition: string) => `om ${condition}`,
   roleFile: (role: string) => `ett avsnitt med roll: ${role}`,
   bySex: 'Värden för kvinnor och män',
   planItself: 'Planen',
@@ -40,6 +57,7 @@ export const underlagLabels = {
   amounts: 'Fått, använt och kvar',
   inTable: (title: string) => `Fördelat på parter i tabellen ”${title}”`,
   aboutMoney: 'Om pengarna',
+  lines: (ids: string) => `poster › ${ids}`,
   goesTo: 'Går till',
   amountUnknown: 'okänt belopp',
   usesFile: (line: string) => `aktiviteter › medel › ${line}`,
@@ -61,10 +79,26 @@ export const underlagLabels = {
     'Överenskommelsens egna frågor är inte kända. Frågorna är sammanställda ur flera års redovisningar och är ingen myndighets formulär.',
   /** Above them, where some are. */
   mixed: 'Frågor märkta med * ställs inte i överenskommelsens egna frågor, men är vanliga i redovisningar.',
-  count: (all: number, missing: number) =>
-    missing === 0
-      ? `${format.integer(all)} uppgifter, ingen saknas.`
-      : `${format.integer(all)} uppgifter, ${format.integer(missing)} saknas.`,
+  count: ({
+    all,
+    missing,
+    elsewhere,
+    others,
+  }: {
+    readonly all: number;
+    readonly missing: number;
+    readonly elsewhere: number;
+    readonly others: number;
+  }) =>
+    `${listed(
+      [
+        `${format.integer(all)} uppgifter`,
+        ...(elsewhere === 0 ? [] : [`${format.integer(elsewhere)} står på annat håll i planen`]),
+        ...(others === 0 ? [] : [`${format.integer(others)} redovisas av andra`]),
+        missing === 0 ? 'ingen saknas' : `${format.integer(missing)} saknas`,
+      ],
+      'och',
+    )}.`,
   registration: (number: string, party: string) => (party === '' ? number : `${number} (${party})`),
   missing: 'Uppgift saknas',
   writtenIn: (place: string) => `skrivs i ${place}`,

@@ -7,6 +7,7 @@ export { isComment } from './comment.ts';
 export { readInlines } from './inlines.ts';
 export { labelOf } from './label.ts';
 export { kindOfAddress } from './links.ts';
+export { withPrintedWords } from './printed-words.ts';
 export type { LinkTarget, LinkUse, PictureTarget, Reading, ReferenceUse, TextRun } from './reading.ts';
 export { RunReader } from './run-reader.ts';
 export { spanOf } from './span.ts';

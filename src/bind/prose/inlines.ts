@@ -7,6 +7,7 @@ import { readAmountUse } from './fund-uses.ts';
 import { labelOf } from './label.ts';
 import { readLink } from './links.ts';
 import { readMark, type TextSinceMark } from './marks.ts';
+import { slot } from './printed-words.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
 import { tidy, withoutSpaceBeforeMark } from './tidy.ts';
@@ -67,6 +68,8 @@ function readInline(
       return shown(node.value, span, reading, since);
     case 'textDirective':
       if (node.name === 'plan' || node.name === 'svar') return readMark(node, span, reading, since, next);
+      // What the report prints there is known only when the whole plan is.
+      if (node.name === 'se' || node.name === 'belopp') since.words += slot(node.name, labelOf(node));
       return readDirective(node, span, reading, inside);
     default:
       return [];

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { lineStarts, positionAt, type SourceText } from '../../diagnostics/index.ts';
+import { makeLedger } from '../../diff/index.ts';
 import { type LineOf, underlagCsv, underlagJson, underlagMarkdown } from '../../render/index.ts';
 import { type AnswerPlace, makeUnderlag, type Underlag } from '../../report/index.ts';
 import { type Context, streamFor, widthOf } from '../context.ts';
 import { FORMATTERS, underlagText } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
-import { findWorkspace } from '../workspace.ts';
+import { findWorkspace, openPlan } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
+import { previousYears } from '../years.ts';
 import { checkPlan, fails, plansMeant } from './check.ts';
 
 /** The text is read, not compared with files beside it: lines longer than this are hard to follow on a wide screen. */
@@ -36,7 +38,17 @@ export function runUnderlag(context: Context, word: string | undefined, options:
     return 1;
   }
   if (failed) stderr.write(`plan: ${say.underlag.incomplete(plan.name)}\n`);
-  const text = printed(makeUnderlag(plan.edition, context.today), linesIn(plan.sources), context, options);
+  const { edition } = plan;
+  const before = previousYears(context, openPlan(workspace, plan.name), edition);
+  const ledgers = before.flatMap(({ result }) =>
+    result.edition ? [makeLedger(result.edition, edition)] : [],
+  );
+  const text = printed(
+    makeUnderlag(edition, context.today, ledgers),
+    linesIn(plan.sources),
+    context,
+    options,
+  );
   if (options.output === undefined) streamFor(options.format, context.surroundings).write(text);
   else {
     const file = path.resolve(context.cwd, options.output);

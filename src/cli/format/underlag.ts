@@ -10,14 +10,13 @@ import { wrap } from './wrap.ts';
 /** The reporting view on a screen. Pure. */
 export function underlagText(underlag: Underlag, lineOf: LineOf, { color, width }: FormatOptions): string {
   const ink = new Chalk({ level: color ? 1 : 0 });
-  const { all, missing } = countAnswers(underlag);
   const intro = introOf(underlag);
   const mixed = underlag.questions.some(({ asked }) => asked === 'överenskommelsen');
   const seen = new Set<string>();
   const lines = [
     ...bold(ink, wrap(visible(`${labels.underlag.title}: ${underlag.title}`), width, '')),
     ...wrap(visible(headOf(underlag)), width, ''),
-    labels.underlag.count(all, missing),
+    labels.underlag.count(countAnswers(underlag)),
     ...(underlag.days.length === 0 ? [] : ['']),
     ...underlag.days.flatMap((day) => hanging('– ', day, width)),
     ...(intro === undefined ? [] : ['', ...wrap(intro, width, '')]),

@@ -5,12 +5,11 @@ import { type LineOf, placeText } from './places.ts';
 
 /** The reporting view to paste into a mail, an issue or a form: a heading a question, a line an answer. */
 export function underlagMarkdown(underlag: Underlag, lineOf: LineOf): string {
-  const { all, missing } = countAnswers(underlag);
   const intro = introOf(underlag);
   const blocks = [
     `# ${plainWords(`${labels.underlag.title}: ${underlag.title}`)}`,
     plainWords(headOf(underlag)),
-    plainWords(labels.underlag.count(all, missing)),
+    plainWords(labels.underlag.count(countAnswers(underlag))),
     ...(underlag.days.length === 0 ? [] : [underlag.days.map((day) => `- ${plainWords(day)}`).join('\n')]),
     ...(intro === undefined ? [] : [plainWords(intro)]),
     ...underlag.questions.flatMap((question, i) => questionBlocks(question, i + 1, underlag, lineOf)),

@@ -49,6 +49,28 @@ function inPlan(title: string, area: Area, edition: Edition, marks: readonly Mar
   return { title, area, marks, covers };
 }
 
+/** What is marked outside every area: in working groups, in sections, in running text. By the section that it stands in. */
+export function elsewhere(
+  edition: Edition,
+): readonly { readonly section: Section; readonly marks: readonly Mark[] }[] {
+  const inAreas = new Set(areasOf(edition).flatMap(({ marks }) => marks));
+  return sectionsOf(edition).flatMap((section) => {
+    const marks = edition.plan.marks.filter((mark) => mark.section === section.id && !inAreas.has(mark));
+    return marks.length === 0 ? [] : [{ section, marks }];
+  });
+}
+
+/** Sections with this role. */
+export function sectionsWith(edition: Edition, role: string): readonly Section[] {
+  return sectionsOf(edition).filter((section) => section.role === role);
+}
+
+/** The section of an area, where it has one with words of its own. */
+export function textOfArea(edition: Edition, area: Area): Section | undefined {
+  const speaks = (section: Section): boolean => section.body.length > 0 || section.sections.some(speaks);
+  return sectionsOf(edition).find((section) => section.area === area && speaks(section));
+}
+
 /** Every section of the plan, in reading order. */
 export function sectionsOf({ plan }: Edition): readonly Section[] {
   const below = (section: Section): readonly Section[] => [section, ...section.sections.flatMap(below)];

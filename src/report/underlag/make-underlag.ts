@@ -1,4 +1,5 @@
 import { questions as common } from '#questions';
+import type { Ledger } from '../../diff/index.ts';
 import { labels, localeFor } from '../../locale/index.ts';
 import {
   type Agreement,
@@ -11,6 +12,7 @@ import {
 } from '../../model/index.ts';
 import { goals, indicators } from './answers/goals.ts';
 import { money } from './answers/money.ts';
+import { workNotDone } from './answers/not-done.ts';
 import {
   analysisAndPlan,
   answering,
@@ -21,17 +23,21 @@ import {
   perspectives,
   registrations,
 } from './answers/plan.ts';
-import { workDone, workNotDone } from './answers/work.ts';
+import { workDone } from './answers/work.ts';
 import type { AnsweredQuestion, AnswerGroup, Underlag } from './underlag.ts';
 
 /** How each kind of question is answered. One that is forgotten does not compile. */
 const ANSWERS: {
-  readonly [K in AnswerKind]: (edition: Edition, question: Question) => readonly AnswerGroup[];
+  readonly [K in AnswerKind]: (
+    edition: Edition,
+    question: Question,
+    ledgers: readonly Ledger[],
+  ) => readonly AnswerGroup[];
 } = {
   svarar: answering,
   medel: money,
   insatser: workDone,
-  'ej-genomfört': workNotDone,
+  'ej-genomfört': (edition, _, ledgers) => workNotDone(edition, ledgers),
   mål: goals,
   indikatorer: indicators,
   perspektiv: perspectives,
@@ -54,9 +60,14 @@ function isAsked({ about, roles }: Question, own: readonly Question[]): boolean 
 
 /**
  * The agreement's own questions, and those that are commonly asked about something that it does not ask about, in the common order.
- * Total: every question gets an answer or a place where one would stand. Days are counted from `today`, or else the plan's own date.
+ * Total: every question gets an answer or a place where one would stand. Days are counted from `today`, or else the plan's own date. The ledgers hold what
+ * the plans before promised.
  */
-export function makeUnderlag(edition: Edition, today: PartialDate | undefined = edition.plan.date): Underlag {
+export function makeUnderlag(
+  edition: Edition,
+  today: PartialDate | undefined = edition.plan.date,
+  ledgers: readonly Ledger[] = [],
+): Underlag {
   const { plan, agreement } = edition;
   const own = agreement?.questions ?? [];
   const answered =
@@ -66,7 +77,7 @@ export function makeUnderlag(edition: Edition, today: PartialDate | undefined = 
       text: question.text,
       about: question.about,
       asked,
-      groups: ANSWERS[question.about](edition, question),
+      groups: ANSWERS[question.about](edition, question, ledgers),
     });
   return {
     plan: plan.name,

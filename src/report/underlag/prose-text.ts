@@ -10,12 +10,19 @@ export function proseText(blocks: readonly ProseBlock[]): string {
     .trim();
 }
 
+/** Points of a list as sentences where they are such, and otherwise with semicolons between them. */
+function inARow(points: readonly string[]): string {
+  return points
+    .map((point, i) => (i === points.length - 1 || /[.!?:]$/.test(point) ? point : `${point};`))
+    .join(' ');
+}
+
 function wordsIn(block: ProseBlock): string {
   switch (block.kind) {
     case 'paragraph':
       return plainText(block.content);
     case 'list':
-      return block.items.map((item) => proseText(item.blocks)).join('; ');
+      return inARow(block.items.map((item) => proseText(item.blocks)));
     case 'table':
       return [block.table.header, ...block.table.rows]
         .map((cells) => cells.map(plainText).join(', '))

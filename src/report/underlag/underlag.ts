@@ -39,6 +39,8 @@ export interface AnswerRow {
   readonly label: string;
   /** Undefined where the plan does not tell: «Uppgift saknas». */
   readonly value: string | undefined;
+  /** No answer itself: it tells where the plan speaks of it, or who reports it instead. */
+  readonly instead?: 'elsewhere' | 'others';
   readonly place: AnswerPlace;
 }
 
@@ -51,8 +53,19 @@ export interface AnswerPlace {
   readonly field: string | undefined;
 }
 
-/** How many answers there are, and how many are missing. */
-export function countAnswers({ questions }: Underlag): { readonly all: number; readonly missing: number } {
+/** How many answers there are, how many are missing, how many stand elsewhere in the plan, and how many are others' to give. */
+export function countAnswers({ questions }: Underlag): {
+  readonly all: number;
+  readonly missing: number;
+  readonly elsewhere: number;
+  readonly others: number;
+} {
   const rows = questions.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
-  return { all: rows.length, missing: rows.filter(({ value }) => value === undefined).length };
+  const count = (fits: (row: AnswerRow) => boolean) => rows.filter(fits).length;
+  return {
+    all: rows.length,
+    missing: count(({ value }) => value === undefined),
+    elsewhere: count(({ instead }) => instead === 'elsewhere'),
+    others: count(({ instead }) => instead === 'others'),
+  };
 }

@@ -1,5 +1,6 @@
-import { aboutMoney, amountText, labels, moneyLabels } from '../../../locale/index.ts';
+import { aboutMoney, amountText, labels, localeFor, moneyLabels } from '../../../locale/index.ts';
 import {
+  type AgreementFund,
   AMOUNT_FIELDS,
   type AmountField,
   type Edition,
@@ -10,7 +11,7 @@ import {
   type Stated,
 } from '../../../model/index.ts';
 import { areasOf } from '../areas.ts';
-import { recipientsOf } from '../per-area.ts';
+import { excludedAt, othersReport, recipientsOf } from '../per-area.ts';
 import { placeAt, placeBeside, row } from '../rows.ts';
 import type { AnswerGroup, AnswerPlace, AnswerRow } from '../underlag.ts';
 
@@ -32,21 +33,66 @@ export function money(edition: Edition): readonly AnswerGroup[] {
       recipients.length > 0 &&
       !recipients.includes('skr'),
   );
+  const mine = untold.filter((fund) => insteadOf(fund, edition) === undefined);
   const groups = [
+    ...requisitionGroup(edition),
     ...told.map((line) => lineGroup(line, edition)),
     ...(funds?.tables ?? []).map(tableGroup),
-    ...untold.map(
-      ({ id, title, recipients }): AnswerGroup => ({
-        title,
-        areas: [],
-        recipients: recipientsOf([{ recipients }]),
-        rows: restOf(id, funds?.tables ?? [], edition),
-      }),
-    ),
+    ...(funds || mine.length < 2
+      ? mine.map((fund) => untoldGroup(fund, edition))
+      : [nothingTold(mine, edition)]),
+    ...othersGroup(untold, edition),
   ];
   if (groups.length > 0) return groups;
   const rows = [untoldRow(placeBeside(edition, FILE, undefined))];
   return [{ title: undefined, areas: [], recipients: [], rows }];
+}
+
+/** Who asked for the money, and when. */
+function requisitionGroup({ plan }: Edition): readonly AnswerGroup[] {
+  const asked = plan.funds?.requisition;
+  if (!plan.funds || !asked) return [];
+  const { format } = localeFor('sv');
+  const words = [asked.by, asked.scope, asked.date === undefined ? undefined : format.date(asked.date)];
+  const value = words.filter((part) => part !== undefined).join(', ');
+  const rows = [row(moneyLabels.requisitionedBy, value, plan.funds.origin, 'rekvirerat')];
+  return [{ title: undefined, areas: [], recipients: [], rows }];
+}
+
+function untoldGroup({ id, title, recipients }: AgreementFund, edition: Edition): AnswerGroup {
+  const rows = restOf(id, edition.plan.funds?.tables ?? [], edition);
+  return { title, areas: [], recipients: recipientsOf([{ recipients }]), rows };
+}
+
+/** Where there is no medel.yaml that is said once, with the lines that it is to have. */
+function nothingTold(all: readonly AgreementFund[], edition: Edition): AnswerGroup {
+  const ids = all.map(({ id }) => id).join(', ');
+  const rows = [untoldRow(placeBeside(edition, FILE, labels.underlag.lines(ids)))];
+  return { title: undefined, areas: [], recipients: recipientsOf(all), rows };
+}
+
+/** Money that others report, said once for each of them. */
+function othersGroup(all: readonly AgreementFund[], edition: Edition): readonly AnswerGroup[] {
+  const rows = all.flatMap((fund): AnswerRow[] => {
+    const value = insteadOf(fund, edition);
+    const place = placeAt(edition.plan.origin, 'utanför');
+    return value === undefined
+      ? []
+      : [
+          {
+            label: labels.underlag.reportedByOthers,
+            value: labels.underlag.ofFund(fund.title, value),
+            instead: 'others',
+            place,
+          },
+        ];
+  });
+  return rows.length === 0 ? [] : [{ title: undefined, areas: [], recipients: [], rows }];
+}
+
+/** Why the plan need not tell of a line: its area is left out, or those who have the money report it. */
+function insteadOf(fund: AgreementFund, edition: Edition): string | undefined {
+  return edition.plan.excluded[excludedAt({ id: fund.id }, edition)]?.reason ?? othersReport(fund, edition);
 }
 
 /** A sum without a line of its own may stand in a table, as a column by party: then only what became of it is missing. */

@@ -1,8 +1,7 @@
 import { capital, labels, localeFor } from '../../../locale/index.ts';
-import { type Edition, plainText, type Question, type Section } from '../../../model/index.ts';
-import { sectionsOf } from '../areas.ts';
-import { proseText } from '../prose-text.ts';
-import { placeAt, placeBeside, row, whole } from '../rows.ts';
+import type { Decision, Edition, Question } from '../../../model/index.ts';
+import { roleRows, textOf, titleOf } from '../role-rows.ts';
+import { placeAt, row, whole } from '../rows.ts';
 import type { AnswerGroup, AnswerRow } from '../underlag.ts';
 
 /** Who answers, for what, and to whom the account is given. */
@@ -31,7 +30,7 @@ export function answering({ plan, agreement }: Edition): readonly AnswerGroup[] 
 export function analysisAndPlan(edition: Edition, question: Question): readonly AnswerGroup[] {
   const { plan } = edition;
   return whole([
-    ...roleRows(edition, question.roles, (section) => titleOf(section)),
+    ...roleRows(edition, question.roles, titleOf),
     row(labels.underlag.planItself, `${labels.kind[plan.kind]}: ${plan.title}`, plan.origin, 'titel'),
     ...decisionRows(edition),
   ]);
@@ -42,14 +41,15 @@ export function participation(edition: Edition, question: Question): readonly An
   const names = edition.plan.parties
     .filter(({ kind }) => kind === 'brukarorganisation')
     .map(({ name }) => name);
-  return whole([
-    {
-      label: labels.underlag.userParties,
-      value: listed(names),
-      place: { ...placeAt(edition.plan.origin, 'parter'), field: 'parter › typ: brukarorganisation' },
-    },
-    ...roleRows(edition, question.roles, textOf),
-  ]);
+  const parties: AnswerRow = {
+    label: labels.underlag.userParties,
+    value: listed(names),
+    place: { ...placeAt(edition.plan.origin, 'parter'), field: 'parter › typ: brukarorganisation' },
+  };
+  const told = roleRows(edition, question.roles, textOf);
+  // Where the plan tells of it elsewhere, no list of parties is asked for.
+  const asked = parties.value !== undefined || !told.some(({ value }) => value !== undefined);
+  return whole([...(asked ? [parties] : []), ...told]);
 }
 
 export function perspectives(edition: Edition, question: Question): readonly AnswerGroup[] {
@@ -70,7 +70,7 @@ function decisionRows({ plan }: Edition): readonly AnswerRow[] {
   return plan.decisions.flatMap((decision, i) => [
     row(
       labels.decisions,
-      labels.decision(decision.type, decision.body, decision.status, decision.date, []),
+      labels.decision(decision.type, decision.body, decision.status, decision.date, detailsOf(decision)),
       plan.origin,
       `beslut/${i}`,
     ),
@@ -78,6 +78,15 @@ function decisionRows({ plan }: Edition): readonly AnswerRow[] {
       ? [row(labels.underlag.decisionDate(decision.body), undefined, plan.origin, `beslut/${i}/datum`)]
       : []),
   ]);
+}
+
+/** What a decision depends on: its paragraph, each party by itself, a condition. */
+function detailsOf({ paragraph, perParty, condition }: Decision): readonly string[] {
+  return [
+    ...(paragraph === undefined ? [] : [labels.paragraph(paragraph)]),
+    ...(perParty ? [labels.perParty] : []),
+    ...(condition === undefined ? [] : [labels.decisionCondition(condition)]),
+  ];
 }
 
 export function registrations({ plan }: Edition): readonly AnswerGroup[] {
@@ -117,38 +126,6 @@ export function nextYearCost({ plan }: Edition): readonly AnswerGroup[] {
   const known = cost !== undefined && cost.amount !== 'okänt';
   const value = known ? [cost.amount, cost.about].filter(Boolean).join(', ') : undefined;
   return whole([row(labels.underlag.cost, value, plan.origin, 'kostnad-nästa-år')]);
-}
-
-/** Sections of these roles; for each role without one, that it is missing. */
-function roleRows(
-  edition: Edition,
-  roles: readonly string[],
-  value: (section: Section) => string | undefined,
-): readonly AnswerRow[] {
-  return roles.flatMap((role) => {
-    const sections = sectionsOf(edition).filter((section) => section.role === role);
-    if (sections.length === 0) {
-      const place = placeBeside(edition, '', labels.underlag.roleFile(role));
-      return [{ label: capital(role.replaceAll('-', ' ')), value: undefined, place }];
-    }
-    return sections.map(
-      (section): AnswerRow => ({
-        label: capital(role.replaceAll('-', ' ')),
-        value: value(section),
-        place: { span: section.origin.span, path: section.file, field: undefined },
-      }),
-    );
-  });
-}
-
-function textOf(section: Section): string | undefined {
-  const below = (one: Section): string => [proseText(one.body), ...one.sections.map(below)].join(' ');
-  const text = below(section).trim();
-  return text === '' ? undefined : text;
-}
-
-function titleOf({ number, title }: Section): string {
-  return labels.section(number, plainText(title));
 }
 
 function listed(words: readonly string[]): string | undefined {

@@ -1,0 +1,122 @@
+import type { Ledger, LedgerRow } from '../../../diff/index.ts';
+import { labels, localeFor } from '../../../locale/index.ts';
+import type { Edition, Mark, Status } from '../../../model/index.ts';
+import { type AreaInPlan, areasOf, elsewhere } from '../areas.ts';
+import { perArea } from '../per-area.ts';
+import { placeAt, placeBeside, row } from '../rows.ts';
+import type { AnswerGroup, AnswerRow } from '../underlag.ts';
+import { activityRow, markRow, TOLD } from './work.ts';
+
+/**
+ * What did not happen, and why: what the plan says of itself, and what the plans before promised that this one says nothing of. That nothing is
+ * marked so is told once, where it is so of the whole plan.
+ */
+export function workNotDone(edition: Edition, ledgers: readonly Ledger[]): readonly AnswerGroup[] {
+  const { plan } = edition;
+  const silent = ledgers.flatMap((ledger) =>
+    ledger.rows.filter(isSilent).map((promised) => ({ promised, plan: ledger.before })),
+  );
+  const placed = new Set<LedgerRow>();
+  const inAreas = perArea(edition, (area) => {
+    const own = silent.filter(({ promised }) => promised.promised.area === area.area.id);
+    for (const { promised } of own) placed.add(promised);
+    return [...notDoneIn(area, edition), ...own.map((one) => silentRow(one, edition))];
+  });
+  const marked = elsewhere(edition).flatMap(({ marks }) =>
+    marks.filter(late).flatMap((mark) => markRows(mark, edition)),
+  );
+  const rest = silent.filter(({ promised }) => !placed.has(promised)).map((one) => silentRow(one, edition));
+  const before = ledgers.flatMap(({ rows }) => rows);
+  const leaving = plan.leaving.flatMap((item, i): AnswerRow[] => {
+    const text = before.find(({ promised }) => promised.id === item.id)?.promised.title;
+    const words = labels.withDetails(text ?? labels.namedById(item.id), item.status);
+    return [
+      row(labels.underlag.notDone, words, plan.origin, `utgår/${i}/id`),
+      row(labels.underlag.why, item.reason, plan.origin, `utgår/${i}/orsak`),
+    ];
+  });
+  const groups = [
+    ...inAreas,
+    ...group(labels.underlag.besides, [...marked, ...rest]),
+    ...group(labels.leaving, leaving),
+  ];
+  const nothing = row(labels.underlag.notDone, labels.underlag.nothingMarked, plan.origin, '');
+  return groups.length > 0 ? groups : group(undefined, [nothing]);
+}
+
+function group(title: string | undefined, rows: readonly AnswerRow[]): readonly AnswerGroup[] {
+  return rows.length === 0 ? [] : [{ title, areas: [], recipients: [], rows }];
+}
+
+/** Money has a question of its own, and a target is told with its indicator. */
+function isSilent({ kind, outcome }: LedgerRow): boolean {
+  return outcome === 'tyst' && (kind === 'promise' || kind === 'goal');
+}
+
+/** What was promised and is not told of: the words of the promise, and where an answer would stand. */
+function silentRow(
+  { promised: { promised }, plan }: { readonly promised: LedgerRow; readonly plan: string },
+  edition: Edition,
+): AnswerRow {
+  const words = promised.title.trim();
+  const ended = /[.!?]$/.test(words) ? words : `${words}.`;
+  return {
+    label: labels.underlag.promisedIn(plan),
+    value: labels.underlag.untold(ended),
+    place: { ...placeBeside(edition, '', undefined), span: promised.span, path: promised.span.path },
+  };
+}
+
+const late = ({ status }: { readonly status: Status | undefined }) =>
+  status !== undefined && TOLD[status].notDone;
+
+function notDoneIn({ area, marks }: AreaInPlan, edition: Edition): readonly AnswerRow[] {
+  const { notDone, why, replacedBy } = labels.underlag;
+  return [
+    ...area.activities.filter(late).flatMap((activity) => {
+      const by = localeFor('sv').list(
+        activity.replacedBy.map(({ id }) => textOf(id, edition)),
+        'och',
+      );
+      return [
+        activityRow(notDone, activity),
+        ...(by === ''
+          ? []
+          : [{ label: replacedBy, value: by, place: placeAt(activity.origin, 'ersatt-av') }]),
+        ...(by !== '' && activity.reason === undefined
+          ? []
+          : [row(why, activity.reason, activity.origin, 'orsak')]),
+      ];
+    }),
+    ...marks.filter(late).flatMap((mark) => markRows(mark, edition)),
+  ];
+}
+
+/** What another thing took the place of needs no reason; what was delayed, cancelled or done in part has one. */
+function markRows(mark: Mark, edition: Edition): readonly AnswerRow[] {
+  const { notDone, why, replacedBy } = labels.underlag;
+  const at = (field: string) => ({
+    span: mark.span,
+    path: mark.span.path,
+    field: `:${mark.role}[${mark.id}]{${field}="…"}`,
+  });
+  const replaced = mark.status === 'ersatt';
+  return [
+    markRow(notDone, mark),
+    ...(mark.replacedBy === undefined
+      ? []
+      : [{ label: replacedBy, value: textOf(mark.replacedBy, edition), place: at('ersatt-av') }]),
+    ...(replaced && mark.reason === undefined
+      ? []
+      : [{ label: why, value: mark.reason, place: at('orsak') }]),
+  ];
+}
+
+/** The words of an activity or a mark, or its id as words where the plan has none. */
+function textOf(id: string, edition: Edition): string {
+  const activities = areasOf(edition).flatMap(({ area }) => area.activities);
+  const words =
+    activities.find((one) => one.id === id)?.text ??
+    edition.plan.marks.find((one) => one.id === id)?.text.trim();
+  return words === undefined || words === '' ? labels.namedById(id) : words;
+}
