@@ -206,7 +206,7 @@ describe('a plan that tells', () => {
       'Orsak: Lokalen var upptagen',
     ]);
     expect(answers(data, 'ej-genomfört', 'Lämnar planen')).toEqual([
-      'Blev inte av som planerat: chatt (avbruten)',
+      'Blev inte av som planerat: ”chatt” (avbruten)',
       'Orsak: Inga medel',
     ]);
     expect(answers(data, 'mål', 'SIP')).toEqual(['Mål på kort sikt: Fler får en SIP (senast\u00a02024).']);

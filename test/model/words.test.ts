@@ -65,6 +65,7 @@ const LISTS: readonly (readonly [place: RegExp, words: readonly string[]])[] = [
   [/^medel .*\/(andel|nyckel)\/.*\/status$/, AMOUNT_STATUSES.filter((status) => status !== 'okänd')],
   [/^(medel|oppna-data) .*\/slag$/, FUND_SORTS],
   [/^medel .*\/avrunda$/, ROUNDINGS],
+  [/\/utfall$/, GOAL_OUTCOMES],
   [/^krav .*\/regel$/, REQUIREMENT_RULES],
   [/^krav .*\/styrka$/, STRENGTHS],
   [/^krav .*\/per$/, SCOPES],
