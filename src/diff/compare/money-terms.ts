@@ -11,7 +11,8 @@ export function* compareFundTerms({ before, after }: Both): Changes {
   const [old, now] = [before.edition.plan.funds, after.edition.plan.funds];
   if (!old || !now) return;
   const sides: Sides = [fundsSide(before, old), fundsSide(after, now)];
-  const requested = ({ requisition }: Funds) => requisition && joined([requisition.by, requisition.scope, requisition.date]);
+  const requested = ({ requisition }: Funds) =>
+    requisition && joined([requisition.by, requisition.scope, requisition.date]);
   yield* term('rekvirerat', sides, requested(old), requested(now));
   yield* term('förvaltas-av', sides, old.managedBy, now.managedBy);
   yield* term('andel', sides, shareOf(old), shareOf(now));
