@@ -21,7 +21,7 @@ export function tagsOf(html: string): Tag[] {
 }
 
 /**
- * The words of `<main>` in their order, without list markers. The mark of a note and the number of a heading are words
+ * The words of `<main>` in their order, without list markers and without the contents that are for paper. The mark of a note and the number of a heading are words
  * of their own.
  */
 export function wordsOfMain(html: string): string[] {
@@ -33,7 +33,9 @@ export function wordsOfMain(html: string): string[] {
       const { name, attributes } = token.open;
       if (name === 'main') within += 1;
       if (!inline.has(name)) words += ' ';
-      const leftOut = attributes.class?.split(' ').includes('marker') || attributes['aria-hidden'] === 'true';
+      const classes = attributes.class?.split(' ') ?? [];
+      const leftOut =
+        classes.includes('marker') || classes.includes('contents') || attributes['aria-hidden'] === 'true';
       if ((leftOut || hidden.length > 0) && !empty.has(name)) hidden.push(name);
     } else if ('close' in token) {
       if (token.close === 'main') within -= 1;

@@ -2,20 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type SeenPage, wordsOnPages } from './poppler.ts';
 
 export const noLibreOffice =
   'LibreOffice saknas: apt-get install libreoffice-writer poppler-utils för att köra det här testet';
 
 export function hasLibreOffice(): boolean {
   return ['soffice', 'pdftotext'].every((program) => spawnSync('which', [program]).status === 0);
-}
-
-export interface SeenPage {
-  /** Points. */
-  readonly width: number;
-  readonly height: number;
-  /** What stands on the page, line by line as it is seen. */
-  readonly text: string;
 }
 
 /** A Word document as somebody sees it who opens it in LibreOffice: its pages, and the PDF that it makes of them. */
@@ -31,16 +24,8 @@ export function seenInLibreOffice(docx: Uint8Array): {
     const made = spawnSync('soffice', [own, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
     if (made.status !== 0) throw new Error(`soffice: ${made.stderr}`);
     const pdf = path.join(folder, 'plan.pdf');
-    const texts = spawnSync('pdftotext', ['-layout', pdf, '-']).stdout.toString('utf8').split('\f');
-    const sizes = spawnSync('pdfinfo', ['-f', '1', '-l', '9999', pdf]).stdout.toString('utf8');
-    const pages = [...sizes.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)].map(
-      ([, width, height], i) => ({
-        width: Number(width),
-        height: Number(height),
-        text: texts[i] ?? '',
-      }),
-    );
-    return { pages, pdf: new Uint8Array(readFileSync(pdf)) };
+    const bytes = new Uint8Array(readFileSync(pdf));
+    return { pages: wordsOnPages(bytes), pdf: bytes };
   } finally {
     rmSync(folder, { recursive: true });
   }

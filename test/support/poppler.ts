@@ -25,6 +25,32 @@ export function imagesOf(pdf: Uint8Array): readonly Pixels[] {
   return made(pdf, 'pdfimages', ['-png']);
 }
 
+export interface SeenPage {
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  /** What stands on the page, line by line as it is seen. */
+  readonly text: string;
+}
+
+/** The pages of a PDF, by their sizes and their words. */
+export function wordsOnPages(pdf: Uint8Array): readonly SeenPage[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plan-poppler-'));
+  try {
+    const file = path.join(folder, 'in.pdf');
+    writeFileSync(file, pdf);
+    const texts = spawnSync('pdftotext', ['-layout', file, '-']).stdout.toString('utf8').split('\f');
+    const sizes = spawnSync('pdfinfo', ['-l', '9999', file]).stdout.toString('utf8');
+    return [...sizes.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)].map(([, width, height], i) => ({
+      width: Number(width),
+      height: Number(height),
+      text: texts[i] ?? '',
+    }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 function made(pdf: Uint8Array, program: string, options: readonly string[]): readonly Pixels[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-poppler-'));
   try {

@@ -48,7 +48,11 @@ function headingElement(heading: Heading, context: Context): Markup {
       ? nothing
       : join([element('span', { class: 'number' }, text(heading.number)), text(' ')]);
   const title = inlines(heading.content, context);
-  return element(`h${heading.level + 1}`, { id: heading.id }, join([number, title]));
+  return element(
+    `h${heading.level + 1}`,
+    { id: heading.id, class: context.turned.has(heading) ? 'turned' : undefined },
+    join([number, title]),
+  );
 }
 
 function listElement(list: List, context: Context): Markup {

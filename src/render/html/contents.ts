@@ -24,6 +24,15 @@ export function contents(report: Report, context: Context): Markup {
   );
 }
 
+/** And once for paper, after the cover: on a screen it is not there for anybody. */
+export function printedContents(report: Report, context: Context): Markup {
+  const headings = listedHeadings(report);
+  if (headings.length === 0) return nothing;
+  const title = element('p', { class: 'title' }, text(report.words.contents));
+  const name = { class: 'contents print', 'aria-label': report.words.contents };
+  return element('nav', name, join([title, nested(headings, context)], '\n'));
+}
+
 /** Every heading takes the deeper ones that follow it as its own list; a level that is jumped over adds none. */
 function nested(headings: readonly Heading[], context: Context): Markup {
   const items: Markup[] = [];

@@ -1,4 +1,6 @@
 import type { Block, Inline, Report, Table, Words } from '../../report/index.ts';
+import type { Theme } from '../theme.ts';
+import { turnedBlocks } from './turned.ts';
 
 /** What drawing a part of the report needs to know of the whole. */
 export interface Context {
@@ -9,12 +11,14 @@ export interface Context {
   readonly noteMarks: ReadonlyMap<number, readonly string[]>;
   /** A name for each table's scroll region; no two are the same, since a list of regions shows nothing else. */
   readonly tableNames: ReadonlyMap<Table, string>;
+  /** Tables that need a turned page in print, and the headings right above them. */
+  readonly turned: ReadonlySet<Block>;
   picture(key: string): Uint8Array;
   /** A name for a drawing, which no other has; ids of a plan have no underscore. */
   drawingName(): string;
 }
 
-export function contextOf(report: Report, picture: (key: string) => Uint8Array): Context {
+export function contextOf(report: Report, theme: Theme, picture: (key: string) => Uint8Array): Context {
   const noteMarks = new Map<number, string[]>();
   const tableNames = new Map<Table, string>();
   const used = new Set<string>();
@@ -66,5 +70,13 @@ export function contextOf(report: Report, picture: (key: string) => Uint8Array):
     drawings += 1;
     return `_b${drawings}`;
   };
-  return { words: report.words, noteIds, noteMarks, tableNames, picture, drawingName };
+  return {
+    words: report.words,
+    noteIds,
+    noteMarks,
+    tableNames,
+    turned: turnedBlocks(report.blocks, theme),
+    picture,
+    drawingName,
+  };
 }

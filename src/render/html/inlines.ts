@@ -1,5 +1,6 @@
-import type { Inline } from '../../report/index.ts';
+import { type Inline, wordsOf } from '../../report/index.ts';
 import { isSafeAddress } from '../address.ts';
+import { wholesOf } from '../table-needs.ts';
 import type { Context } from './context.ts';
 import { element, join, type Markup, nothing, text } from './markup.ts';
 
@@ -18,7 +19,7 @@ export function inlines(content: readonly Inline[], context: Context, within: Wi
 function drawn(inline: Inline, context: Context, within: Within): Markup {
   switch (inline.kind) {
     case 'text':
-      return text(inline.text);
+      return heldTogether(inline.text);
     case 'emphasis':
     case 'strong':
     case 'strike':
@@ -40,6 +41,25 @@ function drawn(inline: Inline, context: Context, within: Within): Markup {
   }
 }
 
+/** Longer ones are divided where they must be: a phone is thirty letters wide. */
+const LONGEST_WHOLE = 28;
+
+/** «5 577 707,31 kr», «31 december»: on one line, with the author's own spaces. */
+function heldTogether(words: string): Markup {
+  const isWhole = (part: string) => part.includes(' ') && part.length <= LONGEST_WHOLE;
+  const wholes = wholesOf(words);
+  if (!wholes.some(isWhole)) return text(words);
+  let at = 0;
+  return join(
+    wholes.map((part) => {
+      const own = words.slice(at, at + part.length);
+      const between = text(words.slice(at + part.length, at + part.length + 1));
+      at += part.length + 1;
+      return join([isWhole(part) ? element('span', { class: 'whole' }, text(own)) : text(own), between]);
+    }),
+  );
+}
+
 function linked(
   address: string | undefined,
   children: readonly Inline[],
@@ -47,7 +67,13 @@ function linked(
   within: Within,
 ): Markup {
   if (address === undefined || within !== 'text') return inlines(children, context, within);
-  return element('a', { href: address }, inlines(children, context, 'link'));
+  // Printed, an address stands after its words, unless it is its words.
+  const isBare = wordsOf(children).trim() === address.replace(/^mailto:/, '');
+  return element(
+    'a',
+    { href: address, class: isBare ? 'bare' : undefined },
+    inlines(children, context, 'link'),
+  );
 }
 
 /** Inside a link the mark is words only, but still a place that the note can lead back to. */

@@ -5,7 +5,7 @@ import { namesPages, slotText } from '../slots.ts';
 import type { Assets, Theme } from '../theme.ts';
 import { inBox } from '../vector/index.ts';
 import { blocks, factList } from './blocks.ts';
-import { contents } from './contents.ts';
+import { contents, printedContents } from './contents.ts';
 import { type Context, contextOf } from './context.ts';
 import { documentOf, element, join, type Markup, nothing, styleElement, text } from './markup.ts';
 import { notesSection } from './notes.ts';
@@ -20,7 +20,7 @@ const main = '_text';
  * cover, blocks, notes. Contents, draft banner and skip link stand outside it.
  */
 export function renderHtml(report: Report, theme: Theme, assets: Assets): string {
-  const context = contextOf(report, (key) => assets.picture(key));
+  const context = contextOf(report, theme, (key) => assets.picture(key));
   const css = fontFaces(assets.webFonts) + styleSheet(theme, assets.css);
   const body = join(
     [
@@ -82,6 +82,7 @@ function draftBanner(draft: string | undefined): Markup {
 function mainElement(report: Report, theme: Theme, context: Context): Markup {
   const parts = [
     coverElement(report.cover, theme, context),
+    printedContents(report, context),
     blocks(report.blocks, context),
     notesSection(report.notes, context),
   ];

@@ -19,6 +19,9 @@ export function fontFaces(fonts: Assets['webFonts']): string {
     .join('');
 }
 
+/** As `report.css` calls the pages that are turned. */
+const TURNED = 'turned';
+
 /** Custom properties that `templates/report.css` is written with: `--colour-text`, `--size-heading-1`, `--measure` … */
 export function styleSheet(theme: Theme, css: string): string {
   const { size, leading } = theme;
@@ -31,6 +34,8 @@ export function styleSheet(theme: Theme, css: string): string {
     `--leading: ${leading.body}`,
     `--leading-heading: ${leading.heading}`,
     `--leading-table: ${leading.table}`,
+    // What a page of paper has room for, a caption left out.
+    `--page-room: ${theme.page.height - theme.page.margin.top - theme.page.margin.bottom - 72}pt`,
     `--size-small: ${factor(size.small)}`,
     `--size-title: ${factor(size.coverTitle)}`,
     `--size-subtitle: ${factor(size.coverSubtitle)}`,
@@ -41,6 +46,7 @@ export function styleSheet(theme: Theme, css: string): string {
     `:root {\n  ${light.join(';\n  ')};\n}`,
     `@media screen and (prefers-color-scheme: dark) {\n  :root {\n    ${dark.join(';\n    ')};\n  }\n}`,
     `@page {\n  size: ${theme.page.width}pt ${theme.page.height}pt;\n  margin: ${margins(theme)};\n}`,
+    `@page ${TURNED} {\n  size: ${theme.page.height}pt ${theme.page.width}pt;\n}`,
   ];
   return closed(`${properties.join('\n')}\n${css}`);
 }

@@ -1,4 +1,4 @@
-import type { Inline, Table } from '../../report/index.ts';
+import { type Inline, type Table, wordsOf } from '../../report/index.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inlines.ts';
 import { element, join, type Markup, nothing, text } from './markup.ts';
@@ -6,23 +6,33 @@ import { element, join, type Markup, nothing, text } from './markup.ts';
 /** A wide table scrolls inside its own region, which the keyboard can reach; the page itself stands still. */
 export function tableElement(table: Table, context: Context): Markup {
   const caption = table.caption === undefined ? nothing : element('caption', {}, text(table.caption));
-  const header = table.header.map((cell, column) => cellElement(cell, table, column, 'col', context));
+  const slim = slimColumns(table);
+  const header = table.header.map((cell, column) => cellElement(cell, table, column, 'col', slim, context));
   const head = element('thead', {}, element('tr', {}, join(header)));
   const rows = table.rows.map((row) => {
     const cells = row.map((cell, column) => {
       const scope = table.rowHeaders && column === 0 ? 'row' : undefined;
-      return cellElement(cell, table, column, scope, context);
+      return cellElement(cell, table, column, scope, slim, context);
     });
     return element('tr', {}, join(cells));
   });
   const body = element('tbody', {}, join(rows, '\n'));
   const region = {
-    class: 'scroll',
+    class: context.turned.has(table) ? 'scroll turned' : 'scroll',
     role: 'region',
     'aria-label': context.tableNames.get(table) ?? context.words.table,
     tabindex: 0,
   };
   return element('div', region, element('table', {}, join([caption, head, body], '\n')));
+}
+
+/** Ticks, letters and years ask for little: on a phone such columns stand side by side. */
+const SLIM = 4;
+
+function slimColumns({ header, rows }: Table): ReadonlySet<number> {
+  const isSlim = (column: number) =>
+    [header, ...rows].every((row) => wordsOf(row[column] ?? []).length <= SLIM);
+  return new Set([...header.keys()].filter((column) => column > 0 && isSlim(column)));
 }
 
 /** A header cell without words would be announced as a heading of nothing, so it is a plain cell. */
@@ -31,10 +41,15 @@ function cellElement(
   table: Table,
   column: number,
   scope: 'col' | 'row' | undefined,
+  slim: ReadonlySet<number>,
   context: Context,
 ): Markup {
   const align = table.align[column];
-  const side = align === 'left' ? undefined : align;
+  const names = [
+    ...(align === undefined || align === 'left' ? [] : [align]),
+    ...(slim.has(column) ? ['slim'] : []),
+  ];
+  const side = names.join(' ') || undefined;
   const content = inlines(cell, context);
   return scope === undefined || content === ''
     ? element('td', { class: side }, content)

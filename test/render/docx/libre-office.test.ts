@@ -1,13 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../src/render/index.ts';
 import type { Block, Table } from '../../../src/report/index.ts';
-import {
-  hasLibreOffice,
-  noLibreOffice,
-  type SeenPage,
-  seenInLibreOffice,
-} from '../../support/libre-office.ts';
+import { hasLibreOffice, noLibreOffice, seenInLibreOffice } from '../../support/libre-office.ts';
 import { heading, paragraph, plainReport, words } from '../../support/pdf/plain-report.ts';
+import type { SeenPage } from '../../support/poppler.ts';
 import { sampleAssets, sampleTheme } from '../../support/sample-report.ts';
 
 const row = (...cells: readonly string[]) => cells.map((cell) => [words(cell)]);

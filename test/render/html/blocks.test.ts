@@ -84,7 +84,7 @@ describe('a table', () => {
     expect(drawnBlocks([table])).toBe(
       '<div class="scroll" role="region" aria-label="Medel" tabindex="0"><table><caption>Medel</caption>\n' +
         '<thead><tr><th scope="col">Kommun</th><th scope="col" class="right">Kronor</th></tr></thead>\n' +
-        '<tbody><tr><th scope="row">Åmunge</th><td class="right">1 200,50</td></tr></tbody></table></div>',
+        '<tbody><tr><th scope="row">Åmunge</th><td class="right"><span class="whole">1 200,50</span></td></tr></tbody></table></div>',
     );
   });
 

@@ -1,0 +1,26 @@
+import type { Block, Table } from '../../report/index.ts';
+import { columnNeeds } from '../table-needs.ts';
+import type { Theme } from '../theme.ts';
+
+/** As `report.css` prints tables: the size of the letters, and what stands at the sides of a cell, in points. */
+const [SIZE, SIDES] = [9.5, 12];
+
+/** Tables whose words and amounts do not fit on an upright page, with the headings right above them: printed, both go along. */
+export function turnedBlocks(blocks: readonly Block[], { page }: Theme): ReadonlySet<Block> {
+  const width = page.width - page.margin.left - page.margin.right;
+  const turned = new Set<Block>();
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'table' || neededWidth(block) <= width) return;
+    turned.add(block);
+    for (let above = i - 1; isAbove(blocks[above]); above -= 1) turned.add(blocks[above]!);
+  });
+  return turned;
+}
+
+function neededWidth(table: Table): number {
+  return columnNeeds(table).reduce((sum, { least }) => sum + least * SIZE + SIDES, 0);
+}
+
+function isAbove(block: Block | undefined): boolean {
+  return block?.kind === 'heading' || block?.kind === 'label';
+}

@@ -1,0 +1,50 @@
+import { type Table, wordsOf } from '../report/index.ts';
+import { isTied } from './ties.ts';
+
+/** So many letters of a cell may ask for room on one line. */
+const LONGEST_LINE = 45;
+
+/** In parts of the letters' size: a column's longest word or amount, and what its longest cell asks for. */
+export interface ColumnNeed {
+  readonly least: number;
+  readonly wanted: number;
+}
+
+/** What each column of a table needs where nobody divides words. Roughly, by the shapes of letters alone, and never too little. */
+export function columnNeeds(table: Table): readonly ColumnNeed[] {
+  const rows = [table.header, ...table.rows];
+  return table.header.map((_, i) => {
+    const texts = rows.map((row) => wordsOf(row[i] ?? []));
+    const least = widest(texts.flatMap(wholesOf));
+    return { least, wanted: Math.max(least, widest(texts.map((text) => text.slice(0, LONGEST_LINE)))) };
+  });
+}
+
+/** Words and amounts that no line may end in: «5 577 707,31 kr» is one. */
+export function wholesOf(text: string): readonly string[] {
+  const wholes: string[] = [];
+  for (const word of text.split(/[ \n]/)) {
+    const last = wholes.at(-1);
+    const before = last?.slice(last.lastIndexOf(' ') + 1) ?? '';
+    if (last !== undefined && isTied(before, word)) wholes[wholes.length - 1] = `${last} ${word}`;
+    else wholes.push(word);
+  }
+  return wholes;
+}
+
+/** Not by spreading: a table may have more words than a call may have arguments. */
+function widest(texts: readonly string[]): number {
+  return texts.reduce((so, text) => Math.max(so, emsOf(text)), 0);
+}
+
+const NARROW = /[ .,:;iljtfr()'’|!-]/;
+const WIDE = /[A-ZÅÄÖw]/;
+const WIDEST = /[mMW@%–—]/;
+
+/** About how wide words are in a bold face, in parts of their size. */
+function emsOf(text: string): number {
+  let ems = 0;
+  for (const letter of text)
+    ems += NARROW.test(letter) ? 0.3 : WIDEST.test(letter) ? 0.9 : WIDE.test(letter) ? 0.64 : 0.54;
+  return ems;
+}
