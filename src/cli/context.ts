@@ -8,9 +8,13 @@ export interface Surroundings {
   readonly env: { readonly [name: string]: string | undefined };
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** Where answers come from, for what asks. Looked at only then, since looking opens it. */
+  readonly stdin?: (() => Input) | undefined;
   /** Standard output for what programs read, where nothing may be put between. */
   readonly exact?: Stream;
 }
+
+export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };
 
 export interface Stream {
   write(text: string): unknown;

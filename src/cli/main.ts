@@ -11,6 +11,7 @@ runProgram(process.argv.slice(2), {
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
+  stdin: () => process.stdin,
 }).then(
   (code) => {
     process.exitCode = code;

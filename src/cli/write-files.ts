@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeSync,
@@ -44,6 +45,7 @@ export function writeFiles(
     const beside = path.join(path.dirname(file.path), `.${path.basename(file.path)}.${process.pid}`);
     return { ...file, fresh: `${beside}.ny`, old: `${beside}.gammal` };
   });
+  const made: string[] = [];
   const clear = () => {
     for (const { fresh, old } of pending) for (const place of [fresh, old]) remove(place);
   };
@@ -52,11 +54,15 @@ export function writeFiles(
   try {
     for (const file of pending) {
       guard(file.path, say.cannotWrite, say.cannotWrite, () => {
-        makeFolder(path.dirname(file.path));
+        makeFolder(path.dirname(file.path), made);
         writeWhole(file.fresh, file.bytes, modeOf(file.path));
       });
     }
     putInPlace(pending, say, rename);
+  } catch (error) {
+    clear();
+    for (const folder of made.reverse()) removeFolder(folder);
+    throw error;
   } finally {
     clear();
     process.removeListener('exit', clear);
@@ -64,12 +70,13 @@ export function writeFiles(
 }
 
 /** One folder at a time: Node's own `recursive` goes round for ever where a folder is there and none can be made in it. */
-function makeFolder(folder: string): void {
+function makeFolder(folder: string, made: string[]): void {
   if (existsSync(folder)) return;
   const above = path.dirname(folder);
-  if (above !== folder) makeFolder(above);
+  if (above !== folder) makeFolder(above, made);
   try {
     mkdirSync(folder);
+    made.push(folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
   }
@@ -91,6 +98,15 @@ function putInPlace(pending: readonly Pending[], say: WriteWords, rename: Rename
       else rmSync(file.path, { force: true });
     }
     throw error;
+  }
+}
+
+/** A folder that was made for files that could not be written, unless somebody else has put something there. */
+function removeFolder(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It is not empty, or not ours to take away.
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostics/index.ts';
 import type { BeginWords } from './begin-words.ts';
 import type { FixWords } from './fix-words.ts';
+import type { SetupWords } from './setup-words.ts';
 import type { UnderlagWords } from './underlag-words.ts';
 import type { YearCommands } from './year-commands.ts';
 
@@ -8,6 +9,7 @@ import type { YearCommands } from './year-commands.ts';
 export interface Commands {
   readonly years: YearCommands;
   readonly begin: BeginWords;
+  readonly setup: SetupWords;
   readonly description: string;
   readonly titles: {
     readonly usage: string;

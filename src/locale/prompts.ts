@@ -71,8 +71,8 @@ export const prompts = {
   firstIndicators:
     'vilka indikatorer som visar om målen nås. Ta bort # på raderna under och skriv era egna ord.',
   isBegun: (plan: string) =>
-    `Planen är påbörjad men inte skriven. Det som återstår står som frågor i filerna, och \`plan check ${plan}\` visar dem en och en.`,
-  sayBegun: 'byt meningen nedan mot sammanfattningen.',
+    `Planen är påbörjad men inte skriven. Det som återstår står som frågor i filerna. Skriv ”plan check ${plan}” för att se dem en och en.`,
+  sayBegun: 'byt stycket nedan mot sammanfattningen.',
   indicatorExample: (year: string) => [
     'namn-på-indikatorn:',
     '  text: Vad som mäts',

@@ -6,10 +6,12 @@ import { parse } from 'yaml';
 import { lastingFolder, packInto, remove } from '../package/installed.ts';
 import { temporaryFolder } from '../support/program.ts';
 import type { Repository } from '../support/repository.ts';
-import { branchOf, countyWith, INTRO, SHELF, section, shelfFiles, TARBALL } from './county.ts';
+import { branchOf, countyBegun, countyWith, INTRO, SHELF, section, shelfFiles, TARBALL } from './county.ts';
 import { mergeGroup, pullRequest, strangersEnvironment, type Workflow } from './runner.ts';
 
 const BAD = section('Här står <b>fet</b> text.\n\nLäs [mer](javascript:alert(1)).');
+/** In the plan that `plan init` begins. */
+const FIRST = 'plans/2026/1-inledning.md';
 const read = (file: string) => readFileSync(path.join(SHELF, file), 'utf8');
 
 const made = lastingFolder();
@@ -37,6 +39,21 @@ describe('GitHub, in a county’s own repository', () => {
     const { failed, log } = pullRequest(origin, workflow());
     expect({ failed, log }).toMatchObject({ failed: [] });
     expect(log).toContain('fanns redan.');
+  });
+
+  test('says of a workspace that was just begun only what the change has brought', () => {
+    const begun = branchOf(countyBegun('github', tarball));
+    const { failed, log } = pullRequest(begun.write(FIRST, BAD), workflow());
+    expect(failed, log).toEqual(['Kontrollera det som är nytt']);
+    expect(log.match(/^::error.*$/gm)?.map((line) => /file=([^,]*)/.exec(line)?.[1])).toEqual(
+      log.match(/^::error/gm)!.map(() => FIRST),
+    );
+  });
+
+  test('passes a first text in a workspace that was just begun', () => {
+    const begun = branchOf(countyBegun('github', tarball)).write(FIRST, section('Välkommen.'));
+    const { failed, log } = pullRequest(begun, workflow());
+    expect(failed, log).toEqual([]);
   });
 
   test('answers a merge queue', () => {
@@ -100,6 +117,11 @@ describe('GitHub, in a county’s own repository', () => {
   });
 });
 
+interface Reported {
+  readonly fingerprint: string;
+  readonly location: { readonly path: string };
+}
+
 interface GitlabJob {
   readonly script: readonly string[];
   readonly after_script: readonly string[];
@@ -135,6 +157,18 @@ describe('GitLab, in a county’s own repository', () => {
     const ran = run(script);
     return { status: ran.status, said: ran.stdout + ran.stderr, end: () => run(last) };
   }
+
+  test('says of a workspace that was just begun only what the change has brought', () => {
+    const begun = countyBegun('gitlab', tarball);
+    job(begun, jobs['plan-huvudgrenen']);
+    const before = prints(begun);
+    branchOf(begun).write(FIRST, BAD).commit('Ändring');
+    expect(job(begun, jobs.plan).status).toBe(1);
+    const reported = JSON.parse(file(begun, 'plan-quality.json')) as Reported[];
+    const fresh = reported.filter(({ fingerprint }) => !before.includes(fingerprint));
+    expect(fresh.length).toBeGreaterThan(0);
+    expect(new Set(fresh.map(({ location }) => location.path))).toEqual(new Set([FIRST]));
+  });
 
   test('fails what the change has brought, and does so again on a runner that keeps its clone', () => {
     const origin = branchOf(countyWith('gitlab', tarball)).write(INTRO, BAD).commit('Ändring');

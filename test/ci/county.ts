@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { npm } from '../package/installed.ts';
-import { projectFolder } from '../support/program.ts';
+import { npm, runInstalled } from '../package/installed.ts';
+import { projectFolder, temporaryFolder } from '../support/program.ts';
 import { Repository } from '../support/repository.ts';
 
 export const SHELF = path.join(projectFolder, 'templates/arbetsyta');
@@ -35,6 +35,18 @@ export function countyWith(ci: 'github' | 'gitlab', tarball: string): Repository
   county.write('package.json', manifest.replace('{version}', `file:${TARBALL}`));
   const { code, err } = npm(county.folder, ['install', '--package-lock-only']);
   if (code !== 0) throw new Error(err);
+  return county.commit('Länets planer');
+}
+
+/** What a county has that follows the handbook: an empty folder, the package, `plan init`, and everything committed. */
+export function countyBegun(ci: 'github' | 'gitlab', tarball: string): Repository {
+  const county = new Repository(temporaryFolder());
+  county.write(TARBALL, readFileSync(tarball));
+  const { code, err } = npm(county.folder, ['install', '--save-dev', `./${TARBALL}`]);
+  if (code !== 0) throw new Error(err);
+  const begun = runInstalled(county.folder, ['init', '--county', 'Värmland', '--ci', ci]);
+  if (begun.code !== 0) throw new Error(begun.err);
+  county.git('init', '--quiet', '--initial-branch=main');
   return county.commit('Länets planer');
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectFolder, runPlan } from '../support/program.ts';
@@ -97,6 +97,20 @@ describe('the installed program, far from its repository', () => {
     expect(files.filter((name) => /\.(pdf|html|docx|json|csv)$/.test(name)).length).toBeGreaterThanOrEqual(8);
     for (const name of files.filter((one) => path.extname(one) !== ''))
       expect(read(county, 'installerat', name).equals(read(county, 'härifrån', name)), name).toBe(true);
+  });
+
+  test('begins a workspace in an empty folder, whose plan is built at once', () => {
+    const empty = path.join(made, 'ny mapp å');
+    mkdirSync(empty);
+    expect(npm(empty, ['install', '--save-dev', tarball])).toMatchObject({ code: 0 });
+    expect(runInstalled(empty, ['init', '--county', 'Värmland', '--ci', 'github'])).toMatchObject({
+      code: 0,
+    });
+    expect(runInstalled(empty, ['build'])).toMatchObject({ code: 0 });
+    const built = readdirSync(path.join(empty, 'build'), { recursive: true, encoding: 'utf8' });
+    expect(built.filter((name) => /\.(pdf|html)$/.test(name))).toHaveLength(2);
+    expect(runInstalled(empty, ['new', '2027'])).toMatchObject({ code: 0 });
+    expect(runInstalled(empty, ['check', '2027'])).toMatchObject({ code: 0 });
   });
 
   test('begins the next year', () => {

@@ -29,7 +29,8 @@ export async function runBuild(
 ): Promise<number> {
   const say = context.locale.commands;
   const workspace = findWorkspace(context);
-  if (words.length === 0 && !options.all && workspace.plans.length > 0)
+  // Where there is only one there is nothing to choose.
+  if (words.length === 0 && !options.all && workspace.plans.length > 1)
     throw new OutsideError(say.noTarget(workspace.plans));
   const names = plansMeant(context, workspace, options.all ? [] : words);
   const made = makeTemplate(options.template ?? ROOT_TEMPLATE, workspace.world, context);

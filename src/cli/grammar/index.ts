@@ -5,6 +5,7 @@ import type { AddCommand } from './command-host.ts';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
+import { addInit } from './init.ts';
 import { addLedger } from './ledger.ts';
 import { addNew } from './new.ts';
 import { addNext } from './next.ts';
@@ -13,6 +14,7 @@ import { addUnderlag } from './underlag.ts';
 
 /** Every command, in the order of the help. A new one is a file beside these and a line here. */
 export const COMMANDS: readonly AddCommand[] = [
+  addInit,
   addBuild,
   addCheck,
   addDiff,

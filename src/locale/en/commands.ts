@@ -2,6 +2,7 @@ import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
 import { beginWords } from './begin-words.ts';
 import { fixWords } from './fix-words.ts';
+import { setupWords } from './setup-words.ts';
 import { underlagWords } from './underlag-words.ts';
 import { yearCommands } from './year-commands.ts';
 
@@ -20,6 +21,7 @@ const thePlans = (plans: readonly string[]) =>
 export const commands: Commands = {
   years: yearCommands,
   begin: beginWords,
+  setup: setupWords,
   description: 'Checks and builds the plans of Swedish counties for mental health and suicide prevention.',
   titles: {
     usage: 'Usage:',
@@ -95,7 +97,7 @@ export const commands: Commands = {
       root === from
         ? `${from} is a repository and has no folder called plans.`
         : `Neither ${from} nor any folder above it${root === undefined ? '' : `, up to the repository ${root},`} has a folder called plans.`
-    } Go to the right folder, or name it with -C.`,
+    } Go to the right folder, or name it with -C. Write plan init to make a new one.`,
   noPlans: (folder) =>
     `There is no plan in ${folder}. A plan is a folder named after its year, with the file plan.md in it. Write plan new to begin one.`,
   unknownPlan: (name, suggestion, plans) =>

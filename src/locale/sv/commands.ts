@@ -2,6 +2,7 @@ import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
 import { beginWords } from './begin-words.ts';
 import { fixWords } from './fix-words.ts';
+import { setupWords } from './setup-words.ts';
 import { underlagWords } from './underlag-words.ts';
 import { yearCommands } from './year-commands.ts';
 
@@ -20,6 +21,7 @@ const thePlans = (plans: readonly string[]) =>
 export const commands: Commands = {
   years: yearCommands,
   begin: beginWords,
+  setup: setupWords,
   description: 'Kontrollerar och bygger länets handlingsplaner för psykisk hälsa och suicidprevention.',
   titles: {
     usage: 'Användning:',
@@ -95,7 +97,7 @@ export const commands: Commands = {
       root === from
         ? `${from} är ett git-arkiv och har ingen mapp som heter plans.`
         : `Varken ${from} eller mapparna ovanför${root === undefined ? '' : `, upp till git-arkivet ${root},`} har en mapp som heter plans.`
-    } Gå till rätt mapp, eller ange den med -C.`,
+    } Gå till rätt mapp, eller ange den med -C. Skriv plan init för att göra en ny.`,
   noPlans: (folder) =>
     `Det finns ingen plan i ${folder}. En plan är en mapp som heter som sitt år, med filen plan.md i. Skriv plan new för att börja på en.`,
   unknownPlan: (name, suggestion, plans) =>
