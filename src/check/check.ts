@@ -21,6 +21,7 @@ import { settle } from './acceptance.ts';
 import { holdersIn } from './holders.ts';
 import type { CheckResult } from './result.ts';
 import { unreadIn } from './unread.ts';
+import { tellUnseen } from './unseen-words.ts';
 
 /**
  * Reads one plan and holds it against its schemas, its agreement and the rules. All findings at once, in reading order; the
@@ -74,7 +75,7 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
     today: subject.today,
     complete: bound.complete && outline.documents.every(({ path }) => trees.has(shownPath(path))),
   };
-  const unsettled = { findings: inOrder(findings), acceptances };
+  const unsettled = { findings: inOrder(tellUnseen(findings, documents.sources)), acceptances };
   const { accepted, findings: left } = settle(unsettled.findings, acceptances);
   const unread = unreadIn(outline, documents, findings);
   const edition = bound.plan && { plan: bound.plan, agreement, accepted, unread };

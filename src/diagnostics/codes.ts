@@ -5,6 +5,7 @@ import { DEMAND_CODES } from './demand-codes.ts';
 import { MONEY_CODES } from './money-codes.ts';
 import { TEMPLATE_CODES } from './template-codes.ts';
 import { TEXT_CODES } from './text-codes.ts';
+import type { UnseenSign } from './unseen.ts';
 
 /**
  * The closed list of findings: every code, once, with the shape of its data, in reading order. A code is stable for ever; one that is
@@ -23,9 +24,17 @@ const FINDINGS = {
   // Front matter and YAML (parse/)
   'front-matter/missing': data<{ readonly first: string }>(),
   'front-matter/unclosed': data(),
+  /** `blank` is a first line that is empty; `written` what stands where `---` belongs. */
+  'front-matter/fence': data<{
+    readonly reason: 'signs' | 'blank' | 'unseen';
+    readonly written: string;
+    readonly last: boolean;
+  }>(),
   'yaml/syntax': data<{ readonly reason: YamlReason; readonly near: string }>(),
   'yaml/duplicate-key': data<{ readonly key: string }>(),
   'yaml/tab': data(),
+  /** `near` is the line as it looks. */
+  'yaml/unseen-sign': data<{ readonly sign: UnseenSign; readonly code: string; readonly near: string }>(),
   'yaml/colon-in-text': data<{ readonly key: string; readonly text: string }>(),
   'yaml/comma-in-flow': data<{ readonly before: string; readonly after: string }>(),
   'yaml/comment-cuts-text': data<{ readonly kept: string; readonly lost: string }>(),

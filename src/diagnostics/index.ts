@@ -36,3 +36,4 @@ export { placedNames } from './placed-names.ts';
 export { ACTING, shownPath } from './shown-path.ts';
 export { lineStarts, type Position, positionAt, type SourceText, type Span } from './source.ts';
 export { suggester } from './suggester.ts';
+export { type UnseenSign, unseenIn } from './unseen.ts';

@@ -18,7 +18,7 @@ export interface MarkdownDocument {
 export function parseMarkdown(source: SourceText): Outcome<MarkdownDocument> {
   const parts = findFrontMatter(source);
   if ('code' in parts) return withoutFrontMatter(source, parts);
-  const fence = { path: source.path, start: 0, end: 3 };
+  const fence = { path: source.path, start: parts.fenceStart, end: parts.fenceStart + 3 };
   const front = readYaml(source, parts.yamlStart, parts.yamlEnd, fence);
   const body = readMarkdown(
     { path: source.path, text: blankUntil(source.text, parts.bodyStart) },
@@ -26,7 +26,7 @@ export function parseMarkdown(source: SourceText): Outcome<MarkdownDocument> {
   );
   return {
     value: { kind: 'markdown', source, front: front.value, body: body.value },
-    findings: [...front.findings, ...body.findings],
+    findings: [...parts.findings, ...front.findings, ...body.findings],
   };
 }
 

@@ -20,11 +20,34 @@ describe('front matter', () => {
   });
 
   test.each([
-    '\n---\ntyp: a\n---\n',
-    ' ---\ntyp: a\n---\n',
-    '----\ntyp: a\n----\n',
-  ])('%j does not begin with it', (text) =>
+    ['\n---\ntyp: a\n---\nText\n', 'blank', ''],
+    ['  \n\n---\ntyp: a\n---\nText\n', 'blank', ''],
+    [' ---\ntyp: a\n---\nText\n', 'signs', '---'],
+    ['———\ntyp: a\n---\nText\n', 'signs', '———'],
+    ['—\ntyp: a\n---\nText\n', 'signs', '—'],
+    ['----\ntyp: a\n---\nText\n', 'signs', '----'],
+    ['---\u00a0\ntyp: a\n---\nText\n', 'unseen', '---'],
+    ['\u200b---\ntyp: a\n---\nText\n', 'unseen', '\u200b---'],
+    ['---\ntyp: a\n———\nText\n\n---\n\nMer\n', 'signs', '———'],
+    ['---\ntyp: a\n--\nText\n', 'signs', '--'],
+    ['---\ntyp: a\n---\u202f\nText\n', 'unseen', '---'],
+  ])('%j is read as it was meant, with one finding', (text, reason, written) => {
+    const { told, front, body } = read(text);
+    expect(told.map(({ code, data }) => ({ code, data }))).toEqual([
+      { code: 'front-matter/fence', data: { reason, written, last: text.startsWith('---\ntyp') } },
+    ]);
+    expect(front?.data).toEqual({ typ: 'a' });
+    expect(body?.children[0]?.type).toBe('paragraph');
+  });
+
+  test.each(['----\n\nText\n', '\n\nText\n', '\n# Rubrik\n\n---\n'])('%j has none', (text) =>
     expect(read(text).told.map(({ code }) => code)).toContain('front-matter/missing'));
+
+  test('a line under a heading of an unclosed block is no end', () => {
+    expect(read('---\ntyp: a\n\nRubrik\n------\n').told.map(({ code }) => code)).toEqual([
+      'front-matter/unclosed',
+    ]);
+  });
 
   test('a long first line is shortened', () => {
     const data = read(`${'ord '.repeat(100)}\n`).told[0]?.data as { first: string };

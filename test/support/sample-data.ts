@@ -36,6 +36,12 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'file/merge-marker': [{ data: { marker: '<<<<<<<' } }],
   'front-matter/missing': [{ data: { first: '# Inledning' } }, { data: { first: '' } }],
   'front-matter/unclosed': [{ data: {} }],
+  'front-matter/fence': [
+    { data: { reason: 'signs', written: '———', last: false } },
+    { data: { reason: 'signs', written: '----', last: true } },
+    { data: { reason: 'unseen', written: '---', last: true } },
+    { data: { reason: 'blank', written: '', last: false } },
+  ],
   'yaml/syntax': [
     { data: { reason: 'indentation', near: 'text: Fler får en SIP' } },
     { data: { reason: 'indentation', near: '' } },
@@ -53,6 +59,12 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { reason: 'other', near: '' } },
   ],
   'yaml/duplicate-key': [{ data: { key: 'ansvariga' } }],
+  'yaml/unseen-sign': [
+    { data: { sign: 'no-break-space', code: 'U+00A0', near: 'status: pågår' } },
+    { data: { sign: 'other-space', code: 'U+202F', near: 'status: pågår' } },
+    { data: { sign: 'soft-hyphen', code: 'U+00AD', near: 'status: pågår' } },
+    { data: { sign: 'zero-width', code: 'U+200B', near: 'status: pågår' } },
+  ],
   'yaml/tab': [{ data: {} }],
   'yaml/colon-in-text': [
     { data: { key: 'text', text: 'Mål: fler får en SIP' } },

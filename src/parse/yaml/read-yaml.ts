@@ -9,6 +9,7 @@ import { explainErrors } from './problems.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { findTraps, type SpanOf } from './traps.ts';
 import { toTree, type YamlTree } from './tree.ts';
+import { findUnseenSigns } from './unseen-signs.ts';
 
 /** Stray brackets that no author leaves. */
 const MANY = 100;
@@ -20,10 +21,14 @@ const MANY = 100;
  * of the file is still checked. Where the composer finds a fault of its own there is no tree.
  */
 export function readYaml(source: SourceText, start: number, end: number, top: Span): Outcome<YamlTree> {
-  const text = source.text.slice(start, end);
   const span: SpanOf = (from, to) => ({ path: source.path, start: start + from, end: start + to });
+  const { text, findings: unseen } = findUnseenSigns(source.text.slice(start, end), span);
   const plain = readPlainYaml(text, span);
-  return plain === undefined ? readAnyYaml(text, span, top) : { value: toTree(plain, top), findings: [] };
+  if (plain !== undefined) return { value: toTree(plain, top), findings: unseen };
+  const { value, findings } = readAnyYaml(text, span, top);
+  // What a sign of no width has made of an indent is no second fault.
+  const broken = value === undefined && unseen.length > 0;
+  return { value, findings: broken ? unseen : [...unseen, ...findings] };
 }
 
 /** Reads whatever is written, faults and all, by the library. */

@@ -1,4 +1,4 @@
-import type { FindingData, YamlReason } from '../../../diagnostics/index.ts';
+import type { FindingData, UnseenSign, YamlReason } from '../../../diagnostics/index.ts';
 import { shown, yamlQuoted } from '../../quoted.ts';
 import type { CodesOf, Sentence, WordsOf } from '../../sentence.ts';
 import { quote } from '../words.ts';
@@ -43,6 +43,14 @@ const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
     expected: 'Facts are written as “name: value”, one on each line.',
     todo: 'Compare with the lines above, and write one fact a line.',
   }),
+};
+
+/** What the sign is called, and what to write in its place. */
+const UNSEEN: Readonly<Record<UnseenSign, readonly [string, string]>> = {
+  'no-break-space': ['a no-break space', 'Remove it and type a common space, if there is to be one.'],
+  'other-space': ['a narrow space', 'Remove it and type a common space, if there is to be one.'],
+  'soft-hyphen': ['a soft hyphen', 'Remove it. It is easiest to type the word anew.'],
+  'zero-width': ['a sign without width', 'Remove it. It is easiest to type the line anew.'],
 };
 
 const UNSUPPORTED: Readonly<Record<FindingData['yaml/unsupported']['what'], Sentence>> = {
@@ -100,6 +108,28 @@ export const yamlFindings: WordsOf<CodesOf<'front-matter' | 'yaml'>> = {
     meaning: 'The file header begins with --- but the closing line with --- is missing.',
     why: 'The whole file would be read as header, and its text would not be in the report.',
   },
+  'front-matter/fence': {
+    title: 'The line with --- is not written rightly',
+    say: ({ reason, written, last }) => {
+      if (reason === 'blank')
+        return {
+          found: 'An empty line stands before the file header.',
+          expected: 'The first line of the header, ---, stands at the top of the file.',
+          todo: 'Remove what is empty before ---.',
+        };
+      return {
+        found:
+          reason === 'unseen'
+            ? 'On the line with --- there is also a sign that cannot be seen.'
+            : `The file header ${last ? 'ends' : 'begins'} with ${quote(written)}.`,
+        expected: `The file header ${last ? 'ends' : 'begins'} with a line of exactly three hyphens: ---.`,
+        todo: 'Write the line anew as ---.',
+      };
+    },
+    meaning:
+      'The line that begins or ends the file header is not exactly three hyphens, or something empty stands before it. Word likes to turn --- into a long dash.',
+    why: 'One cannot otherwise know what is fields and what is text.',
+  },
   'yaml/syntax': {
     title: 'The fields cannot be read',
     say: ({ reason, near }) => SYNTAX[reason](near.trim() === '' ? '' : quote(near)),
@@ -116,6 +146,17 @@ export const yamlFindings: WordsOf<CodesOf<'front-matter' | 'yaml'>> = {
     }),
     meaning: 'A field stands twice on the same level.',
     why: 'Only one of them can count, and the other would be lost without a word.',
+  },
+  'yaml/unseen-sign': {
+    title: 'A sign that cannot be seen',
+    say: ({ sign, code, near }) => ({
+      found: `In ${quote(near)} stands ${UNSEEN[sign][0]} (${code}), which is not seen but read as a letter.`,
+      expected: 'In file headers and data files words are parted by common spaces.',
+      todo: UNSEEN[sign][1],
+    }),
+    meaning:
+      'An unseen sign has come along, often when the text was pasted from Word or the web: a no-break space, a soft hyphen or a sign without width.',
+    why: 'The word looks right but is another word to the computer, so the field, the value or the id is not found.',
   },
   'yaml/tab': {
     title: 'Indented with a tab',

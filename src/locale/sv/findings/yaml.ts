@@ -1,4 +1,4 @@
-import type { FindingData, YamlReason } from '../../../diagnostics/index.ts';
+import type { FindingData, UnseenSign, YamlReason } from '../../../diagnostics/index.ts';
 import { areaFile } from '../../example.ts';
 import { shown, yamlQuoted } from '../../quoted.ts';
 import type { CodesOf, Sentence, WordsAndExamplesOf } from '../../sentence.ts';
@@ -44,6 +44,20 @@ const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
     expected: 'Uppgifter skrivs som ”namn: värde”, en på varje rad.',
     todo: 'Jämför med raderna ovanför, och skriv en uppgift per rad.',
   }),
+};
+
+/** What the sign is called, and what to write in its place. */
+const UNSEEN: Readonly<Record<UnseenSign, readonly [string, string]>> = {
+  'no-break-space': [
+    'ett hårt mellanslag',
+    'Ta bort det och skriv ett vanligt mellanslag, om det ska vara ett.',
+  ],
+  'other-space': [
+    'ett smalt mellanslag',
+    'Ta bort det och skriv ett vanligt mellanslag, om det ska vara ett.',
+  ],
+  'soft-hyphen': ['ett mjukt bindestreck', 'Ta bort det. Lättast är att skriva om ordet för hand.'],
+  'zero-width': ['ett tecken utan bredd', 'Ta bort det. Lättast är att skriva om raden för hand.'],
 };
 
 const UNSUPPORTED: Readonly<Record<FindingData['yaml/unsupported']['what'], Sentence>> = {
@@ -112,6 +126,33 @@ export const yamlFindings: WordsAndExamplesOf<CodesOf<'front-matter' | 'yaml'>> 
       right: '---\ntyp: avsnitt\n---\n\n# Inledning\n\nRegion och kommuner arbetar tillsammans.\n',
     },
   },
+  'front-matter/fence': {
+    title: 'Raden med --- är inte rätt skriven',
+    say: ({ reason, written, last }) => {
+      if (reason === 'blank')
+        return {
+          found: 'Före filhuvudet står en tom rad.',
+          expected: 'Filhuvudets första rad, ---, står överst i filen.',
+          todo: 'Ta bort det tomma före ---.',
+        };
+      return {
+        found:
+          reason === 'unseen'
+            ? 'På raden med --- står också ett tecken som inte syns.'
+            : `Filhuvudet ${last ? 'slutar' : 'börjar'} med ${quote(written)}.`,
+        expected: `Filhuvudet ${last ? 'slutar' : 'börjar'} med en rad med precis tre bindestreck: ---.`,
+        todo: 'Skriv om raden som ---.',
+      };
+    },
+    meaning:
+      'Raden som börjar eller slutar filhuvudet är inte precis tre bindestreck, eller så står något tomt före den. Word gör gärna om --- till ett långt streck.',
+    why: 'Annars går det inte att veta vad som är uppgifter och vad som är text.',
+    example: {
+      file: '1-inledning.md',
+      wrong: '———\ntyp: avsnitt\n———\n\n# Inledning\n\nRegion och kommuner arbetar tillsammans.\n',
+      right: '---\ntyp: avsnitt\n---\n\n# Inledning\n\nRegion och kommuner arbetar tillsammans.\n',
+    },
+  },
   'yaml/syntax': {
     title: 'Uppgiften går inte att läsa',
     say: ({ reason, near }) => SYNTAX[reason](near.trim() === '' ? '' : quote(near)),
@@ -137,6 +178,22 @@ export const yamlFindings: WordsAndExamplesOf<CodesOf<'front-matter' | 'yaml'>> 
       file: AREA,
       wrong: areaFile('ansvariga:\n  - Region Gävleborg\nansvariga:\n  - Gävle kommun\n'),
       right: areaFile('ansvariga:\n  - Region Gävleborg\n  - Gävle kommun\n'),
+    },
+  },
+  'yaml/unseen-sign': {
+    title: 'Tecken som inte syns',
+    say: ({ sign, code, near }) => ({
+      found: `I ${quote(near)} står ${UNSEEN[sign][0]} (${code}), som inte syns men läses som en bokstav.`,
+      expected: 'I filhuvuden och datafiler skiljs orden åt av vanliga mellanslag.',
+      todo: UNSEEN[sign][1],
+    }),
+    meaning:
+      'Ett osynligt tecken har kommit med, ofta när texten klistrades in från Word eller en webbsida: ett hårt mellanslag, ett mjukt bindestreck eller ett tecken utan bredd.',
+    why: 'Ordet ser rätt ut, men är för datorn ett annat ord. Då hittas inte fältet, värdet eller id:t.',
+    example: {
+      file: AREA,
+      wrong: areaFile('ansvariga:\u00a0Region Gävleborg\n'),
+      right: areaFile('ansvariga:\n  - Region Gävleborg\n'),
     },
   },
   'yaml/tab': {
