@@ -149,7 +149,7 @@ export const yamlFindings: WordsAndExamplesOf<CodesOf<'front-matter' | 'yaml'>> 
     why: 'Annars går det inte att veta vad som är uppgifter och vad som är text.',
     example: {
       file: '1-inledning.md',
-      wrong: '———\ntyp: avsnitt\n———\n\n# Inledning\n\nRegion och kommuner arbetar tillsammans.\n',
+      wrong: '———\ntyp: avsnitt\n---\n\n# Inledning\n\nRegion och kommuner arbetar tillsammans.\n',
       right: '---\ntyp: avsnitt\n---\n\n# Inledning\n\nRegion och kommuner arbetar tillsammans.\n',
     },
   },
@@ -192,7 +192,7 @@ export const yamlFindings: WordsAndExamplesOf<CodesOf<'front-matter' | 'yaml'>> 
     why: 'Ordet ser rätt ut, men är för datorn ett annat ord. Då hittas inte fältet, värdet eller id:t.',
     example: {
       file: AREA,
-      wrong: areaFile('ansvariga:\u00a0Region Gävleborg\n'),
+      wrong: areaFile('ansvariga:\n  -\u00a0Region Gävleborg\n'),
       right: areaFile('ansvariga:\n  - Region Gävleborg\n'),
     },
   },
