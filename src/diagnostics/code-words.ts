@@ -35,7 +35,9 @@ export type LookAlike =
   | 'outside-list'
   | 'table-note'
   | 'underlined'
-  | 'stars';
+  | 'stars'
+  /** Words after a fence of code, which are no language. */
+  | 'fence';
 
 /** The shape of a value as an author sees it. */
 export type FieldShape = 'text' | 'list' | 'fields' | 'empty';

@@ -18,7 +18,11 @@ export function decode(path: string, bytes: Uint8Array): Outcome<SourceText> {
     return { value: undefined, findings: [finding('file/too-large', start, data)] };
   }
   const raw = decodeStrictly(bytes);
-  if (raw === undefined) return { value: undefined, findings: [notUtf8(path, bytes)] };
+  if (raw === undefined) {
+    // The rest cannot be read, but the lines before the bad byte are there to show.
+    const shown = { path, text: normalized(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) };
+    return { value: shown, findings: [notUtf8(path, bytes)] };
+  }
   const source = { path, text: normalized(raw) };
   if (source.text.trim() === '') return { value: source, findings: [finding('file/empty', start, {})] };
   return { value: source, findings: [...nulFindings(source), ...mergeMarkers(source), ...longWord(source)] };

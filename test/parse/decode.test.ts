@@ -18,7 +18,8 @@ describe('decode', () => {
   test('a file in Latin-1 is told with its byte, its place and a guess', () => {
     const bytes = Uint8Array.from([...utf8('å\r\nmer '), 0xe5, 0x72]);
     const { value, findings } = decode('a.md', bytes);
-    expect(value).toBeUndefined();
+    // The text before the bad byte is there to show its line.
+    expect(value?.text.startsWith('å\nmer ')).toBe(true);
     expect(findings).toMatchObject([
       { code: 'file/not-utf8', data: { byte: 8, guess: 'Latin-1/Windows-1252' }, span: { start: 6, end: 6 } },
     ]);

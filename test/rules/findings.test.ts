@@ -83,7 +83,7 @@ const BUILT: readonly Built[] = [
     code: 'file/not-utf8',
     what: 'a file in Latin-1',
     checked: () => withBytes(FILE, latin1(section('Länet samverkar.'))),
-    said: [`${FILE}:1 file/not-utf8`],
+    said: [`${FILE}:7 file/not-utf8`],
   },
   {
     code: 'file/nul',

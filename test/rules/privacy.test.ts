@@ -70,3 +70,44 @@ describe('a count of persons', () => {
     expect(said).toEqual(['indikatorer.yaml:7 privacy/small-count']);
   });
 });
+
+/** What an attack found: numbers that slip past over a line's end, with other spaces, or parted by markup. */
+describe('a number of a person is found', () => {
+  const found = (text: string) =>
+    checkTexts({ '1-inledning.md': section(text) }).findings.map(({ code }) => code);
+
+  test.each([
+    '640823-\n3234',
+    '640823 -\n  3234',
+    '640823\u20093234',
+    '640823\u2007-\u20073234',
+    '640823\u202f3234',
+    '640823\t3234',
+    '[640823](https://exempel.se)-3234',
+    '[640823](https://exempel.se)-**3234**',
+    '64 08 23-3234',
+  ])('as an identity number: %j', (text) => {
+    expect(found(`Ärende ${text} avslutat.`)).toContain('privacy/identity-number');
+  });
+
+  test.each([
+    '070 1234567',
+    '070.123.45.67',
+    '070\u2009123\u200945\u200967',
+    '08 123 456 78',
+    '070-123\u00a045\u00a067',
+  ])('as a telephone number: %j', (text) => {
+    expect(found(`Ring Anna på ${text} i kväll.`)).toContain('privacy/phone');
+  });
+
+  test.each([
+    'Budgeten är 070-080 000 kr.',
+    'Mötena är kl. 08.15 och 12.30, 08.15 12.30 i Gävle.',
+    'Åren 2021 2022 2023 2024 var lika.',
+    'Perioden 2018–2020 och 2021–2023.',
+    'Summan är 8 366 562 kr av 12 345 678 kr.',
+    'Se sidan 640823 och 3235 i bilagan.',
+  ])('and nothing in %j', (text) => {
+    expect(found(text).filter((code) => code.startsWith('privacy/'))).toEqual([]);
+  });
+});

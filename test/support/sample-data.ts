@@ -107,6 +107,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { what: 'table-note', text: 'Källa: SCB 2023.' } },
     { data: { what: 'underlined', text: 'Sista stycket.' } },
     { data: { what: 'stars', text: '5*3*2' } },
+    { data: { what: 'fence', text: '~~~Viktigt beslut~~~' } },
   ],
   'template/unknown': [
     { data: { template: 'profill', suggestion: 'profil' }, expected: ['profil', 'standard'] },

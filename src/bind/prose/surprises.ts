@@ -31,6 +31,10 @@ export function surpriseAt(node: Nodes, before: Nodes | undefined, reading: Read
       )
         say('outside-list');
       return;
+    case 'code':
+      // What stands after a fence is the name of a language, which no report shows.
+      if (node.meta || /[^\w+#.-]/.test(node.lang ?? '')) say('fence');
+      return;
     case 'table':
       for (const row of node.children.slice(1)) {
         const at = spanOf(row, reading.path);

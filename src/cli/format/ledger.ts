@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import { type LedgerRow, OUTCOMES } from '../../diff/index.ts';
 import { capital } from '../../locale/index.ts';
+import { csv as csvOf } from '../../render/index.ts';
 import { ledgerSum } from '../../report/index.ts';
 import type { LedgerFormat } from '../output-formats.ts';
 import { jsonText } from './json-text.ts';
@@ -88,14 +89,8 @@ const csv: LedgerFormatter = (ledgers, { ledger: words }) => {
       answer ? lineAt(years.places.after, answer.span) : '',
     ]),
   );
-  // Excel takes UTF-8 for UTF-8 only with a BOM, and a semicolon for the Swedish separator.
-  return `\ufeff${[words.csv, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return csvOf([words.csv, ...rows]);
 };
-
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 const VERSION = 1;
 

@@ -4,12 +4,21 @@ export interface IdentityNumber {
   readonly kind: 'personnummer' | 'samordningsnummer';
 }
 
-/** Ten or twelve digits, with or without a sign between date and number. Word processors make a dash or a hard space of it. */
-const CLOSE =
-  /(\d{2})?(\d{2})(\d{2})(\d{2})([ \u00a0]?[-+\u2010-\u2015\u2212][ \u00a0]?|[ \u00a0]?)(\d{4})(?!\d)/g;
+/** Every space that looks like one on paper, and a line's end with what is left of the lines around it. */
+const SPACE = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f]';
+const BREAK = `(?:${SPACE}{0,3}\\n${SPACE}{0,8}|${SPACE})`;
+const DASH = '[-+\\u2010-\\u2015\\u2212]';
+
+/** Ten or twelve digits, with or without a sign between date and number. Word processors make a dash or a hard space of it, and end lines at it. */
+const CLOSE = new RegExp(
+  `(\\d{2})?(\\d{2})(\\d{2})(\\d{2})(${BREAK}?${DASH}${BREAK}?|${SPACE}?)(\\d{4})(?!\\d)`,
+  'g',
+);
 /** The same with its date taken apart: 1964-08-23-3234, 64 08 23-3234. */
-const APART =
-  /(\d{2})?(\d{2})([-. \u00a0])(\d{2})\3(\d{2})([ \u00a0]?[-+\u2010-\u2015\u2212][ \u00a0]?|[ \u00a0])(\d{4})(?!\d)/g;
+const APART = new RegExp(
+  `(\\d{2})?(\\d{2})([-.]|${SPACE})(\\d{2})\\3(\\d{2})(${BREAK}?${DASH}${BREAK}?|${SPACE})(\\d{4})(?!\\d)`,
+  'g',
+);
 
 const CENTURIES: readonly (string | undefined)[] = [undefined, '18', '19', '20'];
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostics/index.ts';
 import type { Subject } from '../rule.ts';
+import { printedTexts } from './printed.ts';
 
 /** Words as a reader may meet them, with the way back to where they stand. */
 export interface Readable {
@@ -31,10 +32,16 @@ export function readable(subject: Subject): Iterable<Readable> {
   return all;
 }
 
-function* gather({ sources, texts, links, written: fields, paths }: Subject): Iterable<Readable> {
+/** As many digits as a number of a person has at least. */
+const DIGITS = /(?:\d\D{0,8}){8}/;
+
+function* gather({ sources, texts, links, written: fields, paths, plan }: Subject): Iterable<Readable> {
   for (const { path, text } of sources.values()) yield undressed(path, text);
   const written = ({ path, start, end }: Span) => sources.get(path)?.text.slice(start, end) ?? '';
   for (const { text, span } of texts) if (!written(span).includes(text)) yield at(text, span);
+  // A number that markup parts is whole to who reads the page.
+  for (const { text, span } of plan ? printedTexts(plan) : [])
+    if (DIGITS.test(text) && !written(span).includes(text)) yield at(text, span);
   for (const { url, span } of links) {
     const address = decoded(url);
     if (address !== url || !written(span).includes(url)) yield at(address, span);

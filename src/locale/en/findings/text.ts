@@ -78,6 +78,11 @@ const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
     expected: 'Times is written × or \\*.',
     todo: 'Change * to ×, or write \\* instead.',
   }),
+  fence: (text) => ({
+    found: `${text} begins a block of code, and the words on the line are left out of the report.`,
+    expected: 'Three ~ or ` first on a line begin a block that is shown just as it is written.',
+    todo: 'Take the signs away. If the words are important, write **words**.',
+  }),
 };
 
 export const textFindings: WordsOf<CodesOf<'text' | 'table' | 'footnote' | 'html' | 'character'>> = {

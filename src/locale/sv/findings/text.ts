@@ -79,6 +79,11 @@ const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
     expected: 'Gånger skrivs × eller \\*.',
     todo: 'Byt * mot ×, eller skriv \\* i stället.',
   }),
+  fence: (text) => ({
+    found: `${text} börjar ett block med kod, och orden på raden kommer inte med i rapporten.`,
+    expected: 'Tre ~ eller ` först på en rad börjar ett block som visas precis som det är skrivet.',
+    todo: 'Ta bort tecknen. Ska orden vara viktiga skriver du **orden**.',
+  }),
 };
 
 export const textFindings: WordsAndExamplesOf<CodesOf<'text' | 'table' | 'footnote' | 'html' | 'character'>> =

@@ -1,0 +1,31 @@
+import type { Span } from '../../diagnostics/index.ts';
+import { type Plan, type ProseBlock, plainText, type Section } from '../../model/index.ts';
+
+/** The words of each paragraph as they stand on the page, whatever dress, links or marks part them in the file. */
+export function* printedTexts({
+  summary,
+  sections,
+  footnotes,
+}: Plan): Iterable<{ text: string; span: Span }> {
+  yield* inBlocks(summary);
+  yield* inSections(sections);
+  for (const notes of footnotes.values()) for (const { blocks } of notes.values()) yield* inBlocks(blocks);
+}
+
+function* inSections(sections: readonly Section[]): Iterable<{ text: string; span: Span }> {
+  for (const { body, sections: below } of sections) {
+    yield* inBlocks(body);
+    yield* inSections(below);
+  }
+}
+
+function* inBlocks(blocks: readonly ProseBlock[]): Iterable<{ text: string; span: Span }> {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') yield { text: plainText(block.content), span: block.span };
+    else if (block.kind === 'quote') yield* inBlocks(block.blocks);
+    else if (block.kind === 'list') for (const item of block.items) yield* inBlocks(item.blocks);
+    else if (block.kind === 'table')
+      for (const row of [block.table.header, ...block.table.rows])
+        for (const cell of row) yield { text: plainText(cell), span: block.span };
+  }
+}
