@@ -166,6 +166,22 @@ describe('a drafted file', () => {
     expect(textOf(drafted, 'medel.yaml')).toContain('samsjuklighet:\n    rubrik');
   });
 
+  test('carries money that is left on, also on a line that the next agreement lacks, and asks about it', () => {
+    const files = texts({
+      'plan.md': plan(),
+      '1-sip.md': area(''),
+      'medel.yaml':
+        'poster:\n  samsjuklighet:\n    rubrik: Samverkan\n    belopp: 1 000 kr\n    använt: 600 kr\n  gammal:\n    rubrik: Gammal\n    belopp: 500 kr\n    kvar: 500 kr\n  potten:\n    rubrik: Potten\n    slag: eget\n    från: Kommunerna\n    delas-med: Planen för äldre\n    belopp: 900 kr\n    använt: 900 kr\n  slut:\n    rubrik: Slut\n    belopp: 500 kr\n    återbetalt: 500 kr\n    kvar: 0 kr\n',
+    });
+    const text = textOf(draftOf(files).files, 'medel.yaml');
+    expect(text).toContain('att skriva: stämmer det som var kvar från 2023 (ingående)?');
+    expect(text).toContain('  gammal:\n    rubrik: Gammal\n    ingående: 500 kr\n    ingående-från: 2023\n');
+    expect(text).not.toMatch(/gammal:\n( {4}.*\n)* {4}belopp/);
+    expect(text).toContain('ingående: 400 kr');
+    expect(text).toMatch(/potten:\n( {4}.*\n)* {4}slag: eget\n( {4}.*\n)* {4}belopp: okänt/);
+    expect(text).not.toContain('slut:');
+  });
+
   test('carries the small areas of one file, without what is done', () => {
     const chapter = `---
 typ: avsnitt
