@@ -244,6 +244,12 @@ const FINDINGS = {
     readonly suggestion: string | undefined;
   }>(),
   'mark/covers-nothing': data<{ readonly id: string }>(),
+  'mark/unclear': data<{
+    readonly id: string;
+    readonly text: string;
+    /** It leans on the words before it, or it tells what did not happen. */
+    readonly sort: 'leans' | 'undone';
+  }>(),
   ...TEMPLATE_CODES,
   ...TEXT_CODES,
 
@@ -281,6 +287,12 @@ const FINDINGS = {
     readonly plan: string;
     readonly suggestion: string | undefined;
   }>(),
+  'answer/unlike': data<{
+    readonly id: string;
+    readonly promised: string;
+    readonly told: string;
+    readonly plan: string;
+  }>(),
 
   // The country as it is (rules, against schema/län.yaml)
   'county/unknown': data<{ readonly county: string; readonly suggestion: string | undefined }>(),
@@ -299,6 +311,11 @@ const FINDINGS = {
     readonly kind: 'kommun' | 'region';
     readonly county: string;
     readonly belongsTo: string;
+  }>(),
+  'leaving/unknown': data<{
+    readonly id: string;
+    readonly plan: string;
+    readonly suggestion: string | undefined;
   }>(),
 };
 

@@ -6,6 +6,7 @@ import { circlesIn } from './circles.ts';
 import { earlierUnknown } from './earlier.ts';
 import type { LedgerRow } from './ledger/row.ts';
 import { makeLedger } from './ledger.ts';
+import { wordSet } from './likeness.ts';
 import { readSide, type Side } from './side.ts';
 
 /** What a plan is held against: the plans before it, the direction above it, and the plan that was decided where it is the report. */
@@ -29,6 +30,7 @@ export function findingsAbout(next: Edition, { previous, above, decided }: Besid
     ...(decided ? lostSince(decided, next, side) : []),
     ...earlierUnknown(side, known),
     ...withoutPromise(side, known),
+    ...leftUnknown(side, known),
   ];
 }
 
@@ -57,6 +59,10 @@ function ledgerFindings(previous: Edition, next: Edition, side: Side): readonly 
     const related = [{ role: 'promised', span }] as const;
     const data = { id, text: title, plan };
     if (row.outcome === 'tyst') return [silent(row, plan, side)];
+    if (row.kind === 'promise' && row.answer && isUnlike(row, side)) {
+      const unlike = { id: id ?? '', promised: title, told: row.answer.text, plan };
+      return [finding('answer/unlike', row.answer.span, unlike, { related })];
+    }
     if (row.answer?.untold)
       return [
         finding('promise/untold', row.answer.span, { ...data, verbatim: row.answer.verbatim }, { related }),
@@ -97,6 +103,32 @@ function withoutPromise(side: Side, previous: readonly Edition[]): readonly Find
     const plan = previous.map((each) => each.plan.name).join(', ');
     return [finding('answer/without-promise', span, { id, plan, suggestion: meant(id, unanswered) })];
   });
+}
+
+/** What leaves the plan though no plan before had it. What the plan before had let go itself is an old note. */
+function leftUnknown(side: Side, previous: readonly Edition[]): readonly Finding[] {
+  if (previous.length === 0 || previous.some(({ unread }) => unread.files.length > 0)) return [];
+  const before = previous.map(readSide);
+  const known = [...before, side].flatMap(({ promises, goals, indicators, areas, sections }) =>
+    [promises, goals, indicators, areas, sections].flatMap((things) => [...things.keys()]),
+  );
+  const noted = new Set(before.flatMap(({ leavings }) => [...leavings.keys()]));
+  const plan = previous.map((edition) => edition.plan.name).join(', ');
+  return [...side.leavings.values()].flatMap(({ id, origin }) =>
+    known.includes(id) || noted.has(id)
+      ? []
+      : [finding('leaving/unknown', origin.at('id'), { id, plan, suggestion: nearest(id, known) })],
+  );
+}
+
+/** An answer in the text that shares no word of substance with what was promised. Whether it answers is its author's to judge. */
+function isUnlike({ promised, answer }: LedgerRow, { promises }: Side): boolean {
+  const told = promised.id === undefined ? undefined : promises.get(promised.id)?.told;
+  if (told === undefined || told !== answer?.text) return false;
+  const stems = (text: string) =>
+    new Set([...wordSet(text)].filter((word) => word.length > 4).map((word) => word.slice(0, 5)));
+  const [mine, theirs] = [stems(promised.title), stems(told)];
+  return mine.size > 1 && theirs.size > 1 && ![...mine].some((stem) => theirs.has(stem));
 }
 
 /** A slip of the pen in one word of an id. Ids share words with their kin (`suicidprevention-…`), which is no likeness. */

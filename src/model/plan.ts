@@ -158,7 +158,7 @@ export interface Mark {
   readonly kind: string | undefined;
   /** Id of the section in which it stands. */
   readonly section: string;
-  /** The words it covers: its paragraph or item since the previous mark. */
+  /** Its own words (`text`), or those it covers: its paragraph or item since the previous mark. */
   readonly text: string;
   readonly covers: Span;
   readonly span: Span;

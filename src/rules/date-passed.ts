@@ -2,22 +2,25 @@ import { finding, type Span } from '../diagnostics/index.ts';
 import { isBefore, isOpen, isPartialDate, type PartialDate, type Status } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
-/** Something was to be ready by a day that has passed, and nothing says that it is. */
-export const datePassed: Rule = function* ({ areas, marks, today }) {
+/** Something was to be ready by a day that has passed, and nothing says that it is, or, in a report, why it is not. */
+export const datePassed: Rule = function* ({ areas, marks, today, kind }) {
   // The plan's own date may be one that its schema has refused; then there is no day to count from.
   if (today === undefined || !isPartialDate(today)) return;
   const dues: {
     readonly due: PartialDate | undefined;
     readonly status: Status | undefined;
+    readonly reason: string | undefined;
     readonly span: Span;
   }[] = [
     ...areas
       .flatMap(({ area }) => area.activities)
-      .map(({ due, status, origin }) => ({ due, status, span: origin.at('senast') })),
-    ...marks.map(({ due, status, span }) => ({ due, status, span })),
+      .map(({ due, status, reason, origin }) => ({ due, status, reason, span: origin.at('senast') })),
+    ...marks.map(({ due, status, reason, span }) => ({ due, status, reason, span })),
   ];
-  for (const { due, status, span } of dues) {
+  for (const { due, status, reason, span } of dues) {
     if (due === undefined || !isOpen(status) || !isBefore(due, today)) continue;
+    const isTold = reason !== undefined && (status === 'försenad' || status === 'delvis');
+    if (isTold && kind === 'redovisning') continue;
     yield finding('date/passed', span, { date: due, today });
   }
 };

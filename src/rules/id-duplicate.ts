@@ -6,6 +6,8 @@ interface Use {
   readonly span: Span;
   /** An answer (`:svar`) bears the id of what it answers, so answers are only compared with each other. */
   readonly answer: boolean;
+  /** A promise in the text and an activity may be one and the same, said twice. */
+  readonly said?: 'text' | 'activity';
 }
 
 /**
@@ -24,26 +26,31 @@ export const idDuplicate: Rule = function* (subject) {
       (a.span.path === b.span.path ? 0 : comparePaths(a.span.path, b.span.path)) ||
       a.span.start - b.span.start,
   );
-  const first = { true: new Map<string, Span>(), false: new Map<string, Span>() };
-  for (const { id, span, answer } of uses) {
+  const first = { true: new Map<string, Use>(), false: new Map<string, Use>() };
+  const twice = new Set<string>();
+  for (const use of uses) {
+    const { id, span, answer, said } = use;
     const seen = first[answer ? 'true' : 'false'];
     const before = seen.get(id);
-    if (before) yield finding('id/duplicate', span, { id }, { related: [{ role: 'first', span: before }] });
-    else seen.set(id, span);
+    if (!before) seen.set(id, use);
+    else if (said && before.said && said !== before.said && !twice.has(id)) twice.add(id);
+    else yield finding('id/duplicate', span, { id }, { related: [{ role: 'first', span: before.span }] });
   }
 };
 
 function usesIn({ areas, indicators, marks, written }: Subject): Use[] {
   const uses: Use[] = [];
-  const add = (id: string | undefined, span: Span, answer = false) => {
-    if (id !== undefined && id !== '') uses.push({ id, span, answer });
+  const add = (id: string | undefined, span: Span, answer = false, said?: Use['said']) => {
+    if (id !== undefined && id !== '') uses.push({ id, span, answer, ...(said ? { said } : {}) });
   };
   for (const { id, span } of written.fileIds) add(id, span);
   for (const { area, small } of areas) {
     if (small) add(area.id, area.origin.at('id'));
-    for (const item of [...area.goals, ...area.activities]) add(item.id, item.origin.at('id'));
+    for (const item of area.goals) add(item.id, item.origin.at('id'));
+    for (const item of area.activities) add(item.id, item.origin.at('id'), false, 'activity');
   }
   for (const indicator of indicators) add(indicator.id, indicator.origin.at('', 'key'));
-  for (const mark of marks) add(mark.id, mark.span, mark.role === 'svar');
+  for (const mark of marks)
+    add(mark.id, mark.span, mark.role === 'svar', mark.role === 'plan' ? 'text' : undefined);
   return uses;
 }

@@ -31,6 +31,7 @@ import { idMissing } from './id-missing.ts';
 import { indicatorUnknown } from './indicator-unknown.ts';
 import { linkLocalDisk } from './link-local-disk.ts';
 import { linkTracking } from './link-tracking.ts';
+import { markUnclear } from './mark-unclear.ts';
 import { moneyBalance } from './money-balance.ts';
 import { moneyColumnShare } from './money-column-share.ts';
 import { moneyColumnSum } from './money-column-sum.ts';
@@ -143,4 +144,5 @@ export const RULES: readonly Rule[] = [
   countyUnknown,
   municipalityParties,
   municipalityTable,
+  markUnclear,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsAbout } from '../../src/diff/index.ts';
+import { findingsAbout, makeLedger } from '../../src/diff/index.ts';
 import { area, foundIn, section, year } from './two-years.ts';
 
 const promised = year('2023', {
@@ -214,5 +214,89 @@ describe('a circle', () => {
     const text =
       'Ord. :svar[a]{status=ersatt ersatt-av=c}\n\nOrd. :svar[b]{status=ersatt ersatt-av=c}\n\nOrd. :plan[c]';
     expect(foundIn(year('2024', { '1-inledning.md': section(text) }))).toEqual([]);
+  });
+});
+
+describe('a mark', () => {
+  const promise = (mark: string) => section(`En hemsida finns. ${mark}`);
+
+  test('may carry its own words, which the ledger then shows', () => {
+    const words = 'Hemsidan kommer till användning i enheterna.';
+    const { edition } = year('2023', {
+      '1-inledning.md': promise(`Nu ska den komma till användning. :plan[hemsida]{text="${words}"}`),
+    });
+    const [row] = makeLedger(edition, year('2024').edition).rows;
+    expect(row?.promised.title).toBe(words);
+    expect(edition.plan.marks.map(({ text }) => text)).toEqual([words]);
+  });
+
+  test('and an activity of one id are one promise, said twice', () => {
+    const activity = area('sip', 'aktiviteter:\n  - id: hemsida\n    text: Hemsidan används.\n');
+    const checked = year('2023', { '1-inledning.md': promise(':plan[hemsida]'), '2-sip.md': activity });
+    const codes = (found: typeof checked) => found.findings.map(({ code }) => code);
+    expect(codes(checked)).not.toContain('id/duplicate');
+    expect(makeLedger(checked.edition, year('2024').edition).rows).toHaveLength(1);
+    const thrice = year('2023', {
+      '1-inledning.md': section('Ett. :plan[hemsida]\n\nTvå. :plan[hemsida]'),
+      '2-sip.md': activity,
+    });
+    expect(codes(thrice)).toContain('id/duplicate');
+  });
+});
+
+describe('what leaves a plan', () => {
+  const leaving = (id: string) => `utgår:\n  - id: ${id}\n    status: avbruten\n    orsak: Medlen tog slut\n`;
+  test.each([
+    ['foldern', 'folder'],
+    ['workshop', undefined],
+  ])('must have been there: %s', (id, suggestion) => {
+    const found = findingsAbout(year('2024', {}, 'handlingsplan', leaving(id)).edition, {
+      previous: [promised.edition],
+    }).filter(({ code }) => code === 'leaving/unknown');
+    expect(found.map(({ data }) => data)).toEqual([{ id, plan: '2023', suggestion }]);
+  });
+
+  test('is not unknown where the plan before had it, or had let it go itself', () => {
+    expect(foundIn(year('2024', {}, 'handlingsplan', leaving('folder')), promised)).toEqual([]);
+    const old = year('2023', {}, 'handlingsplan', leaving('gammalt'));
+    expect(foundIn(year('2024', {}, 'handlingsplan', leaving('gammalt')), old)).toEqual([]);
+  });
+});
+
+describe('an answer in quite other words', () => {
+  const dialogue = year('2023', {
+    '1-inledning.md': section('Dialogmöten hålls med brukare och föreningar. :plan[dialog]'),
+  });
+  test.each([
+    ['Anhöriga erbjuds stödsamtal under hösten.', ['1-inledning.md:7 answer/unlike']],
+    ['Dialogmötena har hållits två gånger.', []],
+    ['Klart.', []],
+  ])('%s', (told, found) => {
+    const after = year('2024', { '1-inledning.md': section(`${told} :svar[dialog]{status=pågår}`) });
+    expect(foundIn(after, dialogue)).toEqual(found);
+  });
+});
+
+describe('a day that has passed', () => {
+  const late = (status: string, slag: string) =>
+    year(
+      '2024',
+      {
+        '2-sip.md': area(
+          'sip',
+          `aktiviteter:\n  - id: kurs\n    text: Kursen hålls.\n    senast: 2023-06\n    ${status}\n`,
+        ),
+      },
+      slag,
+      'datum: 2025-01-31\n',
+    ).findings.filter(({ code }) => code === 'date/passed').length;
+  test.each([
+    ['status: försenad\n    orsak: Pandemin', 'redovisning', 0],
+    ['status: delvis\n    orsak: Pandemin', 'redovisning', 0],
+    ['status: försenad', 'redovisning', 1],
+    ['status: pågår\n    orsak: Pandemin', 'redovisning', 1],
+    ['status: försenad\n    orsak: Pandemin', 'handlingsplan', 1],
+  ])('%s in a %s: %i', (status, slag, count) => {
+    expect(late(status, slag)).toBe(count);
   });
 });

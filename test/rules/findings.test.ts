@@ -288,6 +288,8 @@ const ELSEWHERE: readonly Code[] = [
   'promise/earlier-unknown',
   'promise/circle',
   'answer/without-promise',
+  'answer/unlike',
+  'leaving/unknown',
 ];
 
 test('every code is raised by a fixture or by a built input', () => {

@@ -447,6 +447,10 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { attribute: 'toString', value: 'x', suggestion: undefined } },
   ],
   'mark/covers-nothing': [{ data: { id: 'mini-maria' } }],
+  'mark/unclear': [
+    { data: { id: 'hemsida', text: 'Nu ska den komma till användning i enheterna.', sort: 'leans' } },
+    { data: { id: 'dialogmöten', text: 'Dialogmötena har inte kunnat hållas.', sort: 'undone' } },
+  ],
   'heading/title-missing': [{ data: {} }],
   'heading/several-titles': [{ data: { title: 'Nuläge' } }],
   'heading/title-not-first': [{ data: {} }],
@@ -590,6 +594,20 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   ],
   'promise/circle': [{ data: { ids: ['folder'] } }, { data: { ids: ['folder', 'film'] } }],
   'answer/without-promise': [
+    { data: { id: 'efterlevandfolder', plan: '2023', suggestion: 'efterlevandefolder' } },
+    { data: { id: 'workshop', plan: '2023', suggestion: undefined } },
+  ],
+  'answer/unlike': [
+    {
+      data: {
+        id: 'dialog',
+        promised: 'Dialogmöten hålls med brukarna.',
+        told: 'Anhöriga har fått stöd.',
+        plan: '2023',
+      },
+    },
+  ],
+  'leaving/unknown': [
     { data: { id: 'efterlevandfolder', plan: '2023', suggestion: 'efterlevandefolder' } },
     { data: { id: 'workshop', plan: '2023', suggestion: undefined } },
   ],

@@ -18,8 +18,16 @@ const ID = /^[a-z0-9åäö]+(-[a-z0-9åäö]+)*$/;
 
 /** What may stand between the braces, and how each value is judged. An empty list of words means any text. */
 const ATTRIBUTES: { readonly [mark: string]: { readonly [name: string]: RegExp | readonly string[] } } = {
-  plan: { senast: DATE, slag: ID },
-  svar: { status: STATUSES, utfall: GOAL_OUTCOMES, senast: DATE, orsak: [], 'ersatt-av': ID, slag: ID },
+  plan: { senast: DATE, slag: ID, text: [] },
+  svar: {
+    text: [],
+    status: STATUSES,
+    utfall: GOAL_OUTCOMES,
+    senast: DATE,
+    orsak: [],
+    'ersatt-av': ID,
+    slag: ID,
+  },
 };
 
 /** Reads `:plan[id]{…}` or `:svar[id]{…}`. It prints nothing; the words before it carry the promise. */
@@ -44,8 +52,9 @@ export function readMark(
     reading.findings.push(finding('mark/value', span, { attribute: 'id', value: id, suggestion: undefined }));
     return [];
   }
-  if (words === '') reading.findings.push(finding('mark/covers-nothing', span, { id }));
   const values = readAttributes(node, span, reading, strayBraces(next));
+  if (words === '' && values.text === undefined)
+    reading.findings.push(finding('mark/covers-nothing', span, { id }));
   const mark: Mark = {
     role,
     id,
@@ -56,7 +65,8 @@ export function readMark(
     outcome: GOAL_OUTCOMES.find((outcome) => outcome === values.utfall),
     kind: values.slag,
     section: reading.section,
-    text: words,
+    // Its own words, where those around it say too little by themselves.
+    text: values.text ?? words,
     covers,
     span,
   };

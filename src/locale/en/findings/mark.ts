@@ -4,6 +4,11 @@ import { format } from '../format.ts';
 import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
 import { WRITTEN } from '../written.ts';
 
+/** Without the full stop, where it is quoted in a sentence. */
+function bare(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
 /** `plan` and `:plan` alike are said as the author types them. */
 function typed(mark: string): string {
   return `:${shown(mark).replace(/^:+/, '')}`;
@@ -118,6 +123,23 @@ export const markFindings: WordsOf<CodesOf<'mark' | 'directive' | 'date'>> = {
     meaning:
       'A mark covers the text before it in the same paragraph, back to the previous mark. Here there is no text before it.',
     why: 'Most often the mark stands before its sentence instead of after it. Then nobody knows what was promised.',
+  },
+  'mark/unclear': {
+    title: 'A promise that cannot be understood by itself',
+    say: ({ id, text, sort }) => ({
+      found:
+        sort === 'undone'
+          ? `The promise ${quote(id)} tells of what did not happen: ${quote(bare(text))}.`
+          : `The promise ${quote(id)} leans on what stands before it: ${quote(bare(text))}.`,
+      expected: 'Promises are read alone, by those who follow them up.',
+      todo:
+        sort === 'undone'
+          ? `If it is an answer, write :svar[${id}] with a status. Otherwise say what is promised: :plan[${id}]{text="…"}.`
+          : `Say in the mark what is promised: :plan[${id}]{text="…"}. The text of the plan stays as it is.`,
+    }),
+    meaning:
+      'What a mark (:plan) covers cannot be understood without what stands before it, or tells of something that did not happen.',
+    why: 'In the follow-up and in the next plan the promise stands alone. Whoever reads it there should understand what was promised.',
   },
   'date/passed': {
     title: 'The date has passed',

@@ -125,4 +125,14 @@ export const promiseFindings: WordsOf<CodesOf<'promise' | 'answer' | 'decided'>>
     meaning: 'The text answers (:svar) an id that is not in the plan before.',
     why: 'Mostly it is something that was done without being planned, and then all is well. But if the id is misspelt, the promise stays without an answer.',
   },
+  'answer/unlike': {
+    title: 'An answer in quite other words than the promise',
+    say: ({ id, promised, told, plan }) => ({
+      found: `In ${shown(plan)} ${quote(id)} stood for ${quote(promised.replace(/\.$/, ''))}. The answer here says ${quote(told.replace(/\.$/, ''))}.`,
+      expected: 'Mostly an answer names what was promised.',
+      todo: 'Read the two texts side by side. If this one answers something else, change its id. Otherwise it may stand so.',
+    }),
+    meaning: 'An answer (:svar) shares no word of substance with the promise that it answers.',
+    why: 'Whoever promised a dialogue has not answered by telling of support. Only the author knows whether it is the same thing.',
+  },
 };

@@ -9,6 +9,7 @@ import { fieldFindings } from './field.ts';
 import { fileFindings } from './file.ts';
 import { folderFindings } from './folder.ts';
 import { headingFindings } from './heading.ts';
+import { leavingFindings } from './leaving.ts';
 import { linkFindings } from './link.ts';
 import { markFindings } from './mark.ts';
 import { moneyFindings } from './money.ts';
@@ -41,4 +42,5 @@ export const findings: WordsAndExamplesOf<Code> = {
   ...linkFindings,
   ...privacyFindings,
   ...countyFindings,
+  ...leavingFindings,
 };

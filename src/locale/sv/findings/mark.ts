@@ -5,6 +5,11 @@ import { format } from '../format.ts';
 import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
 import { WRITTEN } from '../written.ts';
 
+/** Without the full stop, where it is quoted in a sentence. */
+function bare(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
 /** `plan` and `:plan` alike are said as the author types them. */
 function typed(mark: string): string {
   return `:${shown(mark).replace(/^:+/, '')}`;
@@ -143,6 +148,30 @@ export const markFindings: WordsAndExamplesOf<CodesOf<'mark' | 'directive' | 'da
       file: '1-inledning.md',
       wrong: sectionFile(':plan[efterlevandefolder] En folder om efterlevandestöd tas fram.'),
       right: sectionFile('En folder om efterlevandestöd tas fram. :plan[efterlevandefolder]'),
+    },
+  },
+  'mark/unclear': {
+    title: 'Ett löfte som inte går att förstå för sig',
+    say: ({ id, text, sort }) => ({
+      found:
+        sort === 'undone'
+          ? `Löftet ${quote(id)} säger något som inte blev av: ${quote(bare(text))}.`
+          : `Löftet ${quote(id)} syftar på det som står före: ${quote(bare(text))}.`,
+      expected: 'Löften läses för sig, av dem som följer upp dem.',
+      todo:
+        sort === 'undone'
+          ? `Är det ett svar, skriv :svar[${id}] med status. Annars säger du vad som lovas: :plan[${id}]{text="…"}.`
+          : `Säg i märket vad som lovas: :plan[${id}]{text="…"}. Texten i planen ändras inte.`,
+    }),
+    meaning:
+      'Det som ett märke (:plan) täcker går inte att förstå utan det som står före, eller berättar om något som inte blev av.',
+    why: 'I uppföljningen och i nästa års plan står löftet för sig. Där ska den som läser förstå vad som har lovats.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('Nu ska den komma till användning. :plan[hemsida]'),
+      right: sectionFile(
+        'Nu ska den komma till användning. :plan[hemsida]{text="Hemsidan kommer till användning i enheterna."}',
+      ),
     },
   },
   'date/passed': {

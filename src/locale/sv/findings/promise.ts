@@ -187,4 +187,22 @@ export const promiseFindings: WordsAndExamplesOf<CodesOf<'promise' | 'answer' | 
       illustration: true,
     },
   },
+  'answer/unlike': {
+    title: 'Ett svar med helt andra ord än löftet',
+    say: ({ id, promised, told, plan }) => ({
+      found: `I ${shown(plan)} stod ${quote(id)} för ${quote(promised.replace(/\.$/, ''))}. Svaret här säger ${quote(told.replace(/\.$/, ''))}.`,
+      expected: 'Oftast nämner ett svar det som lovades.',
+      todo: 'Läs de båda texterna bredvid varandra. Svarar den här på något annat byter du id. Annars kan det stå så.',
+    }),
+    meaning: 'Ett svar (:svar) har inga innehållsord gemensamma med det löfte som det svarar på.',
+    why: 'Den som har lovat en dialog har inte svarat med att berätta om ett stöd. Bara den som skriver vet om det är samma sak.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('Anhöriga har fått stöd. :svar[dialogmöten]{status=pågår}'),
+      right: sectionFile(
+        'Dialogmöten har hållits med brukare och anhöriga. :svar[dialogmöten]{status=pågår}',
+      ),
+      illustration: true,
+    },
+  },
 };
