@@ -73,8 +73,9 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
   ],
   render: [
     [LOOSE],
-    ['vector/', 'raster/'],
+    ['vector/', 'raster/', 'type/'],
     ['chart/', 'pixels/'],
+    ['bitmap/'],
     ['html/', 'pdf/', 'docx/', 'open-data/', 'underlag/'],
   ],
   cli: [

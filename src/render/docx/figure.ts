@@ -1,10 +1,10 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { Logo } from '../../model/index.ts';
 import type { Figure } from '../../report/index.ts';
+import { bitmapOf } from '../bitmap/index.ts';
 import { uprightPicture } from '../pixels/index.ts';
 import { inBox, type VectorDrawing } from '../vector/index.ts';
 import type { Context } from './context.ts';
-import { emptyPicture } from './empty-picture.ts';
 import { words } from './inlines.ts';
 import { svgText } from './svg.ts';
 import { clean } from './word-values.ts';
@@ -40,7 +40,7 @@ export function logoParts(logo: Logo, context: Context): readonly Paragraph[] {
   );
 }
 
-/** A drawing as SVG, which Word shows since 2016. An older one, and what cannot show SVG, shows an empty frame of its size. */
+/** A drawing as SVG, which Word shows since 2016. An older one, and what cannot show SVG, shows the same as pixels. */
 export function svgParts(
   drawing: VectorDrawing,
   said: Said,
@@ -52,11 +52,16 @@ export function svgParts(
   const image = new ImageRun({
     type: 'svg',
     data,
-    fallback: { type: 'png', data: emptyPicture(transformation.width, transformation.height) },
+    fallback: { type: 'png', data: fallbackOf(drawing, transformation.width, context) },
     transformation,
     altText: altOf(said, context),
   });
   return withCaption(image, said.caption, indent);
+}
+
+/** Two pixels for each of the screen's: sharp in print as well. */
+function fallbackOf(drawing: VectorDrawing, width: number, { theme, assets }: Context): Uint8Array {
+  return bitmapOf(drawing, (2 * width) / drawing.width, theme, assets.fonts);
 }
 
 function withCaption(image: ImageRun, caption: string | undefined, indent: number): readonly Paragraph[] {

@@ -1,8 +1,8 @@
 import type { Theme } from '../theme.ts';
+import type { Measurer } from '../type/index.ts';
 import type { PdfDocument } from './document.ts';
 import type { Picture, Vector } from './drawing.ts';
 import type { Fragment, Line } from './lines.ts';
-import type { Measurer } from './measure.ts';
 import { decimal, inkOf, type Pen } from './pen.ts';
 import type { EmbeddedPicture } from './picture.ts';
 import type { Leaf, Tag } from './tags.ts';

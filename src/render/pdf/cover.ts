@@ -1,9 +1,9 @@
 import type { Report } from '../../report/index.ts';
+import type { FaceName } from '../type/index.ts';
 import { cutToFrame, inBox } from '../vector/index.ts';
 import { pointsOf } from '../with-template.ts';
 import { type Drawing, type DrawnBox, type Mark, plainBox } from './drawing.ts';
 import { factBoxes } from './facts.ts';
-import type { FaceName } from './font.ts';
 import { lineBoxes, linesOf } from './paragraph.ts';
 import type { Frame, Setting } from './setting.ts';
 import { addLeaf, addTag, type Role } from './tags.ts';

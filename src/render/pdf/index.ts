@@ -9,9 +9,9 @@
 import { createHash } from 'node:crypto';
 import { listedHeadings, type Report } from '../../report/index.ts';
 import type { Assets, Theme } from '../theme.ts';
+import { readFaces } from '../type/index.ts';
 import type { PdfDocument } from './document.ts';
 import { layOut } from './layout.ts';
-import { readFaces } from './measure.ts';
 import { dayOf, PROGRAM, xmpOf } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import { paintPage } from './paint.ts';

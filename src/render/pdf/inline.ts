@@ -1,8 +1,7 @@
 import { type Inline, wordsOf } from '../../report/index.ts';
 import { isTied } from '../ties.ts';
-import type { FaceName } from './font.ts';
+import type { FaceName, Measurer } from '../type/index.ts';
 import type { Language } from './hyphenate.ts';
-import type { Measurer } from './measure.ts';
 import { type Opportunity, segmentsOf } from './opportunities.ts';
 import { addLeaf, addTag, type Leaf, type Tag } from './tags.ts';
 

@@ -1,5 +1,6 @@
 import { listedHeadings, type Report, wordsOf } from '../../report/index.ts';
 import type { Theme } from '../theme.ts';
+import type { Measurer } from '../type/index.ts';
 import { blockBoxes } from './blocks.ts';
 import { contentsBoxes } from './contents.ts';
 import { coverBoxes } from './cover.ts';
@@ -7,7 +8,6 @@ import { anchorsOf, type Drawing, type DrawnBox } from './drawing.ts';
 import { furnitureOf } from './furniture.ts';
 import { loadHyphenator } from './hyphenate.ts';
 import type { InlineSetting } from './inline.ts';
-import type { Measurer } from './measure.ts';
 import { noteBoxes } from './notes.ts';
 import { paginate, type Room, type Sheet } from './paginate.ts';
 import { bodyFrame, type Setting, turnedPaper } from './setting.ts';

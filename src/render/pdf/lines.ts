@@ -1,8 +1,8 @@
+import type { Measurer } from '../type/index.ts';
 import type { Column } from './column.ts';
 import { drawsHyphen, type Piece, type Style } from './inline.ts';
 import { keepWhole } from './keep-whole.ts';
 import { cut, divide, loosened } from './long-words.ts';
-import type { Measurer } from './measure.ts';
 import type { Leaf, Tag } from './tags.ts';
 import { chooseLines } from './total-fit.ts';
 

@@ -1,8 +1,8 @@
+import type { Measurer } from '../type/index.ts';
 import { addressParts } from './addresses.ts';
 import type { Column } from './column.ts';
 import { isDivisible, jointsOf } from './hyphenate.ts';
 import type { Piece } from './inline.ts';
-import type { Measurer } from './measure.ts';
 
 /** A word that does not fit on an empty line: an address at its joints, another where there is a hyphenator for it. */
 export function divide(word: readonly Piece[], column: Column, measurer: Measurer): Piece[] | undefined {

@@ -1,8 +1,8 @@
 import type { Inline } from '../../report/index.ts';
+import type { Measurer } from '../type/index.ts';
 import { type DrawnBox, plainBox } from './drawing.ts';
 import { piecesOf, type Style } from './inline.ts';
 import { breakLines, type Line } from './lines.ts';
-import type { Measurer } from './measure.ts';
 import type { Frame, Setting } from './setting.ts';
 import type { Tag } from './tags.ts';
 

@@ -1,6 +1,5 @@
+import type { Face, FaceName, Faces } from '../type/index.ts';
 import type { EmbeddedFont, PdfDocument } from './document.ts';
-import type { Face, FaceName } from './font.ts';
-import type { Faces } from './measure.ts';
 
 /** A short decimal: hundredths of a point are finer than any printer. */
 export function decimal(value: number): string {

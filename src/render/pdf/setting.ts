@@ -1,8 +1,8 @@
 import type { Report, Table } from '../../report/index.ts';
 import type { Theme } from '../theme.ts';
+import type { Measurer } from '../type/index.ts';
 import type { Hyphenator } from './hyphenate.ts';
 import type { InlineSetting, Style } from './inline.ts';
-import type { Measurer } from './measure.ts';
 import type { TableSize } from './table-room.ts';
 import type { Tag } from './tags.ts';
 

@@ -1,8 +1,7 @@
 import type { DrawnGradient, DrawnRun } from '../../model/index.ts';
 import type { Theme } from '../theme.ts';
+import { type FaceName, faceFor, type Measurer } from '../type/index.ts';
 import type { Ink, PathCommand, RoleInk, Shape, Stroke, VectorDrawing } from '../vector/index.ts';
-import type { FaceName } from './font.ts';
-import type { Measurer } from './measure.ts';
 import { decimal, inkOf, type Pen } from './pen.ts';
 
 /** What a drawing is painted with. `font` puts a face among the page's resources and gives its name there, as the others do. */
@@ -109,7 +108,7 @@ function textOperators(
 ): string {
   const { x, y, anchor, matrix = [1, 0, 0, 1] } = shape;
   const runs: readonly DrawnRun<Ink>[] = [shape, ...(shape.more ?? [])];
-  const widths = runs.map(({ text, size, ...run }) => tools.measurer.width(text, faceOf(run), size));
+  const widths = runs.map(({ text, size, ...run }) => tools.measurer.width(text, faceFor(run), size));
   const gaps = runs.map(({ gap }, i) => (i === 0 ? 0 : (gap ?? 0)));
   const whole = [...widths, ...gaps].reduce((sum, width) => sum + width, 0);
   const [a, b, c, d] = matrix;
@@ -128,18 +127,13 @@ function textOperators(
 
 function runOperators(run: DrawnRun<Ink>, place: string, { pen, colour, font, seen }: VectorTools): string {
   const { text, size, ink, opacity = 1, halo } = run;
-  const face = faceOf(run);
+  const face = faceFor(run);
   const words = `/${font(face)} ${decimal(size)} Tf ${place} [${pen.glyphs(text, face)}] TJ`;
   const line = halo
     ? `q ${inkOf(colourOf(halo.ink, colour))} RG ${decimal(halo.width)} w 1 j BT 1 Tr ${words} ET Q `
     : '';
   const filled = [`${line}BT`, inkOf(colourOf(ink, colour)), 'rg', words, 'ET'].join(' ');
   return opacity < 1 ? `q /${seen(opacity, opacity)} gs ${filled} Q` : filled;
-}
-
-function faceOf({ bold, italic }: Pick<DrawnRun<Ink>, 'bold' | 'italic'>): FaceName {
-  if (italic) return bold ? 'boldItalic' : 'italic';
-  return bold ? 'bold' : 'regular';
 }
 
 /** With colours of its own in place of the theme's roles. */

@@ -5,4 +5,5 @@
  * pixels stand upright (`upright.ts`). The libraries that decode stand here, and are loaded with the PDF or the Word document only.
  */
 export { type PdfImageData, pdfImageData } from './pdf-image.ts';
+export { pngOfPixels } from './png.ts';
 export { uprightPicture } from './upright.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../src/render/pdf/columns.ts';
 import type { InlineSetting, Style } from '../../../src/render/pdf/inline.ts';
-import type { Measurer } from '../../../src/render/pdf/measure.ts';
+import type { Measurer } from '../../../src/render/type/measure.ts';
 import { words } from '../../support/pdf/plain-report.ts';
 
 /** Every letter is ten points wide, a cell's padding five on each side. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type FaceName, readFace } from '../../../src/render/pdf/font.ts';
-import { readFaces } from '../../../src/render/pdf/measure.ts';
+import { type FaceName, readFace } from '../../../src/render/type/font.ts';
+import { readFaces } from '../../../src/render/type/measure.ts';
 
 const folder = new URL('../../../templates/fonts/', import.meta.url);
 const read = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../src/render/html/index.ts';
-import { readFace } from '../../../src/render/pdf/font.ts';
 import { renderPdf } from '../../../src/render/pdf/index.ts';
+import { readFace } from '../../../src/render/type/font.ts';
 import type { Block, Inline, List, Report, Table } from '../../../src/report/index.ts';
 import { wordsOfMain } from '../../support/html-words.ts';
 import { checkPdf, pageSizes, pageTexts, wordsInOrder } from '../../support/pdf/index.ts';

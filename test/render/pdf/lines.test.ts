@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Column } from '../../../src/render/pdf/column.ts';
 import { type InlineSetting, piecesOf, type Style } from '../../../src/render/pdf/inline.ts';
 import { breakLines, type Line } from '../../../src/render/pdf/lines.ts';
-import type { Measurer } from '../../../src/render/pdf/measure.ts';
 import { addTag, isTag, type Tag } from '../../../src/render/pdf/tags.ts';
+import type { Measurer } from '../../../src/render/type/measure.ts';
 import type { Inline } from '../../../src/report/index.ts';
 import { processorTimeSince } from '../../support/processor-time.ts';
 

@@ -13,10 +13,10 @@ export interface Face {
   kern(left: number, right: number): number;
 }
 
-/** Reads `cmap`, `hmtx` and `kern`; the outlines are the PDF library's business. */
+/** Reads `cmap`, `hmtx` and `kern`; the outlines are read by `outlines.ts`, where pixels are wanted. */
 export function readFace(bytes: Uint8Array): Face {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tables = readDirectory(view);
+  const tables = tableOffsets(view);
   const scale = 1000 / view.getUint16(offsetOf(tables, 'head') + 18);
   const hhea = offsetOf(tables, 'hhea');
   const hmtx = offsetOf(tables, 'hmtx');
@@ -32,7 +32,8 @@ export function readFace(bytes: Uint8Array): Face {
   };
 }
 
-function readDirectory(view: DataView): Map<string, number> {
+/** Where each table of a font begins. */
+export function tableOffsets(view: DataView): Map<string, number> {
   const tables = new Map<string, number>();
   for (let i = 0; i < view.getUint16(4); i++) {
     const entry = 12 + i * 16;

@@ -77,3 +77,9 @@ function measureWord(text: string, face: Face): Word {
   }
   return { glyphs, kerns, width };
 }
+
+/** The face of words that are bold, in italics, both or neither. */
+export function faceFor({ bold, italic }: { readonly bold: boolean; readonly italic?: boolean }): FaceName {
+  if (italic) return bold ? 'boldItalic' : 'italic';
+  return bold ? 'bold' : 'regular';
+}

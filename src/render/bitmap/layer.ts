@@ -1,0 +1,62 @@
+import type { Cover } from './cover.ts';
+
+/** Red, green and blue at a pixel, 0–1. */
+export type ColourAt = (x: number, y: number) => readonly [number, number, number];
+
+/** A sheet that colours are laid on: red, green, blue and how much is covered, each times how much is covered. */
+export class Layer {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Float32Array;
+
+  constructor(width: number, height: number) {
+    this.width = width;
+    this.height = height;
+    this.pixels = new Float32Array(4 * width * height);
+  }
+
+  /** Lays a colour over what is there, as far as a shape covers, and as far as a clip lets it through. */
+  paint(cover: Cover, colour: ColourAt, opacity: number, clip: Float32Array | undefined): void {
+    const { left, top, width, height, shares } = cover;
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        const at = (top + y) * this.width + left + x;
+        const share = Math.min(1, shares[y * width + x]!) * opacity * (clip ? clip[at]! : 1);
+        if (share > 0) this.#lay(at, colour(left + x, top + y), share);
+      }
+    }
+  }
+
+  /** Lays a whole sheet over this one. */
+  lay(sheet: Layer, opacity: number, clip: Float32Array | undefined): void {
+    const { pixels } = sheet;
+    for (let at = 0; at < this.width * this.height; at++) {
+      const covered = pixels[4 * at + 3]!;
+      if (covered === 0) continue;
+      const colour = [pixels[4 * at]!, pixels[4 * at + 1]!, pixels[4 * at + 2]!].map(
+        (part) => part / covered,
+      );
+      this.#lay(at, colour as [number, number, number], covered * opacity * (clip ? clip[at]! : 1));
+    }
+  }
+
+  #lay(at: number, [red, green, blue]: readonly [number, number, number], share: number): void {
+    const { pixels } = this;
+    const rest = 1 - share;
+    pixels[4 * at] = pixels[4 * at]! * rest + red * share;
+    pixels[4 * at + 1] = pixels[4 * at + 1]! * rest + green * share;
+    pixels[4 * at + 2] = pixels[4 * at + 2]! * rest + blue * share;
+    pixels[4 * at + 3] = pixels[4 * at + 3]! * rest + share;
+  }
+
+  /** As bytes, on white paper. */
+  onWhite(): Uint8Array {
+    const out = new Uint8Array(this.pixels.length);
+    for (let i = 0; i < out.length; i += 4) {
+      const bare = 1 - this.pixels[i + 3]!;
+      for (let j = 0; j < 3; j++) out[i + j] = Math.round(255 * Math.min(1, this.pixels[i + j]! + bare));
+      out[i + 3] = 255;
+    }
+    return out;
+  }
+}
