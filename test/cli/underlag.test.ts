@@ -383,6 +383,20 @@ Medlen är :belopp[medel/potten] och går till :se[grupper]. :svar[pengar]{statu
     );
   });
 
+  test('what points elsewhere and what others report is counted apart from what is missing', () => {
+    const counted = data() as Data & {
+      readonly 'på-annat-håll': number;
+      readonly 'redovisas-av-andra': number;
+    };
+    const rows = counted.frågor.flatMap(({ svar }) => svar.flatMap(({ uppgifter }) => uppgifter));
+    const instead = (word: string) =>
+      rows.filter((row) => (row as { readonly 'i-stället'?: string })['i-stället'] === word).length;
+    expect(counted['på-annat-håll']).toBe(instead('på-annat-håll'));
+    expect(counted['på-annat-håll']).toBeGreaterThan(0);
+    expect(counted['redovisas-av-andra']).toBe(instead('redovisas-av-andra'));
+    expect(counted['redovisas-av-andra']).toBeGreaterThan(0);
+  });
+
   test('what is marked outside the areas is there', () => {
     expect(answers(data(), 'insatser', 'Grupperna')).toEqual(['Insats: En grupp är bildad (genomförd).']);
   });

@@ -4,10 +4,13 @@ import type { LineOf } from './places.ts';
 /** Grows by one whenever a reader of the last one would be misled. What is only added does not count. */
 const VERSION = 1;
 
+/** An answer that is none itself: it points at another place in the plan, or at those who report it. */
+const INSTEAD = { elsewhere: 'på-annat-håll', others: 'redovisas-av-andra' } as const;
+
 /** For other programs: schema/underlag.schema.json describes it. Keys are Swedish, like everything that authors and authorities read. */
 export function underlagJson(underlag: Underlag, lineOf: LineOf): string {
   const { plan, title, kind, county, period, agreement, days, questions } = underlag;
-  const { all, missing } = countAnswers(underlag);
+  const { all, missing, elsewhere, others } = countAnswers(underlag);
   const data = {
     version: VERSION,
     plan,
@@ -18,6 +21,8 @@ export function underlagJson(underlag: Underlag, lineOf: LineOf): string {
     överenskommelse: agreement ? { id: agreement.id, titel: agreement.title } : null,
     uppgifter: all,
     saknas: missing,
+    'på-annat-håll': elsewhere,
+    'redovisas-av-andra': others,
     dagar: days,
     frågor: questions.map((question) => ({
       id: question.id,
@@ -28,9 +33,10 @@ export function underlagJson(underlag: Underlag, lineOf: LineOf): string {
         gäller: group.title ?? null,
         områden: group.areas,
         mottagare: group.recipients,
-        uppgifter: group.rows.map(({ label, value, place }) => ({
+        uppgifter: group.rows.map(({ label, value, instead, place }) => ({
           uppgift: label,
           värde: value ?? null,
+          'i-stället': instead === undefined ? null : INSTEAD[instead],
           plats: placeData(place, lineOf),
         })),
       })),
