@@ -9,7 +9,7 @@ import { directionAsked, mustBeWithin } from './direction.ts';
 import { headsIn } from './neighbours.ts';
 import { OutsideError } from './outside-error.ts';
 import { leadsOutside, type Workspace } from './workspace.ts';
-import { agreementNamed, agreementOf, newestYear } from './year-agreement.ts';
+import { agreementNamed, newestYear, soundAgreementOf } from './year-agreement.ts';
 
 /** What is asked of a plan that goes on from none. What is not said follows from the rest, or is an error. */
 export interface PlanWishes {
@@ -50,7 +50,8 @@ export function beginPlan(wishes: PlanWishes, workspace: Workspace, context: Con
   if (existsSync(path.join(workspace.root, into))) throw new OutsideError(say.nextIsThere(into));
   if (series !== '' && leadsOutside(workspace, `plans/${series.slice(0, -1)}`))
     throw new OutsideError(say.leadsOutside(into));
-  const agreement = named ?? agreementOf(firstYear(years), agreements) ?? direction?.edition.agreement;
+  const agreement =
+    named ?? soundAgreementOf(firstYear(years), agreements, locale) ?? direction?.edition.agreement;
   const period = { from: firstYear(years), to: lastYear(years) };
   const files = firstPlan({ into, kind, period, county, agreement, direction });
   return { name, into, county, agreement, files };
@@ -66,7 +67,7 @@ function countyOf(
   const above = direction?.edition.plan.county;
   if (word !== undefined) {
     const county = countyAsked(word, commands);
-    if (above !== undefined && county.name !== above)
+    if (above !== undefined && county.name !== countyAsked(above, commands).name)
       throw new OutsideError(commands.begin.otherCounty(direction!.name, above, county.name));
     return county;
   }

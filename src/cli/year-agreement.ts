@@ -1,4 +1,5 @@
 import { type AgreementFile, readAgreement } from '../bind/index.ts';
+import { atLeast, judge } from '../check/index.ts';
 import { nearest } from '../diagnostics/index.ts';
 import type { Locale } from '../locale/index.ts';
 import { type Agreement, compareDates } from '../model/index.ts';
@@ -13,19 +14,34 @@ export function agreementOf(year: string, files: readonly AgreementFile[]): Agre
   );
 }
 
-/** The agreement that somebody asks for by its name. */
-export function agreementNamed(
-  word: string,
+/** The same for a plan that begins with it: one with errors is not begun from, since it would be taken for what it says and leaves out. */
+export function soundAgreementOf(
+  year: string,
   files: readonly AgreementFile[],
-  { agreement, commands }: Locale,
+  locale: Locale,
+): Agreement | undefined {
+  const named = files.find(({ id }) => id === year);
+  return named ? soundAgreement(named, files, locale) : agreementOf(year, files);
+}
+
+function soundAgreement(
+  file: AgreementFile,
+  files: readonly AgreementFile[],
+  { commands }: Locale,
 ): Agreement {
+  const { agreement, findings } = readAgreement(file, files);
+  const isBroken = judge(findings, 'utkast').some(({ severity }) => atLeast(severity, 'fel'));
+  if (!agreement || isBroken) throw new OutsideError(commands.begin.agreementBroken(file.id));
+  return agreement;
+}
+
+/** The agreement that somebody asks for by its name. */
+export function agreementNamed(word: string, files: readonly AgreementFile[], locale: Locale): Agreement {
   const id = word.normalize('NFC');
   const file = files.find((candidate) => candidate.id === id);
   const ids = files.map((candidate) => candidate.id);
-  if (!file) throw new OutsideError(agreement.unknownAgreement(id, nearest(id, ids), ids));
-  const read = readAgreement(file, files).agreement;
-  if (!read) throw new OutsideError(commands.begin.agreementBroken(id));
-  return read;
+  if (!file) throw new OutsideError(locale.agreement.unknownAgreement(id, nearest(id, ids), ids));
+  return soundAgreement(file, files, locale);
 }
 
 /** The year in which the agreement begins that begins last. */

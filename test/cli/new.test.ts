@@ -138,6 +138,19 @@ describe('plan new', () => {
     expect(existsSync(path.join(folder, 'plans/2025'))).toBe(false);
   });
 
+  test.each([
+    ['a: ['],
+    ['titel: Egen\nområdn: []\n'],
+  ])('does not begin from an agreement with errors', (text) => {
+    const folder = workspaceWith({ 'schema/agreements/2031.yaml': text });
+    for (const words of [['2031'], ['2030', '--agreement', '2031']]) {
+      const { code, err } = runPlan(folder, ['new', ...words]);
+      expect(code).toBe(2);
+      expect(err).toContain('Överenskommelsen 2031 har fel');
+    }
+    expect(readdirSync(path.join(folder, 'plans'))).toEqual(['2023']);
+  });
+
   test('asks for the county where nothing says it', () => {
     const { code, err } = runPlan(emptyWorkspace(), ['new', '2026']);
     expect(code).toBe(2);

@@ -39,7 +39,7 @@ export const beginWords: BeginWords = {
   cannotBegin: (file) =>
     `${file} cannot be written, so nothing has been begun. See that you may write in the folder and that there is room on the disk.`,
   agreementBroken: (agreement) =>
-    `The agreement ${agreement} cannot be read. Write plan agreement ${agreement} to see what is wrong.`,
+    `The agreement ${agreement} has errors, so nothing has been begun. Write plan agreement ${agreement} to see them.`,
   begun: (folder, county, agreement) =>
     `${folder} has been begun for ${county}. ${
       agreement === undefined

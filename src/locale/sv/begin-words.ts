@@ -39,7 +39,7 @@ export const beginWords: BeginWords = {
   cannotBegin: (file) =>
     `${file} kan inte skrivas, så inget är påbörjat. Kontrollera att du får skriva i mappen och att det finns plats på disken.`,
   agreementBroken: (agreement) =>
-    `Överenskommelsen ${agreement} går inte att läsa. Skriv plan agreement ${agreement} för att se vad som är fel.`,
+    `Överenskommelsen ${agreement} har fel, så inget är påbörjat. Skriv plan agreement ${agreement} för att se dem.`,
   begun: (folder, county, agreement) =>
     `${folder} är påbörjad för ${county}. ${
       agreement === undefined
