@@ -112,13 +112,13 @@ describe('plan init', () => {
     ],
     [
       'plans elsewhere',
-      (folder) => symlinkSync(projectFolder, path.join(folder, 'plans')),
+      (folder) => symlinkSync(temporaryFolder(), path.join(folder, 'plans')),
       WISHES,
       /plans är i vägen/,
     ],
     [
       'a folder of editors elsewhere',
-      (folder) => symlinkSync(path.join(projectFolder, 'docs'), path.join(folder, '.vscode')),
+      (folder) => symlinkSync(temporaryFolder(), path.join(folder, '.vscode')),
       WISHES,
       /\.vscode är i vägen/,
     ],
