@@ -143,8 +143,11 @@ function inOrder(rows: readonly LedgerRow[]): readonly LedgerRow[] {
   return OUTCOMES.flatMap((outcome) => rows.filter((row) => row.outcome === outcome));
 }
 
+/** So many letters tell what a promise was, and how it was answered, without the plan beside one. */
+const ENOUGH = 280;
+
 function cut(words: string): string {
-  return words.length <= 110 ? words : `${words.slice(0, 109).trimEnd()}…`;
+  return words.length <= ENOUGH ? words : `${words.slice(0, ENOUGH - 1).trimEnd()}…`;
 }
 
 export const LEDGER_FORMATTERS: { readonly [F in LedgerFormat]: LedgerFormatter } = {

@@ -121,7 +121,10 @@ function changesTable(changes: readonly Change[], most: number, locale: Locale):
   const rows = changes.slice(0, most).map((change) => {
     const side = sideOf(change);
     const place = side ? ` ${code(side.span.path)}` : '';
-    return [`${short(side?.title ?? '')}${place}`, changeWords(change, locale)];
+    return [
+      `${short(side?.title ?? '')}${place}`,
+      [changeWords(change, locale), ...bothTexts(change)].join(' '),
+    ];
   });
   const rest = rows.length < changes.length ? ['', leftOut(rows.length, changes.length)] : [];
   return [...table([columns.what, columns.change], rows), ...rest];
@@ -129,6 +132,12 @@ function changesTable(changes: readonly Change[], most: number, locale: Locale):
 
 function changeWords(change: Change, { changes }: Locale): string {
   return `**${plainMarkdown(changes.groups[change.group])}** ${plainMarkdown(sentenceFor(change, changes))}`;
+}
+
+/** What a promise said before and says now, side by side: whoever reviews it judges whether it is the same thing. */
+function bothTexts({ kind, data }: Change): readonly string[] {
+  if (!('words' in data) || (kind !== 'promise' && kind !== 'goal')) return [];
+  return [`${short(data.words.before)} → ${short(data.words.after)}`];
 }
 
 function moneyTable(shifts: readonly MoneyShift[], most: number, locale: Locale): readonly string[] {
