@@ -34,7 +34,7 @@ export interface Workspace {
  * What has been read of a workspace: a year is asked for by itself and again by the years around it. It goes with the workspace, which is one
  * state; whoever lives longer than that makes a new one.
  */
-export interface Memory {
+interface Memory {
   /** Whole plans, by name. */
   readonly results: Map<string, CheckResult>;
   /** What plan.md alone says. */

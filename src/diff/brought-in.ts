@@ -28,7 +28,7 @@ export function broughtInDiffers(previous: Edition, next: Edition): readonly Fin
 }
 
 /** The same line the year before: by its id, or by the line of the agreement that it is. */
-export function lineBefore(lines: readonly FundLine[], line: FundLine): FundLine | undefined {
+function lineBefore(lines: readonly FundLine[], line: FundLine): FundLine | undefined {
   return lines.find(({ id }) => id === line.id) ?? lines.find((each) => each.line.id === line.line.id);
 }
 

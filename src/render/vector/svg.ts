@@ -138,7 +138,7 @@ function leaf(name: string, attributes: SvgNode['attributes']): SvgNode {
   return { name, attributes, children: [] };
 }
 
-export function pathData(commands: readonly PathCommand[]): string {
+function pathData(commands: readonly PathCommand[]): string {
   return commands.map(([sign, ...numbers]) => `${sign}${numbers.map(short).join(' ')}`).join('');
 }
 

@@ -72,7 +72,7 @@ export function textOfArea(edition: Edition, area: Area): Section | undefined {
 }
 
 /** Every section of the plan, in reading order. */
-export function sectionsOf({ plan }: Edition): readonly Section[] {
+function sectionsOf({ plan }: Edition): readonly Section[] {
   const below = (section: Section): readonly Section[] => [section, ...section.sections.flatMap(below)];
   return plan.sections.flatMap(below);
 }

@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 /** As large as anything is drawn: a house's wall in pixels. */
-export const LARGEST = 20_000;
+const LARGEST = 20_000;
 
 /** The size that an `svg` asks for within `room`, and how its view is put into it; undefined where that is no size. */
 export function frameOf({ attributes }: XmlElement, room: Box): Frame | undefined {
