@@ -128,7 +128,7 @@ export const linkFindings: WordsOf<CodesOf<'link' | 'picture' | 'chart'>> = {
       todo: PICTURE_REASONS[reason](detail).todo,
     }),
     meaning:
-      'The picture is damaged, too large, has colours for print, or is of a kind that cannot be used. PNG and JPEG are fine.',
+      'The picture is damaged, too large, has colours for print, or is of a kind that cannot be used. PNG, JPEG and SVG are fine.',
     why: 'The picture should be possible to show both in PDF and on the web, and look the same.',
   },
   'picture/inline': {

@@ -186,7 +186,7 @@ export const linkFindings: WordsAndExamplesOf<CodesOf<'link' | 'picture' | 'char
       todo: PICTURE_REASONS[reason](detail).todo,
     }),
     meaning:
-      'Bilden är skadad, för stor, har färger för tryck, eller är av ett slag som inte går att använda. PNG, JPEG och enkel SVG går bra.',
+      'Bilden är skadad, för stor, har färger för tryck, eller är av ett slag som inte går att använda. PNG, JPEG och SVG går bra.',
     why: 'Bilden ska kunna visas både i PDF och på webben, och se likadan ut.',
     example: {
       file: '1-inledning.md',
