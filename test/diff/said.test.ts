@@ -112,6 +112,17 @@ describe('said once', () => {
     expect(part!.entries.map(({ lead }) => lead)).toEqual(['Områden där Utskottet nu står som ansvarig']);
   });
 
+  test('areas that are gone, and where what stood there went, are not told without it', () => {
+    const before = Object.fromEntries(
+      ['a', 'b'].map((id, i) => [`${i + 2}-${id}.md`, area(id, '', `Något görs. :plan[löfte-${id}]`)]),
+    );
+    const after = { '2-c.md': area('c', '', 'Det görs. :plan[löfte-a]\n\nDet görs också. :plan[löfte-b]') };
+    const diff = diffOf(before, after);
+    const gone = diff.changes.filter(({ code }) => code === 'area/removed');
+    const leads = partsOf(gone, diff, words).flatMap(({ entries }) => entries.map(({ lead }) => lead));
+    expect(leads).toEqual(['Områden: området finns inte kvar. En del av det som stod där står nu i ”c”']);
+  });
+
   test('parties that leave, in one sentence', () => {
     const diff = diffOf({}, {}, ['parter: [Gävle, Hofors, Ockelbo]\n', 'parter: [Gävle]\n']);
     const changes = partsOf(diff.changes, diff, words)[0]?.entries[0]?.changes ?? [];

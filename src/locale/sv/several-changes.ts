@@ -29,6 +29,10 @@ const STATUS: { readonly [S in Status]: string } = {
 /** What is said once of several things; `sentence` is what would be said of each. */
 export function severalChanges(change: Change, sentence: string): string {
   const many = MANY[change.kind];
+  // Where it went, and that it was the agreement that moved, stand in the sentence alone.
+  const hasMore =
+    change.cause === 'agreement' || ('movedTo' in change.data && change.data.movedTo.length > 0);
+  if (hasMore) return plain(many, sentence);
   switch (change.code) {
     case 'promise/withdrawn':
       return `${many} som inte finns kvar, och som inget sägs om`;
