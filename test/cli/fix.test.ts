@@ -52,14 +52,14 @@ describe('plan fix', () => {
 
   test('keeps what a file may be read by, and a link a link', () => {
     const folder = workspaceWith({ [AREA]: undefined });
-    mkdirSync(path.join(folder, 'delat'));
-    writeFileSync(path.join(folder, 'delat/sip.md'), DRAFT);
-    chmodSync(path.join(folder, 'delat/sip.md'), 0o640);
-    symlinkSync('../../../delat/sip.md', path.join(folder, AREA));
+    mkdirSync(path.join(folder, 'plans/delat'));
+    writeFileSync(path.join(folder, 'plans/delat/sip.md'), DRAFT);
+    chmodSync(path.join(folder, 'plans/delat/sip.md'), 0o640);
+    symlinkSync('../../delat/sip.md', path.join(folder, AREA));
     expect(runPlan(folder, ['fix', '2023']).code).toBe(0);
     expect(lstatSync(path.join(folder, AREA)).isSymbolicLink()).toBe(true);
-    expect(readFileSync(path.join(folder, 'delat/sip.md'), 'utf8')).toBe(DONE);
-    expect(statSync(path.join(folder, 'delat/sip.md')).mode & 0o777).toBe(0o640);
+    expect(readFileSync(path.join(folder, 'plans/delat/sip.md'), 'utf8')).toBe(DONE);
+    expect(statSync(path.join(folder, 'plans/delat/sip.md')).mode & 0o777).toBe(0o640);
   });
 
   test('never writes outside the workspace', () => {

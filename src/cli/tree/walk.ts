@@ -10,12 +10,19 @@ export function entriesBelow(tree: Tree, folder: string): FileEntry[] {
   const entries: FileEntry[] = [];
   const visited = new Set<string>();
   const links: string[] = [];
+  const top = tree.find(folder);
+  const isAround = (real: string) =>
+    top?.kind === 'folder' &&
+    top.real !== real &&
+    /^[\\/]/.test(top.real.slice(real.length)) &&
+    top.real.startsWith(real);
   const enter = (place: string) => {
     const found = tree.find(place);
     if (found === undefined) return;
     // A plan's folder may itself be a link that leads out.
     if (found.kind !== 'folder') entries.push(found);
-    else if (!visited.has(found.real)) {
+    // A link to a folder around the plan would show it inside itself.
+    else if (!visited.has(found.real) && !isAround(found.real)) {
       visited.add(found.real);
       list(place);
     }
