@@ -16,7 +16,7 @@ export function underlagText(underlag: Underlag, lineOf: LineOf, { color, width 
   const lines = [
     ...bold(ink, wrap(visible(`${labels.underlag.title}: ${underlag.title}`), width, '')),
     ...wrap(visible(headOf(underlag)), width, ''),
-    labels.underlag.count(countAnswers(underlag)),
+    ...wrap(labels.underlag.count(countAnswers(underlag)), width, ''),
     ...(underlag.days.length === 0 ? [] : ['']),
     ...underlag.days.flatMap((day) => hanging('– ', day, width)),
     ...(intro === undefined ? [] : ['', ...wrap(intro, width, '')]),
