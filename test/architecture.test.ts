@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { mayImport, placeIn } from './house/drawers.ts';
 import { proseIn } from './house/prose.ts';
-import { RANKS } from './house/ranks.ts';
+import { DRAWERS, LOOSE, RANKS } from './house/ranks.ts';
 import { codeOf, files, imports, inside, roomOf, targetOf, textOf } from './house/reading.ts';
 
 /** Each library's one room. A library that is not here may not be imported at all. */
@@ -96,6 +96,15 @@ describe('the house', () => {
     expect(
       files.filter((file) => placeIn(roomOf(file), file.split('/').slice(2).join('/')) === undefined),
     ).toEqual([]);
+  });
+
+  test('ranks no room, drawer or file that is not there', () => {
+    const ranked = Object.entries(DRAWERS).flatMap(([room, layers]) =>
+      layers.flat().flatMap((names) => names.split(' ').map((name) => `src/${room}/${name}`)),
+    );
+    const isThere = (place: string) => place.endsWith(LOOSE) || files.some((file) => file.startsWith(place));
+    expect(ranked.filter((place) => !isThere(place))).toEqual([]);
+    expect(Object.keys(RANKS).filter((room) => !isThere(`src/${room}/`))).toEqual([]);
   });
 
   test('imports inside a room only from lower drawers', () => {

@@ -41,9 +41,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
   rules: [['rule.ts'], ['privacy/'], [LOOSE]],
   check: [['fix/'], [LOOSE]],
   diff: [
-    [
-      'changes.ts dates.ts decimal.ts likeness.ts links.ts match.ts promises.ts prose-words.ts side.ts substance.ts',
-    ],
+    ['changes.ts decimal.ts likeness.ts links.ts match.ts promises.ts prose-words.ts side.ts substance.ts'],
     ['compare/'],
     ['ledger/'],
     [LOOSE],
