@@ -50,6 +50,7 @@ describe('is not told', () => {
   test.each([
     'Ett citat:\n\n> Sju av tio är nöjda.\n> Tre är det inte.',
     '> 7 av 10 är nöjda.',
+    '> Ett citat\n> > i ett citat.',
     '| År | Antal |\n| --- | --- |\n| 2023 | 4 |\n\nKälla: SCB 2023.',
     '– Ja, säger hon.',
     'Värdet – om det finns – skrivs ut.',

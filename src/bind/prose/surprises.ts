@@ -19,7 +19,10 @@ export function surpriseAt(node: Nodes, before: Nodes | undefined, reading: Read
     reading.findings.push(finding('text/looks-like', at, { what, text: firstLine(text, at.start) }));
   switch (node.type) {
     case 'blockquote':
-      if (/^>\d/.test(text.slice(span.start, span.start + 2)) || (follows && before.type === 'paragraph'))
+      if (
+        /^>\d/.test(text.slice(span.start, span.start + 2)) ||
+        (follows && before.type === 'paragraph' && !isInside(text, span.start))
+      )
         say('quote');
       return;
     case 'list':
@@ -43,6 +46,11 @@ export function surpriseAt(node: Nodes, before: Nodes | undefined, reading: Read
       if (node.children.length === 1) reading.findings.push(finding('table/no-rows', span, {}));
       return;
   }
+}
+
+/** Whether a quotation stands in another one, whose sign begins the line. */
+function isInside(text: string, start: number): boolean {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).includes('>');
 }
 
 function firstLine(text: string, start: number): string {
