@@ -23,9 +23,9 @@ export const moneyLabels = {
     återbetalt: 'Återbetalt',
   },
   part: (title: string) => `varav ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
-  /** What an activity may cost: «medel: 250 000 kr från Suicidprevention». */
+  /** What an activity may cost: «medel: 250 000 kr från posten ”Suicidprevention”». */
   allotted: (amounts: string) => `medel: ${amounts}`,
-  from: (amount: string, line: string) => `${amount} från ${line}`,
+  from: (amount: string, line: string) => `${amount} från posten ”${line}”`,
   recipients: 'Mottagare',
   key: 'Nyckel',
   /** The column that tells what the money is, where it is not the county's share of the agreement. */

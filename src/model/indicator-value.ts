@@ -10,15 +10,20 @@ export function numberIn(value: string): number | undefined {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** The value of a year: the whole county's, both sexes together, where there is one; otherwise the only one there is. */
+/**
+ * The value of a year: the whole county's, both sexes together, where there is one; otherwise each that there is, with whose it is. Undefined
+ * where nobody knows one.
+ */
 export function valueOfYear({ series }: Indicator, year: PartialDate): string | undefined {
   const known = series.flatMap((one) => {
     const value = one.values.find(([period]) => period === year)?.[1];
-    return value === undefined ? [] : [{ ...one, value }];
+    return value === undefined || value === UNKNOWN ? [] : [{ ...one, value }];
   });
   const county = known.find(({ level, sex }) => level === 'län' && sex === undefined);
-  return (
-    county?.value ??
-    (known.length === 1 ? known[0]!.value : known.map(({ value }) => value).join('; ') || undefined)
-  );
+  if (county) return county.value;
+  const [only, ...more] = known;
+  if (!only || more.length === 0) return only?.value;
+  return known.map(({ name, sex, value }) => [name, sex, value].filter(Boolean).join(' ')).join(', ');
 }
+
+const UNKNOWN = 'okänt';

@@ -30,9 +30,11 @@ export const moneyLineUnknown: Rule = function* ({ funds, areas, agreement, fund
     const isLine = lineSpans.has(span);
     if (!isLine && (known.has(id) || !fundsRead)) continue;
     // An agreement of which nobody knows every fund line says nothing of one that is not known.
-    if (!agreement.fundsComplete) undecided.push({ id, span });
+    const nearest = isLine ? suggestAgreed(id) : suggest(id);
+    // A slip of the pen beside the plan's own post is one all the same.
+    const isSlip = !isLine && nearest !== undefined;
+    if (!agreement.fundsComplete && !isSlip) undecided.push({ id, span });
     else {
-      const nearest = isLine ? suggestAgreed(id) : suggest(id);
       const words = isLine ? agreed : expected;
       yield finding('money/line-unknown', span, { line: id, suggestion: nearest }, { expected: words });
     }

@@ -170,6 +170,13 @@ describe('a target whose year has come', () => {
     expect(told(indicator(better, value))).toEqual([[outcome, value]]);
   });
 
+  test('is not told where nobody knows a value, and says whose each is where there are several', () => {
+    expect(told(indicator('  bättre: högre\n', 'okänt'))).toEqual([['igen', '100']]);
+    const sexes =
+      'sip:\n  text: Andel\n  målvärde:\n    år: 2024\n    värde: 100\n  serier:\n    - nivå: län\n      kön: flickor\n      värden:\n        2024: 70,5\n    - nivå: län\n      kön: pojkar\n      värden:\n        2024: 60\n';
+    expect(told({ 'indikatorer.yaml': sexes })).toEqual([['redovisad', 'flickor 70,5, pojkar 60']]);
+  });
+
   test('goes by the whole county’s value', () => {
     const more = '    - nivå: kommun\n      namn: Gävle\n      värden:\n        2024: 120\n';
     expect(told(indicator('  bättre: högre\n', '83,0', more))).toEqual([['inte-nått', '83,0']]);

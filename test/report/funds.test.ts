@@ -141,7 +141,7 @@ aktiviteter:
     const { edition } = checkTexts({ 'medel.yaml': MEDEL, '2-gemensamt/1-sip.md': area });
     const text = JSON.stringify(planReport(edition!, outlines).blocks).replaceAll('\u00a0', '_');
     expect(text).toContain(
-      'En kurs hålls (medel: 2_tkr från Suicidprevention och 1_000_kr från Medel till ungdomsmottagningar).',
+      'En kurs hålls (medel: 2_tkr från posten ”Suicidprevention” och 1_000_kr från posten ”Medel till ungdomsmottagningar”).',
     );
   });
 
