@@ -1,5 +1,6 @@
 import { type Finding, finding, type SourceText, type Span } from '../diagnostics/index.ts';
 import { type FundColumn, type FundRow, type FundTable, ROUNDINGS, type Stated } from '../model/index.ts';
+import { pastedRow } from './amounts/index.ts';
 import type { Fields } from './fields/fields.ts';
 import { statedAmount } from './stated.ts';
 
@@ -108,9 +109,9 @@ function readLines(
 ): { readonly lines: readonly Line[]; readonly findings: readonly Finding[] } {
   const value = fields.at('fördelning');
   const written = source.text.slice(value.start, value.end);
-  const fault = (reason: 'not-block' | 'no-rows' | 'too-wide', span: Span) => ({
+  const fault = (reason: 'not-block' | 'no-bars' | 'no-rows' | 'too-wide', span: Span, row?: string) => ({
     lines: [],
-    findings: [finding('money/table-layout', span, { table, reason })],
+    findings: [finding('money/table-layout', span, { table, reason, ...(row !== undefined && { row }) })],
   });
   // Only a block keeps its lines, and only in a block are a comma and a colon nothing but themselves.
   if (!written.startsWith('|') || !written.includes('\n')) return fault('not-block', value);
@@ -123,6 +124,12 @@ function readLines(
   }
   const [header] = lines;
   if (lines.length < 2 || !header) return fault('no-rows', value);
+  // A table of two columns or more that was pasted as it was: told once, not once for each row and each kommun.
+  const bare = lines.filter(({ cells }) => cells.length === 1);
+  if (bare.length >= Math.max(1, lines.length - 1)) {
+    const { start: from, end } = bare[0]!.span;
+    return fault('no-bars', bare[0]!.span, pastedRow(source.text.slice(from, end)));
+  }
   if (header.cells.length > MOST_COLUMNS) return fault('too-wide', header.span);
   return { lines, findings: [] };
 }

@@ -11,7 +11,12 @@ export const MONEY_CODES = {
     readonly reason: UnreadableReason;
     readonly suggestion: string | undefined;
   }>(),
-  'money/table-layout': data<{ readonly table: string; readonly reason: TableFault }>(),
+  /** `row` is the first row that has no bars, with bars, where it can be known where its cells end. */
+  'money/table-layout': data<{
+    readonly table: string;
+    readonly reason: TableFault;
+    readonly row?: string | undefined;
+  }>(),
   'money/row-cells': data<{
     readonly table: string;
     readonly row: string;
@@ -97,7 +102,7 @@ export type UnreadableReason =
   | 'share';
 
 /** What is wrong with a pasted table as a table. */
-export type TableFault = 'not-block' | 'no-rows' | 'too-wide' | 'total-name' | 'total-not-last';
+export type TableFault = 'not-block' | 'no-bars' | 'no-rows' | 'too-wide' | 'total-name' | 'total-not-last';
 
 /** Why something cannot be decided: an unknown amount, a share that is not known or not known closely enough … */
 export type UndecidableReason = 'amount' | 'share' | 'coarse' | 'too-large' | 'lines' | 'line-amount';

@@ -23,6 +23,8 @@ export const MONEY_SAMPLES: MoneySamples = {
   'money/table-layout': [
     { data: { table: 'till-kommunerna', reason: 'not-block' } },
     { data: { table: 'till-kommunerna', reason: 'no-rows' } },
+    { data: { table: 'till-kommunerna', reason: 'no-bars', row: 'Gävle | 14 000 kr | 14 000 kr' } },
+    { data: { table: 'till-kommunerna', reason: 'no-bars' } },
     { data: { table: 'till-kommunerna', reason: 'too-wide' } },
     { data: { table: 'till-kommunerna', reason: 'total-name' } },
     { data: { table: 'till-kommunerna', reason: 'total-not-last' } },

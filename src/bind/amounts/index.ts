@@ -17,5 +17,6 @@ export {
   shareFrom,
   shareText,
 } from './keys.ts';
+export { pastedRow } from './pasted-row.ts';
 export { readAmount } from './read-amount.ts';
 export { readShare } from './read-share.ts';

@@ -24,6 +24,10 @@ export const LAYOUT: { readonly [R in TableFault]: { readonly found: string; rea
     found: 'is not written as a block with one line per party',
     todo: 'Write “fördelning: |” and the table on the lines below, indented.',
   },
+  'no-bars': {
+    found: 'has lines without | between the cells',
+    todo: 'Put | between the cells of every line.',
+  },
   'no-rows': {
     found: 'has no header line with at least one line below it',
     todo: 'Write a line with the ids of the columns first and then one line per party, with | between the cells.',

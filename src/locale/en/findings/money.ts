@@ -30,9 +30,12 @@ export const moneyFindings: WordsOf<CodesOf<'money'>> = {
   },
   'money/table-layout': {
     title: 'The table cannot be read as a table',
-    say: ({ table, reason }) => ({
+    say: ({ table, reason, row }) => ({
       found: `The table ${quote(table)} ${LAYOUT[reason].found}.`,
-      todo: LAYOUT[reason].todo,
+      todo:
+        row === undefined
+          ? LAYOUT[reason].todo
+          : `${LAYOUT[reason].todo} The first of them is written like this: ${quote(row)}.`,
     }),
     meaning:
       'The field fördelning is not a table with a header and one line per party, or has a row of totals that cannot be recognised.',

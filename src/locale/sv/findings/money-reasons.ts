@@ -23,6 +23,10 @@ export const LAYOUT: { readonly [R in TableFault]: { readonly found: string; rea
     found: 'är inte skriven som ett block med en rad per part',
     todo: 'Skriv ”fördelning: |” och tabellen på raderna under, indragen.',
   },
+  'no-bars': {
+    found: 'har rader utan | mellan cellerna',
+    todo: 'Sätt | mellan cellerna på varje rad.',
+  },
   'no-rows': {
     found: 'har ingen rubrikrad med minst en rad under',
     todo: 'Skriv först en rad med kolumnernas id och sedan en rad per part, med | mellan cellerna.',

@@ -42,9 +42,12 @@ export const moneyFindings: WordsAndExamplesOf<CodesOf<'money'>> = {
   },
   'money/table-layout': {
     title: 'Tabellen kan inte läsas som tabell',
-    say: ({ table, reason }) => ({
+    say: ({ table, reason, row }) => ({
       found: `Tabellen ${quote(table)} ${LAYOUT[reason].found}.`,
-      todo: LAYOUT[reason].todo,
+      todo:
+        row === undefined
+          ? LAYOUT[reason].todo
+          : `${LAYOUT[reason].todo} Den första av dem skrivs så här: ${quote(row)}.`,
     }),
     meaning:
       'Fältet fördelning är inte en tabell med en rubrikrad och en rad per part, eller har en summarad som inte går att känna igen.',
