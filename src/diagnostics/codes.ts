@@ -101,7 +101,12 @@ const FINDINGS = {
     readonly value: string;
     readonly suggestion: string | undefined;
   }>(),
-  'field/format': data<{ readonly field: string; readonly value: string; readonly format: string }>(),
+  'field/format': data<{
+    readonly field: string;
+    readonly value: string;
+    readonly format: string;
+    readonly suggestion?: string;
+  }>(),
   'field/empty': data<{ readonly field: string }>(),
   'field/combination': data<{ readonly field: string; readonly with: string }>(),
 

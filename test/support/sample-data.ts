@@ -283,7 +283,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { field: 'senast', value: '2024-02-30', format: 'datum' } },
     { data: { field: 'djup', value: 'tre', format: 'djup' } },
     { data: { field: 'värde', value: 'ganska många', format: 'värde' } },
-    { data: { field: 'värden', value: '2019-2022', format: 'årsperiod' } },
+    { data: { field: 'värden', value: '2019-2022', format: 'årsperiod', suggestion: '2019–2022' } },
     { data: { field: 'telefon', value: 'x', format: 'telefonnummer' } },
   ],
   'field/empty': [{ data: { field: 'ansvariga' } }, { data: { field: '' } }],

@@ -4,6 +4,7 @@ import { type FieldShape, type Finding, finding, nearest } from '../../diagnosti
 import { SECTION_KINDS } from '../../model/index.ts';
 import type { YamlTree, YamlValue } from '../../parse/index.ts';
 import { escapeKey } from './fields.ts';
+import { meantValue, meantWord } from './meant-value.ts';
 
 /** The kinds of file that have a JSON Schema, by the word the author writes, or by the file's name for data. */
 const SCHEMAS = {
@@ -93,7 +94,7 @@ function toFinding(tree: YamlTree, error: ErrorObject, kind: string): Finding | 
       return finding(
         'field/value',
         valueSpan,
-        { field, value, suggestion: nearest(value, expected) },
+        { field, value, suggestion: meantWord(field, value, expected) ?? nearest(value, expected) },
         { expected },
       );
     }
@@ -103,7 +104,15 @@ function toFinding(tree: YamlTree, error: ErrorObject, kind: string): Finding | 
       // Set where it is a key that is spelled in a way that it may not be.
       const name = (error as { propertyName?: string }).propertyName;
       const place = name === undefined ? valueSpan : tree.at(`${path}/${escapeKey(name)}`, 'key');
-      return finding('field/format', place, { field, value: name ?? String(value), format });
+      const written = name ?? String(value);
+      const pattern = new RegExp(String(params.pattern), 'u');
+      const suggestion = meantValue(format, written, (proposal) => pattern.test(proposal));
+      return finding('field/format', place, {
+        field,
+        value: written,
+        format,
+        ...(suggestion !== undefined && { suggestion }),
+      });
     }
     case 'minLength':
     case 'minItems':

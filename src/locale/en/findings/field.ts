@@ -82,10 +82,10 @@ export const fieldFindings: WordsOf<CodesOf<'field'>> = {
   },
   'field/format': {
     title: 'A value written the wrong way',
-    say: ({ field, value, format }) => ({
+    say: ({ field, value, format, suggestion }) => ({
       found: `The field ${quote(field)} says ${quote(value)}, which is not written in the right way.`,
       expected: WRITTEN[format] ?? `It should be written as ${quote(format)}.`,
-      todo: 'Rewrite the value in that way.',
+      todo: didYouMean(suggestion, 'Rewrite the value in that way.'),
     }),
     meaning: 'The value is not written as such a value should be, for instance a date, a number or an id.',
     why: 'Dates and numbers should be possible to sort and count with, and an id to write alike in all files.',

@@ -104,10 +104,10 @@ export const fieldFindings: WordsAndExamplesOf<CodesOf<'field'>> = {
   },
   'field/format': {
     title: 'Värde skrivet på fel sätt',
-    say: ({ field, value, format }) => ({
+    say: ({ field, value, format, suggestion }) => ({
       found: `I fältet ${quote(field)} står ${quote(value)}, och det är inte skrivet på rätt sätt.`,
       expected: WRITTEN[format] ?? `Det ska vara skrivet som ${quote(format)}.`,
-      todo: 'Skriv om värdet på det sättet.',
+      todo: didYouMean(suggestion, 'Skriv om värdet på det sättet.'),
     }),
     meaning:
       'Värdet är inte skrivet som ett sådant värde ska vara, till exempel ett datum, ett tal eller ett id.',
