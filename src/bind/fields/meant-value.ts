@@ -1,9 +1,7 @@
 import words from '../../../schema/meant-words.json' with { type: 'json' };
 
-const WORDS: { readonly [field: string]: { readonly [word: string]: string } } = words;
-const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(
-  ' ',
-);
+const WORDS: { readonly [field: string]: { readonly [word: string]: string } } = words.fält;
+const MONTHS: readonly string[] = words.månader;
 /** The dashes that look like a hyphen between figures. */
 const DASHES = /\s*[‐‑‒–—−]\s*/g;
 
