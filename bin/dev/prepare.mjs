@@ -18,10 +18,13 @@ function fetchTools() {
   const words = ['ci', '--ignore-scripts', '--include=dev', '--no-global', '--no-progress'];
   // npm packs what it reads on standard output; what is said here is for people.
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
-  const { status } = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, ...words], options)
-    : spawnSync('npm', words, { ...options, shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error('the tools of the build could not be fetched');
+  const fetched = () =>
+    npm?.endsWith('.js')
+      ? spawnSync(process.execPath, [npm, ...words], options)
+      : spawnSync('npm', words, { ...options, shell: process.platform === 'win32' });
+  // The outer npm may still be writing in the folder that this one clears (ENOTEMPTY), so that it is worth another try.
+  for (let tries = 3; tries > 0; tries -= 1) if (fetched().status === 0) return;
+  throw new Error('the tools of the build could not be fetched');
 }
 
 /** Whether npm has cloned the repository for itself, which is never so for a folder that somebody works in. */

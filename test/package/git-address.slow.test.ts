@@ -28,7 +28,8 @@ describe('this repository by its git address', () => {
   });
   afterAll(() => remove(made));
 
-  test('installs by `npm install --global` and runs', () => {
+  // Once more where the registry or npm's own folder of clones was in the way.
+  test('installs by `npm install --global` and runs', { retry: 2 }, () => {
     const prefix = path.join(made, 'globalt');
     const address = `git+file://${encodeURI(source.folder)}`;
     const { code, err } = npm(made, ['install', '--global', '--prefix', prefix, address], false);
