@@ -11,7 +11,7 @@ import type { Report } from '../report/index.ts';
 import type { Assets, Theme } from './theme.ts';
 
 export { csv } from './csv.ts';
-export { renderHtml } from './html/index.ts';
+export { type Preview, renderHtml, renderPreview } from './html/index.ts';
 export { openDataCsv, openDataJson } from './open-data/index.ts';
 export type { Assets, Theme } from './theme.ts';
 export {

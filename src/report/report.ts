@@ -1,3 +1,4 @@
+import type { Span } from '../diagnostics/index.ts';
 import type { PictureDrawing } from '../model/index.ts';
 import type { Chart } from './chart.ts';
 
@@ -57,9 +58,14 @@ export interface Fact {
   readonly values: readonly (readonly Inline[])[];
   /** The values are items of a list, a single one of bullets needing none; else each is a line of its own. */
   readonly list?: 'bullets' | { readonly from: number };
+  /** Where its author wrote it. */
+  readonly from?: Span;
 }
 
-export type Block =
+/** `from` is where its author wrote it, for whoever shows the way back; a block that the program makes by itself has none. */
+export type Block = BlockContent & { readonly from?: Span };
+
+type BlockContent =
   | Heading
   | { readonly kind: 'label'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }

@@ -1,17 +1,24 @@
+import type { Span } from '../../diagnostics/index.ts';
 import type { Block, Fact, Figure, Heading, List, ListItem } from '../../report/index.ts';
 import { publishedPicture } from '../raster/index.ts';
 import { chartElement } from './chart.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inlines.ts';
-import { element, join, type Markup, nothing, text } from './markup.ts';
+import { attributed, element, join, type Markup, nothing, text } from './markup.ts';
 import { tableElement } from './table.ts';
 import { svgElement } from './vector.ts';
 
 export function blocks(content: readonly Block[], context: Context): Markup {
-  return join(
-    content.map((block) => drawn(block, context)),
-    '\n',
-  );
+  return join(eachBlock(content, context), '\n');
+}
+
+export function eachBlock(content: readonly Block[], context: Context): readonly Markup[] {
+  return content.map((block) => placed(drawn(block, context), block.from, context));
+}
+
+/** `plans/2023/plan.md:120-188`, offsets into the file's text. */
+function placed(markup: Markup, from: Span | undefined, { places }: Context): Markup {
+  return places && from ? attributed(markup, 'data-from', `${from.path}:${from.start}-${from.end}`) : markup;
 }
 
 function drawn(block: Block, context: Context): Markup {
@@ -96,9 +103,10 @@ function storedPicture(figure: Figure, context: Context): Markup {
 }
 
 export function factList(facts: readonly Fact[], context: Context): Markup {
-  const groups = facts.map((fact) =>
-    element('div', {}, join([element('dt', {}, text(fact.term)), ...factValues(fact, context)])),
-  );
+  const groups = facts.map((fact) => {
+    const words = join([element('dt', {}, text(fact.term)), ...factValues(fact, context)]);
+    return placed(element('div', {}, words), fact.from, context);
+  });
   return element('dl', { class: 'facts' }, join(groups, '\n'));
 }
 

@@ -16,9 +16,16 @@ export interface Context {
   picture(key: string): Uint8Array;
   /** A name for a drawing, which no other has; ids of a plan have no underscore. */
   drawingName(): string;
+  /** Whether each block names the place where its author wrote it: for whoever writes, never for what is published. */
+  readonly places: boolean;
 }
 
-export function contextOf(report: Report, theme: Theme, picture: (key: string) => Uint8Array): Context {
+export function contextOf(
+  report: Report,
+  theme: Theme,
+  picture: (key: string) => Uint8Array,
+  places = false,
+): Context {
   const noteMarks = new Map<number, string[]>();
   const tableNames = new Map<Table, string>();
   const used = new Set<string>();
@@ -78,5 +85,6 @@ export function contextOf(report: Report, theme: Theme, picture: (key: string) =
     turned: turnedBlocks(report.blocks, theme),
     picture,
     drawingName,
+    places,
   };
 }

@@ -43,6 +43,11 @@ export function element(name: string, attributes: Attributes, content: Markup = 
   return (empty.has(name) ? `<${name}${written}>` : `<${name}${written}>${content}</${name}>`) as Markup;
 }
 
+/** The same element with one attribute more. */
+export function attributed(markup: Markup, name: string, value: string): Markup {
+  return markup.replace(/^<[a-z0-9]+/, (tag) => `${tag} ${name}="${escaped(value)}"`) as Markup;
+}
+
 /** The inside of `<style>`, where entities do not count; only its own end tag could break out. */
 export function styleElement(css: string): Markup {
   return `<style>${css}</style>` as Markup;

@@ -4,7 +4,7 @@ import { publishedPicture } from '../raster/index.ts';
 import { namesPages, slotText } from '../slots.ts';
 import type { Assets, Theme } from '../theme.ts';
 import { inBox } from '../vector/index.ts';
-import { blocks, factList } from './blocks.ts';
+import { blocks, eachBlock, factList } from './blocks.ts';
 import { contents, printedContents } from './contents.ts';
 import { type Context, contextOf } from './context.ts';
 import { documentOf, element, join, type Markup, nothing, styleElement, text } from './markup.ts';
@@ -39,6 +39,32 @@ export function renderHtml(report: Report, theme: Theme, assets: Assets): string
   );
   const root = join([head(report, css), element('body', {}, body)], '\n');
   return documentOf(element('html', { lang: report.lang }, root));
+}
+
+/** A report as it is shown to those who write it. */
+export interface Preview {
+  readonly title: string;
+  readonly draft: string | undefined;
+  /** The style sheet without its faces, which are fetched by themselves. */
+  readonly css: string;
+  /** What stands in `<main>`, in order: the cover, each block, the notes. Blocks name where they were written. */
+  readonly parts: readonly string[];
+}
+
+/** The same report in the parts of which `<main>` is made, so that only what has changed need be put in. */
+export function renderPreview(report: Report, theme: Theme, assets: Assets): Preview {
+  const context = contextOf(report, theme, (key) => assets.picture(key), true);
+  const notes = notesSection(report.notes, context);
+  return {
+    title: report.title,
+    draft: report.draft,
+    css: styleSheet(theme, assets.css),
+    parts: [
+      coverElement(report.cover, theme, context),
+      ...eachBlock(report.blocks, context),
+      ...(notes === nothing ? [] : [notes]),
+    ],
+  };
 }
 
 function head(report: Report, css: string): Markup {

@@ -1,5 +1,6 @@
 import { capital, labels, localeFor } from '../../locale/index.ts';
 import { type Area, type Edition, indicatorAnchor, responsibleIn } from '../../model/index.ts';
+import { placed } from '../blocks.ts';
 import type { AreaPart, Outline } from '../outline.ts';
 import type { Block, Fact, Inline } from '../report.ts';
 import { aimWords, areaWord, focusTitle } from './area-names.ts';
@@ -32,13 +33,16 @@ export function areaBlocks(
   for (const part of order) {
     if (part === 'text' || part === 'underavsnitt') blocks.push(...written[part]);
     if (part === below[0]) blocks.push(own);
-    const facts = factsOf(part, place, area, edition, outline, form);
+    const facts = factsOf(part, place, area, edition, outline, form).map(
+      (each): Fact => ({ ...each, from: area.origin.at(part, 'key') }),
+    );
     const last = blocks.at(-1);
     if (facts.length > 0 && last?.kind === 'facts')
       blocks[blocks.length - 1] = { kind: 'facts', facts: [...last.facts, ...facts] };
     else if (facts.length > 0) blocks.push({ kind: 'facts', facts });
     const inner = below.includes(part) ? { ...place, level: own.level } : place;
-    if (part === 'aktiviteter' && form.isTable) blocks.push(...activityRows(inner, area, edition, form));
+    if (part === 'aktiviteter' && form.isTable)
+      blocks.push(...placed(activityRows(inner, area, edition, form), area.origin.at(part, 'key')));
   }
   return blocks;
 }

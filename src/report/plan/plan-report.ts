@@ -8,7 +8,7 @@ import {
   plainText,
   type Section,
 } from '../../model/index.ts';
-import { heading } from '../blocks.ts';
+import { heading, placed } from '../blocks.ts';
 import type { Outline, Outlines } from '../outline.ts';
 import type { Block, Heading, Report } from '../report.ts';
 import { WORDS } from '../report-words.ts';
@@ -66,7 +66,8 @@ function dayOf(date: string): string {
 function summaryBlocks(plan: Plan, writer: Writer): readonly Block[] {
   if (plan.summary.length === 0) return [];
   const file = plan.origin.span.path;
-  return [heading(labels.summary, 'sammanfattning.plan'), ...writer.blocks(plan.summary, file)];
+  const title = placed([heading(labels.summary, 'sammanfattning.plan')], plan.summary[0]!.span);
+  return [...title, ...writer.blocks(plan.summary, file)];
 }
 
 function sectionBlocks(
@@ -88,7 +89,7 @@ function sectionBlocks(
   const label: readonly Block[] = line === undefined ? [] : [{ kind: 'label', text: line }];
   const body = [
     ...writer.blocks(section.body, section.file),
-    ...demandBlocks(section),
+    ...placed(demandBlocks(section), section.origin.at('krav', 'key')),
     ...subareaBlocks(section, edition, outline, form),
   ];
   const inside = section.sections.flatMap((child) =>
@@ -98,5 +99,5 @@ function sectionBlocks(
   const own = section.area
     ? areaBlocks(place, section.area, edition, outline, form, { text: body, underavsnitt: inside })
     : [...body, ...inside];
-  return [title, ...label, ...own];
+  return [...placed([title, ...label], section.origin.span), ...own];
 }

@@ -1,5 +1,5 @@
 import type { Area, Edition, Section } from '../../model/index.ts';
-import { heading } from '../blocks.ts';
+import { heading, placed } from '../blocks.ts';
 import type { AreaPart, Outline } from '../outline.ts';
 import type { Block, Heading } from '../report.ts';
 import { areaBlocks } from './area.ts';
@@ -20,7 +20,7 @@ export function subareaBlocks(
   const ask = PARTS.filter(({ isUsed }) => section.subareas.some(({ area }) => isUsed(area)));
   const asking = { area: outline.area, ask: ask.map(({ part }) => part) };
   return section.subareas.flatMap(({ title, area }) => [
-    heading(title, area.id, level, false),
+    ...placed([heading(title, area.id, level, false)], area.origin.span),
     ...areaBlocks({ id: area.id, title, level }, area, edition, asking, form, NOTHING_WRITTEN),
   ]);
 }

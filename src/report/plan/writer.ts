@@ -8,7 +8,7 @@ import {
   plainText,
   type Section,
 } from '../../model/index.ts';
-import { text } from '../blocks.ts';
+import { placed, text } from '../blocks.ts';
 import { type Block, type Inline, type Note, type Table, wordsOf } from '../report.ts';
 import { chartBlocks } from './chart-blocks.ts';
 import { fundBlocks, statedText } from './fund-tables.ts';
@@ -44,13 +44,12 @@ export class Writer {
     return prose.flatMap((block) => {
       if (block.kind === 'chart') {
         if (block.chart.of.kind === 'funds') this.shownFunds.add(block.chart.of.name);
-        return chartBlocks(block.chart, this.edition, (caption) =>
-          labels.figureCaption(++this.#figures, caption),
-        );
+        const number = (caption: string) => labels.figureCaption(++this.#figures, caption);
+        return placed(chartBlocks(block.chart, this.edition, number), block.span);
       }
-      if (block.kind !== 'funds') return [this.#block(block, file)];
+      if (block.kind !== 'funds') return placed([this.#block(block, file)], block.span);
       this.shownFunds.add(block.name);
-      return fundBlocks(block.name, this.edition);
+      return placed(fundBlocks(block.name, this.edition), block.span);
     });
   }
 

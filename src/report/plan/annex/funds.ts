@@ -1,6 +1,6 @@
 import { localeFor, moneyLabels } from '../../../locale/index.ts';
 import { type Edition, type Funds, LINES_TABLE } from '../../../model/index.ts';
-import { heading } from '../../blocks.ts';
+import { heading, placed } from '../../blocks.ts';
 import type { Block, Fact } from '../../report.ts';
 import { fact } from '../cover.ts';
 import { fundBlocks } from '../fund-tables.ts';
@@ -15,7 +15,7 @@ export function fundsAnnex(edition: Edition, shown: ReadonlySet<string>): readon
   const facts = factsOf(funds);
   if (blocks.length === 0 && facts.length === 0) return [];
   const about: readonly Block[] = facts.length === 0 ? [] : [{ kind: 'facts', facts }];
-  return [heading(moneyLabels.title, 'bilaga.medel'), ...about, ...blocks];
+  return placed([heading(moneyLabels.title, 'bilaga.medel'), ...about, ...blocks], funds.origin.span);
 }
 
 function factsOf({ requisition, managedBy, share }: Funds): readonly Fact[] {

@@ -7,7 +7,7 @@ import {
   indicatorAnchor,
   type Section,
 } from '../../../model/index.ts';
-import { heading } from '../../blocks.ts';
+import { heading, placed } from '../../blocks.ts';
 import type { Block, Fact, Inline, Table } from '../../report.ts';
 import { fact } from '../cover.ts';
 import { seriesTable } from '../series-table.ts';
@@ -21,9 +21,14 @@ export function indicatorAnnex({ plan }: Edition): readonly Block[] {
   const detailed = plan.indicators.filter(isDetailed);
   const listed = plan.indicators.filter((indicator) => !isDetailed(indicator));
   return [
-    heading(labels.indicators, 'bilaga.indikatorer'),
-    ...(listed.length === 0 ? [] : [indicatorList(listed, usersOf(plan.sections))]),
-    ...detailed.flatMap(indicatorBlocks),
+    ...placed(
+      [
+        heading(labels.indicators, 'bilaga.indikatorer'),
+        ...(listed.length === 0 ? [] : [indicatorList(listed, usersOf(plan.sections))]),
+      ],
+      plan.indicators[0]!.origin.span,
+    ),
+    ...detailed.flatMap((indicator) => placed(indicatorBlocks(indicator), indicator.origin.span)),
   ];
 }
 
