@@ -22,5 +22,7 @@ export { findingsAboutNeighbours } from './misfit.ts';
 export { openPromises } from './open.ts';
 export { type Change, GROUPS, type Group } from './policy.ts';
 export { endOf, type Neighbour, previousOf, seriesOf } from './previous.ts';
+export type { Promised } from './promises.ts';
+export { agreementAreas, type PlacedArea, readSide, type Side } from './side.ts';
 export type { Suggestion } from './suggest.ts';
 export { type WordRun, wordCounts, wordRuns } from './words.ts';

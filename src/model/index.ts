@@ -49,6 +49,7 @@ export {
 } from './funds.ts';
 export { goalOutcomes, ownOutcome, type ToldOutcome } from './goal-outcome.ts';
 export type { PlanHead } from './head.ts';
+export { indicatorIds } from './indicator-ids.ts';
 export { numberIn, valueOfYear } from './indicator-value.ts';
 export { hasResponsible, labelOf, responsibleIn, responsibleOf } from './inherited.ts';
 export {

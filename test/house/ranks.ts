@@ -8,6 +8,7 @@ export const RANKS: { readonly [room: string]: number } = {
   check: 4,
   diff: 4,
   locale: 5,
+  standing: 5,
   draft: 6,
   report: 6,
   render: 7,
@@ -46,6 +47,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['ledger/'],
     [LOOSE],
   ],
+  standing: [['standing.ts'], [LOOSE]],
   locale: [
     ['format.ts'],
     ['sv/format.ts', 'en/format.ts'],

@@ -1,5 +1,5 @@
 import { labels, localeFor, moneyLabels } from '../../locale/index.ts';
-import { type Activity, type Area, type Edition, type Goal, valueOfYear } from '../../model/index.ts';
+import { type Activity, type Edition, type Goal, valueOfYear } from '../../model/index.ts';
 import type { Inline } from '../report.ts';
 import { nameOf } from './area-names.ts';
 import { statedText, titleOf } from './fund-tables.ts';
@@ -87,14 +87,4 @@ export function withAnchor(
   const anchor: readonly Inline[] = id === undefined ? [] : [{ kind: 'anchor', id }];
   const words = details.length === 0 ? text : labels.withDetails(text, details.join('; '));
   return [...anchor, { kind: 'text', text: words }];
-}
-
-/** What the area is followed by: its own indicators, and those that only a goal or an activity names. */
-export function indicatorIds(area: Area): readonly string[] {
-  const refs = [
-    ...(area.indicators ?? []),
-    ...area.goals.flatMap((goal) => goal.indicators),
-    ...area.activities.flatMap((activity) => activity.indicators),
-  ];
-  return [...new Set(refs.map((ref) => ref.id))];
 }

@@ -1,10 +1,9 @@
 import { capital, labels, localeFor } from '../../locale/index.ts';
-import { type Area, type Edition, indicatorAnchor, responsibleIn } from '../../model/index.ts';
+import { type Area, type Edition, indicatorAnchor, indicatorIds, responsibleIn } from '../../model/index.ts';
 import { placed } from '../blocks.ts';
 import type { AreaPart, Outline } from '../outline.ts';
 import type { Block, Fact, Inline } from '../report.ts';
 import { aimWords, areaWord, focusTitle } from './area-names.ts';
-import { indicatorIds } from './area-words.ts';
 import { type AreaPlace, activityFacts, activityRows, goalFacts, partHeading } from './area-work.ts';
 import { fact } from './cover.ts';
 import type { WorkForm } from './work-form.ts';

@@ -1,4 +1,4 @@
-import type { EveryField } from '../../model/index.ts';
+import { type EveryField, indicatorIds } from '../../model/index.ts';
 import { activityTable } from './activity-table.ts';
 import { aboutAnnex } from './annex/about.ts';
 import { fundsAnnex } from './annex/funds.ts';
@@ -6,7 +6,7 @@ import { indicatorAnnex } from './annex/indicators.ts';
 import { relationFacts } from './annex/relation-facts.ts';
 import { areaBlocks } from './area.ts';
 import { areaTitle, focusTitle } from './area-names.ts';
-import { activityDetails, activityWords, goalWords, indicatorIds } from './area-words.ts';
+import { activityDetails, activityWords, goalWords } from './area-words.ts';
 import { makeCover } from './cover.ts';
 import { demandBlocks } from './demands.ts';
 import { fundBlocks, titleOf } from './fund-tables.ts';

@@ -1,9 +1,8 @@
-import type { Area, Edition, Section } from '../../model/index.ts';
+import { type Area, type Edition, indicatorIds, type Section } from '../../model/index.ts';
 import { heading, placed } from '../blocks.ts';
 import type { AreaPart, Outline } from '../outline.ts';
 import type { Block, Heading } from '../report.ts';
 import { areaBlocks } from './area.ts';
-import { indicatorIds } from './area-words.ts';
 import type { WorkForm } from './work-form.ts';
 
 /**

@@ -1,0 +1,154 @@
+import { type Change, compareEditions, type PlacedArea, readSide, type Side } from '../diff/index.ts';
+import {
+  type Edition,
+  indicatorIds,
+  ownOutcome,
+  type PartialDate,
+  plainText,
+  responsibleIn as responsibleFor,
+} from '../model/index.ts';
+import { stateOfArea } from './area-state.ts';
+import { standingOf } from './indicators.ts';
+import { moneyOfAreas, moneyOfPlan } from './money.ts';
+import { remainingOf } from './remaining.ts';
+import { responsibleIn } from './responsible.ts';
+import type { AreaStanding, PartStanding, Standing } from './standing.ts';
+import { areaNow, type Placed, undertakingsIn } from './undertakings.ts';
+
+/**
+ * Where a plan stands. `previous` are the plans that it follows on; `today` the day to count from, or else the plan's own date. Total: of whatever could
+ * be read it tells what is known.
+ */
+export function makeStanding(
+  edition: Edition,
+  previous: readonly Edition[] = [],
+  today: PartialDate | undefined = edition.plan.date,
+): Standing {
+  const { plan } = edition;
+  const side = readSide(edition);
+  const placed = undertakingsIn(side, previous, today);
+  const undertakings = placed.map(({ undertaking }) => undertaking);
+  const indicators = plan.indicators.map(standingOf);
+  const areas = areasOf(side, placed, previous, indicators);
+  return {
+    plan: plan.name,
+    kind: plan.kind,
+    title: plan.title,
+    county: plan.county,
+    today,
+    previous: previous.map((before) => before.plan.name),
+    unread: [edition, ...previous].flatMap(({ unread }) => unread.files),
+    areas,
+    gone: goneFrom(side, previous),
+    besides: besidesIn(side, placed),
+    undertakings,
+    money: moneyOfPlan(side),
+    indicators,
+    responsible: responsibleIn(side, areas, undertakings),
+    remaining: remainingOf(edition, previous, undertakings, today),
+  };
+}
+
+function areasOf(
+  side: Side,
+  placed: readonly Placed[],
+  previous: readonly Edition[],
+  indicators: Standing['indicators'],
+): readonly AreaStanding[] {
+  const { plan } = side.edition;
+  const money = moneyOfAreas(side);
+  // With several plans before, what is new against one of them is not against another.
+  const [before, ...others] = previous;
+  const only = others.length === 0 ? before : undefined;
+  const changes = only && changesByArea(only, side);
+  const older = only && readSide(only);
+  const goesOn = (id: string) =>
+    older &&
+    [...older.areas.keys()].some((earlier) => earlier === id || links(side, older, earlier).includes(id));
+  return [...side.areas].map(([id, { area, title, span }]): AreaStanding => {
+    const own = placed.filter((one) => one.area === id).map(({ undertaking }) => undertaking);
+    const ids = indicatorIds(area);
+    return {
+      id,
+      title,
+      number: side.sections.get(id)?.section.number,
+      place: { span, anchor: plan.places.get(id)?.anchor },
+      undertakings: own,
+      state: stateOfArea(own, plan.kind),
+      responsible: responsibleFor(area),
+      goals: area.goals.map((goal) => ({
+        id: goal.id,
+        text: goal.text,
+        outcome: ownOutcome(goal)?.outcome ?? outcomeIn(side, goal.id)?.outcome,
+        comment: goal.comment ?? outcomeIn(side, goal.id)?.text,
+        place: {
+          span: goal.origin.at(goal.id === undefined ? 'text' : 'id'),
+          anchor: goal.id === undefined ? undefined : plan.places.get(goal.id)?.anchor,
+        },
+      })),
+      money: money.get(id) ?? { allotted: undefined, had: undefined, used: undefined },
+      indicators: indicators.filter((indicator) => ids.includes(indicator.id)),
+      changes: changes && (changes.get(id) ?? []),
+      isNew: older && !goesOn(id),
+    };
+  });
+}
+
+function outcomeIn({ outcomes }: Side, id: string | undefined) {
+  return id === undefined ? undefined : outcomes.get(id);
+}
+
+/** Mere wording is left out. */
+function changesByArea(before: Edition, side: Side): ReadonlyMap<string, readonly Change[]> {
+  const changes = new Map<string, Change[]>();
+  for (const change of compareEditions(before, side.edition).changes) {
+    const area = change.after?.area ?? (change.before?.area && areaNow(change.before.area, side));
+    if (area === undefined || change.group === 'ordval') continue;
+    changes.set(area, [...(changes.get(area) ?? []), change]);
+  }
+  return changes;
+}
+
+function links(side: Side, older: Side, from: string): readonly string[] {
+  return [...side.links, ...older.links].filter((link) => link.from === from).map(({ to }) => to);
+}
+
+function goneFrom(side: Side, previous: readonly Edition[]): Standing['gone'] {
+  return previous.flatMap((before) => {
+    const older = readSide(before);
+    return [...older.areas]
+      .filter(([id]) => !side.areas.has(id) && !links(side, older, id).some((to) => side.areas.has(to)))
+      .map(([id, { title, span }]: readonly [string, PlacedArea]) => ({
+        id,
+        title,
+        place: { span, anchor: undefined },
+      }));
+  });
+}
+
+/**
+ * By the section that it stands in, in reading order; then what stood in parts of the plans before that are gone. A part with the same title is the
+ * same part.
+ */
+function besidesIn(side: Side, placed: readonly Placed[]): readonly PartStanding[] {
+  const outside = placed.filter(({ area }) => area === undefined || !side.areas.has(area));
+  const titled = new Map([...side.sections].map(([id, { section }]) => [plainText(section.title), id]));
+  const here = [...side.sections].flatMap(([id, { section }]) => {
+    const title = plainText(section.title);
+    const isHere = ({ where, section: at }: Placed) =>
+      where === undefined ? at === id : titled.get(where) === id;
+    const place = { span: section.origin.span, anchor: side.edition.plan.places.get(id)?.anchor ?? id };
+    return part(outside.filter(isHere), { id, title, number: section.number, place });
+  });
+  const titles = new Set(outside.flatMap(({ where }) => where ?? []));
+  const gone = [...titles].flatMap((title) => {
+    const own = titled.has(title) ? [] : outside.filter(({ where }) => where === title);
+    const place = { span: (own[0] ?? outside[0]!).undertaking.place.span, anchor: undefined };
+    return part(own, { id: title, title, number: undefined, place });
+  });
+  return [...here, ...gone];
+}
+
+function part(own: readonly Placed[], of: Omit<PartStanding, 'undertakings'>): readonly PartStanding[] {
+  return own.length === 0 ? [] : [{ ...of, undertakings: own.map(({ undertaking }) => undertaking) }];
+}
