@@ -38,8 +38,8 @@ describe('an undertaking', () => {
   });
 
   test('that nobody tells of is silent, in the area that goes on for its own', () => {
-    const fields = 'aktiviteter:\n' + activity('kurs') + activity('folder');
-    const now = 'tidigare: [sip]\naktiviteter:\n' + activity('kurs', '    status: genomförd\n');
+    const fields = `aktiviteter:\n${activity('kurs')}${activity('folder')}`;
+    const now = `tidigare: [sip]\naktiviteter:\n${activity('kurs', '    status: genomförd\n')}`;
     const standing = ofTexts({ '2-plan.md': area('samordning', now) }, { '2-sip.md': area('sip', fields) });
     expect(standing.areas).toMatchObject([
       {
@@ -56,10 +56,10 @@ describe('an undertaking', () => {
   });
 
   test('that was let go says why, and what took its place', () => {
-    const before = { '2-sip.md': area('sip', 'aktiviteter:\n' + activity('kurs') + activity('folder')) };
+    const before = { '2-sip.md': area('sip', `aktiviteter:\n${activity('kurs')}${activity('folder')}`) };
     const now = year(
       '2024',
-      { '2-sip.md': area('sip', 'aktiviteter:\n' + activity('film')) },
+      { '2-sip.md': area('sip', `aktiviteter:\n${activity('film')}`) },
       'redovisning',
       'datum: 2025-01-31\nutgår:\n  - id: folder\n    status: ersatt\n    orsak: Få läste den.\n    ersatt-av: [film]\n  - id: kurs\n    status: genomförd\n',
     );
@@ -72,8 +72,8 @@ describe('an undertaking', () => {
   });
 
   test('is counted once when it goes on under another id', () => {
-    const now = 'aktiviteter:\n' + activity('kurs-två', '    fortsätter: kurs\n    status: pågår\n');
-    const before = { '2-sip.md': area('sip', 'aktiviteter:\n' + activity('kurs')) };
+    const now = `aktiviteter:\n${activity('kurs-två', '    fortsätter: kurs\n    status: pågår\n')}`;
+    const before = { '2-sip.md': area('sip', `aktiviteter:\n${activity('kurs')}`) };
     expect(ofTexts({ '2-sip.md': area('sip', now) }, before).undertakings).toMatchObject([
       { id: 'kurs-två', state: 'underway' },
     ]);
@@ -95,7 +95,7 @@ describe('an undertaking', () => {
   });
 
   test('is unknown where it may stand in what could not be read', () => {
-    const before = { '2-sip.md': area('sip', 'aktiviteter:\n' + activity('kurs')) };
+    const before = { '2-sip.md': area('sip', `aktiviteter:\n${activity('kurs')}`) };
     const broken = { '2-sip.md': area('sip', ''), '3-mer.md': '---\ntyp: [\n---\n\n# Mer\n' };
     const standing = ofTexts(broken, before);
     expect(standing.unread.length).toBeGreaterThan(0);
@@ -128,7 +128,7 @@ describe('an area', () => {
   });
 
   test('has no changes to tell without exactly one plan before', () => {
-    const texts = { '2-sip.md': area('sip', 'aktiviteter:\n' + activity('kurs')) };
+    const texts = { '2-sip.md': area('sip', `aktiviteter:\n${activity('kurs')}`) };
     const now = year('2024', texts);
     const [one, two] = [year('2023', texts), year('2022', texts)];
     expect(standingOf(now).areas[0]).toMatchObject({ changes: undefined, isNew: undefined });
