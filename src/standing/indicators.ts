@@ -35,7 +35,7 @@ function seriesMeant({ series }: Indicator): readonly [Series, number] | undefin
 function lastTwo(indicator: Indicator): readonly [before: Value | undefined, latest: Value | undefined] {
   const [series, at] = seriesMeant(indicator) ?? [];
   const known = (series?.values ?? [])
-    .filter(([, value]) => !NO_VALUE.includes(value))
+    .filter(([, value]) => isKnown(value))
     .map(([period, value]): Value => {
       const span = indicator.origin.at(`serier/${at}/värden/${period}`, 'value');
       return { period, value, place: { span, anchor: indicatorAnchor(indicator.id) } };
@@ -44,8 +44,10 @@ function lastTwo(indicator: Indicator): readonly [before: Value | undefined, lat
   return [known.at(-2), known.at(-1)];
 }
 
-/** The closed words for a value that is not there. */
-const NO_VALUE: readonly string[] = ['okänt', 'ej mätbar', 'ej publicerad', 'undertryckt'];
+/** A number, or yes or no: all other words say that there is none. */
+function isKnown(value: string): boolean {
+  return numberIn(value) !== undefined || value === 'ja' || value === 'nej';
+}
 
 function lastYearIn({ period }: Value): number {
   return Number(/(\d{4})\D*$/.exec(period)?.[1]);
