@@ -22,8 +22,9 @@ export function bindArea(fields: Fields, id: string): Area {
     outside: fields.text('utanför'),
     responsible: fields.texts('ansvariga'),
     audiences: fields.texts('målgrupper'),
-    goals: fields.each('mål').map(bindGoal),
-    activities: fields.each('aktiviteter').map(bindActivity),
+    parties: refs(fields, 'parter'),
+    goals: fields.each('mål').map((item) => bindGoal(item, id)),
+    activities: fields.each('aktiviteter').map((item) => bindActivity(item, id)),
     indicators: fields.refs('indikatorer'),
     previously: fields.refsOrOne('tidigare'),
     origin: fields.origin(),
@@ -38,13 +39,15 @@ export function bindSubareas(fields: Fields): readonly Subarea[] {
   });
 }
 
-function bindGoal(fields: Fields): Goal {
+function bindGoal(fields: Fields, area: string): Goal {
   return {
     id: fields.text('id'),
     text: fields.text('text') ?? '',
     horizon: fields.texts('sikt').flatMap((word) => HORIZONS.find((known) => known === word) ?? []),
     due: fields.text('senast'),
     strategy: refs(fields, 'strategi'),
+    alsoIn: otherAreas(fields, area),
+    parties: refs(fields, 'parter'),
     indicators: refs(fields, 'indikatorer'),
     outcome: fields.word('utfall', GOAL_OUTCOMES),
     comment: fields.text('kommentar'),
@@ -53,7 +56,7 @@ function bindGoal(fields: Fields): Goal {
   };
 }
 
-function bindActivity(fields: Fields): Activity {
+function bindActivity(fields: Fields, area: string): Activity {
   return {
     id: fields.text('id'),
     text: fields.text('text') ?? '',
@@ -71,8 +74,14 @@ function bindActivity(fields: Fields): Activity {
     previously: fields.refsOrOne('tidigare'),
     replacedBy: refs(fields, 'ersatt-av'),
     parties: refs(fields, 'parter'),
+    alsoIn: otherAreas(fields, area),
     origin: fields.origin(),
   };
+}
+
+/** Who lists every area of a thing may name the one that it stands in as well. */
+function otherAreas(fields: Fields, own: string): readonly Ref[] {
+  return refs(fields, 'områden').filter(({ id }) => id !== own);
 }
 
 function refs(fields: Fields, name: string): readonly Ref[] {

@@ -13,6 +13,11 @@ interface Lists {
   readonly added: readonly string[];
 }
 
+/** What a thing points at, and in which of its fields. */
+interface LinkLists extends Lists {
+  readonly field: 'indikatorer' | 'parter' | 'områden';
+}
+
 /** How a thing left a plan, where its author said so with `utgår`. */
 export interface Ending {
   readonly ending: { readonly status: Status; readonly reason: string | undefined } | undefined;
@@ -93,7 +98,7 @@ export interface ChangeData {
   'goal/regrouped': Regrouped;
   'goal/moved': { readonly areas: Shift<string | undefined> };
   'goal/horizon-changed': Lists;
-  'goal/links-changed': Lists;
+  'goal/links-changed': LinkLists;
 
   // Areas
   'area/removed': Ending & { readonly movedTo: readonly string[] };
@@ -108,7 +113,7 @@ export interface ChangeData {
   'area/focus-changed': Lists;
   'area/outside-changed': { readonly reasons: Shift<string | undefined> };
   'area/audience-changed': Lists;
-  'area/links-changed': Lists;
+  'area/links-changed': LinkLists;
   /** The agreement calls the same topic something else. Said once, at the first area that belongs to it. */
   'agreement/area-renamed': { readonly titles: Shift };
 

@@ -41,6 +41,8 @@ export interface Promised {
   readonly start: PartialDate | undefined;
   /** The parties that have chosen it, where not all have. */
   readonly parties: readonly Ref[];
+  /** The areas that it belongs to beside its own. */
+  readonly alsoIn: readonly Ref[];
   /** What an activity may cost, by fund line. */
   readonly funds: readonly Allotment[];
   readonly goals: readonly Ref[];
@@ -112,6 +114,7 @@ function ofActivity(activity: Activity, area: Area, answer: Mark | undefined): P
     replacedBy: [activity.replacedBy.map(({ id }) => id), answer?.replacedBy ?? []].flat(),
     start: activity.from,
     parties: activity.parties,
+    alsoIn: activity.alsoIn,
     funds: activity.funds,
     goals: activity.goals,
     indicators: activity.indicators,
@@ -149,6 +152,7 @@ function ofMarks(
     replacedBy: answer?.replacedBy === undefined ? [] : [answer.replacedBy],
     start: undefined,
     parties: [],
+    alsoIn: [],
     funds: [],
     goals: [],
     indicators: [],

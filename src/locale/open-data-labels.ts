@@ -18,6 +18,7 @@ export const openDataLabels = {
     continues: 'Fortsätter',
     replacedBy: 'Ersatt av',
     parties: 'Parter',
+    alsoIn: 'Hör också till',
   },
   goals: {
     area: 'Område',
@@ -29,6 +30,8 @@ export const openDataLabels = {
     indicators: 'Indikatorer',
     outcome: 'Utfall',
     comment: 'Kommentar',
+    parties: 'Parter',
+    alsoIn: 'Hör också till',
   },
   indicators: {
     id: 'Id',

@@ -32,6 +32,13 @@ export const relationLabels = {
   from: (date: string) => `från${NBSP}${format.date(date).replaceAll(' ', NBSP)}`,
   continues: (names: string) => `fortsätter ${names} från förra planen`,
   chosenBy: (names: string) => `gäller ${names}`,
+  /** The parties that have chosen an area, where not all have. */
+  chosenByParties: 'Gäller',
+  alsoIn: (names: string) => `hör också till ${names}`,
+  /** What stands in one area and belongs to another as well, as it is pointed at there. */
+  goalsFromElsewhere: 'Mål som delas med andra områden',
+  activitiesFromElsewhere: 'Aktiviteter som delas med andra områden',
+  standsIn: (area: string) => `står under ${area}`,
 } as const;
 
 const PARTY_KIND: { readonly [K in PartyKind]: string } = {

@@ -94,6 +94,8 @@ export interface Area {
   readonly outside: string | undefined;
   readonly responsible: readonly string[];
   readonly audiences: readonly string[];
+  /** The parties that have chosen it, where not all have. */
+  readonly parties: readonly Ref[];
   readonly goals: readonly Goal[];
   readonly activities: readonly Activity[];
   /** Undefined where the key is missing, which is another thing than an empty list. */
@@ -111,6 +113,10 @@ export interface Goal {
   readonly due: PartialDate | undefined;
   /** Numbers of the national strategy's aims that it serves. */
   readonly strategy: readonly Ref[];
+  /** The areas that it belongs to beside the one that it stands in (`områden`). It is counted once, where it stands. */
+  readonly alsoIn: readonly Ref[];
+  /** The parties that have chosen it, where not all have. */
+  readonly parties: readonly Ref[];
   readonly indicators: readonly Ref[];
   /** What became of it, where its report says so. */
   readonly outcome: GoalOutcome | undefined;
@@ -141,6 +147,8 @@ export interface Activity {
   readonly replacedBy: readonly Ref[];
   /** The parties that have chosen it, where not all have. */
   readonly parties: readonly Ref[];
+  /** The areas that it belongs to beside the one that it stands in, as for a goal. */
+  readonly alsoIn: readonly Ref[];
   readonly origin: Origin;
 }
 

@@ -1,7 +1,7 @@
 import { finding, suggester } from '../diagnostics/index.ts';
 import type { Rule } from './rule.ts';
 
-/** `:se[id]`, a section's `område` and the successors of what leaves or is replaced name something in the plan. */
+/** `:se[id]`, a section's `område`, the other areas (`områden`) of a thing and the successors of what leaves or is replaced name something in the plan. */
 export const referenceUnknown: Rule = function* ({
   plan,
   places,
@@ -30,6 +30,13 @@ export const referenceUnknown: Rule = function* ({
   const expected = areas.map(({ area }) => area.id);
   const known = new Set(expected);
   const suggestArea = suggester(expected);
+  const otherAreas = areas.flatMap(({ area }) =>
+    [...area.goals, ...area.activities].flatMap(({ alsoIn }) => alsoIn),
+  );
+  for (const { id, span } of otherAreas) {
+    if (!known.has(id))
+      yield finding('reference/unknown', span, { id, suggestion: suggestArea(id) }, { expected });
+  }
   const open = [...sections];
   for (let section = open.pop(); section; section = open.pop()) {
     for (const child of section.sections) open.push(child);

@@ -1,18 +1,27 @@
 import { finding } from '../diagnostics/index.ts';
-import { type Area, type Counted, type Horizon, hasResponsible, responsibleIn } from '../model/index.ts';
+import {
+  type Area,
+  type Counted,
+  fromElsewhere,
+  type Horizon,
+  hasResponsible,
+  responsibleIn,
+} from '../model/index.ts';
 import { asked } from './asked.ts';
 import type { Rule, Subject } from './rule.ts';
 
 /** Each area, or the plan as a whole, has as many goals, activities, indicators or responsible as is asked for. */
 export const requirementTooFew: Rule = function* (subject) {
   const { areas, agreementPlace: place, complete } = subject;
+  const everyArea = areas.map(({ area }) => area);
   for (const { requirement, data } of asked(subject, 'minst')) {
     const { what, least, horizon, per } = requirement;
-    const counts = areas.map(({ area }) => ({
-      area,
-      found: countIn(area, what, horizon),
-      all: countIn(area, what, []),
-    }));
+    // What areas have in common is each one's own, but in the plan as a whole it is one. Others' activities have others' responsible.
+    const alone = per === 'plan' || what === 'ansvariga';
+    const counts = areas.map(({ area }) => {
+      const whole = alone ? area : withShared(area, everyArea);
+      return { area, found: countIn(whole, what, horizon), all: countIn(whole, what, []) };
+    });
     if (per === 'plan') {
       const found = counts.reduce((sum, count) => sum + count.found, 0);
       const all = counts.reduce((sum, count) => sum + count.all, 0);
@@ -49,6 +58,16 @@ export function askedOfEachArea(subject: Subject, what: Counted): boolean {
   return asked(subject, 'minst').some(
     ({ requirement }) => requirement.what === what && requirement.per === 'område',
   );
+}
+
+/** An area with what it has in common with others. */
+function withShared(area: Area, all: readonly Area[]): Area {
+  const { goals, activities } = fromElsewhere(area, all);
+  return {
+    ...area,
+    goals: [...area.goals, ...goals.map(({ thing }) => thing)],
+    activities: [...area.activities, ...activities.map(({ thing }) => thing)],
+  };
 }
 
 function countIn(area: Area, what: Counted, horizon: readonly Horizon[]): number {

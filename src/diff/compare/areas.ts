@@ -116,9 +116,12 @@ function* comparePair(both: Both, before: PlacedArea, after: PlacedArea): Change
     yield change('area/audience-changed', 'area', placed('målgrupper'), audiences);
   }
   const ids = (refs: readonly Ref[] | undefined) => (refs ?? []).map(({ id }) => id);
-  const links = listChange(ids(old.indicators), ids(now.indicators));
-  if (links && (yield* field('indikatorer'))) {
-    yield change('area/links-changed', 'area', placed('indikatorer'), links);
+  for (const [name, links] of [
+    ['indikatorer', listChange(ids(old.indicators), ids(now.indicators))],
+    ['parter', listChange(ids(old.parties), ids(now.parties))],
+  ] as const) {
+    if (links && (yield* field(name)))
+      yield change('area/links-changed', 'area', placed(name), { ...links, field: name });
   }
 }
 

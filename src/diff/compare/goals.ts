@@ -1,3 +1,4 @@
+import type { Goal } from '../../model/index.ts';
 import type { ChangeSide } from '../changes.ts';
 import { match } from '../match.ts';
 import { areaTitle, goalSide, type PlacedGoal, unreadTexts } from '../side.ts';
@@ -31,6 +32,15 @@ export function* compareGoals(both: Both, areas: AreasOfBoth): Changes {
   for (const key of matches.onlyAfter) yield* alone(both, 'after', sideOf(key, 'after'), key);
 }
 
+const LINKS: readonly (readonly [
+  'indikatorer' | 'parter' | 'områden',
+  (goal: Goal) => readonly { readonly id: string }[],
+])[] = [
+  ['indikatorer', ({ indicators }) => indicators],
+  ['parter', ({ parties }) => parties],
+  ['områden', ({ alsoIn }) => alsoIn],
+];
+
 function* alone(both: Both, own: 'before' | 'after', side: ChangeSide, key: string): Changes {
   const other = both[own === 'before' ? 'after' : 'before'];
   const sides: Sides = own === 'before' ? [side, undefined] : [undefined, side];
@@ -54,12 +64,14 @@ function* comparePair(both: Both, before: PlacedGoal, after: PlacedGoal, areas: 
   const horizon = listChange(old.horizon, now.horizon);
   if (horizon && (yield* field('sikt')))
     yield change('goal/horizon-changed', 'goal', placed('sikt'), horizon);
-  const links = listChange(
-    old.indicators.map(({ id }) => id),
-    now.indicators.map(({ id }) => id),
-  );
-  if (links && (yield* field('indikatorer')))
-    yield change('goal/links-changed', 'goal', placed('indikatorer'), links);
+  for (const [name, of] of LINKS) {
+    const links = listChange(
+      of(old).map(({ id }) => id),
+      of(now).map(({ id }) => id),
+    );
+    if (links && (yield* field(name)))
+      yield change('goal/links-changed', 'goal', placed(name), { ...links, field: name });
+  }
   if (before.area !== after.area && !areas.same(before.area, after.area)) {
     const titles = { before: areaTitle(both.before, before.area), after: areaTitle(both.after, after.area) };
     yield change('goal/moved', 'goal', sides, { areas: titles });

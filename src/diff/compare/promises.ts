@@ -126,6 +126,7 @@ function* comparePair(both: Both, before: Promised, after: Promised, areas: Area
       ['mål', listChange(ids(before.goals), ids(after.goals))],
       ['indikatorer', listChange(ids(before.indicators), ids(after.indicators))],
       ['parter', listChange(ids(before.parties), ids(after.parties))],
+      ['områden', listChange(ids(before.alsoIn), ids(after.alsoIn))],
     ] as const) {
       if (links && (yield* field(name)))
         yield change('promise/links-changed', 'promise', placed(name), links);

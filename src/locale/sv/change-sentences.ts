@@ -126,6 +126,12 @@ const meaning = ({
 const field = capital;
 const FIELD = { enhet: 'enhet', källa: 'källa', typ: 'typ' } as const;
 
+const LINKED = {
+  indikatorer: 'Indikatorer',
+  parter: 'Parter',
+  områden: 'Hör också till',
+} as const;
+
 export const changeSentences: ChangeSentences = {
   'promise/withdrawn': () => 'Finns inte kvar, och inget sägs om vad som blev av det.',
   'promise/added': () => 'Nytt.',
@@ -171,7 +177,7 @@ export const changeSentences: ChangeSentences = {
   'goal/regrouped': (d) => `Målen är omgjorda: ${names(d.groups.before)} blir ${names(d.groups.after)}.`,
   'goal/moved': (d) => moved(d.areas),
   'goal/horizon-changed': (d) => lists(d, 'Sikt'),
-  'goal/links-changed': (d) => lists(d, 'Indikatorer'),
+  'goal/links-changed': (d) => lists(d, LINKED[d.field]),
   'area/removed': (d) =>
     `Området finns inte kvar.${ended(d.ending)}${d.movedTo.length > 0 ? ` En del av det som stod där står nu i ${all(d.movedTo.map((title) => `”${title}”`))}.` : ''}`,
   'area/added': (d) =>
@@ -190,7 +196,7 @@ export const changeSentences: ChangeSentences = {
   'area/outside-changed': (d) =>
     `Orsaken till att det inte hör till något fokusområde ändras ${shift(d.reasons)}.`,
   'area/audience-changed': (d) => lists(d, 'Målgrupper'),
-  'area/links-changed': (d) => lists(d, 'Indikatorer'),
+  'area/links-changed': (d) => lists(d, LINKED[d.field]),
   'agreement/area-renamed': (d) =>
     `Överenskommelsens område heter nu ”${d.titles.after}”. Det hette ”${d.titles.before}”.`,
   'indicator/removed': (d) => `Indikatorn finns inte kvar.${ended(d.ending)}`,

@@ -52,6 +52,7 @@ function activityRows(data: OpenData): readonly Row[] {
     activity.continues ?? '',
     many(activity.replacedBy),
     many(activity.parties),
+    many(activity.alsoIn),
   ]);
 }
 
@@ -67,6 +68,8 @@ function goalRows(data: OpenData): readonly Row[] {
     many(goal.indicators),
     goal.outcome ?? '',
     goal.comment ?? '',
+    many(goal.parties),
+    many(goal.alsoIn),
   ]);
 }
 

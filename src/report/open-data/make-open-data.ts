@@ -97,6 +97,7 @@ function openArea(title: string, area: Area, agreementAreas: readonly string[]):
     outside: area.outside ?? null,
     responsible: area.responsible,
     audiences: area.audiences,
+    parties: ids(area.parties),
     indicators: area.indicators ? ids(area.indicators) : null,
     previously: ids(area.previously),
   };
@@ -110,6 +111,8 @@ function openGoal(goal: Goal, area: Area, told: ReadonlyMap<string, ToldOutcome>
     horizon: goal.horizon,
     due: goal.due ?? null,
     strategy: ids(goal.strategy),
+    alsoIn: ids(goal.alsoIn),
+    parties: ids(goal.parties),
     indicators: ids(goal.indicators),
     previously: ids(goal.previously),
     outcome: goal.outcome ?? told.get(goal.id ?? '')?.outcome ?? null,
@@ -135,6 +138,7 @@ function openActivity(activity: Activity, area: Area): OpenActivity {
     continues: activity.continues?.id ?? null,
     replacedBy: ids(activity.replacedBy),
     parties: ids(activity.parties),
+    alsoIn: ids(activity.alsoIn),
     previously: ids(activity.previously),
   };
 }

@@ -67,6 +67,8 @@ export interface OpenArea {
   readonly outside: string | null;
   readonly responsible: readonly string[];
   readonly audiences: readonly string[];
+  /** Those that have chosen it, where not all have; so below too. */
+  readonly parties: readonly string[];
   /** Null where the plan says nothing of them, which is not the same as none. */
   readonly indicators: readonly string[] | null;
   /** Its ids in the plan before, where they were others; so below too. */
@@ -80,6 +82,9 @@ export interface OpenGoal {
   readonly horizon: readonly string[];
   readonly due: PartialDate | null;
   readonly strategy: readonly string[];
+  /** The areas that it belongs to beside its own, as written; so for activities too. */
+  readonly alsoIn: readonly string[];
+  readonly parties: readonly string[];
   readonly indicators: readonly string[];
   readonly previously: readonly string[];
   /** What became of it, as its author says. */
@@ -105,6 +110,7 @@ export interface OpenActivity {
   readonly continues: string | null;
   readonly replacedBy: readonly string[];
   readonly parties: readonly string[];
+  readonly alsoIn: readonly string[];
   readonly previously: readonly string[];
 }
 

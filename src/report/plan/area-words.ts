@@ -1,5 +1,5 @@
 import { labels, localeFor, moneyLabels } from '../../locale/index.ts';
-import { type Activity, type Edition, type Goal, valueOfYear } from '../../model/index.ts';
+import { type Activity, type Edition, type Goal, type Plan, valueOfYear } from '../../model/index.ts';
 import type { Inline } from '../report.ts';
 import { nameOf } from './area-names.ts';
 import { statedText, titleOf } from './fund-tables.ts';
@@ -19,6 +19,7 @@ export function goalWords(goal: Goal, { plan }: Edition): readonly Inline[] {
     ...due,
     ...targets,
     ...labels.strategyAims(goal.strategy.map(({ id }) => id)),
+    ...reach(goal, plan),
     ...outcome,
   ]);
 }
@@ -74,8 +75,17 @@ export function activityDetails(activity: Activity, edition: Edition, form: Work
     activity.condition === undefined ? [] : labels.condition(activity.condition),
     activity.reason === undefined ? [] : labels.because(activity.reason),
     earlier.length === 0 ? [] : labels.continues(list(earlier.map(form.earlier))),
-    activity.parties.length === 0 ? [] : labels.chosenBy(list(activity.parties.map(({ id }) => id))),
+    ...reach(activity, edition.plan),
   ].flat();
+}
+
+/** The parties that have chosen a thing, where not all have, and the other areas that it belongs to. */
+function reach({ parties, alsoIn }: Pick<Goal, 'parties' | 'alsoIn'>, plan: Plan): readonly string[] {
+  const list = (words: readonly string[]) => localeFor('sv').list(words, 'och');
+  return [
+    ...(parties.length === 0 ? [] : [labels.chosenBy(list(parties.map(({ id }) => id)))]),
+    ...(alsoIn.length === 0 ? [] : [labels.alsoIn(list(alsoIn.map(({ id }) => nameOf(id, plan))))]),
+  ];
 }
 
 /** Words that can be linked to by an id; what is known of the thing follows in brackets. */

@@ -1,8 +1,9 @@
 import { labels } from '../../locale/index.ts';
-import type { Area, Edition, Goal } from '../../model/index.ts';
-import { heading } from '../blocks.ts';
-import type { Block, Fact, Heading } from '../report.ts';
+import type { Area, Edition, FromElsewhere, Goal } from '../../model/index.ts';
+import { heading, text } from '../blocks.ts';
+import type { Block, Fact, Heading, Inline } from '../report.ts';
 import { activityTable } from './activity-table.ts';
+import { nameOf } from './area-names.ts';
 import { activityWords, goalWords } from './area-words.ts';
 import { isLinked, type WorkForm } from './work-form.ts';
 
@@ -43,6 +44,22 @@ export function activityRows(
     partHeading(place, labels.activities),
     activityTable(area, goals, edition, form, labels.activityTable(place.title)),
   ];
+}
+
+/** Goals, or activities, that stand in another area and belong to this one as well: pointed at, and told there. */
+export function factsFromElsewhere(
+  term: string,
+  shared: FromElsewhere['goals' | 'activities'],
+  { plan }: Edition,
+): readonly Fact[] {
+  if (shared.length === 0) return [];
+  const values = shared.map(({ thing, home }): readonly Inline[] => [
+    ...(thing.id === undefined
+      ? text(thing.text)
+      : [{ kind: 'internal' as const, target: thing.id, children: text(thing.text.replace(/\.$/, '')) }]),
+    ...text(` (${labels.standsIn(nameOf(home.id, plan))})`),
+  ]);
+  return [{ term, values, list: 'bullets' }];
 }
 
 /** In the order in which the author begins to speak of each horizon. */

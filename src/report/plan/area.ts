@@ -4,7 +4,14 @@ import { placed } from '../blocks.ts';
 import type { AreaPart, Outline } from '../outline.ts';
 import type { Block, Fact, Inline } from '../report.ts';
 import { aimWords, areaWord, focusTitle } from './area-names.ts';
-import { type AreaPlace, activityFacts, activityRows, goalFacts, partHeading } from './area-work.ts';
+import {
+  type AreaPlace,
+  activityFacts,
+  activityRows,
+  factsFromElsewhere,
+  goalFacts,
+  partHeading,
+} from './area-work.ts';
 import { fact } from './cover.ts';
 import type { WorkForm } from './work-form.ts';
 
@@ -67,6 +74,7 @@ function factsOf(
   outline: Pick<Outline, 'ask'>,
   form: WorkForm,
 ): readonly Fact[] {
+  const shared = form.shared(area);
   const asked = (term: string) => (outline.ask.includes(part) ? [fact(term, [labels.missing])] : []);
   switch (part) {
     case 'fokusområden':
@@ -74,16 +82,31 @@ function factsOf(
         ...(focusFacts(area, place.title, edition) ?? asked(capital(areaWord(edition).one))),
         ...strategyFacts(area),
       ];
-    case 'ansvariga':
-      if (area.responsible.length > 0) return [fact(labels.responsible, area.responsible)];
-      return responsibleIn(area).length > 0 ? [] : asked(labels.responsible);
+    case 'ansvariga': {
+      const parties = area.parties.map(({ id }) => id);
+      const chosenBy = parties.length === 0 ? [] : [fact(labels.chosenByParties, parties)];
+      if (area.responsible.length > 0) return [fact(labels.responsible, area.responsible), ...chosenBy];
+      return [...(responsibleIn(area).length > 0 ? [] : asked(labels.responsible)), ...chosenBy];
+    }
     case 'målgrupper':
       return area.audiences.length > 0 ? [fact(labels.audiences, area.audiences)] : asked(labels.audiences);
     case 'mål':
-      return area.goals.length > 0 ? goalFacts(area, edition) : asked(labels.goals);
-    case 'aktiviteter':
-      if (area.activities.length === 0) return asked(labels.activities);
-      return form.isTable ? [] : activityFacts(area, edition, form);
+      return [
+        ...(area.goals.length > 0
+          ? goalFacts(area, edition)
+          : shared.goals.length > 0
+            ? []
+            : asked(labels.goals)),
+        ...factsFromElsewhere(labels.goalsFromElsewhere, shared.goals, edition),
+      ];
+    case 'aktiviteter': {
+      const own = form.isTable ? [] : activityFacts(area, edition, form);
+      const none = area.activities.length + shared.activities.length === 0;
+      return [
+        ...(none ? asked(labels.activities) : own),
+        ...factsFromElsewhere(labels.activitiesFromElsewhere, shared.activities, edition),
+      ];
+    }
     case 'indikatorer': {
       const values = indicatorIds(area).map((id) => indicatorName(id, edition));
       if (values.length === 0) return asked(labels.indicators);

@@ -1,4 +1,12 @@
-import { type Area, type Edition, type Plan, responsibleIn, type Section } from '../../model/index.ts';
+import {
+  type Area,
+  type Edition,
+  type FromElsewhere,
+  fromElsewhere,
+  type Plan,
+  responsibleIn,
+  type Section,
+} from '../../model/index.ts';
 import { nameOf } from './area-names.ts';
 
 /** How the goals and activities of a plan are set: alike in all its areas, so that a reader learns it once. */
@@ -9,6 +17,8 @@ export interface WorkForm {
   readonly hasResponsible: boolean;
   /** What an id of the plan before is called. */
   readonly earlier: (id: string) => string;
+  /** What an area has in common with others, and is written there. */
+  readonly shared: (area: Area) => FromElsewhere;
 }
 
 export function workFormOf({ sections }: Plan, previous: readonly Edition[]): WorkForm {
@@ -18,6 +28,7 @@ export function workFormOf({ sections }: Plan, previous: readonly Edition[]): Wo
   return {
     isTable: hasResponsible || areas.some(isLinked),
     hasResponsible,
+    shared: (area) => fromElsewhere(area, areas),
     earlier: (id) => nameOf(id, ...plans),
   };
 }

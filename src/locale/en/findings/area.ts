@@ -10,7 +10,7 @@ export const areaFindings: WordsOf<CodesOf<'area' | 'party' | 'proposal'>> = {
       todo: didYouMean(suggestion, 'Write the name as in “parter” in plan.md, or add the party there.'),
     }),
     meaning:
-      'An activity tells which parties have chosen it, but one of them is not among the parties of the plan.',
+      'An area, a goal or an activity tells which parties have chosen it, but one of them is not among the parties of the plan.',
     why: 'A party may choose a part of the plan. Then it must be possible to trust who has chosen what.',
   },
   'proposal/wording': {

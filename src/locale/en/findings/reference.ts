@@ -95,7 +95,7 @@ export const referenceFindings: WordsOf<CodesOf<'id' | 'goal' | 'indicator' | 'r
       ...knownWords('Similar ids', expected),
       todo: didYouMean(suggestion, 'Change it to an id that exists.'),
     }),
-    meaning: 'The text refers with :se[…] to something that is not in the plan.',
+    meaning: 'The text refers with :se[…], or a field with an id, to something that is not in the plan.',
     why: 'The reader of the report would be sent nowhere.',
   },
   'reference/typed': {

@@ -20,7 +20,7 @@ export const areaFindings: WordsAndExamplesOf<CodesOf<'area' | 'party' | 'propos
       todo: didYouMean(suggestion, 'Skriv namnet som i ”parter” i plan.md, eller lägg till parten där.'),
     }),
     meaning:
-      'En aktivitet säger vilka parter som har valt den, men en av dem står inte bland planens parter.',
+      'Ett område, ett mål eller en aktivitet säger vilka parter som har valt det, men en av dem står inte bland planens parter.',
     why: 'En part kan välja en del av planen. Då ska det gå att lita på vem som har valt vad.',
     example: {
       file: '2-områden/3-sip.md',

@@ -155,7 +155,7 @@ export const referenceFindings: WordsAndExamplesOf<CodesOf<'id' | 'goal' | 'indi
       ...knownWords('Id:n som liknar det', expected),
       todo: didYouMean(suggestion, 'Byt till ett id som finns.'),
     }),
-    meaning: 'Texten hänvisar med :se[…] till något som inte finns i planen.',
+    meaning: 'Texten hänvisar med :se[…], eller ett fält med ett id, till något som inte finns i planen.',
     why: 'Den som läser rapporten skulle hänvisas till ingenting.',
     example: {
       file: '1-inledning.md',

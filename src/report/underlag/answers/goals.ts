@@ -1,6 +1,7 @@
 import { labels } from '../../../locale/index.ts';
 import {
   type Edition,
+  fromElsewhere,
   type Goal,
   goalOutcomes,
   type Indicator,
@@ -14,13 +15,17 @@ import { areasOf } from '../areas.ts';
 import { perArea } from '../per-area.ts';
 import { sectionRows } from '../role-rows.ts';
 import { placeAt, placeBeside, row } from '../rows.ts';
+import { sharedRows } from '../shared-rows.ts';
 import type { AnswerGroup, AnswerRow } from '../underlag.ts';
 
 /** The goals of each area with what became of them, and the sections that hold goals. Only where there are none at all is that said, once. */
 export function goals(edition: Edition, question: Question): readonly AnswerGroup[] {
   const areas = areasOf(edition).map(({ area }) => area);
   const told = goalOutcomes(areas, edition.plan.marks);
-  const inAreas = perArea(edition, ({ area }) => area.goals.flatMap((goal) => goalRows(goal, told)));
+  const inAreas = perArea(edition, ({ area }) => [
+    ...area.goals.flatMap((goal) => goalRows(goal, told)),
+    ...sharedRows(fromElsewhere(area, areas).goals, edition, termOf),
+  ]);
   const inSections = question.roles.flatMap((role) => sectionRows(edition, role));
   if (inAreas.length === 0 && inSections.length === 0) {
     const place = placeBeside(edition, '', labels.underlag.goalsFile(question.roles));

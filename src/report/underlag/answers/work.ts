@@ -2,14 +2,16 @@ import { labels, localeFor } from '../../../locale/index.ts';
 import {
   type Activity,
   type Edition,
+  fromElsewhere,
   type Mark,
   plainText,
   responsibleIn,
   type Status,
 } from '../../../model/index.ts';
-import { type AreaInPlan, elsewhere, textOfArea } from '../areas.ts';
+import { type AreaInPlan, areasOf, elsewhere, textOfArea } from '../areas.ts';
 import { notTold, perArea } from '../per-area.ts';
 import { placeAt, row } from '../rows.ts';
+import { sharedRows } from '../shared-rows.ts';
 import type { AnswerGroup, AnswerRow } from '../underlag.ts';
 
 /** What is told as done and what as not done as planned; some is both, and what is only planned neither. */
@@ -29,6 +31,7 @@ export function workDone(edition: Edition): readonly AnswerGroup[] {
   const told = (status: Status | undefined, role: 'plan' | 'svar') =>
     report ? status !== undefined && TOLD[status].done : role === 'plan' || status !== undefined;
   const { work } = labels.underlag;
+  const areas = areasOf(edition).map(({ area }) => area);
   const marked = (marks: readonly Mark[]) =>
     marks.filter(({ status, role }) => told(status, role)).map((mark) => markRow(work, mark));
   const besides = elsewhere(edition).flatMap(({ section, marks }): AnswerGroup[] => {
@@ -37,11 +40,17 @@ export function workDone(edition: Edition): readonly AnswerGroup[] {
   });
   const inAreas = perArea(edition, (one) => {
     const { area, marks } = one;
+    const { activities: shared } = fromElsewhere(area, areas);
     const done = [
       ...area.activities
         .filter(({ status }) => (report ? told(status, 'plan') : true))
         .map((activity) => activityRow(work, activity)),
       ...marked(marks),
+      ...sharedRows(
+        shared.filter(({ thing }) => !report || told(thing.status, 'plan')),
+        edition,
+        () => work,
+      ),
     ];
     return [
       ...(done.length > 0 ? done : [missingIn(edition, one, work, undefined, 'aktiviteter')]),
