@@ -10,9 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { World } from '../bind/index.ts';
-
-type ParseStore = NonNullable<World['store']>;
+import { type ParseStore, type WordStore, wordsKept } from '../parse/index.ts';
 
 /** A store that remembers from run to run. `save` is called once, when everything has been read. */
 export interface ParseCache extends ParseStore {
@@ -42,7 +40,7 @@ export function openParseCache(root: string, plan: string, env: Env): ParseCache
   const kept = isOurs(folder) ? readPack(file, ID) : new Map<string, string>();
   const used = new Map<string, string>();
   let changed = false;
-  return {
+  const words: WordStore = {
     get(kind, text) {
       const key = hash(`${kind}\0${text}`);
       const words = kept.get(key);
@@ -53,6 +51,9 @@ export function openParseCache(root: string, plan: string, env: Env): ParseCache
       changed = true;
       used.set(hash(`${kind}\0${text}`), words);
     },
+  };
+  return {
+    ...wordsKept(words),
     save() {
       if (changed) attempt(() => writePack(folder, file, withSpare(used, kept)));
     },

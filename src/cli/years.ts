@@ -22,10 +22,21 @@ import { type OpenedPlan, openPlan } from './workspace.ts';
 export function readYear(context: Context, { name, folder, workspace }: OpenedPlan): CheckResult {
   const known = workspace.memory.results.get(name);
   if (known) return known;
+  const result = workspace.world.store
+    ? check(folder, workspace.world, context.today)
+    : checkRemembering(context, { folder, workspace, name });
+  workspace.memory.results.set(name, result);
+  return result;
+}
+
+/** What earlier runs have parsed is not parsed again. */
+function checkRemembering(
+  context: Context,
+  { name, folder, workspace }: Omit<OpenedPlan, 'label'>,
+): CheckResult {
   const store = context.cache ? openParseCache(workspace.root, name, context.surroundings.env) : undefined;
   const result = check(folder, { ...workspace.world, store }, context.today);
   store?.save();
-  workspace.memory.results.set(name, result);
   return result;
 }
 

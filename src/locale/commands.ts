@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostics/index.ts';
 import type { BeginWords } from './begin-words.ts';
 import type { FixWords } from './fix-words.ts';
+import type { SessionWords } from './session-words.ts';
 import type { SetupWords } from './setup-words.ts';
 import type { UnderlagWords } from './underlag-words.ts';
 import type { YearCommands } from './year-commands.ts';
@@ -30,6 +31,7 @@ export interface Commands {
   readonly agreement: string;
   readonly explain: string;
   readonly fix: FixWords;
+  readonly session: SessionWords;
   readonly underlag: UnderlagWords;
   /** The names between < > and [ ] in the help. One word each, since a space would end them. */
   readonly placeholder: {

@@ -26,3 +26,4 @@ export { prompts } from './prompts.ts';
 export type { Sentence } from './sentence.ts';
 export { endsSentence } from './sentence-end.ts';
 export { sentenceOf } from './sentence-of.ts';
+export type { SessionWords } from './session-words.ts';

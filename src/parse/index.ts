@@ -9,7 +9,7 @@
 export { decode } from './decode.ts';
 export { LIMITS, PLAN_LIMITS } from './limits.ts';
 export { measure } from './measure.ts';
-export { type ParseStore, parseFile } from './parse-file.ts';
+export { objectsKept, type ParseStore, parseFile, type WordStore, wordsKept } from './parse-file.ts';
 export { type MarkdownDocument, parseMarkdown } from './parse-markdown.ts';
 export { parseYaml, type YamlDocument } from './parse-yaml.ts';
 export { crc32 } from './pictures/crc.ts';

@@ -84,6 +84,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['git-state.ts git.ts outside-error.ts'],
     ['tree/'],
     [LOOSE],
+    ['session/'],
     ['commands/'],
     ['grammar/'],
     ['program.ts start.ts'],

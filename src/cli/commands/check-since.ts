@@ -2,6 +2,7 @@ import { type AgreementFile, readAgreement } from '../../bind/index.ts';
 import { judge } from '../../check/index.ts';
 import { comparePaths, shownPath } from '../../diagnostics/index.ts';
 import { LIMITS } from '../../parse/index.ts';
+import { type CheckedEdition, checkOpened } from '../check-opened.ts';
 import type { Context } from '../context.ts';
 import { type CheckedPlan, heldAgainst } from '../format/index.ts';
 import { findState, mergeBase } from '../git-state.ts';
@@ -12,7 +13,7 @@ import { PLANS } from '../plan-names.ts';
 import { spelledIn } from '../spelled.ts';
 import { checkTemplatesSince } from '../templates.ts';
 import { findWorkspace, judgedBy, openPlan, type Workspace } from '../workspace.ts';
-import { type CheckedEdition, type CheckOptions, checkOpened, plansMeant, tell } from './check.ts';
+import { type CheckOptions, plansMeant, tell } from './check.ts';
 
 /** `plan check --since REF`: what a change has brought, beside what stood there before. Only what is new can fail. */
 export function runCheckSince(

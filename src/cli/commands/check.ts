@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { atLeast, type check, judge } from '../../check/index.ts';
+import { atLeast } from '../../check/index.ts';
+import { type CheckedEdition, checkOpened } from '../check-opened.ts';
 import { type Context, streamFor, widthOf } from '../context.ts';
 import { type CheckedPlan, FORMATTERS, freshIn } from '../format/index.ts';
 import { planOpener, stateIn } from '../open-plan.ts';
@@ -7,12 +8,10 @@ import type { CheckFormat } from '../output-formats.ts';
 import { OutsideError } from '../outside-error.ts';
 import { programVersion } from '../program-files.ts';
 import { repositoryPrefix } from '../repository.ts';
-import { spelledIn } from '../spelled.ts';
 import { addStepSummary } from '../step-summary.ts';
 import { checkTemplates } from '../templates.ts';
 import { findWorkspace, type OpenedPlan, openPlan, planNamed, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
-import { checkYear } from '../years.ts';
 
 export interface CheckOptions {
   readonly format: CheckFormat;
@@ -87,30 +86,8 @@ export function plansMeant(
   return [...new Set(words.map((word) => planNamed(word, workspace, context.cwd, say)))];
 }
 
-export interface CheckedEdition extends CheckedPlan {
-  readonly edition: ReturnType<typeof check>['edition'];
-}
-
 export function checkPlan(context: Context, workspace: Workspace, name: string): CheckedEdition {
   return checkOpened(context, openPlan(workspace, name));
-}
-
-/** Checks a plan wherever it stands, on the disk or in a state of git. */
-export function checkOpened(context: Context, opened: OpenedPlan): CheckedEdition {
-  const { name, label } = opened;
-  const { edition, findings, accepted, sources } = checkYear(context, opened);
-  return {
-    name,
-    label,
-    edition,
-    diagnostics: judge(findings, context.stage),
-    accepted: accepted.map(({ acceptance, findings: lived }) => ({
-      acceptance,
-      diagnostics: judge(lived, context.stage),
-    })),
-    sources,
-    spelled: spelledIn(opened.folder.entries),
-  };
 }
 
 export function fails(context: Context, plan: CheckedPlan): boolean {

@@ -2,6 +2,7 @@ import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
 import { beginWords } from './begin-words.ts';
 import { fixWords } from './fix-words.ts';
+import { sessionWords } from './session-words.ts';
 import { setupWords } from './setup-words.ts';
 import { underlagWords } from './underlag-words.ts';
 import { yearCommands } from './year-commands.ts';
@@ -41,6 +42,7 @@ export const commands: Commands = {
   agreement: 'show what the agreement of a year holds, and where it is known from',
   explain: 'explain what a finding means, with examples',
   fix: fixWords,
+  session: sessionWords,
   underlag: underlagWords,
   placeholder: {
     folder: 'folder',

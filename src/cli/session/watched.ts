@@ -1,0 +1,101 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { shownPath } from '../../diagnostics/index.ts';
+import { LIMITS } from '../../parse/index.ts';
+import { AGREEMENTS } from '../agreements.ts';
+import { PLANS } from '../plan-names.ts';
+import { TEMPLATES } from '../templates.ts';
+import type { Tree } from '../tree/index.ts';
+import { hashOf } from './raw-text.ts';
+
+/** A file of the workspace as it was when it was last looked at. */
+export interface SeenFile {
+  /** As the disk spells it. */
+  readonly place: string;
+  /** Told by its content where it is a text of a size that is read, else by what the disk says of it. */
+  readonly hash: string;
+  /** Undefined for pictures and the like, which are read when they are shown. */
+  readonly bytes: Uint8Array | undefined;
+  readonly stamp: string;
+  /** When that stamp was first seen. */
+  readonly since: number;
+}
+
+/** By the path that the program knows a file by. */
+export type Seen = ReadonlyMap<string, SeenFile>;
+
+const FOLDERS = [PLANS, AGREEMENTS, TEMPLATES] as const;
+const TEXT = /\.(md|ya?ml)$/i;
+
+/** Two changes within one tick of a file system's clock look like one; the coarsest tick is two seconds. Until then content is read again. */
+const TICK = 3000;
+
+/**
+ * Looks at every file that plans are made of. A change is told by content: a stamp (size, times, number) only spares the reading of what has
+ * lain still. What cannot be looked at for another reason than that it is gone stays as it was, so that a network that is slow takes nothing away.
+ * Undefined where the workspace itself is not there.
+ */
+export function lookAt(root: string, tree: Tree, before: Seen, now: number): Seen | undefined {
+  if (!tree.isFolder(PLANS)) return undefined;
+  const seen = new Map<string, SeenFile>();
+  for (const place of FOLDERS.flatMap((folder) => filesBelow(tree, folder, new Set()))) {
+    const shown = shownPath(place);
+    const old = before.get(shown);
+    const file = lookAtFile(root, tree, place, old, now);
+    if (file && !seen.has(shown)) seen.set(shown, file);
+  }
+  return seen;
+}
+
+/** The paths at which two looks differ. */
+export function changedBetween(before: Seen, after: Seen): readonly string[] {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  return [...paths].filter((each) => before.get(each)?.hash !== after.get(each)?.hash);
+}
+
+function lookAtFile(
+  root: string,
+  tree: Tree,
+  place: string,
+  old: SeenFile | undefined,
+  now: number,
+): SeenFile | undefined {
+  try {
+    const stamp = stampOf(path.join(root, place));
+    const isOld = old?.stamp === stamp;
+    const since = isOld ? old.since : now;
+    if (isOld && now - since > TICK) return old;
+    const found = tree.find(place);
+    if (found === undefined || found.kind === 'folder') return undefined;
+    const isText = found.kind === 'file' && TEXT.test(place) && found.size <= LIMITS.fileBytes;
+    const bytes = isText ? found.read() : undefined;
+    const hash = bytes ? hashOf(bytes) : `${found.kind} ${stamp}`;
+    // Content that is the same keeps its bytes, so that what was made of them need not be made again.
+    return { place, hash, bytes: old?.hash === hash ? old.bytes : bytes, stamp, since };
+  } catch (error) {
+    return isGone(error) ? undefined : old;
+  }
+}
+
+function stampOf(place: string): string {
+  const { size, mtimeMs, ctimeMs, ino } = statSync(place);
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+}
+
+function isGone(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+/** Each real folder once, as elsewhere. What begins with a dot is nobody's text. */
+function filesBelow(tree: Tree, folder: string, visited: Set<string>): readonly string[] {
+  const found = tree.find(folder);
+  if (found?.kind !== 'folder' || visited.has(found.real)) return [];
+  visited.add(found.real);
+  const items = (tree.itemsIn(folder) ?? []).filter(({ name }) => !name.startsWith('.'));
+  return items.flatMap(({ name, kind }) => {
+    const inside = `${folder}/${name}`;
+    if (kind === 'folder' || (kind === 'link' && tree.isFolder(inside)))
+      return filesBelow(tree, inside, visited);
+    return kind === 'other' ? [] : [inside];
+  });
+}

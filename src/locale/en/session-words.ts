@@ -1,0 +1,11 @@
+import type { SessionWords } from '../session-words.ts';
+
+export const sessionWords: SessionWords = {
+  heldOpen: (file) =>
+    `${file} cannot be saved, since another program has it open. Close it there and save again. What you have written is still here.`,
+  cannotWrite: (file) =>
+    `${file} cannot be saved. Check that you may write in the folder and that the disk has room. What you have written is still here.`,
+  changedMeanwhile: (file) =>
+    `${file} has not been saved, since somebody else has changed it since you opened it. Compare the two texts and choose what holds.`,
+  outside: (file) => `${file} cannot be saved, since it does not lie in the workspace.`,
+};
