@@ -15,6 +15,8 @@ const LIBRARIES: { readonly [library: string]: string } = {
   'micromark-extension-directive': 'parse',
   'mdast-util-directive': 'parse',
   yaml: 'parse',
+  sax: 'parse/word',
+  yauzl: 'parse/word',
   ajv: 'bind',
   '#validators': 'bind',
   '#counties': 'rules',

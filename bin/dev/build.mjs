@@ -1,4 +1,4 @@
-// Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the program), dist/pdf.cjs and dist/docx.cjs (the PDF and Word parts, when one is
+// Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the program), dist/pdf.cjs and dist/docx.cjs and dist/word.cjs (what writes PDF, writes Word and reads Word, when one is
 // made); dist/validators.js (the JSON Schemas as code) and dist/counties.js, dist/questions.js and dist/strategy.js (data of schema/ as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
 // runs this through `prepare`.
 import { spawnSync } from 'node:child_process';
@@ -108,7 +108,7 @@ async function compileSchemas() {
 }
 
 /**
- * Minified CommonJS starts fastest. The PDF and Word parts are files of their own, so that `plan check` never reads them; the start file
+ * Minified CommonJS starts fastest. What writes PDF and Word and what reads Word are files of their own, so that `plan check` never reads them; the start file
  * loads all with their machine code.
  */
 async function bundle() {
@@ -139,7 +139,7 @@ async function bundle() {
   const apart = {
     name: 'formats-apart',
     setup(build) {
-      build.onResolve({ filter: /^\.\/(pdf|docx)\/index\.ts$/ }, ({ path: name }) => ({
+      build.onResolve({ filter: /^\.\/(pdf|docx|word)\/index\.ts$/ }, ({ path: name }) => ({
         path: `./${name.split('/')[1]}.cjs`,
         external: true,
       }));
@@ -151,11 +151,11 @@ async function bundle() {
     outfile: path.join(dist, 'plan.cjs'),
     plugins: [made, apart],
   });
-  for (const format of ['pdf', 'docx']) {
+  for (const place of ['render/pdf', 'render/docx', 'parse/word']) {
     await build({
       ...options,
-      entryPoints: [entry('render', format, 'index.ts')],
-      outfile: path.join(dist, `${format}.cjs`),
+      entryPoints: [entry(...place.split('/'), 'index.ts')],
+      outfile: path.join(dist, `${place.split('/')[1]}.cjs`),
       plugins: [made],
     });
   }

@@ -13,6 +13,7 @@ const PROGRAM = [
   'bin/plan.js',
   'dist/data',
   'dist/docx.cjs',
+  'dist/word.cjs',
   'dist/pdf.cjs',
   'dist/plan.cjs',
   'dist/start.cjs',

@@ -2,10 +2,13 @@
  * Workroom: the bytes of one file become a document with positions.
  *
  * In: a path and bytes (`decode`), then text (`parseMarkdown`, `parseYaml`). Out: front matter and data files as trees of
- * the words that stand in the file, Markdown as mdast, and everything found on the way. Of a PNG or JPEG: its parts.
+ * the words that stand in the file, Markdown as mdast, and everything found on the way. Of a PNG or JPEG: its parts. Of a Word file:
+ * what it says, line by line (`readWord`).
  * Content is never an exception here, whatever it holds. This room must not know what a field or a mark means, must not
  * make a number, a date or a yes out of a word, and must not read files.
  */
+import type { WordOutcome } from './word/document.ts';
+
 export { decode } from './decode.ts';
 export { LIMITS, PLAN_LIMITS } from './limits.ts';
 export { measure } from './measure.ts';
@@ -28,5 +31,12 @@ export {
   pngHeader,
   pngOf,
 } from './pictures/png-chunks.ts';
+export type * from './word/document.ts';
 export { writeYaml } from './write-yaml.ts';
 export type { YamlTree, YamlValue } from './yaml/tree.ts';
+
+/** Loaded when called: only what takes a Word file in needs what reads one. */
+export async function readWord(bytes: Uint8Array): Promise<WordOutcome> {
+  const { readWord: read } = await import('./word/index.ts');
+  return read(bytes);
+}

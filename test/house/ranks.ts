@@ -26,7 +26,7 @@ export const LOOSE = '*';
 export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] } = {
   parse: [
     ['limits.ts'],
-    ['markdown/', 'yaml/', 'pictures/'],
+    ['markdown/', 'yaml/', 'pictures/', 'word/'],
     ['front-matter.ts parse-markdown.ts parse-yaml.ts'],
     ['kept/'],
     [LOOSE],

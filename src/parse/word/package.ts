@@ -1,0 +1,81 @@
+import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import type { WordFault } from './document.ts';
+import { WORD_LIMITS } from './word-limits.ts';
+
+/** The parts of a package, by their names; none is unpacked before it is asked for. */
+export interface WordPackage {
+  readonly sizes: ReadonlyMap<string, number>;
+  /** A part's bytes, no more than its entry has said; undefined where they are not what it said. */
+  read(name: string): Promise<Uint8Array | undefined>;
+}
+
+const ZIP = [0x50, 0x4b];
+/** What Word's files before 2007 begin with, and a file that is protected with a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** The bit that says that an entry is encrypted. */
+const ENCRYPTED = 1;
+/** What an entry has before its own bytes: at least this much. */
+const LOCAL_HEAD = 30;
+
+export async function openPackage(bytes: Uint8Array): Promise<WordPackage | WordFault> {
+  if (bytes.length > WORD_LIMITS.fileBytes) return 'too-large';
+  if (beginsWith(bytes, COMPOUND)) return isProtected(bytes) ? 'encrypted' : 'old-format';
+  if (!beginsWith(bytes, ZIP)) return 'not-zip';
+  try {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const zip = await yauzl.fromBufferPromise(buffer, { autoClose: false });
+    const entries = await entriesOf(zip);
+    return typeof entries === 'string' ? entries : packageOf(zip, entries);
+  } catch {
+    return 'broken';
+  }
+}
+
+async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry> | WordFault> {
+  if (zip.entryCount > WORD_LIMITS.entries) return 'too-many-parts';
+  const entries = new Map<string, Entry>();
+  const taken: [start: number, end: number][] = [];
+  for await (const entry of zip.eachEntry()) {
+    if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) return 'encrypted';
+    const start = entry.relativeOffsetOfLocalHeader;
+    taken.push([start, start + LOCAL_HEAD + entry.fileNameLength + entry.compressedSize]);
+    const name = entry.fileName.replace(/^\//, '');
+    // Two parts of one name: which of them a program shows is up to the program.
+    if (entries.has(name)) return 'broken';
+    entries.set(name, entry);
+  }
+  taken.sort(([a], [b]) => a - b);
+  // Parts that share bytes are how a small file becomes an endless one.
+  if (taken.some(([, end], i) => i + 1 < taken.length && taken[i + 1]![0] < end)) return 'broken';
+  return entries;
+}
+
+function packageOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>): WordPackage {
+  return {
+    sizes: new Map([...entries].map(([name, { uncompressedSize }]) => [name, uncompressedSize])),
+    async read(name) {
+      const entry = entries.get(name);
+      if (!entry) return undefined;
+      try {
+        const stream = await zip.openReadStreamPromise(entry);
+        const bytes = Buffer.allocUnsafe(entry.uncompressedSize);
+        let at = 0;
+        // The library stops at the size that the entry has said.
+        for await (const chunk of stream as AsyncIterable<Buffer>) at += chunk.copy(bytes, at);
+        return at === bytes.length ? bytes : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+function beginsWith(bytes: Uint8Array, signs: readonly number[]): boolean {
+  return signs.every((sign, i) => bytes[i] === sign);
+}
+
+/** A protected file of today is kept in a file of the old kind, under this name. */
+function isProtected(bytes: Uint8Array): boolean {
+  const name = Buffer.from('EncryptedPackage', 'utf16le');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
+}

@@ -1,0 +1,15 @@
+/** What a Word file may hold at most. All but the first are looked at before anything is unpacked. */
+export const WORD_LIMITS = {
+  /** Bytes of the file as it lies on the disk. */
+  fileBytes: 64 * 1024 * 1024,
+  entries: 5_000,
+  /** Unpacked bytes of one part of XML, and of all that are read. A plan of 100 pages has one or two million. */
+  partBytes: 24 * 1024 * 1024,
+  xmlBytes: 40 * 1024 * 1024,
+  /** Unpacked bytes of one picture, and of all. */
+  pictureBytes: 10 * 1024 * 1024,
+  picturesBytes: 40 * 1024 * 1024,
+  /** Elements of one part, and how deep they may lie in each other. */
+  elements: 600_000,
+  depth: 1_000,
+} as const;

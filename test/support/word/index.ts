@@ -1,0 +1,2 @@
+export * from './word-file.ts';
+export * from './xml-text.ts';
