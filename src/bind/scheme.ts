@@ -11,6 +11,7 @@ export function bindScheme(fields: Fields): readonly SchemeArea[] {
       {
         id,
         title: item.text('rubrik') ?? id,
+        number: item.text('nummer'),
         covers: item.text('motsvarar') === UNKNOWN ? undefined : (item.refs('motsvarar') ?? []),
         origin: item.origin(),
       },

@@ -92,6 +92,7 @@ export const COMPARED = {
   schemeArea: {
     id: compareAreas,
     title: comparePlan,
+    number: comparePlan,
     covers: comparePlan,
   },
   ownName: {

@@ -12,6 +12,11 @@ export const relationLabels = {
   precededBy: 'Följer på',
   noneBefore: (reason: string) => `ingen tidigare plan: ${reason}`,
   scheme: 'Länets egen indelning',
+  /** «1. Barn och unga», where the county has a number of its own for it. */
+  numbered: (number: string | undefined, title: string) =>
+    number === undefined ? title : `${number}. ${title}`,
+  /** An area of the agreement in a plan whose own numbers are others. */
+  agreementNumber: (title: string, number: string) => `${title} (nummer ${number} i överenskommelsen)`,
   /** «Barn och unga motsvarar Tidiga insatser och Utsatta grupper». */
   schemeArea: (title: string, covered: string | undefined) =>
     covered === undefined

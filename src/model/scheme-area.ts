@@ -4,6 +4,8 @@ import type { Origin, Ref } from './origin.ts';
 export interface SchemeArea {
   readonly id: string;
   readonly title: string;
+  /** The county's own number for it, where it has one. It is shown; areas name it by its id. */
+  readonly number: string | undefined;
   /** Ids or numbers of the agreement's areas; none where it stands for none of them, undefined where nobody knows (`okänt`). */
   readonly covers: readonly Ref[] | undefined;
   readonly origin: Origin;

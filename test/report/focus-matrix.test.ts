@@ -73,4 +73,29 @@ describe('the matrix of focus areas and development areas', () => {
     const row = rowsOf(annexOf(files, '2024')).find(([name]) => /suicid/i.test(name ?? ''));
     expect(row!.filter((cell) => cell === '✓')).toHaveLength(2);
   });
+
+  /** A plan under an agreement with numbers, and a scheme of the county's own with other numbers. */
+  function withOwnNumbers(number: string): readonly Block[] {
+    const read = (name: string) => Buffer.from(readFiles('plans/2017').get(name)!).toString('utf8');
+    const scheme = [
+      'indelning:',
+      ...['1', '2', '3', '4', '5'].flatMap((agreed, i) => [
+        `  - id: eget-${agreed}`,
+        `    rubrik: Eget ${agreed}`,
+        ...(number === '' ? [] : [`    nummer: ${Number(number) + i}`]),
+        `    motsvarar: [${agreed === '5' ? '5, 1' : agreed}]`,
+      ]),
+    ].join('\n');
+    const plan = read('plan.md').replace(/^typ: plan$/m, `typ: plan\n${scheme}`);
+    return annexOf(laidOver(readFiles('plans/2017'), new Map([['plan.md', textFile(plan)]])), '2017');
+  }
+
+  test('bears the county’s own numbers where its areas are the agreement’s one by one, and never the agreement’s beside them', () => {
+    const [table, facts] = withOwnNumbers('7');
+    // Two of the county's areas are the first of the agreement, so it is none of theirs.
+    expect((table as Table).header.map(wordsOf).slice(1)).toEqual(['A', '8', '9', '10', 'E']);
+    expect(JSON.stringify(facts)).toContain('(nummer 5 i överenskommelsen)');
+    const bare = withOwnNumbers('')[0] as Table;
+    expect(bare.header.map(wordsOf).slice(1)).toEqual(['A', 'B', 'C', 'D', 'E']);
+  });
 });

@@ -170,6 +170,7 @@ test('what ties the plan to others, decisions with their conditions, and the cos
   expect(data.indelning[0]).toEqual({
     id: 'unga',
     titel: 'Unga i länet',
+    nummer: '1',
     motsvarar: ['barn-och-unga', 'suicidprevention'],
   });
   expect(data.beslut[1]).toMatchObject({ per: null, villkor: 'alla kommuner har sagt ja', paragraf: '12' });

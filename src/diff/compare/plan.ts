@@ -97,11 +97,12 @@ function fieldOf(plan: Plan, field: PlanField): string | undefined {
       return plan.scheme.length === 0
         ? undefined
         : plan.scheme
-            .map(({ title, covers }) =>
-              covers === undefined || covers.length === 0
+            .map(({ title: bare, number, covers }) => {
+              const title = number === undefined ? bare : `${number}. ${bare}`;
+              return covers === undefined || covers.length === 0
                 ? title
-                : `${title} (${covers.map(({ id }) => id).join(', ')})`,
-            )
+                : `${title} (${covers.map(({ id }) => id).join(', ')})`;
+            })
             .join('; ');
     case 'kontakt':
       return plan.contacts.length === 0 ? undefined : plan.contacts.map(contactWords).join('; ');

@@ -41,7 +41,12 @@ function written(data: OpenData) {
     diarienummer: data.registrations.map(({ party, number }) => ({ part: party, nummer: number })),
     'föregås-av': data.precededBy && { planer: data.precededBy.plans, ingen: data.precededBy.none },
     under: data.under,
-    indelning: data.scheme.map(({ id, title, covers }) => ({ id, titel: title, motsvarar: covers })),
+    indelning: data.scheme.map(({ id, title, number, covers }) => ({
+      id,
+      titel: title,
+      nummer: number,
+      motsvarar: covers,
+    })),
     'kostnad-nästa-år': data.nextYearCost && {
       belopp: data.nextYearCost.amount,
       avser: data.nextYearCost.about,

@@ -81,6 +81,7 @@ export const PUBLISHED = {
   schemeArea: {
     id: makeOpenData,
     title: makeOpenData,
+    number: makeOpenData,
     covers: makeOpenData,
   },
   ownName: {

@@ -47,7 +47,12 @@ export function makeOpenData(edition: Edition): OpenData {
       ? { plans: ids(plan.precededBy.plans), none: plan.precededBy.none ?? null }
       : null,
     under: plan.under?.id ?? null,
-    scheme: plan.scheme.map(({ id, title, covers }) => ({ id, title, covers: covers ? ids(covers) : null })),
+    scheme: plan.scheme.map(({ id, title, number, covers }) => ({
+      id,
+      title,
+      number: number ?? null,
+      covers: covers ? ids(covers) : null,
+    })),
     nextYearCost: plan.nextYearCost
       ? { amount: plan.nextYearCost.amount, about: plan.nextYearCost.about ?? null }
       : null,

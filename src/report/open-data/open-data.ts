@@ -40,6 +40,8 @@ export interface OpenData {
   readonly scheme: readonly {
     readonly id: string;
     readonly title: string;
+    /** The county's own. */
+    readonly number: string | null;
     readonly covers: readonly string[] | null;
   }[];
   /** As written: the plan itself works nothing out of it. */

@@ -21,6 +21,12 @@ export function focusTitle(id: string, edition: Edition): string {
   return edition.plan.scheme.find((area) => area.id === id)?.title ?? areaTitle(id, edition);
 }
 
+/** The same with the county's own number, where its scheme has one. */
+export function numberedFocus(id: string, edition: Edition): string {
+  const number = edition.plan.scheme.find((area) => area.id === id)?.number;
+  return labels.numbered(number, focusTitle(id, edition));
+}
+
 /** What the agreement calls its areas, one and several of them; plain words where that is not known. */
 export function areaWord({ agreement }: Edition): { readonly one: string; readonly many: string } {
   return agreement?.areaWord ?? labels.areaWord;

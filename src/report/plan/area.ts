@@ -3,7 +3,7 @@ import { type Area, type Edition, indicatorAnchor, indicatorIds, responsibleIn }
 import { placed } from '../blocks.ts';
 import type { AreaPart, Outline } from '../outline.ts';
 import type { Block, Fact, Inline } from '../report.ts';
-import { aimWords, areaWord, focusTitle } from './area-names.ts';
+import { aimWords, areaWord, focusTitle, numberedFocus } from './area-names.ts';
 import {
   type AreaPlace,
   activityFacts,
@@ -134,9 +134,10 @@ function strategyFacts({ strategy }: Area): readonly Fact[] {
  * to none. An area that bears the same name need not say it twice. Undefined where nothing is said or known.
  */
 function focusFacts(area: Area, title: string, edition: Edition): readonly Fact[] | undefined {
-  const names = area.focus.map((ref) => focusTitle(ref.id, edition));
+  const names = area.focus.map((ref) => numberedFocus(ref.id, edition));
+  const [only] = area.focus.map((ref) => focusTitle(ref.id, edition));
   if (area.outside !== undefined) return [fact(labels.outside, [area.outside])];
-  const same = names.length === 1 && names[0]?.toLowerCase() === title.toLowerCase();
+  const same = names.length === 1 && only?.toLowerCase() === title.toLowerCase();
   if (names.length === 0) return undefined;
   const { one, many } = areaWord(edition);
   return same ? [] : [fact(capital(names.length === 1 ? one : many), names)];

@@ -94,6 +94,7 @@ export const SHOWN = {
   schemeArea: {
     id: focusTitle,
     title: relationFacts,
+    number: relationFacts,
     covers: relationFacts,
   },
   ownName: {

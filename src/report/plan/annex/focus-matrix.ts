@@ -20,7 +20,7 @@ interface Row {
 
 /**
  * Which of the agreement's areas each development area serves. The agreement's areas have long names, so the columns bear
- * their numbers, or letters where they have none, and the names stand below. Nothing is shown where it would only say that
+ * numbers, or letters where they have none, and the names stand below. Nothing is shown where it would only say that
  * each area is its own.
  */
 export function focusMatrixAnnex(edition: Edition): readonly Block[] {
@@ -37,7 +37,9 @@ export function focusMatrixAnnex(edition: Edition): readonly Block[] {
   );
   const marks = rows.map((_, i) => columns.map((column) => isNamed(column, all[i]!)));
   if (columns.length < 2 || !tellsSomething(marks)) return [];
-  const signs = columns.map(({ number }, i) => number ?? String.fromCharCode('A'.charCodeAt(0) + i));
+  const signs = columns.map(
+    (column, i) => signOf(column, edition) ?? String.fromCharCode('A'.charCodeAt(0) + i),
+  );
   const table: Table = {
     kind: 'table',
     caption: labels.focusMatrix(many),
@@ -50,8 +52,27 @@ export function focusMatrixAnnex(edition: Edition): readonly Block[] {
   return [
     heading(labels.focusAndAreas(many), 'bilaga.fokusområden'),
     table,
-    { kind: 'facts', facts: columns.map(({ id }, i) => fact(signs[i]!, [areaTitle(id, edition)])) },
+    {
+      kind: 'facts',
+      facts: columns.map((column, i) => fact(signs[i]!, [explained(column, signs[i]!, edition)])),
+    },
   ];
+}
+
+/**
+ * The number of an area of the agreement, or the county's own where one of its areas is just that one. Beside other numbers of the county's the
+ * agreement's would be taken for those, so then it has none.
+ */
+function signOf({ id, number }: AgreementArea, { plan: { scheme } }: Edition): string | undefined {
+  if (scheme.length === 0) return number;
+  const own = scheme.filter(({ covers }) => covers?.some((ref) => ref.id === id || ref.id === number));
+  return own.length === 1 && own[0]?.covers?.length === 1 ? own[0].number : undefined;
+}
+
+/** What a column is about, with the agreement's number where the column bears another sign. */
+function explained({ id, number }: AgreementArea, sign: string, edition: Edition): string {
+  const title = areaTitle(id, edition);
+  return number === undefined || number === sign ? title : labels.agreementNumber(title, number);
 }
 
 function rowsOf(sections: readonly Section[]): readonly Row[] {

@@ -27,9 +27,9 @@ export function relationFacts(edition: Edition, beside: readonly PlanHead[]): re
     ],
     [
       labels.scheme,
-      plan.scheme.map(({ title, covers }) =>
+      plan.scheme.map(({ title, number, covers }) =>
         labels.schemeArea(
-          title,
+          labels.numbered(number, title),
           covers && list(covers.map(({ id }) => labels.named(areaTitle(id, edition)))),
         ),
       ),
