@@ -8,6 +8,5 @@
  */
 
 export { addFindings, check } from './check.ts';
-export { type FileWithIds, proposeIds } from './fix/propose-ids.ts';
 export { atLeast, judge, type Stage } from './policy.ts';
 export type { CheckResult } from './result.ts';

@@ -11,9 +11,10 @@ import type { WordOutcome } from './word/document.ts';
 
 export { decode } from './decode.ts';
 export { LIMITS, PLAN_LIMITS } from './limits.ts';
+export { type DirectiveUse, directivesIn } from './markdown/directives-in.ts';
 export { measure } from './measure.ts';
 export { objectsKept, type ParseStore, parseFile, type WordStore, wordsKept } from './parse-file.ts';
-export { type MarkdownDocument, parseMarkdown } from './parse-markdown.ts';
+export { type FrontDocument, type MarkdownDocument, parseFront, parseMarkdown } from './parse-markdown.ts';
 export { parseYaml, type YamlDocument } from './parse-yaml.ts';
 export { crc32 } from './pictures/crc.ts';
 export {

@@ -14,6 +14,27 @@ export interface MarkdownDocument {
   readonly body: Root | undefined;
 }
 
+/** The front matter of a Markdown file alone, for those who ask nothing of its text. */
+export interface FrontDocument {
+  readonly front: YamlTree | undefined;
+  /** Where the YAML stands, without its fences, and where the text after it begins. */
+  readonly yaml: { readonly start: number; readonly end: number };
+  readonly bodyStart: number;
+}
+
+/** Reads the front matter and not the text. No value where no block of it can be told. Never throws on content. */
+export function parseFront(source: SourceText): Outcome<FrontDocument> {
+  const parts = findFrontMatter(source);
+  if ('code' in parts) return { value: undefined, findings: [parts] };
+  const { fenceStart, yamlStart: start, yamlEnd: end, bodyStart } = parts;
+  const fence = { path: source.path, start: fenceStart, end: fenceStart + 3 };
+  const { value, findings } = readYaml(source, start, end, fence);
+  return {
+    value: { front: value, yaml: { start, end }, bodyStart },
+    findings: [...parts.findings, ...findings],
+  };
+}
+
 /** Reads a Markdown file with its front matter. A fault in one part does not hide the other. Never throws on content. */
 export function parseMarkdown(source: SourceText): Outcome<MarkdownDocument> {
   const parts = findFrontMatter(source);

@@ -5,6 +5,7 @@ export const RANKS: { readonly [room: string]: number } = {
   parse: 1,
   bind: 2,
   rules: 3,
+  edit: 3,
   check: 4,
   diff: 4,
   locale: 5,
@@ -40,7 +41,12 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['agreement/', 'template/'],
   ],
   rules: [['rule.ts'], ['privacy/'], [LOOSE]],
-  check: [['fix/'], [LOOSE]],
+  edit: [
+    ['pointer.ts site.ts stored-text.ts wish.ts written-text.ts written-value.ts'],
+    ['splices/'],
+    [LOOSE],
+    ['fix/'],
+  ],
   diff: [
     ['changes.ts decimal.ts likeness.ts links.ts match.ts promises.ts prose-words.ts side.ts substance.ts'],
     ['compare/'],

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { type FileWithIds, proposeIds } from '../../check/index.ts';
+import { type FileWithIds, proposeIds } from '../../edit/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { addedLines, placesIn } from '../format/index.ts';
 import { findWorkspace, openPlan, type Workspace } from '../workspace.ts';

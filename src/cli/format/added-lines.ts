@@ -1,5 +1,5 @@
-import type { FileWithIds } from '../../check/index.ts';
 import { shownPath } from '../../diagnostics/index.ts';
+import type { FileWithIds } from '../../edit/index.ts';
 import { visible } from './visible.ts';
 
 /** The lines that ids were written into, as they stand now, each with its number. */

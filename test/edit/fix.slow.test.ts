@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { freeId, idOf } from '../../src/check/fix/id-of.ts';
-import { proposeIds } from '../../src/check/index.ts';
+import { freeId, idOf } from '../../src/edit/fix/id-of.ts';
+import { proposeIds } from '../../src/edit/index.ts';
 import {
   checkFiles,
   entryOf,
