@@ -46,6 +46,7 @@ const VALIDATORS = {
   fragor: 'questions',
   strategi: 'strategy',
   mall: 'template',
+  webbplats: 'site',
 };
 
 const sources = sourcesId(root);

@@ -23,6 +23,11 @@ export function glyphRanges(): readonly (readonly [number, number])[] {
   return (coverage as { ranges: readonly [number, number][] }).ranges;
 }
 
+/** A file of the program's own data. */
+export function programData(...names: readonly string[]): unknown {
+  return readJson(path.join(programFolder(), ...names));
+}
+
 /** The look and the order below all templates. */
 export interface RootTemplate {
   readonly theme: Theme;
@@ -39,8 +44,16 @@ export function rootTemplate(): RootTemplate {
   };
 }
 
-/** Fonts and style sheet, and pictures by way of the workspace. A font is only read when a PDF asks for it. */
-export function readAssets(theme: Theme, picture: (key: string) => Uint8Array, say: Commands): Assets {
+/**
+ * Fonts and style sheets, and pictures by way of the workspace. A font is only read when a PDF asks for it. `moreSheets` are laid over the
+ * theme's own.
+ */
+export function readAssets(
+  theme: Theme,
+  picture: (key: string) => Uint8Array,
+  say: Commands,
+  moreSheets: readonly string[] = [],
+): Assets {
   const file = (...names: string[]) => {
     const place = path.join(programFolder(), 'templates', ...names);
     try {
@@ -49,7 +62,7 @@ export function readAssets(theme: Theme, picture: (key: string) => Uint8Array, s
       throw new OutsideError(say.cannotRead(place));
     }
   };
-  const sheets = hasProfile(theme) ? ['report.css', 'profile.css'] : ['report.css'];
+  const sheets = ['report.css', ...(hasProfile(theme) ? ['profile.css'] : []), ...moreSheets];
   const font = (name: string) => file('fonts', name);
   const webFont = (name: string) => font(name.replace(/\.ttf$/, '.woff2'));
   return {

@@ -3,6 +3,7 @@ import type { BeginWords } from './begin-words.ts';
 import type { FixWords } from './fix-words.ts';
 import type { SessionWords } from './session-words.ts';
 import type { SetupWords } from './setup-words.ts';
+import type { SiteWords } from './site-words.ts';
 import type { UnderlagWords } from './underlag-words.ts';
 import type { YearCommands } from './year-commands.ts';
 
@@ -32,6 +33,7 @@ export interface Commands {
   readonly explain: string;
   readonly fix: FixWords;
   readonly session: SessionWords;
+  readonly site: SiteWords;
   readonly underlag: UnderlagWords;
   /** The names between < > and [ ] in the help. One word each, since a space would end them. */
   readonly placeholder: {

@@ -27,3 +27,4 @@ export type { Sentence } from './sentence.ts';
 export { endsSentence } from './sentence-end.ts';
 export { sentenceOf } from './sentence-of.ts';
 export type { SessionWords } from './session-words.ts';
+export { siteLabels } from './site-labels.ts';

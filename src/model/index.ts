@@ -129,6 +129,7 @@ export {
 } from './requirement.ts';
 export { agreementAreasOf, type SchemeArea } from './scheme-area.ts';
 export { type FromElsewhere, fromElsewhere, type Placed } from './shared-things.ts';
+export { CONFORMANCES, type SiteFacts } from './site-facts.ts';
 export { isOpen, LEAVING_STATUSES, STATUSES, type Status, statusIn } from './status.ts';
 export { STRATEGY_AIMS } from './strategy.ts';
 export {

@@ -33,6 +33,8 @@ export type {
   Words,
 } from './report.ts';
 export { listedHeadings, wordsOf } from './report.ts';
+export { makeSite } from './site/make-site.ts';
+export { PAGE, type SiteFile, type SitePair, type SitePlan } from './site/site.ts';
 export { makeUnderlag } from './underlag/make-underlag.ts';
 export {
   type AnsweredQuestion,

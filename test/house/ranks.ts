@@ -76,6 +76,8 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ],
     ['plan/annex/'],
     ['plan/'],
+    ['site/page.ts site/site.ts'],
+    ['site/'],
   ],
   render: [
     [LOOSE],

@@ -87,7 +87,8 @@ export async function pageFaults(browser: Browser, html: string, view: View): Pr
   }
 }
 
-async function axeOn(page: Page): Promise<string[]> {
+/** What axe-core finds of a page that is open already. */
+export async function axeOn(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };

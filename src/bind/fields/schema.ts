@@ -22,6 +22,7 @@ const SCHEMAS = {
   frågor: validators.questions,
   strategi: validators.strategy,
   mall: validators.template,
+  webbplats: validators.site,
 } satisfies { readonly [K in (typeof KINDS)[number]]: unknown } & {
   readonly [kind: string]: ValidateFunction;
 };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { labels } from '../../locale/index.ts';
 import type { Edition, PartialDate, PlanHead } from '../../model/index.ts';
-import { planReport } from '../../report/index.ts';
+import { type Outlines, planReport, type Report } from '../../report/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { type CheckedPlan, FORMATTERS } from '../format/index.ts';
 import { BUILD_FORMATS, type BuildFormat } from '../output-formats.ts';
@@ -87,14 +87,7 @@ async function render(
 ): Promise<readonly Built[]> {
   const { theme, outlines } = options.made;
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
-  const opened = openPlan(workspace, edition.plan.name);
-  const before = previousYears(context, opened, edition);
-  const report = planReport(
-    edition,
-    outlines,
-    before.flatMap(({ result }) => result.edition ?? []),
-    headsBeside(opened, edition.plan),
-  );
+  const report = reportOf(context, workspace, edition, outlines);
   const folder =
     options.out === undefined
       ? buildFolder(workspace, context, edition.plan.name)
@@ -104,6 +97,23 @@ async function render(
   const files: Built[] = [];
   for (const format of asked) files.push(...(await MAKERS[format]({ edition, report, theme, assets, base })));
   return files;
+}
+
+/** The report of a plan, with what the years before it and the plans beside it have to say. */
+export function reportOf(
+  context: Context,
+  workspace: Workspace,
+  edition: Edition,
+  outlines: Outlines,
+): Report {
+  const opened = openPlan(workspace, edition.plan.name);
+  const before = previousYears(context, opened, edition);
+  return planReport(
+    edition,
+    outlines,
+    before.flatMap(({ result }) => result.edition ?? []),
+    headsBeside(opened, edition.plan),
+  );
 }
 
 /**
@@ -136,7 +146,8 @@ export function fileName({ kind, county, period, name }: PlanHead): string {
   return [plain(kind), ...(where === undefined ? [] : [plain(where)]), ...years, ...own].join('-');
 }
 
-function plain(words: string): string {
+/** Lower case, ASCII, and hyphens between: a part of a file's name or of an address. */
+export function plain(words: string): string {
   return words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

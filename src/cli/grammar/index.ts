@@ -10,6 +10,7 @@ import { addLedger } from './ledger.ts';
 import { addNew } from './new.ts';
 import { addNext } from './next.ts';
 import { addReview } from './review.ts';
+import { addSite } from './site.ts';
 import { addUnderlag } from './underlag.ts';
 
 /** Every command, in the order of the help. A new one is a file beside these and a line here. */
@@ -25,5 +26,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addReview,
   addAgreement,
   addUnderlag,
+  addSite,
   addExplain,
 ];

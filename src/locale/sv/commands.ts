@@ -4,6 +4,7 @@ import { beginWords } from './begin-words.ts';
 import { fixWords } from './fix-words.ts';
 import { sessionWords } from './session-words.ts';
 import { setupWords } from './setup-words.ts';
+import { siteWords } from './site-words.ts';
 import { underlagWords } from './underlag-words.ts';
 import { yearCommands } from './year-commands.ts';
 
@@ -43,6 +44,7 @@ export const commands: Commands = {
   explain: 'förklara vad ett fynd betyder, med exempel',
   fix: fixWords,
   session: sessionWords,
+  site: siteWords,
   underlag: underlagWords,
   placeholder: {
     folder: 'mapp',

@@ -1,5 +1,6 @@
 import type { Block, Inline, Report, Table, Words } from '../../report/index.ts';
 import type { Theme } from '../theme.ts';
+import type { Frame } from './frame.ts';
 import { turnedBlocks } from './turned.ts';
 
 /** What drawing a part of the report needs to know of the whole. */
@@ -13,6 +14,8 @@ export interface Context {
   readonly tableNames: ReadonlyMap<Table, string>;
   /** Tables that need a turned page in print, and the headings right above them. */
   readonly turned: ReadonlySet<Block>;
+  /** Set for a page of a web site, whose links may lead to its other pages. */
+  readonly frame: Frame | undefined;
   picture(key: string): Uint8Array;
   /** A name for a drawing, which no other has; ids of a plan have no underscore. */
   drawingName(): string;
@@ -24,7 +27,7 @@ export function contextOf(
   report: Report,
   theme: Theme,
   picture: (key: string) => Uint8Array,
-  places = false,
+  { places = false, frame }: { readonly places?: boolean; readonly frame?: Frame | undefined } = {},
 ): Context {
   const noteMarks = new Map<number, string[]>();
   const tableNames = new Map<Table, string>();
@@ -83,6 +86,7 @@ export function contextOf(
     noteMarks,
     tableNames,
     turned: turnedBlocks(report.blocks, theme),
+    frame,
     picture,
     drawingName,
     places,

@@ -2,6 +2,7 @@ import { type Inline, wordsOf } from '../../report/index.ts';
 import { isSafeAddress } from '../address.ts';
 import { wholesOf } from '../table-needs.ts';
 import type { Context } from './context.ts';
+import { hrefOf } from './frame.ts';
 import { element, join, type Markup, nothing, text } from './markup.ts';
 
 /**
@@ -29,7 +30,7 @@ function drawn(inline: Inline, context: Context, within: Within): Markup {
     case 'break':
       return within === 'contents' ? text(' ') : element('br', {});
     case 'link':
-      return linked(isSafeAddress(inline.url) ? inline.url : undefined, inline.children, context, within);
+      return linked(addressOf(inline.url, context), inline.children, context, within);
     case 'internal':
       return linked(`#${inline.target}`, inline.children, context, within);
     case 'note':
@@ -58,6 +59,11 @@ function heldTogether(words: string): Markup {
       return join([isWhole(part) ? element('span', { class: 'whole' }, text(own)) : text(own), between]);
     }),
   );
+}
+
+/** What may be followed: the web, or another page of the same site. */
+function addressOf(url: string, { frame }: Context): string | undefined {
+  return isSafeAddress(url) ? url : frame && hrefOf(url, frame);
 }
 
 function linked(

@@ -7,6 +7,7 @@ import { inBox } from '../vector/index.ts';
 import { blocks, eachBlock, factList } from './blocks.ts';
 import { contents, printedContents } from './contents.ts';
 import { type Context, contextOf } from './context.ts';
+import { type Frame, siteNavigation } from './frame.ts';
 import { documentOf, element, join, type Markup, nothing, styleElement, text } from './markup.ts';
 import { notesSection } from './notes.ts';
 import { fontFaces, styleHash, styleSheet } from './style.ts';
@@ -17,14 +18,15 @@ const main = '_text';
 
 /**
  * One file that needs nothing else. The words of `<main>` come in the order that the PDF's structure tree has them:
- * cover, blocks, notes. Contents, draft banner and skip link stand outside it.
+ * cover, blocks, notes. Contents, draft banner and skip link stand outside it. On a web site (`frame`) so do the links to its other pages.
  */
-export function renderHtml(report: Report, theme: Theme, assets: Assets): string {
-  const context = contextOf(report, theme, (key) => assets.picture(key));
+export function renderHtml(report: Report, theme: Theme, assets: Assets, frame?: Frame): string {
+  const context = contextOf(report, theme, (key) => assets.picture(key), { frame });
   const css = fontFaces(assets.webFonts) + styleSheet(theme, assets.css);
   const body = join(
     [
       element('a', { class: 'skip', href: `#${main}` }, text(report.words.skip)),
+      frame ? siteNavigation(frame) : nothing,
       draftBanner(report.draft),
       element(
         'div',
@@ -53,7 +55,7 @@ export interface Preview {
 
 /** The same report in the parts of which `<main>` is made, so that only what has changed need be put in. */
 export function renderPreview(report: Report, theme: Theme, assets: Assets): Preview {
-  const context = contextOf(report, theme, (key) => assets.picture(key), true);
+  const context = contextOf(report, theme, (key) => assets.picture(key), { places: true });
   const notes = notesSection(report.notes, context);
   return {
     title: report.title,
