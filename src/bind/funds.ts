@@ -79,6 +79,7 @@ function bindLine(id: string, fields: Fields): FundLine {
     sharedWith: fields.texts('delas-med'),
     portion: fields.text('andel'),
     incomingFrom: fields.text('ingående-från'),
+    incomingLines: fields.refsOrOne('ingående-post'),
     repaidOn: fields.text('återbetalt-datum'),
     amounts: Object.fromEntries(AMOUNT_FIELDS.map((name) => [name, statedIn(fields, name)])) as {
       readonly [F in AmountField]: Stated | undefined;

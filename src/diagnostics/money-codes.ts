@@ -73,8 +73,17 @@ export const MONEY_CODES = {
   'money/undecidable': data<{ readonly name: string; readonly reason: UndecidableReason }>(),
   /** `rest` in öre. */
   'money/rest-untold': data<{ readonly name: string; readonly rest: number; readonly used: string }>(),
+  /** An incoming balance of which no plan before has the fund line: `post` where its author names one. */
+  'money/incoming-unknown': data<{
+    readonly name: string;
+    readonly post: string | undefined;
+    readonly plan: string;
+    readonly suggestion: string | undefined;
+  }>(),
   'money/incoming-differs': data<{
     readonly name: string;
+    /** Other fund lines that come from the same money. */
+    readonly others: readonly string[];
     readonly incoming: string;
     readonly left: string;
     readonly plan: string;

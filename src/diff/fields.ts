@@ -242,6 +242,7 @@ export const COMPARED = {
     sharedWith: compareLineTerms,
     portion: compareLineTerms,
     incomingFrom: 'follows from which year it is',
+    incomingLines: 'the line before is found by it, and what was left there is compared',
     repaidOn: 'the amount that was repaid is compared',
     amounts: compareMoney,
     key: compareLineTerms,

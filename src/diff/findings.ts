@@ -1,7 +1,7 @@
 import { type Finding, finding, nearest, type Span } from '../diagnostics/index.ts';
 import type { Edition } from '../model/index.ts';
 import { type Above, dueUnder } from './above.ts';
-import { broughtInDiffers } from './brought-in.ts';
+import { broughtIn } from './brought-in.ts';
 import { circlesIn } from './circles.ts';
 import { earlierUnknown } from './earlier.ts';
 import type { LedgerRow } from './ledger/row.ts';
@@ -25,7 +25,7 @@ export function findingsAbout(next: Edition, { previous, above, decided }: Besid
   return [
     ...circlesIn(side),
     ...previous.flatMap((edition) => ledgerFindings(edition, next, side)),
-    ...previous.flatMap((edition) => broughtInDiffers(edition, next)),
+    ...broughtIn(previous, next),
     ...(above ? dueUnder(next, above).map((row) => silent(row, above.direction.plan.name, side)) : []),
     ...(decided ? lostSince(decided, next, side) : []),
     ...earlierUnknown(side, known),

@@ -37,6 +37,7 @@ export const moneyLabels = {
   time: (time: string) => `gäller ${time}`,
   sharedWith: (plans: string) => `delas med ${plans}`,
   incomingFrom: (year: string) => `ingående från ${format.date(year)}`,
+  incomingLines: (lines: string) => `ingående som stod under ${lines}`,
   repaidOn: (date: string) => `återbetalt ${format.date(date)}`,
   requisitionedOn: 'Rekvirerat',
   /** Worked out by the program or by the author, and stated by nobody. */

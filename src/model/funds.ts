@@ -61,6 +61,8 @@ export interface FundLine {
   readonly portion: string | undefined;
   /** The year that the incoming balance comes from. */
   readonly incomingFrom: string | undefined;
+  /** The fund lines of the plan before that the incoming balance comes from, where they had other ids. */
+  readonly incomingLines: readonly Ref[];
   /** The day it was repaid. */
   readonly repaidOn: string | undefined;
   readonly amounts: { readonly [F in AmountField]: Stated | undefined };

@@ -281,6 +281,7 @@ const ELSEWHERE: readonly Code[] = [
   'decided/unreadable',
   'area/undecidable',
   'money/incoming-differs',
+  'money/incoming-unknown',
   // test/diff/findings.test.ts
   'promise/silent',
   'promise/untold',

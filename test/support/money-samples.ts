@@ -96,6 +96,30 @@ export const MONEY_SAMPLES: MoneySamples = {
     { data: { name: 'suicidprevention', rest: 25_000_000, used: '0 kr' } },
   ],
   'money/incoming-differs': [
-    { data: { name: 'suicidprevention', incoming: '200 000 kr', left: '430 000 kr', plan: '2024' } },
+    {
+      data: {
+        name: 'suicidprevention',
+        others: [],
+        incoming: '200 000 kr',
+        left: '430 000 kr',
+        plan: '2024',
+      },
+    },
+    {
+      data: {
+        name: 'utbildning',
+        others: ['brukarråd'],
+        incoming: '200 000 kr + 50 000 kr',
+        left: '300 000 kr',
+        plan: '2024',
+      },
+    },
+  ],
+  'money/incoming-unknown': [
+    { data: { name: 'gemensamt', post: undefined, plan: '2024', suggestion: undefined } },
+    {
+      data: { name: 'suicidprevention-2025', post: undefined, plan: '2024', suggestion: 'suicidprevention' },
+    },
+    { data: { name: 'gemensamt', post: 'suicidprevntion', plan: '2024', suggestion: 'suicidprevention' } },
   ],
 };

@@ -42,33 +42,55 @@ function moneyRow({ after }: Both, line: FundLine, { stated: left, workedOut }: 
   const told = toldOf(after, line);
   if (!told)
     return { kind: 'money', promised, outcome: isHidden(after) ? 'okänt' : 'tyst', answer: undefined };
-  const text = told.map(([field, stated]) => `${field} ${textOf(stated)}`).join(', ');
-  const known = (fields: readonly AmountField[]) =>
-    told.some(([field, stated]) => fields.includes(field) && stated.kind === 'amount');
+  const text = told
+    .map(({ under, fields }) => {
+      const words = fields.map(([field, stated]) => `${field} ${textOf(stated)}`).join(', ');
+      return under === undefined ? words : `${under}: ${words}`;
+    })
+    .join('; ');
+  const known = (wanted: readonly AmountField[]) =>
+    told.every(({ fields }) =>
+      fields.some(([field, stated]) => wanted.includes(field) && stated.kind === 'amount'),
+    );
   return {
     kind: 'money',
     promised,
     // Brought in, and nothing said yet of what became of it.
     outcome: known(TOLD) ? 'redovisad' : known(['ingående']) ? 'pågår' : 'okänt',
-    answer: { ...NOTHING, span: told[0]![1].span, text },
+    answer: { ...NOTHING, span: told[0]!.fields[0]![1].span, text },
   };
 }
 
+/** What a line of the next year tells, with its title where it is called something else. */
+interface ToldLine {
+  readonly under: string | undefined;
+  readonly fields: readonly (readonly [AmountField, Stated])[];
+}
+
 /**
- * What the next year's line says of the rest, by the same id or by the same line of the agreement. Only what speaks of it answers it: an
- * incoming balance, or a line that has no money of its own year. With an incoming balance all of the line's account is shown.
+ * What the next year says of the rest: the lines that name it as where they come from, or else the line of the same id or of the same line of the
+ * agreement. Only what speaks of it answers it: an incoming balance, or a line that has no money of its own year. With an incoming balance all
+ * of the line's account is shown.
  */
-function toldOf({ edition }: Side, line: FundLine): (readonly [AmountField, Stated])[] | undefined {
-  const same = (edition.plan.funds?.lines ?? []).filter(
-    ({ id, line: agreed }) => id === line.id || agreed.id === line.line.id,
+function toldOf({ edition }: Side, line: FundLine): readonly ToldLine[] | undefined {
+  const lines = edition.plan.funds?.lines ?? [];
+  const named = lines.filter(({ incomingLines }) => incomingLines.some(({ id }) => id === line.id));
+  // A line that comes from others is not this one's, whatever it is called.
+  const same = lines.filter(
+    ({ id, line: agreed, incomingLines }) =>
+      incomingLines.length === 0 && (id === line.id || agreed.id === line.line.id),
   );
-  const now =
+  const own =
     same.find(({ amounts }) => amounts.ingående) ?? same.find(({ amounts }) => amounts.belopp === undefined);
-  const told = AMOUNT_FIELDS.flatMap((field) => {
-    const stated = now?.amounts[field];
-    return stated ? [[field, stated] as const] : [];
-  });
-  return told.length === 0 ? undefined : told;
+  const told = (named.length > 0 ? named : own ? [own] : []).map((now) => ({
+    under: now.id === line.id || named.length === 0 ? undefined : now.title,
+    fields: AMOUNT_FIELDS.flatMap((field) => {
+      const stated = now.amounts[field];
+      return stated ? [[field, stated] as const] : [];
+    }),
+  }));
+  const some = told.filter(({ fields }) => fields.length > 0);
+  return some.length === 0 ? undefined : some;
 }
 
 function textOf(stated: Stated): string {

@@ -162,6 +162,7 @@ function fundData({ requisition, managedBy, share, lines, tables }: OpenFunds) {
       andel: line.portion,
       ingående: amountData(line.amounts.ingående),
       'ingående-från': line.incomingFrom,
+      'ingående-post': line.incomingLines,
       belopp: amountData(line.amounts.belopp),
       använt: amountData(line.amounts.använt),
       kvar: amountData(line.amounts.kvar),

@@ -231,6 +231,7 @@ export const PUBLISHED = {
     sharedWith: fundsOf,
     portion: fundsOf,
     incomingFrom: fundsOf,
+    incomingLines: fundsOf,
     repaidOn: fundsOf,
     amounts: fundsOf,
     key: fundsOf,

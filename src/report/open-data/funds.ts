@@ -34,6 +34,7 @@ export function fundsOf({ requisition, managedBy, share, lines, tables }: Funds)
       sharedWith: line.sharedWith,
       portion: line.portion ?? null,
       incomingFrom: line.incomingFrom ?? null,
+      incomingLines: line.incomingLines.map(({ id }) => id),
       repaidOn: line.repaidOn ?? null,
       amounts: {
         ingående: perhaps(amounts.ingående),

@@ -198,6 +198,7 @@ export interface OpenFunds {
     readonly sharedWith: readonly string[];
     readonly portion: string | null;
     readonly incomingFrom: string | null;
+    readonly incomingLines: readonly string[];
     readonly repaidOn: string | null;
     readonly amounts: { readonly [F in AmountField]: OpenAmount | null };
     readonly key: {

@@ -244,6 +244,7 @@ export const SHOWN = {
     sharedWith: fundBlocks,
     portion: fundBlocks,
     incomingFrom: fundBlocks,
+    incomingLines: fundBlocks,
     repaidOn: fundBlocks,
     amounts: fundBlocks,
     key: fundBlocks,

@@ -1,3 +1,5 @@
+import { listed } from '../../list.ts';
+import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
@@ -277,10 +279,31 @@ export const moneyFindings: WordsOf<CodesOf<'money'>> = {
       'Less is used of a fund line than there was, and neither kvar, överfört nor återbetalt is filled in.',
     why: 'Money that was not used is as a rule to be repaid. Whoever reads the report should not have to work it out.',
   },
+  'money/incoming-unknown': {
+    title: 'An incoming balance that cannot be followed',
+    say: ({ name, post, plan, suggestion }) =>
+      post === undefined
+        ? {
+            found: `The fund line ${quote(name)} has an incoming balance, but ${quote(plan)} has no such line.`,
+            expected:
+              'Money that was left can be followed from the fund line where it stood the year before.',
+            todo:
+              suggestion === undefined
+                ? 'Write with “ingående-post” which fund line of the plan before it comes from, or with “ingående-från” from which year.'
+                : `Write “ingående-post: ${shown(suggestion)}” if it is that line, otherwise the one that the money comes from.`,
+          }
+        : {
+            found: `The incoming balance of ${quote(name)} is said to come from the fund line ${quote(post)}, but ${quote(plan)} has no such line.`,
+            todo: didYouMean(suggestion, 'Write the id of a fund line in medel.yaml of the plan before.'),
+          },
+    meaning:
+      'An incoming balance comes from a fund line that the plan before does not have. Where the line has another id now, “ingående-post” tells what it was.',
+    why: 'Money that was left should be possible to follow to what it was used for, until it is repaid or moved on.',
+  },
   'money/incoming-differs': {
     title: 'The incoming balance is not what was left',
-    say: ({ name, incoming, left, plan }) => ({
-      found: `${quote(name)} begins with ${incoming}.`,
+    say: ({ name, others, incoming, left, plan }) => ({
+      found: `${listed([name, ...others].map(quote), 'and')} ${others.length === 0 ? 'begins' : 'begin'} with ${incoming}.`,
       expected: `In ${quote(plan)}, ${left} was left.`,
       todo: 'Hold both against the accounts and correct the amount that is wrong.',
     }),

@@ -50,7 +50,7 @@ export const promiseFindings: WordsOf<CodesOf<'promise' | 'answer' | 'decided'>>
             found: `In ${shown(plan)} money was left on the fund line ${named(text, id)}. This plan says nothing of it.`,
             expected:
               'Money that was left is accounted for: what it was used for, or whether it was carried over or repaid.',
-            todo: `Write what was left as “ingående” on the line ${shown(id ?? '')} in medel.yaml, and what became of it. It needs no belopp.`,
+            todo: `Write it as “ingående” on the line ${shown(id ?? '')} in medel.yaml (it needs no belopp), or on another line with “ingående-post”.`,
           }
         : {
             found: `The plan ${shown(plan)} promised ${WHAT[kind]}${named(text, id)}. This plan says nothing of it.`,

@@ -1,9 +1,16 @@
+import { listed } from '../../list.ts';
+import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
-import { quote } from '../words.ts';
+import { didYouMean, quote } from '../words.ts';
 import { CHECK_BOTH, differs, drawn, FILE, line, told } from './money-examples.ts';
 
-type Account = 'money/balance' | 'money/over-used' | 'money/rest-untold' | 'money/incoming-differs';
+type Account =
+  | 'money/balance'
+  | 'money/over-used'
+  | 'money/rest-untold'
+  | 'money/incoming-unknown'
+  | 'money/incoming-differs';
 
 /** The account of a fund line: what there was, what became of it, and what the next year begins with. */
 export const accountFindings: Pick<WordsAndExamplesOf<CodesOf<'money'>>, Account> = {
@@ -50,10 +57,35 @@ export const accountFindings: Pick<WordsAndExamplesOf<CodesOf<'money'>>, Account
       line('    belopp: 250 000 kr\n    använt: 200 000 kr\n    kvar: 50 000 kr\n'),
     ),
   },
+  'money/incoming-unknown': {
+    title: 'Ingående som inte går att följa',
+    say: ({ name, post, plan, suggestion }) =>
+      post === undefined
+        ? {
+            found: `Posten ${quote(name)} har ett ingående belopp, men ${quote(plan)} har ingen sådan post.`,
+            expected: 'Pengar som var kvar går att följa från posten som de stod på året före.',
+            todo:
+              suggestion === undefined
+                ? 'Skriv med ”ingående-post” vilken post i planen före som de kommer från, eller med ”ingående-från” från vilket år.'
+                : `Skriv ”ingående-post: ${shown(suggestion)}” om det är den posten, annars den som pengarna kommer från.`,
+          }
+        : {
+            found: `Ingående för ${quote(name)} sägs komma från posten ${quote(post)}, men ${quote(plan)} har ingen sådan post.`,
+            todo: didYouMean(suggestion, 'Skriv id:t på en post i medel.yaml i planen före.'),
+          },
+    meaning:
+      'Ett ingående belopp kommer från en post som planen före inte har. Har posten bytt id säger ”ingående-post” vad den hette.',
+    why: 'Pengar som fanns kvar ska kunna följas till det som de användes till, tills de är återbetalda eller förda vidare.',
+    example: drawn(
+      FILE,
+      'poster:\n  gemensamt:\n    ingående: 430 000 kr   (året före stod de på posten suicidprevention)\n',
+      'poster:\n  gemensamt:\n    ingående: 430 000 kr\n    ingående-post: suicidprevention\n',
+    ),
+  },
   'money/incoming-differs': {
     title: 'Ingående är inte det som var kvar',
-    say: ({ name, incoming, left, plan }) => ({
-      found: `Ingående för ${quote(name)} är ${incoming}.`,
+    say: ({ name, others, incoming, left, plan }) => ({
+      found: `Ingående för ${listed([name, ...others].map(quote), 'och')} är ${incoming}.`,
       expected: `I ${quote(plan)} var ${left} kvar.`,
       todo: 'Jämför de två med bokslutet och rätta det belopp som är fel.',
     }),

@@ -68,7 +68,7 @@ export const promiseFindings: WordsAndExamplesOf<CodesOf<'promise' | 'answer' | 
             found: `I ${shown(plan)} fanns pengar kvar på posten ${named(text, id)}. Den här planen säger ingenting om dem.`,
             expected:
               'Pengar som fanns kvar ska redovisas: vad de användes till, eller om de är överförda eller återbetalda.',
-            todo: `Skriv det som var kvar som ”ingående” på posten ${shown(id ?? '')} i medel.yaml, och vad som blev av det. Den får sakna belopp.`,
+            todo: `Skriv det som ”ingående” på posten ${shown(id ?? '')} i medel.yaml (utan nytt belopp går bra), eller på en annan post med ”ingående-post”.`,
           }
         : {
             found: `I ${shown(plan)} utlovades ${WHAT[kind]}${named(text, id)}. Den här planen säger ingenting om det.`,
