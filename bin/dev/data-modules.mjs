@@ -28,11 +28,12 @@ export const counties: readonly (Named & { readonly region: string; readonly mun
 
 async function writeQuestions(root, dist) {
   const { frågor } = await readData(root, 'frågor.yaml');
-  const questions = frågor.map(({ id, text, avser, roll = [] }) => ({
+  const questions = frågor.map(({ id, text, avser, roll = [], rubrik = [] }) => ({
     id,
     text,
     about: avser,
     roles: roll,
+    headings: rubrik,
     knownFrom: [],
   }));
   await writeModule(
@@ -40,7 +41,7 @@ async function writeQuestions(root, dist) {
     'questions',
     questions,
     `export const questions: readonly { readonly id: string; readonly text: string; readonly about: string;
-  readonly roles: readonly string[]; readonly knownFrom: readonly string[] }[];`,
+  readonly roles: readonly string[]; readonly headings: readonly string[]; readonly knownFrom: readonly string[] }[];`,
   );
 }
 

@@ -2,6 +2,10 @@ import type { AmountField, Recipient } from '../model/index.ts';
 import { listed } from './list.ts';
 import { format } from './sv/format.ts';
 
+/** As within a sentence; a name in capitals keeps them. */
+const lower = (words: string) =>
+  /^.\p{Lu}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+
 /** The words of the reporting view. It is sent to Swedish authorities, so there is one set. */
 export const underlagLabels = {
   title: 'Redovisningsunderlag',
@@ -19,6 +23,33 @@ export const underlagLabels = {
   areas: 'Områden',
   areaFile: 'en fil med typ: område',
   inPlan: 'Området i planen',
+  /** The parts of the view that are no area of the agreement. */
+  parts: {
+    vem: 'Vem som svarar',
+    övrigt: 'Annat arbete i planen',
+    helhet: 'Planen som helhet',
+    andra: 'Det som andra redovisar',
+  },
+  calledInPlan: 'I planen',
+  under: (area: string, other: string) => `Se ”${area}” under ${other}`,
+  inEachArea: (field: string) => `i varje område: ${field}`,
+  howOneKnows: 'Hur ni vet det',
+  lessons: 'Vad ni har lärt er',
+  headingFile: (heading: string | undefined, role: string | undefined) =>
+    [
+      ...(heading === undefined ? [] : [`rubriken ”${heading}”`]),
+      ...(role === undefined ? [] : [`ett avsnitt med roll: ${role}`]),
+    ].join(', eller '),
+  withAndForFields: 'ansvariga och målgrupper',
+  inSection: (title: string) => `Se avsnittet ”${title}”`,
+  accountOfOthers: (who: string) => `${who} lämnar egna redovisningar, som inte är länets`,
+  standsIn: 'Svaren står i',
+  linesIn: (path: string, lines: readonly number[]) =>
+    lines.length === 0 ? path : `${path} rad ${listed(lines.map(String), 'och')}`,
+  /** What an area does not tell by itself, in one line. */
+  readText: (labels: readonly string[]) =>
+    `Står inte för sig, så läs områdets text: ${labels.map(lower).join(', ')}`,
+  missingOf: (labels: readonly string[]) => `Uppgift saknas: ${labels.map(lower).join(', ')}`,
   reportedBy: (who: readonly string[]) => `Redovisas för sig av ${listed(who, 'och')}`,
   reportedByOthers: 'Redovisas av andra',
   ofFund: (title: string, why: string) => `${title}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
@@ -31,6 +62,8 @@ export const underlagLabels = {
   replacedBy: 'Ersatt av',
   onlyIf: (condition: string) => `om ${condition}`,
   roleFile: (role: string) => `ett avsnitt med roll: ${role}`,
+  untoldIndicators: (count: number) => `Värden för ${format.integer(count)} indikatorer`,
+  indicatorFields: 'baslinje, målvärde, serier',
   bySex: 'Värden för kvinnor och män',
   planItself: 'Planen',
   userParties: 'Brukarorganisationer',
@@ -103,6 +136,7 @@ export const underlagLabels = {
   missing: 'Uppgift saknas',
   writtenIn: (place: string) => `skrivs i ${place}`,
   columns: {
+    part: 'Del',
     question: 'Fråga',
     asked: 'Vem frågar',
     group: 'Gäller',

@@ -5,6 +5,9 @@ export const ANSWER_KINDS = [
   'insatser',
   'ej-genomfört',
   'mål',
+  'uppföljning',
+  'lärdomar',
+  'målgrupper',
   'indikatorer',
   'perspektiv',
   'kostnad-nästa-år',
@@ -13,6 +16,7 @@ export const ANSWER_KINDS = [
   'diarienummer',
   'analys-och-plan',
   'brukarmedverkan',
+  'andra',
 ] as const;
 
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
@@ -24,6 +28,8 @@ export interface Question {
   readonly about: AnswerKind;
   /** Roles of the sections that answer it, where sections do. */
   readonly roles: readonly string[];
+  /** Headings in the text of an area that answer it. */
+  readonly headings: readonly string[];
   /** Ids of the agreement's sources. */
   readonly knownFrom: readonly string[];
 }

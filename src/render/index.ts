@@ -15,9 +15,14 @@ export { type Preview, renderHtml, renderPreview } from './html/index.ts';
 export { openDataCsv, openDataJson } from './open-data/index.ts';
 export type { Assets, Theme } from './theme.ts';
 export {
+  aboutOf,
   headOf,
+  inTextText,
   introOf,
+  isMixed,
   type LineOf,
+  missingText,
+  placesOf,
   placeText,
   underlagCsv,
   underlagJson,

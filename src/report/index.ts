@@ -36,13 +36,16 @@ export { listedHeadings, wordsOf } from './report.ts';
 export { makeSite } from './site/make-site.ts';
 export { PAGE, type SiteFile, type SitePair, type SitePlan } from './site/site.ts';
 export { makeUnderlag } from './underlag/make-underlag.ts';
+export { plainList, recipientsIn, sameTogether, shownPart } from './underlag/shown.ts';
 export {
   type AnsweredQuestion,
   type AnswerGroup,
   type AnswerPlace,
   type AnswerRow,
   countAnswers,
+  rowsOf,
   type Underlag,
+  type UnderlagPart,
 } from './underlag/underlag.ts';
 export {
   changeBlocks,

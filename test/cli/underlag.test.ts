@@ -118,19 +118,26 @@ Kvinnor och män får *lika* god vård.
 `,
 };
 
+interface Row {
+  readonly uppgift: string;
+  readonly värde: string | null;
+  readonly 'i-stället': string | null;
+  readonly plats: { readonly fil: string; readonly rad: number | null; readonly fält: string | null };
+}
+
+interface Answered {
+  readonly id: string;
+  readonly svar: readonly { readonly gäller: string | null; readonly uppgifter: readonly Row[] }[];
+}
+
 interface Data {
   readonly uppgifter: number;
   readonly saknas: number;
-  readonly frågor: readonly {
-    readonly id: string;
-    readonly svar: readonly {
-      readonly gäller: string | null;
-      readonly uppgifter: readonly {
-        readonly uppgift: string;
-        readonly värde: string | null;
-        readonly plats: { readonly fil: string; readonly rad: number | null };
-      }[];
-    }[];
+  readonly delar: readonly {
+    readonly slag: string;
+    readonly gäller: string;
+    readonly 'i-planen': readonly string[];
+    readonly frågor: readonly Answered[];
   }[];
 }
 
@@ -138,11 +145,26 @@ function dataOf(folder: string, plan = '2023'): Data {
   return JSON.parse(runPlan(folder, ['underlag', plan, '--format', 'json']).out) as Data;
 }
 
+/** Every question of every part, where an answer about a whole area is said to be about the plan's area. */
+function questionsOf({ delar }: Data): readonly Answered[] {
+  return delar.flatMap((part) => {
+    const area = part.slag === 'område' ? (part['i-planen'][0] ?? part.gäller) : null;
+    return part.frågor.map(({ id, svar }) => ({
+      id,
+      svar: svar.map((group) => ({ ...group, gäller: group.gäller ?? area })),
+    }));
+  });
+}
+
+function rowsOf(data: Data): readonly Row[] {
+  return questionsOf(data).flatMap(({ svar }) => svar.flatMap(({ uppgifter }) => uppgifter));
+}
+
 /** What is answered to a question: `uppgift: värde`, or `uppgift?` with the file and line where it would stand. */
 function answers(data: Data, id: string, about: string | null = null): readonly string[] {
-  return data.frågor
-    .find((question) => question.id === id)!
-    .svar.filter(({ gäller }) => gäller === about)
+  return questionsOf(data)
+    .filter((question) => question.id === id)
+    .flatMap(({ svar }) => svar.filter(({ gäller }) => gäller === about))
     .flatMap(({ uppgifter }) =>
       uppgifter.map(({ uppgift, värde, plats }) =>
         värde === null ? `${uppgift}? ${plats.fil}:${plats.rad}` : `${uppgift}: ${värde}`,
@@ -174,14 +196,14 @@ describe.each(['2023', 'dalarna/2020'])('the view of %s', (plan) => {
     const valid = ajv.validate('https://plan.example/schema/underlag.schema.json', data);
     expect(ajv.errors).toBeNull();
     expect(valid).toBe(true);
-    const rows = data.frågor.flatMap(({ svar }) => svar.flatMap(({ uppgifter }) => uppgifter));
+    const rows = rowsOf(data);
     expect(rows).toHaveLength(data.uppgifter);
     expect(rows.filter(({ värde }) => värde === null)).toHaveLength(data.saknas);
   });
 
   test('has a row an answer as CSV', () => {
     const rows = shown('csv').split('\r\n');
-    expect(rows[0]!.startsWith(`${MARK}Fråga;`)).toBe(true);
+    expect(rows[0]!.startsWith(`${MARK}Del;Fråga;`)).toBe(true);
     expect(rows).toHaveLength(dataOf(projectFolder, plan).uppgifter + 2);
   });
 });
@@ -191,15 +213,17 @@ describe('a plan that tells', () => {
 
   test('has an answer to everything but money and what it leaves out', () => {
     const data = dataOf(folder());
-    const missing = data.frågor.flatMap(({ id, svar }) =>
+    const missing = questionsOf(data).flatMap(({ id, svar }) =>
       svar.some(({ uppgifter }) => uppgifter.some(({ värde }) => värde === null)) ? [id] : [],
     );
-    expect(missing.sort()).toEqual(['insatser', 'medel']);
+    expect([...new Set(missing)].sort()).toEqual(['insatser', 'medel']);
     expect(answers(data, 'insatser', 'SIP')).toEqual([
       'Insats: =Utbilda "alla"; och fler (genomförd)',
       'Insats: Tre kurser har hållits (pågår).',
-      'Med vem: Länsledning Välfärd',
-      'För vem: vuxna',
+    ]);
+    expect(answers(data, 'målgrupper', 'SIP')).toEqual(['Med vem: Länsledning Välfärd', 'För vem: vuxna']);
+    expect(answers(data, 'uppföljning', 'SIP')).toEqual([
+      'Personer med SIP: län, män 11 (2023); målvärde 20 (2025); baslinje 10 (2018)',
     ]);
     expect(answers(data, 'ej-genomfört', 'SIP')).toEqual([
       'Blev inte av som planerat: Ordna en mässa (försenad)',
@@ -217,8 +241,9 @@ describe('a plan that tells', () => {
       'Värden: län, män: 2023: 11',
       'Källa: Kolada',
     ]);
-    expect(answers(data, 'perspektiv', 'Jämställdhet')).toEqual([
+    expect(answers(data, 'perspektiv')).toEqual([
       'Jämställdhet: Kvinnor och män får lika god vård.',
+      'Barnrätt: Barnen är tillfrågade.',
     ]);
     expect(answers(data, 'brukarmedverkan')).toEqual([
       'Brukarorganisationer: NSPH',
@@ -301,7 +326,7 @@ tabeller:
 
   test('of a table is told by party', () => {
     expect(answers(data(), 'medel', 'Medel till kommunerna')).toEqual([
-      'Gävle: 120\u00a0000,50\u00a0kr; suicidprevention: 120\u00a0000,50\u00a0kr',
+      'Gävle: 120\u00a0000,50\u00a0kr; Suicidprevention: 120\u00a0000,50\u00a0kr',
     ]);
   });
 
@@ -316,7 +341,7 @@ tabeller:
   });
 
   test('that only the agreement speaks of is asked for, its own line apart', () => {
-    const told = data().frågor.find(({ id }) => id === 'medel')!.svar;
+    const told = questionsOf(data()).flatMap(({ id, svar }) => (id === 'medel' ? svar : []));
     const missing = told.filter(({ uppgifter }) =>
       uppgifter.some(({ uppgift }) => uppgift === 'Fått, använt och kvar'),
     );
@@ -378,7 +403,7 @@ Medlen är :belopp[medel/potten] och går till :se[grupper]. :svar[pengar]{statu
     expect(answers(data(), 'insatser', 'SIP')).toContain(
       'Insats: En kurs hålls (genomförd; om medlen räcker).',
     );
-    expect(answers(data(), 'insatser', 'SIP')).toContain(
+    expect(answers(data(), 'målgrupper', 'SIP')).toContain(
       'Med vem och för vem: Inte ifyllt i fälten; läs områdets text',
     );
   });
@@ -388,9 +413,7 @@ Medlen är :belopp[medel/potten] och går till :se[grupper]. :svar[pengar]{statu
       readonly 'på-annat-håll': number;
       readonly 'redovisas-av-andra': number;
     };
-    const rows = counted.frågor.flatMap(({ svar }) => svar.flatMap(({ uppgifter }) => uppgifter));
-    const instead = (word: string) =>
-      rows.filter((row) => (row as { readonly 'i-stället'?: string })['i-stället'] === word).length;
+    const instead = (word: string) => rowsOf(counted).filter((row) => row['i-stället'] === word).length;
     expect(counted['på-annat-håll']).toBe(instead('på-annat-håll'));
     expect(counted['på-annat-håll']).toBeGreaterThan(0);
     expect(counted['redovisas-av-andra']).toBe(instead('redovisas-av-andra'));
@@ -402,8 +425,11 @@ Medlen är :belopp[medel/potten] och går till :se[grupper]. :svar[pengar]{statu
   });
 
   test('areas stand in the agreement’s order, and those of others are said once', () => {
-    const groups = data().frågor.flatMap(({ id, svar }) => svar.map(({ gäller }) => `${id} ${gäller}`));
-    expect(groups.filter((group) => group.endsWith('Medel till ungdomsmottagningar'))).toHaveLength(1);
+    const groups = questionsOf(data()).flatMap(({ id, svar }) => svar.map(({ gäller }) => `${id} ${gäller}`));
+    const others = answers(data(), 'andra').filter((answer) =>
+      answer.includes('Medel till ungdomsmottagningar'),
+    );
+    expect(others).toEqual(['Redovisas av andra: Medel till ungdomsmottagningar: redovisas av regionen']);
     expect(groups.indexOf('insatser SIP')).toBeLessThan(groups.indexOf('insatser Medverkan i länet'));
   });
 
@@ -447,13 +473,27 @@ describe('a plan that tells nothing', () => {
 
   test('is asked everything all the same, and says where the answers would stand', () => {
     const data = dataOf(empty());
-    expect(data.frågor).toHaveLength(13);
+    expect(questionsOf(data).map(({ id }) => id)).toEqual([
+      'svarar',
+      'insatser',
+      'mål',
+      'medel',
+      'ej-genomfört',
+      'analys-och-plan',
+      'brukarmedverkan',
+      'indikatorer',
+      'perspektiv',
+      'kostnad-nästa-år',
+      'beslut',
+      'diarienummer',
+      'kontakt',
+    ]);
     expect(answers(data, 'medel')).toEqual(['Fått, använt och kvar? plans/2023/medel.yaml:null']);
     expect(answers(data, 'insatser')).toEqual(['Områden? plans/2023/:null']);
     expect(answers(data, 'indikatorer')).toEqual(['Indikatorer? plans/2023/indikatorer.yaml:null']);
     expect(answers(data, 'beslut')).toEqual(['Beslut? plans/2023/plan.md:1']);
     expect(answers(data, 'kontakt')).toEqual(['Kontakt? plans/2023/plan.md:1']);
-    for (const question of data.frågor)
+    for (const question of questionsOf(data))
       if (!['svarar', 'analys-och-plan', 'ej-genomfört'].includes(question.id))
         for (const { uppgifter } of question.svar)
           for (const { värde } of uppgifter) expect(värde, question.id).toBeNull();
@@ -495,7 +535,7 @@ describe('at the door', () => {
     ]);
     expect({ code, out }).toEqual({ code: 0, out: 'ut/underlag.csv\n' });
     expect(
-      readFileSync(path.join(folder, 'ut/underlag.csv'), 'utf8').startsWith(`${MARK}Fråga;Vem frågar;`),
+      readFileSync(path.join(folder, 'ut/underlag.csv'), 'utf8').startsWith(`${MARK}Del;Fråga;Vem frågar;`),
     ).toBe(true);
   });
 

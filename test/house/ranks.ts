@@ -66,7 +66,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
   report: [
     [LOOSE],
     [
-      'underlag/areas.ts underlag/per-area.ts underlag/rows.ts underlag/underlag.ts underlag/prose-text.ts underlag/role-rows.ts underlag/shared-rows.ts',
+      'underlag/areas.ts underlag/asked.ts underlag/others.ts underlag/rows.ts underlag/underlag.ts underlag/prose-text.ts underlag/role-rows.ts underlag/shared-rows.ts',
     ],
     ['underlag/answers/'],
     ['underlag/'],

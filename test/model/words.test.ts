@@ -81,6 +81,7 @@ const LISTS: readonly (readonly [place: RegExp, words: readonly string[]])[] = [
   [/^mall .*\/disposition\/properties\/bilagor\/items$/, ANNEXES],
   [/\/(numrering|individbaserad|kolumnsumma)$|\/numrering\/else$/, YES_NO],
   // What the program writes, and reads nowhere.
+  [/^underlag .*\/delar\/.*\/slag$/, ['vem', 'område', 'övrigt', 'helhet', 'andra']],
   [/^underlag .*\/vem$/, ['överenskommelsen', 'vanlig fråga']],
 ];
 

@@ -19,7 +19,9 @@ describe('the annex Redovisningsunderlag', () => {
   test('asks every question under a heading that stands in no contents', () => {
     const headings = blocks.slice(start).filter((block) => block.kind === 'heading');
     expect(wordsOf(headings[0]!.content)).toBe('Redovisningsunderlag');
-    expect(headings.filter(({ level }) => level === 2)).toHaveLength(13);
+    expect(headings.filter(({ level }) => level === 2).map(({ content }) => wordsOf(content))).toEqual(
+      expect.arrayContaining(['Vem som svarar', 'Planen som helhet', 'Det som andra redovisar']),
+    );
     expect(headings.slice(1).every(({ listed }) => listed === false)).toBe(true);
     expect(new Set(headings.map(({ id }) => id)).size).toBe(headings.length);
   });

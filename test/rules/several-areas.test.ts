@@ -50,9 +50,13 @@ describe('a goal and an activity of two areas', () => {
   });
 
   test('are told once in the account to the state, and pointed at in the other area', () => {
-    const { questions } = makeUnderlag(planWith(ALSO).edition!);
-    const rows = questions.flatMap(({ groups }) =>
-      groups.flatMap(({ title, rows: own }) => own.map(({ value }) => `${title}: ${value}`)),
+    const { parts } = makeUnderlag(planWith(ALSO).edition!);
+    const rows = parts.flatMap(({ title: part, inPlan, questions }) =>
+      questions.flatMap(({ groups }) =>
+        groups.flatMap(({ title, rows: own }) =>
+          own.map(({ value }) => `${title ?? inPlan[0] ?? part}: ${value}`),
+        ),
+      ),
     );
     expect(rows).toContain('Suicidprevention: Alla är trygga.');
     expect(rows).toContain('Skola: Alla är trygga (står under ”Suicidprevention”).');

@@ -13,6 +13,7 @@ export function bindQuestions(fields: Fields): readonly Question[] {
             text: item.text('text') ?? '',
             about,
             roles: item.texts('roll'),
+            headings: item.texts('rubrik'),
             knownFrom: item.texts('källa'),
           },
         ];

@@ -1,18 +1,45 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { labels } from '../../locale/index.ts';
-import { headOf, introOf, type LineOf, placeText } from '../../render/index.ts';
-import { type AnswerGroup, type AnswerRow, countAnswers, type Underlag } from '../../report/index.ts';
+import {
+  aboutOf,
+  headOf,
+  inTextText,
+  introOf,
+  isMixed,
+  type LineOf,
+  missingText,
+  placesOf,
+  placeText,
+} from '../../render/index.ts';
+import {
+  type AnsweredQuestion,
+  type AnswerGroup,
+  type AnswerRow,
+  countAnswers,
+  plainList,
+  recipientsIn,
+  sameTogether,
+  shownPart,
+  type Underlag,
+  type UnderlagPart,
+} from '../../report/index.ts';
 import type { FormatOptions } from './checked-plan.ts';
 import { hanging, type Row, rows } from './rows.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
+interface Shown {
+  readonly ink: ChalkInstance;
+  readonly width: number;
+  readonly mixed: boolean;
+  readonly lineOf: LineOf;
+}
+
 /** The reporting view on a screen. Pure. */
 export function underlagText(underlag: Underlag, lineOf: LineOf, { color, width }: FormatOptions): string {
   const ink = new Chalk({ level: color ? 1 : 0 });
   const intro = introOf(underlag);
-  const mixed = underlag.questions.some(({ asked }) => asked === 'överenskommelsen');
-  const seen = new Set<string>();
+  const shown: Shown = { ink, width, mixed: isMixed(underlag), lineOf };
   const lines = [
     ...bold(ink, wrap(visible(`${labels.underlag.title}: ${underlag.title}`), width, '')),
     ...wrap(visible(headOf(underlag)), width, ''),
@@ -20,54 +47,75 @@ export function underlagText(underlag: Underlag, lineOf: LineOf, { color, width 
     ...(underlag.days.length === 0 ? [] : ['']),
     ...underlag.days.flatMap((day) => hanging('– ', day, width)),
     ...(intro === undefined ? [] : ['', ...wrap(intro, width, '')]),
-    ...underlag.questions.flatMap(({ text, asked, groups }, i) => [
-      '',
-      ...bold(ink, hanging(`${i + 1}. `, `${text}${mixed && asked === 'vanlig fråga' ? ' *' : ''}`, width)),
-      ...groups.flatMap((group) => groupLines(group, seen, lineOf, ink, width)),
-    ]),
+    ...underlag.parts.flatMap((part, i) => partLines(part, i + 1, shown)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function groupLines(
-  group: AnswerGroup,
-  seen: Set<string>,
-  lineOf: LineOf,
-  ink: ChalkInstance,
-  width: number,
-): readonly string[] {
-  const { focus, recipients } = labels.underlag;
-  const indent = group.title === undefined ? '  ' : '    ';
-  // What an area is about is told where it is first met; the other questions ask about the same.
-  const key = [group.title, ...group.areas, ...group.recipients].join('\n');
-  const about: readonly Row[] = seen.has(key)
-    ? []
-    : [
-        [focus, group.areas.includes(group.title ?? '') ? [] : group.areas],
-        [recipients, group.recipients.length === 0 ? [] : [group.recipients.join(', ')]],
-      ];
-  seen.add(key);
-  const answers = sameTogether(group.rows, lineOf);
+function partLines(part: UnderlagPart, number: number, shown: Shown): readonly string[] {
+  const { ink, width, lineOf } = shown;
+  const { answered, inText, missing } = shownPart(part);
+  const set = (words: readonly string[]) => words.flatMap((one) => wrap(visible(one), width, '  '));
+  const last = [...inTextText(inText, lineOf), ...missingText(missing, lineOf)];
+  const places = placesOf(part, lineOf);
   return [
     '',
-    ...(group.title === undefined ? [] : bold(ink, wrap(visible(group.title), width, '  '))),
-    ...rows([...about, ...answers], indent, width),
+    ...bold(ink, hanging(`${number}. `, part.title, width)),
+    ...set(aboutOf(part)),
+    ...answered.flatMap((question) => questionLines(question, part, shown)),
+    ...(last.length === 0 ? [] : ['', ...set(last)]),
+    ...(places.length === 0
+      ? []
+      : ['', ...dim(ink, rows([[labels.underlag.standsIn, places]], '  ', width))]),
   ];
 }
 
-/** Rows that follow one another with the same label say it once. */
-function sameTogether(all: readonly AnswerRow[], lineOf: LineOf): readonly Row[] {
-  const together: (readonly [string, string[]])[] = [];
-  for (const { label, value, place } of all) {
-    const { missing, writtenIn } = labels.underlag;
-    const words = value ?? `${missing} – ${writtenIn(placeText(place, lineOf))}`;
-    const last = together.at(-1);
-    if (last && last[0] === label) last[1].push(words);
-    else together.push([label, [words]]);
-  }
-  return together.map(([label, values]) => [label, values.length > 1 ? values.map((v) => `• ${v}`) : values]);
+function questionLines(
+  { text, asked, groups }: AnsweredQuestion,
+  part: UnderlagPart,
+  shown: Shown,
+): readonly string[] {
+  const mark = shown.mixed && asked === 'vanlig fråga' ? ' *' : '';
+  return [
+    '',
+    ...bold(shown.ink, wrap(visible(`${text}${mark}`), shown.width, '  ')),
+    ...groups.flatMap((group, i) => groupLines(group, part, i === 0, shown)),
+  ];
+}
+
+function groupLines(
+  group: AnswerGroup,
+  part: UnderlagPart,
+  isFirst: boolean,
+  { width, lineOf, ink }: Shown,
+): readonly string[] {
+  const { title } = group;
+  const recipients = recipientsIn(group, part);
+  const indent = title === undefined ? '    ' : '      ';
+  const { missing, writtenIn } = labels.underlag;
+  const words = ({ value, place }: AnswerRow) =>
+    value ?? `${missing} – ${writtenIn(placeText(place, lineOf))}`;
+  const answers = sameTogether(group.rows, words);
+  const about: readonly Row[] =
+    recipients.length === 0 ? [] : [[labels.underlag.recipients, [recipients.join(', ')]]];
+  const plain = about.length === 0 ? plainList(answers) : undefined;
+  return [
+    ...(isFirst && title === undefined ? [] : ['']),
+    ...(title === undefined ? [] : bold(ink, wrap(visible(title), width, '    '))),
+    ...(plain
+      ? plain.flatMap((value) => hanging(`${indent}• `, value, width))
+      : rows([...about, ...answers.map(dotted)], indent, width)),
+  ];
+}
+
+function dotted([label, values]: readonly [string, readonly string[]]): Row {
+  return [label, values.length > 1 ? values.map((value) => `• ${value}`) : values];
 }
 
 function bold(ink: ChalkInstance, lines: readonly string[]): readonly string[] {
   return lines.map((line) => ink.bold(line));
+}
+
+function dim(ink: ChalkInstance, lines: readonly string[]): readonly string[] {
+  return lines.map((line) => ink.dim(line));
 }

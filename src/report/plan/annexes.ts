@@ -23,7 +23,7 @@ const ANNEX_BLOCKS: {
   indikatorer: indicatorAnnex,
   'om-dokumentet': (edition, _, previous, beside) => aboutAnnex(edition, previous, beside),
   'godtagna-avvikelser': acceptedAnnex,
-  redovisningsunderlag: underlagAnnex,
+  redovisningsunderlag: (edition, _, previous) => underlagAnnex(edition, previous),
   uppföljning: (edition, _, previous) => followUpAnnex(edition, previous),
   ändringar: (edition, _, previous) => changesAnnex(edition, previous),
 };

@@ -14,39 +14,47 @@ export interface AreaInPlan {
   readonly title: string;
   readonly area: Area;
   readonly marks: readonly Mark[];
-  /** The agreement's areas that it is about, where the agreement knows them. */
+  /** Its own section with the headings in it, and those elsewhere that speak of it. A small area in a table has none. */
+  readonly sections: readonly Section[];
+  /** The agreement's areas that it is about, where the agreement knows them, in the agreement's order. */
   readonly covers: readonly AgreementArea[];
 }
 
 /** The plan's areas in its own order, small ones in tables too. */
 export function areasOf(edition: Edition): readonly AreaInPlan[] {
   const { plan } = edition;
+  const all = sectionsOf(edition);
   const marks = new Map<string, Mark[]>();
   for (const mark of plan.marks) marks.set(mark.section, [...(marks.get(mark.section) ?? []), mark]);
-  const speaking = sectionsOf(edition).filter(({ speaksOf }) => speaksOf !== undefined);
-  const within = (section: Section): readonly Mark[] => [
-    ...(marks.get(section.id) ?? []),
-    ...section.sections.filter(({ area }) => area === undefined).flatMap(within),
-  ];
-  return sectionsOf(edition).flatMap((section) => [
-    ...(section.area
-      ? [
-          inPlan(plainText(section.title), section.area, edition, [
-            ...within(section),
-            ...speaking.filter(({ speaksOf }) => speaksOf?.id === section.area?.id).flatMap(within),
-          ]),
-        ]
-      : []),
-    ...section.subareas.map(({ title, area }) => inPlan(title, area, edition, [])),
-  ]);
+  return all.flatMap((section) => {
+    const { area, subareas } = section;
+    const speaking = all.filter(({ speaksOf }) => speaksOf !== undefined && speaksOf.id === area?.id);
+    const sections = [section, ...speaking].flatMap(within);
+    const own = sections.flatMap(({ id }) => marks.get(id) ?? []);
+    return [
+      ...(area ? [inPlan(plainText(section.title), area, edition, own, sections)] : []),
+      ...subareas.map((one) => inPlan(one.title, one.area, edition, [], [])),
+    ];
+  });
 }
 
-function inPlan(title: string, area: Area, edition: Edition, marks: readonly Mark[]): AreaInPlan {
+/** A section with the headings in it, but for areas of their own. */
+function within(section: Section): readonly Section[] {
+  return [section, ...section.sections.filter(({ area }) => area === undefined).flatMap(within)];
+}
+
+function inPlan(
+  title: string,
+  area: Area,
+  edition: Edition,
+  marks: readonly Mark[],
+  sections: readonly Section[],
+): AreaInPlan {
   const ids = area.focus.flatMap(({ id }) => agreementAreasOf(id, edition.plan.scheme));
   const covers = (edition.agreement?.areas ?? []).filter(
     ({ id, number }) => ids.includes(id) || (number !== undefined && ids.includes(number)),
   );
-  return { title, area, marks, covers };
+  return { title, area, marks, sections, covers };
 }
 
 /** What is marked outside every area: in working groups, in sections, in running text. By the section that it stands in. */
@@ -60,27 +68,28 @@ export function elsewhere(
   });
 }
 
-/** Sections with this role. */
+/** Sections with this role, and else headings outside the areas that are called what the role is: «Analys». */
 export function sectionsWith(edition: Edition, role: string): readonly Section[] {
-  return sectionsOf(edition).filter((section) => section.role === role);
+  const all = sectionsOf(edition);
+  const own = all.filter((section) => section.role === role);
+  if (own.length > 0) return own;
+  const inAreas = new Set(areasOf(edition).flatMap(({ sections }) => sections));
+  return all.filter((section) => !inAreas.has(section) && asRole(plainText(section.title)) === role);
 }
 
-/** The section of an area, where it has one with words of its own. */
-export function textOfArea(edition: Edition, area: Area): Section | undefined {
-  const speaks = (section: Section): boolean => section.body.length > 0 || section.sections.some(speaks);
-  return sectionsOf(edition).find((section) => section.area === area && speaks(section));
+function asRole(title: string): string {
+  return title.trim().toLowerCase().replaceAll(' ', '-');
+}
+
+/** The first section of an area with words of its own. */
+export function textOfArea({ sections }: AreaInPlan): Section | undefined {
+  return sections.some(({ body }) => body.length > 0) ? sections[0] : undefined;
 }
 
 /** Every section of the plan, in reading order. */
 function sectionsOf({ plan }: Edition): readonly Section[] {
   const below = (section: Section): readonly Section[] => [section, ...section.sections.flatMap(below)];
   return plan.sections.flatMap(below);
-}
-
-/** The agreement's areas that no area of the plan is about. */
-export function uncovered(edition: Edition): readonly AgreementArea[] {
-  const covered = new Set(areasOf(edition).flatMap(({ covers }) => covers));
-  return (edition.agreement?.areas ?? []).filter((area) => !covered.has(area));
 }
 
 /** An area of the agreement as people call it. */

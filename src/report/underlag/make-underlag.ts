@@ -1,67 +1,14 @@
-import { questions as common } from '#questions';
 import type { Ledger } from '../../diff/index.ts';
 import { labels, localeFor } from '../../locale/index.ts';
-import {
-  type Agreement,
-  type AnswerKind,
-  daysAhead,
-  daysToKeep,
-  type Edition,
-  type PartialDate,
-  type Question,
-} from '../../model/index.ts';
-import { goals, indicators } from './answers/goals.ts';
-import { money } from './answers/money.ts';
-import { workNotDone } from './answers/not-done.ts';
-import {
-  analysisAndPlan,
-  answering,
-  contacts,
-  decisions,
-  nextYearCost,
-  participation,
-  perspectives,
-  registrations,
-} from './answers/plan.ts';
-import { workDone } from './answers/work.ts';
-import type { AnsweredQuestion, AnswerGroup, Underlag } from './underlag.ts';
-
-/** How each kind of question is answered. One that is forgotten does not compile. */
-const ANSWERS: {
-  readonly [K in AnswerKind]: (
-    edition: Edition,
-    question: Question,
-    ledgers: readonly Ledger[],
-  ) => readonly AnswerGroup[];
-} = {
-  svarar: answering,
-  medel: money,
-  insatser: workDone,
-  'ej-genomfört': (edition, _, ledgers) => workNotDone(edition, ledgers),
-  mål: goals,
-  indikatorer: indicators,
-  perspektiv: perspectives,
-  'kostnad-nästa-år': nextYearCost,
-  kontakt: contacts,
-  beslut: decisions,
-  diarienummer: registrations,
-  'analys-och-plan': analysisAndPlan,
-  brukarmedverkan: participation,
-};
-
-/** The questions that are commonly asked, from schema/frågor.yaml. Their kinds are closed by its schema. */
-const COMMON = common as readonly Question[];
-
-/** Whether an agreement asks about the same: of sections, about all the roles that the common question is about. */
-function isAsked({ about, roles }: Question, own: readonly Question[]): boolean {
-  const same = own.filter((question) => question.about === about);
-  return same.length > 0 && roles.every((role) => same.some((question) => question.roles.includes(role)));
-}
+import { type Agreement, daysAhead, daysToKeep, type Edition, type PartialDate } from '../../model/index.ts';
+import { type AskedQuestion, questionsAsked } from './asked.ts';
+import { areaParts, besidesPart, type InParts, wholePart } from './parts.ts';
+import type { Underlag } from './underlag.ts';
 
 /**
- * The agreement's own questions, and those that are commonly asked about something that it does not ask about, in the common order.
- * Total: every question gets an answer or a place where one would stand. Days are counted from `today`, or else the plan's own date. The ledgers hold what
- * the plans before promised.
+ * Who answers; each area of the agreement in its order, with all that is asked of it; the county's other work; the plan as a whole; what others
+ * account for. Total: every question gets an answer or a place where one would stand. Days are counted from `today`, or else the plan's own
+ * date. The ledgers hold what the plans before promised.
  */
 export function makeUnderlag(
   edition: Edition,
@@ -69,16 +16,14 @@ export function makeUnderlag(
   ledgers: readonly Ledger[] = [],
 ): Underlag {
   const { plan, agreement } = edition;
-  const own = agreement?.questions ?? [];
-  const answered =
-    (asked: AnsweredQuestion['asked']) =>
-    (question: Question): AnsweredQuestion => ({
-      id: question.id,
-      text: question.text,
-      about: question.about,
-      asked,
-      groups: ANSWERS[question.about](edition, question, ledgers),
-    });
+  const questions = questionsAsked(agreement?.questions ?? []);
+  const about = (kinds: readonly string[]) => (one: AskedQuestion) => kinds.includes(one.question.about);
+  const given: InParts = { edition, ledgers, questions };
+  const { inAreas, nowhere } = areaParts(given);
+  const words = labels.underlag.parts;
+  const first = wholePart('vem', words.vem, given, about(['svarar']));
+  const last = wholePart('andra', words.andra, given, about(['andra']));
+  const rest = (one: AskedQuestion) => !about(['svarar', 'andra'])(one);
   return {
     plan: plan.name,
     title: plan.title,
@@ -87,12 +32,13 @@ export function makeUnderlag(
     period: labels.periodText(plan.period.from, plan.period.to, plan.period.text, plan.period.extendedTo),
     agreement: agreement && { id: agreement.id, title: agreement.title },
     days: agreement ? daySentences(agreement, today) : [],
-    questions: [
-      ...COMMON.flatMap((question) => [
-        ...own.filter(({ about }) => about === question.about).map(answered('överenskommelsen')),
-        ...(isAsked(question, own) ? [] : [answered('vanlig fråga')(question)]),
-      ]),
-    ],
+    parts: [
+      first,
+      ...inAreas,
+      besidesPart(given),
+      wholePart('helhet', words.helhet, given, rest, nowhere),
+      last,
+    ].filter((part) => part.questions.length > 0),
   };
 }
 

@@ -13,6 +13,20 @@ export interface Underlag {
   readonly agreement: { readonly id: string; readonly title: string } | undefined;
   /** The days that are still to be kept, the nearest first, each a sentence; or that they are not known, or have all passed. */
   readonly days: readonly string[];
+  readonly parts: readonly UnderlagPart[];
+}
+
+/**
+ * What is sent in together: who answers (`vem`), one area of the agreement (`område`), the county's other work (`övrigt`), the plan as a whole
+ * (`helhet`), what others account for (`andra`).
+ */
+export interface UnderlagPart {
+  readonly sort: 'vem' | 'område' | 'övrigt' | 'helhet' | 'andra';
+  readonly title: string;
+  /** What the plan calls the area, where it has other words for it. */
+  readonly inPlan: readonly string[];
+  /** Who the area is meant for, in words. */
+  readonly recipients: readonly string[];
   readonly questions: readonly AnsweredQuestion[];
 }
 
@@ -25,7 +39,7 @@ export interface AnsweredQuestion {
   readonly groups: readonly AnswerGroup[];
 }
 
-/** What belongs together: an area, a sum, a perspective; the plan as a whole where it has no title. */
+/** What belongs together: an area, a sum, a perspective; the part as a whole where it has no title. */
 export interface AnswerGroup {
   readonly title: string | undefined;
   /** The agreement's areas that it is about. */
@@ -54,13 +68,13 @@ export interface AnswerPlace {
 }
 
 /** How many answers there are, how many are missing, how many stand elsewhere in the plan, and how many are others' to give. */
-export function countAnswers({ questions }: Underlag): {
+export function countAnswers({ parts }: Underlag): {
   readonly all: number;
   readonly missing: number;
   readonly elsewhere: number;
   readonly others: number;
 } {
-  const rows = questions.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  const rows = parts.flatMap(({ questions }) => questions.flatMap(rowsOf));
   const count = (fits: (row: AnswerRow) => boolean) => rows.filter(fits).length;
   return {
     all: rows.length,
@@ -68,4 +82,8 @@ export function countAnswers({ questions }: Underlag): {
     elsewhere: count(({ instead }) => instead === 'elsewhere'),
     others: count(({ instead }) => instead === 'others'),
   };
+}
+
+export function rowsOf({ groups }: AnsweredQuestion): readonly AnswerRow[] {
+  return groups.flatMap(({ rows }) => rows);
 }

@@ -1,9 +1,11 @@
 import { aboutMoney, amountText, labels, localeFor, moneyLabels } from '../../../locale/index.ts';
 import {
+  type AgreementArea,
   type AgreementFund,
   AMOUNT_FIELDS,
   type AmountField,
   type Edition,
+  type FundColumn,
   type FundLine,
   type FundTable,
   isOfAgreement,
@@ -11,7 +13,8 @@ import {
   type Stated,
 } from '../../../model/index.ts';
 import { areasOf } from '../areas.ts';
-import { excludedAt, othersReport, recipientsOf } from '../per-area.ts';
+import type { AreaReader, Asked } from '../asked.ts';
+import { fundsUntold, insteadOf, recipientsOf } from '../others.ts';
 import { placeAt, placeBeside, row } from '../rows.ts';
 import type { AnswerGroup, AnswerPlace, AnswerRow } from '../underlag.ts';
 
@@ -20,32 +23,70 @@ const FILE = 'medel.yaml';
 const ASKED: readonly AmountField[] = ['belopp', 'använt', 'kvar'];
 
 /**
- * Money received, used and left, a fund line at a time and by whom it is for: first those of the plan, then those of the agreement
- * that the plan says nothing of, but for SKR's, for totals, and for what is nobody's in particular. Tables show what each party got.
+ * Money received, used and left, a fund line at a time and by whom it is for: with the area that it is for, or else with the plan as a whole. Then the
+ * agreement's lines that the plan says nothing of. Tables show what each party got. That there is no medel.yaml is said once.
  */
-export function money(edition: Edition): readonly AnswerGroup[] {
+export const money: AreaReader = {
+  label: labels.underlag.amounts,
+  field: () => FILE,
+  inArea: () => [],
+  ofAgreed: (area, { edition }) => [
+    ...linesFor(area, edition).map((line) => lineGroup(line, edition)),
+    ...(edition.plan.funds
+      ? mineOf(edition)
+          .filter((fund) => areaOfFund(fund.id, edition) === area)
+          .map((fund) => untoldGroup(fund, edition))
+      : []),
+  ],
+  whole: moneyOfAll,
+  gap: 'silent',
+};
+
+function moneyOfAll({ edition }: Asked): readonly AnswerGroup[] {
   const { funds } = edition.plan;
-  const told = funds?.lines ?? [];
-  const untold = (edition.agreement?.funds ?? []).filter(
-    ({ id, recipients, isTotal }) =>
-      !told.some(({ line }) => line.id === id) &&
-      !isTotal &&
-      recipients.length > 0 &&
-      !recipients.includes('skr'),
-  );
-  const mine = untold.filter((fund) => insteadOf(fund, edition) === undefined);
+  const mine = mineOf(edition).filter(({ id }) => !funds || areaOfFund(id, edition) === undefined);
   const groups = [
     ...requisitionGroup(edition),
-    ...told.map((line) => lineGroup(line, edition)),
-    ...(funds?.tables ?? []).map(tableGroup),
+    ...(funds?.lines ?? [])
+      .filter((line) => areaOfLine(line, edition) === undefined)
+      .map((line) => lineGroup(line, edition)),
+    ...(funds?.tables ?? []).map((table) => tableGroup(table, edition)),
     ...(funds || mine.length < 2
       ? mine.map((fund) => untoldGroup(fund, edition))
       : [nothingTold(mine, edition)]),
-    ...othersGroup(untold, edition),
   ];
-  if (groups.length > 0) return groups;
+  if (groups.length > 0 || funds || fundsUntold(edition).length > 0) return groups;
   const rows = [untoldRow(placeBeside(edition, FILE, undefined))];
   return [{ title: undefined, areas: [], recipients: [], rows }];
+}
+
+/** The agreement's lines that the county itself accounts for and says nothing of. */
+function mineOf(edition: Edition): readonly AgreementFund[] {
+  return fundsUntold(edition).filter((fund) => insteadOf(fund, edition) === undefined);
+}
+
+function linesFor(area: AgreementArea, edition: Edition): readonly FundLine[] {
+  return (edition.plan.funds?.lines ?? []).filter((line) => areaOfLine(line, edition) === area);
+}
+
+/** The area that a line of the plan is for: the one of its line in the agreement, or the only one whose activities take money of it. */
+function areaOfLine(
+  { id, line }: Pick<FundLine, 'id' | 'line'>,
+  edition: Edition,
+): AgreementArea | undefined {
+  const named = areaOfFund(line.id, edition);
+  if (named) return named;
+  const taking = areasOf(edition).filter(({ area }) =>
+    area.activities.some(({ funds }) => funds.some((one) => one.line.id === id || one.line.id === line.id)),
+  );
+  const areas = new Set(taking.map(({ covers }) => covers[0]));
+  return areas.size === 1 ? [...areas][0] : undefined;
+}
+
+/** An agreement calls the money for an area by the area's own id. Only an area that the plan tells of has a part where it can stand. */
+function areaOfFund(id: string, edition: Edition): AgreementArea | undefined {
+  const told = areasOf(edition).map(({ covers }) => covers[0]);
+  return told.find((area) => area?.id === id);
 }
 
 /** Who asked for the money, and when. */
@@ -69,30 +110,6 @@ function nothingTold(all: readonly AgreementFund[], edition: Edition): AnswerGro
   const ids = all.map(({ id }) => id).join(', ');
   const rows = [untoldRow(placeBeside(edition, FILE, labels.underlag.lines(ids)))];
   return { title: undefined, areas: [], recipients: recipientsOf(all), rows };
-}
-
-/** Money that others report, said once for each of them. */
-function othersGroup(all: readonly AgreementFund[], edition: Edition): readonly AnswerGroup[] {
-  const rows = all.flatMap((fund): AnswerRow[] => {
-    const value = insteadOf(fund, edition);
-    const place = placeAt(edition.plan.origin, 'utanför');
-    return value === undefined
-      ? []
-      : [
-          {
-            label: labels.underlag.reportedByOthers,
-            value: labels.underlag.ofFund(fund.title, value),
-            instead: 'others',
-            place,
-          },
-        ];
-  });
-  return rows.length === 0 ? [] : [{ title: undefined, areas: [], recipients: [], rows }];
-}
-
-/** Why the plan need not tell of a line: its area is left out, or those who have the money report it. */
-function insteadOf(fund: AgreementFund, edition: Edition): string | undefined {
-  return edition.plan.excluded[excludedAt({ id: fund.id }, edition)]?.reason ?? othersReport(fund, edition);
 }
 
 /** A sum without a line of its own may stand in a table, as a column by party: then only what became of it is missing. */
@@ -160,12 +177,13 @@ function usesOf({ id, line }: FundLine, edition: Edition): readonly AnswerRow[] 
         }),
     ),
   );
-  if (uses.length > 0) return uses;
+  // What the money of an area went to is what that area tells that it did.
+  if (uses.length > 0 || areaOfLine({ id, line }, edition) !== undefined) return uses;
   return [{ label, value: undefined, place: placeBeside(edition, '', labels.underlag.usesFile(id)) }];
 }
 
 /** What each party got: its total where the table has one, else its amounts by column. */
-function tableGroup({ title, recipients, columns, rows }: FundTable): AnswerGroup {
+function tableGroup({ title, recipients, columns, rows }: FundTable, edition: Edition): AnswerGroup {
   return {
     title,
     areas: [],
@@ -173,7 +191,7 @@ function tableGroup({ title, recipients, columns, rows }: FundTable): AnswerGrou
     rows: rows.map((party): AnswerRow => {
       const cells = party.cells.flatMap((cell, i) => {
         const text = statedText(cell);
-        return text === undefined ? [] : [`${columns[i]?.title ?? columns[i]?.id ?? ''}: ${text}`];
+        return text === undefined ? [] : [`${columnTitle(columns[i], edition)}: ${text}`];
       });
       const total = statedText(party.total);
       const value = [...(total === undefined ? [] : [total]), ...cells].join('; ');
@@ -184,6 +202,13 @@ function tableGroup({ title, recipients, columns, rows }: FundTable): AnswerGrou
       };
     }),
   };
+}
+
+/** A column without a title of its own has its fund line's, in the plan or in the agreement. */
+function columnTitle(column: FundColumn | undefined, { plan, agreement }: Edition): string {
+  const line = (plan.funds?.lines ?? []).find(({ id }) => id === column?.id);
+  const fund = agreement?.funds.find(({ id }) => id === (line?.line.id ?? column?.id));
+  return column?.title ?? line?.title ?? fund?.title ?? column?.id ?? '';
 }
 
 /** Unknown stays unknown: `okänt` is no answer, and neither is what cannot be read. */

@@ -1,33 +1,73 @@
-import type { Ledger, LedgerRow } from '../../../diff/index.ts';
+import type { LedgerRow } from '../../../diff/index.ts';
 import { labels, localeFor } from '../../../locale/index.ts';
 import type { Edition, Mark, Status } from '../../../model/index.ts';
 import { type AreaInPlan, areasOf, elsewhere } from '../areas.ts';
-import { perArea } from '../per-area.ts';
-import { placeAt, placeBeside, row } from '../rows.ts';
+import type { AreaReader, Asked } from '../asked.ts';
+import { placeAt, placeBeside, row, whole } from '../rows.ts';
 import type { AnswerGroup, AnswerRow } from '../underlag.ts';
 import { activityRow, markRow, TOLD } from './work.ts';
 
 /**
- * What did not happen, and why: what the plan says of itself, and what the plans before promised that this one says nothing of. That nothing is
- * marked so is told once, where it is so of the whole plan.
+ * What did not happen, and why: what the plan says of itself, and what the plans before promised that this one says nothing of. A report says of each
+ * of its areas that nothing is marked so, where that is so.
  */
-export function workNotDone(edition: Edition, ledgers: readonly Ledger[]): readonly AnswerGroup[] {
-  const { plan } = edition;
-  const silent = ledgers.flatMap((ledger) =>
+export const workNotDone: AreaReader = {
+  label: labels.underlag.notDone,
+  field: () => 'status',
+  inArea: (one, asked) => [
+    ...notDoneIn(one, asked.edition),
+    ...silentOf(asked)
+      .filter(({ promised }) => promised.promised.area === one.area.id)
+      .map((silent) => silentRow(silent, asked.edition)),
+  ],
+  besides: (asked) => {
+    const { edition } = asked;
+    const areas = areasOf(edition).map(({ area }) => area.id);
+    const marked = elsewhere(edition).flatMap(({ marks }) =>
+      marks.filter(late).flatMap((mark) => markRows(mark, edition)),
+    );
+    const rest = silentOf(asked)
+      .filter(({ promised: { promised } }) => promised.area === undefined || !areas.includes(promised.area))
+      .map((silent) => silentRow(silent, edition));
+    return [
+      ...group(labels.underlag.besides, [...marked, ...rest]),
+      ...group(labels.leaving, leavingRows(asked)),
+    ];
+  },
+  whole: ({ edition }) =>
+    areasOf(edition).length === 0 && isReport(edition)
+      ? whole([row(labels.underlag.notDone, labels.underlag.nothingMarked, edition.plan.origin, '')])
+      : [],
+  gap: 'silent',
+  instead: ({ area }, { edition }) =>
+    isReport(edition)
+      ? {
+          label: labels.underlag.notDone,
+          value: labels.underlag.nothingMarked,
+          place: { ...placeAt(area.origin, ''), span: undefined },
+        }
+      : undefined,
+};
+
+function isReport({ plan }: Edition): boolean {
+  return plan.kind === 'redovisning';
+}
+
+interface Silent {
+  readonly promised: LedgerRow;
+  /** The plan that promised it. */
+  readonly plan: string;
+}
+
+function silentOf({ ledgers }: Asked): readonly Silent[] {
+  return ledgers.flatMap((ledger) =>
     ledger.rows.filter(isSilent).map((promised) => ({ promised, plan: ledger.before })),
   );
-  const placed = new Set<LedgerRow>();
-  const inAreas = perArea(edition, (area) => {
-    const own = silent.filter(({ promised }) => promised.promised.area === area.area.id);
-    for (const { promised } of own) placed.add(promised);
-    return [...notDoneIn(area, edition), ...own.map((one) => silentRow(one, edition))];
-  });
-  const marked = elsewhere(edition).flatMap(({ marks }) =>
-    marks.filter(late).flatMap((mark) => markRows(mark, edition)),
-  );
-  const rest = silent.filter(({ promised }) => !placed.has(promised)).map((one) => silentRow(one, edition));
+}
+
+function leavingRows({ edition: { plan }, ledgers }: Asked): readonly AnswerRow[] {
   const before = ledgers.flatMap(({ rows }) => rows);
-  const leaving = plan.leaving.flatMap((item, i): AnswerRow[] => {
+  return plan.leaving.flatMap((item, i) => {
     const text = before.find(({ promised }) => promised.id === item.id)?.promised.title;
     const words = labels.withDetails(text ?? labels.namedById(item.id), item.status);
     return [
@@ -35,13 +75,6 @@ export function workNotDone(edition: Edition, ledgers: readonly Ledger[]): reado
       row(labels.underlag.why, item.reason, plan.origin, `utgår/${i}/orsak`),
     ];
   });
-  const groups = [
-    ...inAreas,
-    ...group(labels.underlag.besides, [...marked, ...rest]),
-    ...group(labels.leaving, leaving),
-  ];
-  const nothing = row(labels.underlag.notDone, labels.underlag.nothingMarked, plan.origin, '');
-  return groups.length > 0 ? groups : group(undefined, [nothing]);
 }
 
 function group(title: string | undefined, rows: readonly AnswerRow[]): readonly AnswerGroup[] {
@@ -54,10 +87,7 @@ function isSilent({ kind, outcome }: LedgerRow): boolean {
 }
 
 /** What was promised and is not told of: the words of the promise, and where an answer would stand. */
-function silentRow(
-  { promised: { promised }, plan }: { readonly promised: LedgerRow; readonly plan: string },
-  edition: Edition,
-): AnswerRow {
+function silentRow({ promised: { promised }, plan }: Silent, edition: Edition): AnswerRow {
   const words = promised.title.trim();
   const ended = /[.!?]$/.test(words) ? words : `${words}.`;
   return {

@@ -1,18 +1,22 @@
-import { capital, labels, localeFor } from '../../../locale/index.ts';
-import type { Decision, Edition, Question } from '../../../model/index.ts';
+import { labels, localeFor } from '../../../locale/index.ts';
+import type { Decision, Edition } from '../../../model/index.ts';
+import type { Asked } from '../asked.ts';
+import { isOfTheCounty } from '../others.ts';
 import { roleRows, textOf, titleOf } from '../role-rows.ts';
 import { placeAt, row, whole } from '../rows.ts';
 import type { AnswerGroup, AnswerRow } from '../underlag.ts';
 
 /** Who answers, for what, and to whom the account is given. */
-export function answering({ plan, agreement }: Edition): readonly AnswerGroup[] {
+export function answering({ edition: { plan, agreement } }: Asked): readonly AnswerGroup[] {
   const { origin } = plan;
   const words = labels.underlag;
   const parties = plan.parties.map(({ name, kind }) => (kind === undefined ? name : `${name} (${kind})`));
-  const reporting = (agreement?.reporting ?? []).map(
-    ({ who, to, form, deadline, origin: at }): AnswerRow =>
-      row(words.reporting, words.reportingTo(who, to, form, deadline), at, ''),
-  );
+  const reporting = (agreement?.reporting ?? [])
+    .filter(({ levels }) => isOfTheCounty(levels))
+    .map(
+      ({ who, to, form, deadline }): AnswerRow =>
+        row(words.reporting, words.reportingTo(who, to, form, deadline), origin, 'överenskommelse'),
+    );
   return whole([
     row(labels.county, labels.knownCounty(plan.county), origin, 'län'),
     row(labels.parties, listed(parties), origin, 'parter'),
@@ -27,17 +31,16 @@ export function answering({ plan, agreement }: Edition): readonly AnswerGroup[] 
   ]);
 }
 
-export function analysisAndPlan(edition: Edition, question: Question): readonly AnswerGroup[] {
+export function analysisAndPlan({ edition, question }: Asked): readonly AnswerGroup[] {
   const { plan } = edition;
   return whole([
     ...roleRows(edition, question.roles, titleOf),
     row(labels.underlag.planItself, `${labels.kind[plan.kind]}: ${plan.title}`, plan.origin, 'titel'),
-    ...decisionRows(edition),
   ]);
 }
 
 /** Organisations of patients, users and relatives among the parties, and what the plan tells of them. */
-export function participation(edition: Edition, question: Question): readonly AnswerGroup[] {
+export function participation({ edition, question }: Asked): readonly AnswerGroup[] {
   const names = edition.plan.parties
     .filter(({ kind }) => kind === 'brukarorganisation')
     .map(({ name }) => name);
@@ -52,16 +55,11 @@ export function participation(edition: Edition, question: Question): readonly An
   return whole([...(asked ? [parties] : []), ...told]);
 }
 
-export function perspectives(edition: Edition, question: Question): readonly AnswerGroup[] {
-  return question.roles.map((role) => ({
-    title: capital(role.replaceAll('-', ' ')),
-    areas: [],
-    recipients: [],
-    rows: roleRows(edition, [role], textOf),
-  }));
+export function perspectives({ edition, question }: Asked): readonly AnswerGroup[] {
+  return whole(roleRows(edition, question.roles, textOf));
 }
 
-export function decisions(edition: Edition): readonly AnswerGroup[] {
+export function decisions({ edition }: Asked): readonly AnswerGroup[] {
   return whole(decisionRows(edition));
 }
 
@@ -89,7 +87,7 @@ function detailsOf({ paragraph, perParty, condition }: Decision): readonly strin
   ];
 }
 
-export function registrations({ plan }: Edition): readonly AnswerGroup[] {
+export function registrations({ edition: { plan } }: Asked): readonly AnswerGroup[] {
   if (plan.registrations.length === 0)
     return whole([row(labels.registrations, undefined, plan.origin, 'diarienummer')]);
   return whole(
@@ -104,7 +102,7 @@ export function registrations({ plan }: Edition): readonly AnswerGroup[] {
   );
 }
 
-export function contacts({ plan }: Edition): readonly AnswerGroup[] {
+export function contacts({ edition: { plan } }: Asked): readonly AnswerGroup[] {
   if (plan.contacts.length === 0)
     return whole([row(labels.underlag.contact, undefined, plan.origin, 'kontakt')]);
   return whole(
@@ -121,7 +119,7 @@ export function contacts({ plan }: Edition): readonly AnswerGroup[] {
   );
 }
 
-export function nextYearCost({ plan }: Edition): readonly AnswerGroup[] {
+export function nextYearCost({ edition: { plan } }: Asked): readonly AnswerGroup[] {
   const cost = plan.nextYearCost;
   const known = cost !== undefined && cost.amount !== 'okänt';
   const value = known ? [cost.amount, cost.about].filter(Boolean).join(', ') : undefined;

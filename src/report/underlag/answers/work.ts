@@ -1,18 +1,18 @@
-import { labels, localeFor } from '../../../locale/index.ts';
+import { labels } from '../../../locale/index.ts';
 import {
   type Activity,
+  type Area,
   type Edition,
   fromElsewhere,
   type Mark,
   plainText,
-  responsibleIn,
   type Status,
 } from '../../../model/index.ts';
-import { type AreaInPlan, areasOf, elsewhere, textOfArea } from '../areas.ts';
-import { notTold, perArea } from '../per-area.ts';
-import { placeAt, row } from '../rows.ts';
+import { areasOf, elsewhere } from '../areas.ts';
+import type { AreaReader } from '../asked.ts';
+import { placeAt, placeBeside, whole } from '../rows.ts';
 import { sharedRows } from '../shared-rows.ts';
-import type { AnswerGroup, AnswerRow } from '../underlag.ts';
+import type { AnswerRow } from '../underlag.ts';
 
 /** What is told as done and what as not done as planned; some is both, and what is only planned neither. */
 export const TOLD: { readonly [S in Status]: { readonly done: boolean; readonly notDone: boolean } } = {
@@ -25,70 +25,52 @@ export const TOLD: { readonly [S in Status]: { readonly done: boolean; readonly 
   ersatt: { done: false, notDone: true },
 };
 
-/** What was done, with whom and for whom; in a plan for the year to come, what is to be done. What is marked outside the areas comes after them. */
-export function workDone(edition: Edition): readonly AnswerGroup[] {
-  const report = edition.plan.kind === 'redovisning';
-  const told = (status: Status | undefined, role: 'plan' | 'svar') =>
-    report ? status !== undefined && TOLD[status].done : role === 'plan' || status !== undefined;
-  const { work } = labels.underlag;
-  const areas = areasOf(edition).map(({ area }) => area);
-  const marked = (marks: readonly Mark[]) =>
-    marks.filter(({ status, role }) => told(status, role)).map((mark) => markRow(work, mark));
-  const besides = elsewhere(edition).flatMap(({ section, marks }): AnswerGroup[] => {
-    const rows = marked(marks);
-    return rows.length === 0 ? [] : [{ title: plainText(section.title), areas: [], recipients: [], rows }];
-  });
-  const inAreas = perArea(edition, (one) => {
-    const { area, marks } = one;
-    const { activities: shared } = fromElsewhere(area, areas);
-    const done = [
-      ...area.activities
-        .filter(({ status }) => (report ? told(status, 'plan') : true))
-        .map((activity) => activityRow(work, activity)),
-      ...marked(marks),
-      ...sharedRows(
-        shared.filter(({ thing }) => !report || told(thing.status, 'plan')),
-        edition,
-        () => work,
-      ),
-    ];
-    return [
-      ...(done.length > 0 ? done : [missingIn(edition, one, work, undefined, 'aktiviteter')]),
-      ...withAndFor(edition, one),
-    ];
-  });
-  return [...inAreas, ...besides, ...notTold(edition)];
+/** What was done; in a plan for the year to come, what is to be done. What is marked outside the areas stands with the other work. */
+export const workDone: AreaReader = {
+  label: labels.underlag.work,
+  field: () => 'aktiviteter',
+  inArea: ({ area, marks }, { edition }) => [
+    ...area.activities
+      .filter(({ status }) => (isReport(edition) ? isTold(status, 'plan', edition) : true))
+      .map((activity) => activityRow(labels.underlag.work, activity)),
+    ...markRows(marks, edition),
+    ...sharedWork(area, edition),
+  ],
+  besides: ({ edition }) =>
+    elsewhere(edition).flatMap(({ section, marks }) => {
+      const rows = markRows(marks, edition);
+      return rows.length === 0 ? [] : [{ title: plainText(section.title), areas: [], recipients: [], rows }];
+    }),
+  whole: ({ edition }) => {
+    if (areasOf(edition).length + (edition.agreement?.areas ?? []).length > 0) return [];
+    const place = placeBeside(edition, '', labels.underlag.areaFile);
+    return whole([{ label: labels.underlag.areas, value: undefined, place }]);
+  },
+  gap: 'text',
+};
+
+/** What stands in another area and belongs to this one as well. */
+function sharedWork(area: Area, edition: Edition): readonly AnswerRow[] {
+  const areas = areasOf(edition).map((one) => one.area);
+  const shared = fromElsewhere(area, areas).activities.filter(
+    ({ thing }) => !isReport(edition) || isTold(thing.status, 'plan', edition),
+  );
+  return sharedRows(shared, edition, () => labels.underlag.work);
 }
 
-/** With whom and for whom. Where neither is filled in, the text of the area is pointed at once: it may say so. */
-function withAndFor(edition: Edition, one: AreaInPlan): readonly AnswerRow[] {
-  const { withWhom, forWhom, withAndFor: both } = labels.underlag;
-  const [responsible, audiences] = [list(responsibleIn(one.area)), list(one.area.audiences)];
-  const section = textOfArea(edition, one.area);
-  if (responsible === undefined && audiences === undefined && section)
-    return [missingIn(edition, one, both, undefined, 'målgrupper')];
-  return [
-    missingIn(edition, one, withWhom, responsible, 'ansvariga'),
-    missingIn(edition, one, forWhom, audiences, 'målgrupper'),
-  ];
+function isReport({ plan }: Edition): boolean {
+  return plan.kind === 'redovisning';
 }
 
-/** A field of an area, or where its own text may tell it: only what can be nowhere is called missing. */
-function missingIn(
-  edition: Edition,
-  { area }: AreaInPlan,
-  label: string,
-  value: string | undefined,
-  field: string,
-): AnswerRow {
-  const own = row(label, value, area.origin, field);
-  const section = value === undefined ? textOfArea(edition, area) : undefined;
-  if (!section) return own;
-  return { ...own, value: labels.underlag.inText, instead: 'elsewhere' };
+function isTold(status: Status | undefined, role: Mark['role'], edition: Edition): boolean {
+  if (isReport(edition)) return status !== undefined && TOLD[status].done;
+  return role === 'plan' || status !== undefined;
 }
 
-function list(items: readonly string[]): string | undefined {
-  return items.length === 0 ? undefined : localeFor('sv').list(items, 'och');
+function markRows(marks: readonly Mark[], edition: Edition): readonly AnswerRow[] {
+  return marks
+    .filter(({ status, role }) => isTold(status, role, edition))
+    .map((mark) => markRow(labels.underlag.work, mark));
 }
 
 export function activityRow(label: string, activity: Activity): AnswerRow {
