@@ -13,8 +13,10 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Commands } from '../locale/index.ts';
+import { isRunning } from './is-running.ts';
 import { OutsideError } from './outside-error.ts';
 import { HELD, renamePatiently } from './rename-patiently.ts';
+import { finishEarlier, noteReady } from './write-journal.ts';
 
 export interface OutputFile {
   readonly path: string;
@@ -49,6 +51,8 @@ export function writeFiles(
   const clear = () => {
     for (const { fresh, old } of pending) for (const place of [fresh, old]) remove(place);
   };
+  // Outputs of one run lie in one folder, or below the first one's.
+  if (pending[0]) finishEarlier(path.dirname(pending[0].path));
   for (const file of pending) removeLeftovers(file.path);
   process.once('exit', clear);
   try {
@@ -84,10 +88,16 @@ function makeFolder(folder: string, made: string[]): void {
 
 function putInPlace(pending: readonly Pending[], say: WriteWords, rename: Rename): void {
   const done: Pending[] = [];
+  for (const file of pending) {
+    guard(file.path, say.heldOpen, say.cannotWrite, () => {
+      if (existsSync(file.path)) copyFileSync(file.path, file.old);
+    });
+  }
+  const forget = guardedNote(pending, say);
   try {
+    // Nothing but renames from here on, so that they lie as close together as they can.
     for (const file of pending) {
       guard(file.path, say.heldOpen, say.cannotWrite, () => {
-        if (existsSync(file.path)) copyFileSync(file.path, file.old);
         rename(file.fresh, file.path);
         done.push(file);
       });
@@ -98,7 +108,17 @@ function putInPlace(pending: readonly Pending[], say: WriteWords, rename: Rename
       else rmSync(file.path, { force: true });
     }
     throw error;
+  } finally {
+    forget();
   }
+}
+
+function guardedNote(pending: readonly Pending[], say: WriteWords): () => void {
+  let forget = () => {};
+  guard(pending[0]?.path ?? '', say.cannotWrite, say.cannotWrite, () => {
+    forget = noteReady(pending);
+  });
+  return forget;
 }
 
 /** A folder that was made for files that could not be written, unless somebody else has put something there. */
@@ -127,14 +147,6 @@ function removeLeftovers(place: string): void {
   for (const name of names) {
     const pid = leftover.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) remove(path.join(folder, name));
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

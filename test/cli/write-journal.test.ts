@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { writeFiles } from '../../src/cli/write-files.ts';
+import { finishEarlier, noteReady } from '../../src/cli/write-journal.ts';
+import { localeFor } from '../../src/locale/index.ts';
+import { temporaryFolder } from '../support/program.ts';
+
+const say = localeFor('sv').commands;
+
+/** The number of a process that is no more. */
+function dead(): number {
+  return spawnSync(process.execPath, ['-e', '0']).pid;
+}
+
+/** A folder as a run leaves it that is killed after the PDF was put in place and before the HTML was. */
+function killedBetween(pid = dead()): string {
+  const folder = temporaryFolder();
+  const put = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
+  put('r.pdf', 'ny');
+  put('r.html', 'gammal');
+  put(`.r.html.${pid}.ny`, 'ny');
+  put(`.r.html.${pid}.gammal`, 'gammal');
+  put(`.r.pdf.${pid}.gammal`, 'gammal');
+  put(
+    `.plan.${pid}.klart`,
+    JSON.stringify([
+      [`.r.pdf.${pid}.ny`, 'r.pdf'],
+      [`.r.html.${pid}.ny`, 'r.html'],
+    ]),
+  );
+  return folder;
+}
+
+const read = (folder: string, name: string) => readFileSync(path.join(folder, name), 'utf8');
+
+describe('what a killed run had all ready', () => {
+  test('is put in place by the next one, also when that one cannot write its own', () => {
+    const folder = killedBetween();
+    mkdirSync(path.join(folder, 'r.docx'));
+    const own = ['r.pdf', 'r.docx'].map((name) => ({
+      path: path.join(folder, name),
+      bytes: Buffer.from('nyare'),
+    }));
+    expect(() => writeFiles(own, say)).toThrow();
+    expect([read(folder, 'r.pdf'), read(folder, 'r.html')]).toEqual(['ny', 'ny']);
+  });
+
+  test('leaves nothing of it behind', () => {
+    const folder = killedBetween();
+    writeFiles(
+      ['r.pdf', 'r.html'].map((name) => ({ path: path.join(folder, name), bytes: Buffer.from('nyare') })),
+      say,
+    );
+    expect(readdirSync(folder).sort()).toEqual(['r.html', 'r.pdf']);
+    expect(read(folder, 'r.html')).toBe('nyare');
+  });
+
+  test('is left alone while that run is still there', () => {
+    const folder = killedBetween(process.ppid);
+    finishEarlier(folder);
+    expect(read(folder, 'r.html')).toBe('gammal');
+  });
+
+  test.each([
+    ['another folder', [['../viktig.txt', 'r.html']]],
+    ['a file that is not beside its place', [['hemlig.txt', 'r.html']]],
+    ['a place outside', [['.viktig.txt.PID.ny', '../viktig.txt']]],
+    ['something else', { a: 1 }],
+    ['a pair of numbers', [[1, 2]]],
+    ['no pairs', ['r.html']],
+  ])('is nothing where the note speaks of %s', (_, names) => {
+    const folder = killedBetween();
+    const inside = path.join(folder, 'inne');
+    mkdirSync(inside);
+    writeFileSync(path.join(folder, 'viktig.txt'), 'kvar');
+    const pid = dead();
+    writeFileSync(path.join(inside, 'hemlig.txt'), 'hemligt');
+    writeFileSync(path.join(inside, `.plan.${pid}.klart`), JSON.stringify(names).replace('PID', String(pid)));
+    finishEarlier(inside);
+    expect(read(folder, 'viktig.txt')).toBe('kvar');
+    expect(readdirSync(inside)).toEqual(['hemlig.txt']);
+  });
+
+  test('is nothing where the note is cut off', () => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, `.plan.${dead()}.klart`), '[["a"');
+    finishEarlier(folder);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+test('one file alone needs no note', () => {
+  const folder = temporaryFolder();
+  noteReady([{ path: path.join(folder, 'a'), fresh: path.join(folder, '.a.ny') }]);
+  expect(existsSync(path.join(folder, `.plan.${process.pid}.klart`))).toBe(false);
+});
