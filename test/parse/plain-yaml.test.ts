@@ -106,7 +106,21 @@ describe('the quick reader of plain YAML says what the library says', () => {
     '\n\n',
     'a: b',
     'k: [x, y]',
+    '\u00a0',
+    '\u3000',
+    '\n #',
+    '\nk: é',
+    '\nl:\n- r',
   );
+  test.each([
+    'k: x\u00a0\n',
+    'k: x\u3000',
+    'l:\n- r\n #\nk: é\n',
+    `${'k'.repeat(1025)}: x\n`,
+  ])('or leaves it: %j', (text) => {
+    expect(compare(text)).toBe(false);
+  });
+
   test('or leaves it: remarks of several indentations after the last value', () => {
     expect(compare('k: [x, y]\n  # x\n# x')).toBe(false);
   });

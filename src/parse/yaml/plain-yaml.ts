@@ -41,8 +41,10 @@ const LINE = /( *)(- )?(?:([\p{L}\p{N}][\p{L}\p{N}_-]*):(?: |(?=\n|$)))?([^\n]*)
 const TEXT = /^[\p{L}\p{N}(–—”»§+./](?:[^#:]|:(?=[^ ])|(?<! )#)*$/u;
 const WORDS = /^\[(?:[\p{L}\p{N}][\p{L}\p{N}-]*(?:, [\p{L}\p{N}][\p{L}\p{N}-]*)*)?\]$/u;
 const WORD = /[\p{L}\p{N}-]+/gu;
-/** Signs that YAML or Unicode reads as something else than themselves; spaces before a line's end; marks of documents. */
-const ODD = /(?!\n)[\p{Cc}\u2028\u2029\ufeff]| (?:\n|$)|^(?:---|\.\.\.)/mu;
+/** Signs that YAML or Unicode reads as something else than themselves; spaces of any kind before a line's end; marks of documents. */
+const ODD = /(?!\n)[\p{Cc}\u2028\u2029\ufeff]|[^\S\n](?:\n|$)|^(?:---|\.\.\.)/mu;
+/** YAML lets no key be longer than 1,024 letters. */
+const LONGEST_KEY = 1000;
 /** Levels below which nobody writes; the library holds what is deeper against the limit. */
 const DEPTH = 20;
 
@@ -51,6 +53,7 @@ function readLines(text: string): Line[] | undefined {
   const lines: Line[] = [];
   // The library lets what stands above reach to the last remark that is as far in, whatever remarks come after it.
   let remark = false;
+  const dashes = new Set<number>();
   LINE.lastIndex = 0;
   while (LINE.lastIndex < text.length) {
     const from = LINE.lastIndex;
@@ -64,7 +67,11 @@ function readLines(text: string): Line[] | undefined {
       remark ||= spaces !== '';
       continue;
     }
+    // So too after a list that is as far out as its key.
+    if (remark && dash === undefined && dashes.has(spaces.length)) return undefined;
     remark = false;
+    if (dash !== undefined) dashes.add(spaces.length);
+    if (key !== undefined && key.length > LONGEST_KEY) return undefined;
     if (value !== '' && !TEXT.test(value!) && !WORDS.test(value!)) return undefined;
     const start = from + spaces.length;
     const keyStart = start + (dash === undefined ? 0 : 2);
