@@ -10,9 +10,10 @@ import {
   type World,
 } from '../bind/index.ts';
 import { judge } from '../check/index.ts';
-import { comparePaths, nearest, shownPath } from '../diagnostics/index.ts';
+import { comparePaths, inOrder, nearest, shownPath } from '../diagnostics/index.ts';
 import { type Theme, themeWith } from '../render/index.ts';
 import { type Outlines, outlinesWith } from '../report/index.ts';
+import { personsIn } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { type CheckedPlan, heldAgainst } from './format/index.ts';
 import { OutsideError } from './outside-error.ts';
@@ -111,10 +112,12 @@ function checkedOf(
   world: World,
   context: Context,
 ): CheckedPlan | undefined {
-  if (findings.length === 0) return undefined;
+  // What a template says stands on every page of every report.
+  const all = inOrder([...findings, ...personsIn(sources)]);
+  if (all.length === 0) return undefined;
   const { files = [], strays = [] } = world.templates?.() ?? {};
   const spelled = spelledIn([...files.map(({ entry }) => entry), ...strays.map((path) => ({ path }))]);
-  return { name: TEMPLATES, diagnostics: judge(findings, context.stage), accepted: [], sources, spelled };
+  return { name: TEMPLATES, diagnostics: judge(all, context.stage), accepted: [], sources, spelled };
 }
 
 function builtIn(): readonly TemplateFile[] {

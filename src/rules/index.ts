@@ -76,6 +76,7 @@ import { textLooksLike } from './text-looks-like.ts';
 import { textToWrite } from './text-to-write.ts';
 
 export { COUNTIES, countyMeant } from './counties.ts';
+export { personsIn } from './privacy/index.ts';
 export type { Rule, Subject } from './rule.ts';
 
 export const RULES: readonly Rule[] = [

@@ -84,6 +84,7 @@ tillgänglighet:
     ['tillgänglighet:\n  förenlig: jättebra\n  bedömd: 2024', 'webbplats.yaml:2:13', 'helt'],
     ['tillgänglighet:\n  förenlig: helt\n  bedömd: 2024\n  brister: [a]', 'webbplats.yaml:4:3', 'brister'],
     ['- a', 'webbplats.yaml:1:1', 'webbplats'],
+    ['utgivare: Region, 640823-3234', 'webbplats.yaml:1:19', 'privacy/identity-number'],
   ])('stops at %j in webbplats.yaml', (text, place, words) => {
     const { code, err, files } = built(workspaceWith({ 'webbplats.yaml': text }));
     expect([code, files.size]).toEqual([1, 0]);

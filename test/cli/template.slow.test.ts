@@ -136,3 +136,11 @@ test('a broken logo and a template that leads nowhere are findings, not accident
   expect(out).toContain('picture/format');
   expect(out).toContain('template/unknown');
 });
+
+test('a person in the foot of a template stops every report that would print it', () => {
+  const folder = workspaceWith({ 'templates/lanet/mall.yaml': 'sidfot:\n  vänster: Ärende 640823-3234\n' });
+  const built = runPlan(folder, ['build', '2023', '--template', 'lanet']);
+  expect(built.code).toBe(1);
+  expect(built.err).toContain('templates/lanet/mall.yaml:2:19  fel  privacy/identity-number');
+  expect(runPlan(folder, ['check']).out).toContain('privacy/identity-number');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { identityNumbers, personalEmails, personalPhones } from '../../src/rules/privacy/index.ts';
+import { identityNumbers, personalEmails, personalPhones, personsIn } from '../../src/rules/privacy/index.ts';
 import { checkAgreement } from '../bind/checked-agreement.ts';
 import { checkFiles, checkTexts, laidOver, readBase, textFile } from '../support/fixture.ts';
 import { processorTimeSince } from '../support/processor-time.ts';
@@ -69,6 +69,58 @@ describe('a count of persons', () => {
     });
     expect(said).toEqual(['indikatorer.yaml:7 privacy/small-count']);
   });
+});
+
+describe('a number of a person in a drawing', () => {
+  const said = (words: string) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100">${words}</svg>`;
+    const over = new Map([
+      ['1-inledning.md', textFile(section('![En ruta](bilder/ruta.svg)'))],
+      ['bilder/ruta.svg', textFile(svg)],
+    ]);
+    return checkFiles(laidOver(readBase('2023'), over)).said.filter((one) => one.includes(' privacy/'));
+  };
+
+  test.each([
+    ['whole', '<text x="10" y="20">640823-3234</text>'],
+    ['in two styles', '<text x="10" y="20">640823<tspan font-weight="bold">-3234</tspan></text>'],
+    [
+      'in pieces with places of their own',
+      '<text y="20"><tspan x="10">640823</tspan><tspan x="64">-3234</tspan></text>',
+    ],
+    ['in several texts', '<text x="64" y="20">-3234</text><text x="10" y="20">640823</text>'],
+    [
+      'sign by sign',
+      [...'640823-3234'].map((sign, i) => `<text x="${10 + i * 9}" y="20">${sign}</text>`).join(''),
+    ],
+    [
+      'in groups',
+      '<g transform="translate(5 5)"><text x="10" y="20">6408</text></g><g><text x="51" y="25">23-3234</text></g>',
+    ],
+  ])('is found %s', (_, words) => {
+    expect(said(words)).toEqual(['1-inledning.md:7 privacy/identity-number']);
+  });
+
+  test.each([
+    ['far from each other', '<text x="10" y="20">640823</text><text x="200" y="20">3234</text>'],
+    [
+      'along an axis',
+      [2019, 2020, 2021, 2022].map((year, i) => `<text x="${i * 60}" y="90">${year}</text>`).join(''),
+    ],
+  ])('is none in numbers that stand %s', (_, words) => {
+    expect(said(words)).toEqual([]);
+  });
+});
+
+test('a person is found in what belongs to no plan and is published all the same, at its place', () => {
+  const text = 'sidfot:\n  vänster: "Ring Anna, 070-123 45 67"\n  höger: 640823-3234 anna.berg@exempel.se\n';
+  const path = 'templates/lanet/mall.yaml';
+  const found = [...personsIn(new Map([[path, { path, text }]]))];
+  expect(found.map(({ code, span }) => [code, text.slice(span.start, span.end)])).toEqual([
+    ['privacy/identity-number', '640823-3234'],
+    ['privacy/email', 'anna.berg@exempel.se'],
+    ['privacy/phone', '070-123 45 67'],
+  ]);
 });
 
 /** What an attack found: numbers that slip past over a line's end, with other spaces, or parted by markup. */

@@ -6,6 +6,7 @@ import { compareEditions, makeLedger } from '../../diff/index.ts';
 import { compareDates, type Edition, isDraft, type SiteFacts } from '../../model/index.ts';
 import { renderHtml } from '../../render/index.ts';
 import { makeSite, type SiteFile, type SitePair, type SitePlan } from '../../report/index.ts';
+import { personsIn } from '../../rules/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { type CheckedPlan, FORMATTERS } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
@@ -86,7 +87,7 @@ function factsOf(context: Context, workspace: Workspace): { facts: SiteFacts; ch
     checked: {
       name: FACTS,
       label: FACTS,
-      diagnostics: judge(findings, context.stage),
+      diagnostics: judge([...findings, ...personsIn(sources)], context.stage),
       accepted: [],
       sources,
     },

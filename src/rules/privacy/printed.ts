@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostics/index.ts';
 import { type Plan, type ProseBlock, plainText, type Section } from '../../model/index.ts';
+import { drawnLines } from './drawn-lines.ts';
 
 /** The words of each paragraph as they stand on the page, whatever dress, links or marks part them in the file. */
 export function* printedTexts({
@@ -24,8 +25,16 @@ function* inBlocks(blocks: readonly ProseBlock[]): Iterable<{ text: string; span
     if (block.kind === 'paragraph') yield { text: plainText(block.content), span: block.span };
     else if (block.kind === 'quote') yield* inBlocks(block.blocks);
     else if (block.kind === 'list') for (const item of block.items) yield* inBlocks(item.blocks);
+    else if (block.kind === 'figure') yield* inFigure(block);
     else if (block.kind === 'table')
       for (const row of [block.table.header, ...block.table.rows])
         for (const cell of row) yield { text: plainText(cell), span: block.span };
   }
+}
+
+function* inFigure({
+  figure,
+  span,
+}: Extract<ProseBlock, { kind: 'figure' }>): Iterable<{ text: string; span: Span }> {
+  for (const text of figure.drawing ? drawnLines(figure.drawing) : []) yield { text, span };
 }
