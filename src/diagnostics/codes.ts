@@ -218,6 +218,18 @@ const FINDINGS = {
   'activity/status-missing': data<{ readonly activity: string; readonly planned: boolean }>(),
 
   'date/passed': data<{ readonly date: string; readonly today: string }>(),
+  /** Days of an agreement that nothing says were kept; `left` is undefined for one that has passed. */
+  'date/to-keep': data<{
+    readonly agreement: string;
+    readonly today: string;
+    readonly days: readonly {
+      readonly kind: 'rekvisition' | 'redovisning' | 'återbetalning';
+      /** Those to whom, where they are known. */
+      readonly to: readonly string[];
+      readonly date: string;
+      readonly left: number | undefined;
+    }[];
+  }>(),
 
   // Accepted findings (check/acceptance)
   'acceptance/unknown-code': data<{ readonly code: string; readonly suggestion: string | undefined }>(),

@@ -18,6 +18,7 @@ import { characterNoGlyph } from './character-no-glyph.ts';
 import { chartEmpty } from './chart-empty.ts';
 import { countyUnknown } from './county-unknown.ts';
 import { datePassed } from './date-passed.ts';
+import { dateToKeep } from './date-to-keep.ts';
 import { decisionLate } from './decision-late.ts';
 import { demandDateDiffers } from './demand-date-differs.ts';
 import { demandUnknown } from './demand-unknown.ts';
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   activityGoals,
   activityStatusMissing,
   datePassed,
+  dateToKeep,
   moneyUnreadable,
   moneyRowSum,
   moneyColumnSum,

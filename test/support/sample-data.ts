@@ -417,6 +417,26 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { area: 'sip', empty: false } },
   ],
   'date/passed': [{ data: { date: '2023-06', today: '2024-01-31' } }],
+  'date/to-keep': [
+    {
+      data: {
+        agreement: '2026',
+        today: '2026-11-10',
+        days: [{ kind: 'rekvisition', to: ['Socialstyrelsen'], date: '2026-12-01', left: 21 }],
+      },
+    },
+    {
+      data: {
+        agreement: '2026',
+        today: '2027-03-30',
+        days: [
+          { kind: 'rekvisition', to: ['Socialstyrelsen'], date: '2026-12-01', left: undefined },
+          { kind: 'redovisning', to: [], date: '2027-03-31', left: 1 },
+          { kind: 'återbetalning', to: ['Kammarkollegiet'], date: '2027-03-30', left: 0 },
+        ],
+      },
+    },
+  ],
   ...MONEY_SAMPLES,
   'mark/id-missing': [{ data: { mark: 'plan' } }],
   'mark/attribute': [

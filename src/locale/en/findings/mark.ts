@@ -1,3 +1,4 @@
+import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
 import { format } from '../format.ts';
@@ -53,6 +54,19 @@ function rightValues(attribute: string, expected: readonly string[]): { readonly
   const written = Object.hasOwn(ATTRIBUTE, attribute) ? ATTRIBUTE[attribute] : undefined;
   return written === undefined ? {} : { expected: written };
 }
+
+const TO = { rekvisition: 'from', redovisning: 'to', återbetalning: 'to' } as const;
+const DO = {
+  rekvisition: 'request the money',
+  redovisning: 'report',
+  återbetalning: 'repay',
+} as const;
+const SAID_BY = {
+  rekvisition: '“rekvirerat” in medel.yaml',
+  redovisning: '“slag: redovisning” and a decision in plan.md',
+  återbetalning: '“återbetalt” on the fund lines',
+} as const;
+const ahead = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`);
 
 export const markFindings: WordsOf<CodesOf<'mark' | 'directive' | 'date'>> = {
   'directive/unknown': {
@@ -140,6 +154,25 @@ export const markFindings: WordsOf<CodesOf<'mark' | 'directive' | 'date'>> = {
     meaning:
       'What a mark (:plan) covers cannot be understood without what stands before it, or tells of something that did not happen.',
     why: 'In the follow-up and in the next plan the promise stands alone. Whoever reads it there should understand what was promised.',
+  },
+  'date/to-keep': {
+    title: 'A day to keep',
+    say: ({ agreement, today, days }) => ({
+      found: [
+        ...days.map(({ kind, to, date, left }) => {
+          const whom = to.length === 0 ? '' : ` ${TO[kind]} ${listed(to, 'and')}`;
+          return left === undefined
+            ? `The last day to ${DO[kind]}${whom} was ${format.date(date)}.`
+            : `The last day to ${DO[kind]}${whom} is ${format.date(date)}, ${ahead(left)}.`;
+        }),
+        'The plan does not say that it is done.',
+      ].join(' '),
+      expected: `The days are those of the agreement (${quote(agreement)}), counted from ${format.date(today)}.`,
+      todo: `If it is done, write ${listed([...new Set(days.map(({ kind }) => SAID_BY[kind]))], 'and')}.`,
+    }),
+    meaning:
+      'A day by which the county is to request, report or repay is near or has passed, and the plan does not say that it is done.',
+    why: 'Money that is not requested in time is lost, and what is not reported in time may have to be repaid.',
   },
   'date/passed': {
     title: 'The date has passed',

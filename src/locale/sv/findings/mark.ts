@@ -1,4 +1,5 @@
 import { sectionFile } from '../../example.ts';
+import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
@@ -54,6 +55,14 @@ function rightValues(attribute: string, expected: readonly string[]): { readonly
   const written = Object.hasOwn(ATTRIBUTE, attribute) ? ATTRIBUTE[attribute] : undefined;
   return written === undefined ? {} : { expected: written };
 }
+
+const TO = { rekvisition: 'hos', redovisning: 'till', återbetalning: 'till' } as const;
+const SAID_BY = {
+  rekvisition: '”rekvirerat” i medel.yaml',
+  redovisning: '”slag: redovisning” och beslut i plan.md',
+  återbetalning: '”återbetalt” på posterna',
+} as const;
+const ahead = (days: number) => (days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${days} dagar`);
 
 export const markFindings: WordsAndExamplesOf<CodesOf<'mark' | 'directive' | 'date'>> = {
   'directive/unknown': {
@@ -172,6 +181,32 @@ export const markFindings: WordsAndExamplesOf<CodesOf<'mark' | 'directive' | 'da
       right: sectionFile(
         'Nu ska den komma till användning. :plan[hemsida]{text="Hemsidan kommer till användning i enheterna."}',
       ),
+    },
+  },
+  'date/to-keep': {
+    title: 'En dag att hålla',
+    say: ({ agreement, today, days }) => ({
+      found: [
+        ...days.map(({ kind, to, date, left }) => {
+          const whom = to.length === 0 ? '' : ` ${TO[kind]} ${listed(to, 'och')}`;
+          return left === undefined
+            ? `Sista dagen för ${kind}${whom} var ${format.date(date)}.`
+            : `Sista dagen för ${kind}${whom} är ${format.date(date)}, ${ahead(left)}.`;
+        }),
+        'Planen säger inte att det är gjort.',
+      ].join(' '),
+      expected: `Dagarna är överenskommelsens (${quote(agreement)}), räknade från ${format.date(today)}.`,
+      todo: `Är det gjort, skriv ${listed([...new Set(days.map(({ kind }) => SAID_BY[kind]))], 'och')}.`,
+    }),
+    meaning:
+      'En dag då länet senast ska rekvirera, redovisa eller betala tillbaka är nära eller har passerat, och planen säger inte att det är gjort.',
+    why: 'Medel som inte rekvireras i tid går förlorade, och de som inte redovisas i tid kan få betalas tillbaka.',
+    example: {
+      file: 'medel.yaml, när sista dagen att rekvirera är nära',
+      wrong: 'poster:\n  samsjuklighet:\n    rubrik: Samsjuklighet\n    belopp: 4 000 000 kr\n',
+      right:
+        'rekvirerat:\n  av: Region Gävleborg\n  datum: 2024-11-20\nposter:\n  samsjuklighet:\n    rubrik: Samsjuklighet\n    belopp: 4 000 000 kr\n',
+      illustration: true,
     },
   },
   'date/passed': {
