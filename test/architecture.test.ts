@@ -40,6 +40,8 @@ const TYPE_LIBRARIES: { readonly [library: string]: readonly string[] } = {
   'mdast-util-from-markdown': ['parse'],
   'micromark-util-types': ['parse'],
   unist: ['parse', 'bind'],
+  'vscode-languageserver-protocol': ['cli'],
+  'vscode-languageserver-types': ['cli'],
 };
 
 /** The world outside: only the door touches it. Hashes are arithmetic, not the world. */

@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostics/index.ts';
 import type { BeginWords } from './begin-words.ts';
 import type { FixWords } from './fix-words.ts';
+import type { LspWords } from './lsp-words.ts';
 import type { SessionWords } from './session-words.ts';
 import type { SetupWords } from './setup-words.ts';
 import type { SiteWords } from './site-words.ts';
@@ -32,6 +33,7 @@ export interface Commands {
   readonly agreement: string;
   readonly explain: string;
   readonly fix: FixWords;
+  readonly lsp: LspWords;
   readonly session: SessionWords;
   readonly site: SiteWords;
   readonly underlag: UnderlagWords;

@@ -93,6 +93,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['tree/'],
     [LOOSE],
     ['session/'],
+    ['lsp/'],
     ['commands/'],
     ['grammar/'],
     ['program.ts start.ts'],

@@ -1,7 +1,7 @@
-import { type AgreementFile, readAgreement } from '../../bind/index.ts';
-import { judge } from '../../check/index.ts';
+import type { AgreementFile } from '../../bind/index.ts';
 import { comparePaths, shownPath } from '../../diagnostics/index.ts';
 import { LIMITS } from '../../parse/index.ts';
+import { checkAgreement } from '../check-agreement.ts';
 import { type CheckedEdition, checkOpened } from '../check-opened.ts';
 import type { Context } from '../context.ts';
 import { type CheckedPlan, heldAgainst } from '../format/index.ts';
@@ -10,7 +10,6 @@ import { mergedOnto } from '../merged-onto.ts';
 import { stateIn, workspaceIn } from '../open-plan.ts';
 import { OutsideError } from '../outside-error.ts';
 import { PLANS } from '../plan-names.ts';
-import { spelledIn } from '../spelled.ts';
 import { checkTemplatesSince } from '../templates.ts';
 import { findWorkspace, judgedBy, openPlan, type Workspace } from '../workspace.ts';
 import { type CheckOptions, plansMeant, tell } from './check.ts';
@@ -74,7 +73,7 @@ export function checkSince(
     pairs,
     plans: [
       ...pairs.map((pair) => pair.now),
-      ...agreements.flatMap((file) => checkAgreement(context, file, workspace, base, ref)),
+      ...agreements.flatMap((file) => checkChanged(context, file, workspace, base, ref)),
       ...checkTemplatesSince(workspace.world, base.world, ref, context),
     ],
     notes: [
@@ -103,21 +102,15 @@ function sameBytes({ entry: a }: AgreementFile, other: AgreementFile | undefined
 }
 
 /** What is wrong with a changed agreement itself, which no plan is judged by yet. Nothing where it has gone. */
-function checkAgreement(
+function checkChanged(
   context: Context,
   file: AgreementFile,
   disk: Workspace,
   base: Workspace,
   ref: string,
 ): readonly CheckedPlan[] {
-  const read = (one: AgreementFile, { world }: Workspace): CheckedPlan => {
-    const { findings, sources: texts } = readAgreement(one, world.agreements);
-    const sources = new Map(texts.map((source) => [source.path, source]));
-    const spelled = spelledIn([one.entry]);
-    const name = shownPath(one.entry.path);
-    return { name, diagnostics: judge(findings, context.stage), accepted: [], sources, spelled };
-  };
   const before = base.world.agreements.find(({ id }) => id === file.id);
   if (before === file) return [];
-  return [heldAgainst(read(file, disk), before && read(before, base), ref)];
+  const was = before && checkAgreement(context, before, base);
+  return [heldAgainst(checkAgreement(context, file, disk), was, ref)];
 }

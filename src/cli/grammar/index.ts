@@ -7,6 +7,7 @@ import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
 import { addInit } from './init.ts';
 import { addLedger } from './ledger.ts';
+import { addLsp } from './lsp.ts';
 import { addNew } from './new.ts';
 import { addNext } from './next.ts';
 import { addReview } from './review.ts';
@@ -28,4 +29,5 @@ export const COMMANDS: readonly AddCommand[] = [
   addUnderlag,
   addSite,
   addExplain,
+  addLsp,
 ];

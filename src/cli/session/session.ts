@@ -114,6 +114,11 @@ export class Session {
     return [...new Set([...this.#seen.keys(), ...this.#unsaved.keys()])];
   }
 
+  /** How the disk spells a file, or would. */
+  placeOf(path: string): string {
+    return this.#seen.get(path)?.place ?? path;
+  }
+
   /** A text as it stands now. Undefined where there is none, or none that can be written in. */
   text(path: string): SessionText | undefined {
     const theirs = this.#diskText(path);
@@ -165,7 +170,7 @@ export class Session {
   save(paths: readonly string[]): SaveAnswer {
     const files = paths.flatMap((path) => {
       const unsaved = this.#unsaved.get(path);
-      const place = this.#seen.get(path)?.place ?? path;
+      const place = this.placeOf(path);
       return unsaved ? [{ path, place, bytes: rawBytes(unsaved.text), base: unsaved.base }] : [];
     });
     const answer = saveFiles(this.root, this.#disk, files, this.context.locale.commands.session);
@@ -262,8 +267,7 @@ export class Session {
     const texts = new Map<string, Uint8Array>();
     for (const { place, bytes } of this.#seen.values()) if (bytes) texts.set(place, bytes);
     const unsaved = new Map<string, Uint8Array>();
-    for (const { path, text } of this.#unsaved.values())
-      unsaved.set(this.#seen.get(path)?.place ?? path, rawBytes(text));
+    for (const { path, text } of this.#unsaved.values()) unsaved.set(this.placeOf(path), rawBytes(text));
     const made = workspaceOf(this.root, overlaid(asSeen(this.#disk, texts), unsaved), undefined);
     return { ...made, world: { ...made.world, store: this.#store } };
   }

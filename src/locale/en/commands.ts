@@ -2,6 +2,7 @@ import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
 import { beginWords } from './begin-words.ts';
 import { fixWords } from './fix-words.ts';
+import { lspWords } from './lsp-words.ts';
 import { sessionWords } from './session-words.ts';
 import { setupWords } from './setup-words.ts';
 import { siteWords } from './site-words.ts';
@@ -43,6 +44,7 @@ export const commands: Commands = {
   agreement: 'show what the agreement of a year holds, and where it is known from',
   explain: 'explain what a finding means, with examples',
   fix: fixWords,
+  lsp: lspWords,
   session: sessionWords,
   site: siteWords,
   underlag: underlagWords,

@@ -1,0 +1,18 @@
+import { type Command, Option } from 'commander';
+import type { AddCommand } from './command-host.ts';
+import { choice } from './options.ts';
+
+/** `plan lsp` */
+export const addLsp: AddCommand = ({ say, command, contextOf, done }) => {
+  const stages = ['utkast', 'inlamning', 'inlämning'];
+  command('lsp', say.lsp.description)
+    .addOption(choice(`--stage <${say.placeholder.stage}>`, say.option.stage, stages, 'utkast'))
+    .option(`--today <${say.placeholder.day}>`, say.option.today)
+    .option('--no-cache', say.option.noCache)
+    // Many editors add it to whatever they start.
+    .addOption(new Option('--stdio').hideHelp())
+    .action(async (_: unknown, self: Command) => {
+      const { runLsp } = await import('../commands/lsp.ts');
+      done(await runLsp(contextOf(self)));
+    });
+};

@@ -1,0 +1,14 @@
+/**
+ * What an editor may ask of the language server, a file for each kind of question.
+ *
+ * In: a `Room`: what is open, and where. Out: methods by their names in the protocol, answering in its shapes. This drawer must not find
+ * anything out by itself: it asks the session and translates.
+ */
+import type { Methods } from '../rpc.ts';
+import { formattingRequests } from './formatting.ts';
+import type { Room } from './room.ts';
+import { symbolRequests } from './symbols.ts';
+
+export function features(room: Room): Methods {
+  return { ...symbolRequests(room), ...formattingRequests(room) };
+}

@@ -1,0 +1,6 @@
+/** What `plan lsp` says. */
+export interface LspWords {
+  readonly description: string;
+  /** To somebody who starts it by hand. */
+  readonly noEditor: string;
+}
