@@ -11,6 +11,8 @@ export interface Compared {
   readonly before: Edition;
   readonly after: Edition;
   readonly years: ComparedYears;
+  /** The plans that hold signs which no face of the report can draw. */
+  readonly beyondFaces: readonly string[];
 }
 
 /** Reads both; says on standard error what errors a side has, and refuses what cannot be compared at all. */
@@ -29,8 +31,10 @@ export function compared(context: Context, before: OpenedPlan, after: OpenedPlan
     const errors = judge(findings, context.stage).filter(({ severity }) => severity === 'fel').length;
     if (errors > 0) context.surroundings.stderr.write(`plan: ${say.withErrors(label, errors)}\n`);
   }
+  const strange = ({ findings }: CheckResult) => findings.some(({ code }) => code === 'character/no-glyph');
   return {
     ...editions,
+    beyondFaces: [...(strange(old) ? [before.label] : []), ...(strange(now) ? [after.label] : [])],
     years: {
       names: { before: before.label, after: after.label },
       places: { before: placesIn(old.sources), after: placesIn(now.sources) },

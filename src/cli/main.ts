@@ -23,7 +23,11 @@ runProgram(process.argv.slice(2), {
   },
 );
 
-// A reader that has seen enough (`plan check | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// A reader that has seen enough (`plan check | head`) is no error. What cannot be written is said where it can be, and is never a success.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    if (stream === process.stdout) process.stderr.write(`plan: ${localeFor('sv').commands.cannotPrint}\n`);
+    process.exit(2);
+  });
+}

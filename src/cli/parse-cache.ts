@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -76,7 +77,11 @@ function isInside(root: string, folder: string): boolean {
 
 /** A folder that others may write to could hold anything. Windows has no such bits; there it lies below the user's own. */
 function isOurs(folder: string): boolean {
-  const facts = statSync(folder, { throwIfNoEntry: false });
+  let facts: Stats | undefined;
+  // A home that may not be entered, or that is no folder, holds no cache.
+  attempt(() => {
+    facts = statSync(folder);
+  });
   if (!facts?.isDirectory()) return false;
   return process.getuid === undefined || (facts.uid === process.getuid() && (facts.mode & 0o022) === 0);
 }

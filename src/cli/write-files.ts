@@ -142,10 +142,12 @@ function remove(place: string): void {
 /** What a build that was killed left beside a file. A build that still runs keeps its own. */
 function removeLeftovers(place: string): void {
   const folder = path.dirname(place);
-  const leftover = new RegExp(`^\\.${path.basename(place).replaceAll('.', '\\.')}\\.(\\d+)\\.(ny|gammal)$`);
+  const beside = `.${path.basename(place)}.`;
   const names = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
   for (const name of names) {
-    const pid = leftover.exec(name)?.[1];
+    const pid = name.startsWith(beside)
+      ? /^(\d+)\.(ny|gammal)$/.exec(name.slice(beside.length))?.[1]
+      : undefined;
     if (pid !== undefined && !isRunning(Number(pid))) remove(path.join(folder, name));
   }
 }

@@ -110,4 +110,6 @@ export interface Commands {
   leadsOutside(file: string): string;
   cannotRead(file: string): string;
   readonly bug: string;
+  /** The screen, or the file that stands in its place, takes no more. */
+  readonly cannotPrint: string;
 }

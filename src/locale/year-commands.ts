@@ -16,6 +16,8 @@ export interface YearCommands {
   noEdition(plan: string): string;
   /** Said before the changes when a side has errors. */
   withErrors(plan: string, count: number): string;
+  /** A comparison that can be no PDF, since some sign cannot be drawn. */
+  beyondFaces(plans: readonly string[]): string;
   readonly noLedgerTarget: string;
   nothingBefore(plan: string, reason: string | undefined): string;
 }

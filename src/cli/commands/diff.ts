@@ -8,6 +8,7 @@ import { type Context, streamFor, widthOf } from '../context.ts';
 import { DIFF_FORMATTERS, lineAt } from '../format/index.ts';
 import { planOpener } from '../open-plan.ts';
 import type { DiffFileFormat, DiffFormat } from '../output-formats.ts';
+import { OutsideError } from '../outside-error.ts';
 import { readAssets, rootTemplate } from '../program-files.ts';
 import { findWorkspace, pictureReader, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
@@ -58,13 +59,15 @@ function isFile(format: DiffFormat): format is DiffFileFormat {
 async function writeReport(
   context: Context,
   workspace: Workspace,
-  { after, years }: Compared,
+  { after, years, beyondFaces }: Compared,
   diff: ReturnType<typeof compareEditions>,
   format: DiffFileFormat,
   out: string | undefined,
 ): Promise<void> {
   const { theme } = rootTemplate();
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
+  if (format === 'pdf' && beyondFaces.length > 0)
+    throw new OutsideError(context.locale.commands.years.beyondFaces(beyondFaces));
   const report = diffReport(diff, after, {
     words: context.locale.changes,
     names: years.names,

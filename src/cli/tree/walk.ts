@@ -32,7 +32,9 @@ export function entriesBelow(tree: Tree, folder: string): FileEntry[] {
     if (!items) entries.push({ kind: 'unreadable', path: place, reason: 'permission' });
     for (const { name, kind } of items ?? []) {
       const inside = `${place}/${name}`;
-      if (kind === 'folder') enter(inside);
+      // Listed and yet not found: its name is no text that it can be asked for by.
+      if (kind === 'folder' && tree.find(inside) === undefined) entries.push(asFile(undefined, inside));
+      else if (kind === 'folder') enter(inside);
       else if (kind === 'link') links.push(inside);
       else entries.push(asFile(tree.find(inside), inside));
     }

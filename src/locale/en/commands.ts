@@ -139,5 +139,6 @@ export const commands: Commands = {
   cannotWrite: (file) =>
     `${file} cannot be written. See that the folder exists, that you may write in it and that the disk has room. The old report is still there.`,
   cannotRead: (file) => `${file} cannot be read. Install the program again if the file belongs to it.`,
+  cannotPrint: 'What was to be shown could not be written. Is the disk full?',
   bug: 'This is a fault in the program, not in the plan. Please send the lines below to those who keep the program.',
 };

@@ -1,3 +1,4 @@
+import { listed } from '../list.ts';
 import type { YearCommands } from '../year-commands.ts';
 
 export const yearCommands: YearCommands = {
@@ -21,6 +22,8 @@ export const yearCommands: YearCommands = {
     `${before} is about ${county} and ${after} about ${other}. Only plans of one county can be compared.`,
   noEdition: (plan) =>
     `${plan} cannot be compared, since plan.md could not be read. Write plan check ${plan} to see what is wrong.`,
+  beyondFaces: (plans) =>
+    `The comparison cannot become a PDF, since ${listed(plans, 'and')} ${plans.length === 1 ? 'holds' : 'hold'} signs that the report’s typeface lacks. Run plan check ${plans[0]} to see which, or choose --format html.`,
   withErrors: (plan, count) =>
     `${plan} has ${count} errors. What could not be read is not counted as gone. Write plan check ${plan} to see them.`,
   noLedgerTarget: 'Say which plans to follow up, for example plan ledger 2022 2023, or --all for all.',

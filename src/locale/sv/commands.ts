@@ -140,5 +140,6 @@ export const commands: Commands = {
   cannotWrite: (file) =>
     `${file} kan inte skrivas. Kontrollera att mappen finns, att du får skriva i den och att det finns plats på disken. Den gamla rapporten är kvar.`,
   cannotRead: (file) => `${file} kan inte läsas. Installera om programmet om filen hör till det.`,
+  cannotPrint: 'Det som skulle visas kunde inte skrivas ut. Är disken full?',
   bug: 'Det här är ett fel i programmet, inte i planen. Skicka gärna raderna nedan till dem som sköter programmet.',
 };

@@ -1,3 +1,4 @@
+import { listed } from '../list.ts';
 import type { YearCommands } from '../year-commands.ts';
 
 export const yearCommands: YearCommands = {
@@ -21,6 +22,8 @@ export const yearCommands: YearCommands = {
     `${before} gäller ${county} och ${after} gäller ${other}. Bara planer för samma län kan jämföras.`,
   noEdition: (plan) =>
     `${plan} kan inte jämföras, för plan.md kunde inte läsas. Skriv plan check ${plan} för att se vad som är fel.`,
+  beyondFaces: (plans) =>
+    `Jämförelsen kan inte bli en PDF, för ${listed(plans, 'och')} har tecken som rapportens typsnitt saknar. Skriv plan check ${plans[0]} för att se vilka, eller välj --format html.`,
   withErrors: (plan, count) =>
     `${plan} har ${count} fel. Det som inte kunde läsas räknas inte som borttaget. Skriv plan check ${plan} för att se felen.`,
   noLedgerTarget:

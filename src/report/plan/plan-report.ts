@@ -11,6 +11,7 @@ import {
 import { heading, placed } from '../blocks.ts';
 import type { Outline, Outlines } from '../outline.ts';
 import type { Block, Heading, Report } from '../report.ts';
+import { reportDay } from '../report-day.ts';
 import { WORDS } from '../report-words.ts';
 import { annexBlocks } from './annexes.ts';
 import { areaBlocks } from './area.ts';
@@ -47,7 +48,7 @@ export function planReport(
     header: labels.header(plan.title, labels.years(plan.period)),
     county: labels.countyName(plan.county),
     dateText: plan.date === undefined ? '' : localeFor('sv').format.date(plan.date),
-    date: dayOf(plan.date ?? plan.period.from),
+    date: reportDay(plan),
     author: plan.parties[0]?.name ?? labels.countyName(plan.county),
     subject: plan.subtitle ?? labels.kind[plan.kind],
     keywords: [labels.kind[plan.kind], labels.countyName(plan.county), plan.period.from],
@@ -56,11 +57,6 @@ export function planReport(
     notes: writer.notes(),
     words: WORDS,
   };
-}
-
-/** The first day of a year or month: metadata asks for a day. */
-function dayOf(date: string): string {
-  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 }
 
 function summaryBlocks(plan: Plan, writer: Writer): readonly Block[] {

@@ -2,6 +2,7 @@ import type { Diff } from '../../diff/index.ts';
 import { labels, localeFor } from '../../locale/index.ts';
 import type { Edition } from '../../model/index.ts';
 import type { Report } from '../report.ts';
+import { reportDay } from '../report-day.ts';
 import { WORDS } from '../report-words.ts';
 import { type ChangeOptions, changeBlocks } from './changes.ts';
 
@@ -9,7 +10,6 @@ import { type ChangeOptions, changeBlocks } from './changes.ts';
 export function diffReport(diff: Diff, after: Edition, options: Omit<ChangeOptions, 'level' | 'id'>): Report {
   const { plan } = after;
   const title = options.words.title(options.names.before, options.names.after);
-  const date = plan.date ?? plan.period.from;
   return {
     lang: 'sv',
     title: `${title}. ${plan.title}`,
@@ -23,7 +23,7 @@ export function diffReport(diff: Diff, after: Edition, options: Omit<ChangeOptio
     header: title,
     county: labels.countyName(plan.county),
     dateText: plan.date === undefined ? '' : localeFor('sv').format.date(plan.date),
-    date: date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date,
+    date: reportDay(plan),
     author: plan.parties[0]?.name ?? labels.countyName(plan.county),
     subject: title,
     keywords: [labels.kind[plan.kind], labels.countyName(plan.county)],

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectFolder, runPlan, workspaceWith } from '../support/program.ts';
+
+const section = (text: string) => `---\ntyp: avsnitt\n---\n\n# Avsnitt\n\n${text}\n`;
+const BUG = 'fel i programmet';
+const posix = test.skipIf(process.platform === 'win32');
+
+/** Whatever the world outside is like, there is a finding or a sentence, and never a trace or a false «ok». */
+describe('what is odd outside the plan', () => {
+  posix.each([
+    ['links in a circle', 'b.md', 'a.md'],
+    ['a link to itself', 'a.md', 'a.md'],
+    ['a link to below a file', '1-inledning.md/x', 'a.md'],
+    ['a link to a name too long', 'x'.repeat(300), 'a.md'],
+  ])('%s is a file that cannot be read', (_, target, name) => {
+    const folder = workspaceWith();
+    symlinkSync(target, path.join(folder, 'plans/2023', name));
+    if (target === 'b.md') symlinkSync('a.md', path.join(folder, 'plans/2023/b.md'));
+    const { code, out } = runPlan(folder, ['check']);
+    expect([code, out]).toEqual([1, expect.stringContaining('file/unreadable')]);
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'a folder whose name is no text is told, and not passed over',
+    () => {
+      const folder = workspaceWith();
+      const name = Buffer.concat([
+        Buffer.from(path.join(folder, 'plans/2023/3-')),
+        Buffer.from([0xff, 0xfe]),
+      ]);
+      mkdirSync(name);
+      writeFileSync(Buffer.concat([name, Buffer.from('/1-a.md')]), section('Ord. :plan[folder]'));
+      const { code, out, err } = runPlan(folder, ['check']);
+      expect([code, out]).toEqual([1, expect.stringContaining('file/unreadable')]);
+      expect(err).not.toContain(BUG);
+    },
+  );
+
+  test.each([
+    '3-x (utkast.md',
+    '3-x [a+b.md',
+    '3-$&.md',
+    '3-a{2,1}.md',
+  ])('a file called %s is a file like others', (name) => {
+    const folder = workspaceWith({ [`plans/2023/${name}`]: section('En folder tas fram. :plan[folder]') });
+    for (const words of [['fix'], ['next', '2023'], ['build', '2023']]) {
+      const { err } = runPlan(folder, words);
+      expect(err, words.join(' ')).not.toContain(BUG);
+    }
+    expect(existsSync(path.join(folder, 'plans/2024/plan.md'))).toBe(true);
+  });
+
+  const full = test.skipIf(!existsSync('/dev/full'));
+  full.each(['check', 'build', 'ledger', 'explain'])(
+    'a full disk under what plan %s prints is said, and is no success',
+    (command) => {
+      const words = command === 'ledger' ? 'ledger 2022 2023' : command;
+      const { status, stderr } = spawnSync(
+        'sh',
+        ['-c', `"$0" "$1" ${words} > /dev/full`, process.execPath, path.join(projectFolder, 'bin/plan.js')],
+        { cwd: command === 'ledger' ? projectFolder : workspaceWith(), encoding: 'utf8' },
+      );
+      expect(status).toBe(2);
+      expect(stderr).toContain('kunde inte skrivas ut');
+      expect(stderr).not.toMatch(/ENOSPC|\n {4}at /);
+    },
+  );
+
+  test('a reader that has seen enough is no fault', () => {
+    const run = `"$0" "$1" explain | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stderr } = spawnSync(
+      'bash',
+      ['-c', run, process.execPath, path.join(projectFolder, 'bin/plan.js')],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(stderr).toBe('');
+  });
+
+  test('a comparison of years that cannot be read whole is made, or refused in a sentence', () => {
+    const folder = workspaceWith();
+    cpSync(path.join(folder, 'plans/2023'), path.join(folder, 'plans/2024'), { recursive: true });
+    const place = path.join(folder, 'plans/2024/plan.md');
+    const plan = readFileSync(place, 'utf8').replace('period: 2023', 'period: 2024\ndatum: igår');
+    writeFileSync(place, plan);
+    const made = runPlan(folder, ['diff', '2023', '2024', '--format', 'pdf']);
+    expect(made.err).not.toContain(BUG);
+    expect(made.code).toBe(0);
+    writeFileSync(place, plan.replace('datum: igår\n', '').replace('Länet', 'Länet 😀'));
+    const strange = runPlan(folder, ['diff', '2023', '2024', '--format', 'pdf']);
+    expect(strange.code).toBe(2);
+    expect(strange.err).toContain('2024 har tecken som rapportens typsnitt saknar');
+    expect(runPlan(folder, ['diff', '2023', '2024', '--format', 'html']).code).toBe(0);
+  });
+
+  posix('a home that may not be entered is none', () => {
+    const env = { HOME: '/dev/null/x', XDG_CACHE_HOME: '', PLAN_CACHE: 'on' };
+    expect(runPlan(workspaceWith(), ['check'], env)).toMatchObject({ code: 0, err: '' });
+  });
+});
