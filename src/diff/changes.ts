@@ -15,7 +15,7 @@ interface Lists {
 
 /** What a thing points at, and in which of its fields. */
 interface LinkLists extends Lists {
-  readonly field: 'indikatorer' | 'parter' | 'områden';
+  readonly field: 'indikatorer' | 'parter' | 'områden' | 'strategi';
 }
 
 /** How a thing left a plan, where its author said so with `utgår`. */
@@ -157,13 +157,13 @@ export interface ChangeData {
   'value/removed': OneValue;
   'value/added': OneValue;
 
-  // Money: amounts as written, the difference in öre
-  'money/down': { readonly field: string; readonly amounts: Shift; readonly delta: number };
-  'money/up': { readonly field: string; readonly amounts: Shift; readonly delta: number };
-  'money/removed': { readonly field: string; readonly amount: string };
-  'money/added': { readonly field: string; readonly amount: string };
+  // Money: amounts as written, the difference in öre. What an activity may cost has the fund line for its field.
+  'money/down': OfMoney & { readonly field: string; readonly amounts: Shift; readonly delta: number };
+  'money/up': OfMoney & { readonly field: string; readonly amounts: Shift; readonly delta: number };
+  'money/removed': OfMoney & { readonly field: string; readonly amount: string };
+  'money/added': OfMoney & { readonly field: string; readonly amount: string };
   /** A side is unknown or known less exactly, so that nobody can tell which is more. */
-  'money/changed': { readonly field: string; readonly amounts: Shift };
+  'money/changed': OfMoney & { readonly field: string; readonly amounts: Shift };
 
   /** What is said of money besides its amounts: who requested it, what it is called, whom it is for. */
   'money/terms-changed': { readonly field: MoneyTerm; readonly values: Shift<string | undefined> };
@@ -171,6 +171,9 @@ export interface ChangeData {
   // The plan itself
   'plan/field-changed': { readonly field: PlanField; readonly values: Shift<string | undefined> };
   'plan/period-changed': { readonly periods: Shift<Period> };
+  /** Aims of the national strategy, by number, that something in one of the plans serves and nothing in the other. */
+  'strategy/aims-removed': { readonly aims: readonly string[] };
+  'strategy/aims-added': { readonly aims: readonly string[] };
   'party/removed': Nothing;
   'party/added': Nothing;
   'party/kind-changed': { readonly kinds: Shift<string | undefined> };
@@ -209,6 +212,11 @@ export interface ChangeData {
 
   /** It, or one field of it, could not be read on one side: nothing is said of whether it was left out. */
   'object/incomparable': { readonly field: string | undefined; readonly unread: readonly string[] };
+}
+
+/** `aktivitet`: what one may cost, by fund line. Undefined for what medel.yaml says. */
+interface OfMoney {
+  readonly of?: 'aktivitet';
 }
 
 export interface OneValue {

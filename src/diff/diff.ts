@@ -9,6 +9,7 @@ import { compareMoney } from './compare/money.ts';
 import { comparePlan } from './compare/plan.ts';
 import { compareEndings, comparePromises } from './compare/promises.ts';
 import { compareSections } from './compare/sections.ts';
+import { compareStrategy } from './compare/strategy.ts';
 import type { Matches } from './match.ts';
 import { type Change, weigh } from './policy.ts';
 import { readSide } from './side.ts';
@@ -29,6 +30,7 @@ export function compareEditions(before: Edition, after: Edition): Diff {
   const areas = areasOfBoth(matches, renamed);
   const changes: BareChange[] = [
     ...comparePlan(both),
+    ...compareStrategy(both),
     ...compareAreas(both, matches),
     ...compareGoals(both, areas),
     ...comparePromises(both, areas),

@@ -10,7 +10,6 @@ import { compareSections } from './compare/sections.ts';
 import { linksIn } from './links.ts';
 import { proseWords } from './prose-words.ts';
 
-const STRATEGY = 'which aims of the national strategy it serves; no kind of change is named for that yet';
 const LAYOUT = 'how it is laid out, not what it says';
 const LEDGER = 'what became of a goal is an answer to the year before, which the ledger gives';
 
@@ -140,7 +139,7 @@ export const COMPARED = {
     id: compareAreas,
     focus: compareAreas,
     focusUnknown: 'where nobody knows, nothing can be said to have changed',
-    strategy: STRATEGY,
+    strategy: compareAreas,
     outside: compareAreas,
     responsible: compareAreas,
     audiences: compareAreas,
@@ -155,7 +154,7 @@ export const COMPARED = {
     text: compareGoals,
     horizon: compareGoals,
     due: compareGoals,
-    strategy: STRATEGY,
+    strategy: compareGoals,
     alsoIn: compareGoals,
     parties: compareGoals,
     indicators: compareGoals,

@@ -97,6 +97,8 @@ export const MIRROR: { readonly [C in ChangeCode]: ChangeCode } = {
   'money/terms-changed': 'money/terms-changed',
   'plan/field-changed': 'plan/field-changed',
   'plan/period-changed': 'plan/period-changed',
+  'strategy/aims-removed': 'strategy/aims-added',
+  'strategy/aims-added': 'strategy/aims-removed',
   'party/removed': 'party/added',
   'party/added': 'party/removed',
   'party/kind-changed': 'party/kind-changed',

@@ -56,6 +56,18 @@ export const labels = {
   /** A county where it stands in a line, and has to be called something though nobody knows which it is. */
   countyName: (county: string) => (county === 'okänt' ? 'okänt län' : county),
   strategy: 'Nationella strategins delmål',
+  strategyAim: 'Delmål',
+  strategyServedBy: 'Områden och mål som bidrar',
+  strategyNothing: 'Inget i planen pekar på delmålet',
+  strategyGoals: (area: string, goals: readonly string[]) => `${area}: ${goals.join(' ')}`,
+  /** «Planen pekar på 3 av strategins 7 delmål.» */
+  strategyCoverage: (served: number, all: number) => `Planen pekar på ${served} av strategins ${all} delmål.`,
+  strategyChange: (before: string, gone: readonly string[], come: readonly string[]) =>
+    [
+      ...(come.length === 0 ? [] : [`Nytt sedan ${before}: delmål ${listed(come, 'och')}.`]),
+      ...(gone.length === 0 ? [] : [`Inte längre, mot ${before}: delmål ${listed(gone, 'och')}.`]),
+      ...(gone.length + come.length === 0 ? [`Det är samma delmål som i ${before}.`] : []),
+    ].join(' '),
   strategyAims: (numbers: readonly string[]) =>
     numbers.length === 0 ? [] : [`delmål ${listed(numbers, 'och')} i den nationella strategin`],
   /** What an agreement's areas are called where its own word for them is not known. */

@@ -131,7 +131,7 @@ export { agreementAreasOf, type SchemeArea } from './scheme-area.ts';
 export { type FromElsewhere, fromElsewhere, type Placed } from './shared-things.ts';
 export { CONFORMANCES, type SiteFacts } from './site-facts.ts';
 export { isOpen, LEAVING_STATUSES, STATUSES, type Status, statusIn } from './status.ts';
-export { STRATEGY_AIMS } from './strategy.ts';
+export { aimsServed, type Serving, STRATEGY_AIMS, STRATEGY_TITLE } from './strategy.ts';
 export {
   COLOUR_ROLES,
   COVER_FORMS,

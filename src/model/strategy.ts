@@ -1,4 +1,6 @@
 import { strategy } from '#strategy';
+import type { Ref } from './origin.ts';
+import type { Area } from './plan.ts';
 
 /** An aim of the national strategy, by the number that plans write. */
 interface StrategyAim {
@@ -8,3 +10,26 @@ interface StrategyAim {
 
 /** The aims of the national strategy, as schema/strategi.yaml has them. Areas and goals may say which they serve. */
 export const STRATEGY_AIMS: readonly StrategyAim[] = strategy.aims;
+
+/** The strategy's own name. */
+export const STRATEGY_TITLE: string = strategy.title;
+
+/** An area or a goal that says that it serves an aim, with the place where it says so. */
+export interface Serving {
+  readonly area: Area;
+  /** Undefined where the area as a whole does. */
+  readonly goal: Area['goals'][number] | undefined;
+  readonly ref: Ref;
+}
+
+/** What serves each aim of the strategy, by its number, in the strategy's order. Numbers that it has not are a finding and are left out. */
+export function aimsServed(areas: readonly Area[]): ReadonlyMap<string, readonly Serving[]> {
+  const all = areas.flatMap((area): readonly Serving[] => [
+    ...area.strategy.map((ref) => ({ area, goal: undefined, ref })),
+    ...area.goals.flatMap((goal) => goal.strategy.map((ref) => ({ area, goal, ref }))),
+  ]);
+  const served = STRATEGY_AIMS.map(
+    ({ number }) => [number, all.filter(({ ref }) => ref.id === number)] as const,
+  );
+  return new Map(served.filter(([, serving]) => serving.length > 0));
+}

@@ -54,6 +54,7 @@ const mark = fc.record({
 const area = fc.record({
   title: fc.constantFrom('SIP', 'Samordnad plan', 'Stöd till närstående'),
   focus: fc.subarray(['samsjuklighet', 'suicidprevention', 'barn-och-unga']),
+  strategi: fc.subarray(['2', '5', '6']),
   målgrupper: fc.subarray(['vuxna', 'unga']),
   ansvariga: owners,
   indikatorer: fc.subarray(['i1', 'i2']),
@@ -239,7 +240,7 @@ function areaOf(id: string, made: NonNullable<Year['areas']['ar1']>, marks: read
       ['målgrupper', made.målgrupper],
       ['ansvariga', made.ansvariga],
     ],
-  )}${made.indikatorer.length > 0 ? `indikatorer: [${made.indikatorer.join(', ')}]\n` : ''}${goals.length > 0 ? `mål:\n${goals.join('')}` : ''}${activities.length > 0 ? `aktiviteter:\n${activities.join('')}` : ''}---\n\n# ${made.title}\n\n${made.text}.\n\n${marks.join('\n\n')}\n${made.planning ? `\n## Planering\n\n${made.planning}.\n` : ''}`;
+  )}${made.strategi.length > 0 ? `strategi: [${made.strategi.join(', ')}]\n` : ''}${made.indikatorer.length > 0 ? `indikatorer: [${made.indikatorer.join(', ')}]\n` : ''}${goals.length > 0 ? `mål:\n${goals.join('')}` : ''}${activities.length > 0 ? `aktiviteter:\n${activities.join('')}` : ''}---\n\n# ${made.title}\n\n${made.text}.\n\n${marks.join('\n\n')}\n${made.planning ? `\n## Planering\n\n${made.planning}.\n` : ''}`;
 }
 
 function indicatorOf(id: string, made: NonNullable<Year['indicators']['i1']>): string {

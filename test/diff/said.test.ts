@@ -212,3 +212,64 @@ describe('words that may change what is said', () => {
     expect(codes(text('30 000'), text('20 000'))).toEqual(['meaning/changed']);
   });
 });
+
+describe('the national strategy', () => {
+  const serving = (a: string, b = ''): Texts => ({
+    '2-sip.md': `---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\n${a}---\n\n# SIP\n`,
+    '3-stöd.md': `---\ntyp: område\nid: stöd\nfokusområden: [suicidprevention]\n${b}---\n\n# Stöd\n`,
+  });
+
+  test('an aim that the plan came to serve or serves no longer is told once, of the plan', () => {
+    expect(
+      said(serving('strategi: [2, 6]\n', 'strategi: [6]\n'), serving('strategi: [5]\n', 'strategi: [5]\n')),
+    ).toEqual([
+      expect.stringMatching(
+        /: Inget i planen bidrar längre till delmål 2 \(Ökade .*\) och delmål 6 \(Stärkt/,
+      ),
+      expect.stringMatching(/: Planen bidrar nu till delmål 5 \(Vård och omsorg/),
+    ]);
+  });
+
+  test('one that only moves between areas is told of the areas', () => {
+    expect(said(serving('strategi: [6]\n'), serving('', 'strategi: [6]\n'))).toEqual([
+      'SIP: Delmål i den nationella strategin inte längre: 6.',
+      'Stöd: Delmål i den nationella strategin nu också: 6.',
+    ]);
+  });
+
+  test('is spoken of by nothing where no plan points at it', () => {
+    expect(said(serving(''), serving(''))).toEqual([]);
+  });
+});
+
+describe('what an activity may cost', () => {
+  const costing = (money: string): Texts => ({
+    '2-sip.md': `---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\naktiviteter:\n  - id: kurs\n    text: Kursen hålls.\n${money}---\n\n# SIP\n`,
+  });
+  const of = (amount: string) => `    medel:\n      suicidprevention: ${amount}\n`;
+
+  test.each([
+    [of('100 000 kr'), of('80 000 kr'), 'Insatsens medel ur ”suicidprevention” minskar från 100'],
+    [of('100 000 kr'), '', 'Insatsens medel ur ”suicidprevention” finns inte kvar'],
+    ['', of('80 000 kr'), 'Insatsens medel ur ”suicidprevention”: 80'],
+  ])('is said to be the money of that activity (%#)', (before, after, words) => {
+    expect(said(costing(before), costing(after)).join()).toContain(words);
+  });
+});
+
+describe('several things in English', () => {
+  const english = localeFor('en').changes;
+  const activities = (texts: readonly string[]): Texts => ({
+    '2-sip.md': `---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\naktiviteter:\n${texts.map((text, i) => `  - id: a${i}\n    text: ${text}\n`).join('')}---\n\n# SIP\n`,
+  });
+
+  test('are told in the plural', () => {
+    const diff = diffOf(activities(['Ett.', 'Två.']), activities([]));
+    const entries = partsOf(diff.changes, diff, english).flatMap((part) => part.entries);
+    expect(entries.map(({ lead }) => lead)).toContain('Promises that are gone, and of which nothing is said');
+    const other = diffOf(activities([]), activities(['Ett.', 'Två.']));
+    expect(partsOf(other.changes, other, english).flatMap((part) => part.entries)[0]?.lead).toBe(
+      'New promises',
+    );
+  });
+});

@@ -6,6 +6,7 @@ import { at, type Both, type Changes, change, comparable, listChange, type Sides
 import { endingOf } from './endings.ts';
 import { groupChanges } from './groups.ts';
 import { ownerChange } from './promises.ts';
+import { aimChange } from './strategy.ts';
 
 /** Which areas of the two years are one and the same, or parts of one another. */
 export function matchAreas({ before, after }: Both): Matches {
@@ -119,6 +120,7 @@ function* comparePair(both: Both, before: PlacedArea, after: PlacedArea): Change
   for (const [name, links] of [
     ['indikatorer', listChange(ids(old.indicators), ids(now.indicators))],
     ['parter', listChange(ids(old.parties), ids(now.parties))],
+    ['strategi', aimChange(both, old.strategy, now.strategy)],
   ] as const) {
     if (links && (yield* field(name)))
       yield change('area/links-changed', 'area', placed(name), { ...links, field: name });

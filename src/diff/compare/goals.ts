@@ -15,6 +15,7 @@ import {
 import { endingOf } from './endings.ts';
 import { groupChanges } from './groups.ts';
 import { dueChange } from './promises.ts';
+import { aimChange } from './strategy.ts';
 import { wordingChange } from './wording.ts';
 
 export function* compareGoals(both: Both, areas: AreasOfBoth): Changes {
@@ -72,6 +73,9 @@ function* comparePair(both: Both, before: PlacedGoal, after: PlacedGoal, areas: 
     if (links && (yield* field(name)))
       yield change('goal/links-changed', 'goal', placed(name), { ...links, field: name });
   }
+  const aims = aimChange(both, old.strategy, now.strategy);
+  if (aims && (yield* field('strategi')))
+    yield change('goal/links-changed', 'goal', placed('strategi'), { ...aims, field: 'strategi' });
   if (before.area !== after.area && !areas.same(before.area, after.area)) {
     const titles = { before: areaTitle(both.before, before.area), after: areaTitle(both.after, after.area) };
     yield change('goal/moved', 'goal', sides, { areas: titles });

@@ -158,22 +158,29 @@ function* amountChange(
   const unread = [before, after].flatMap((each) =>
     each?.stated.kind === 'unreadable' ? [each.stated.span.path] : [],
   );
+  const of = ofMoney(kind);
   if (unread.length > 0) yield change('object/incomparable', kind, sides, { field, unread: unread.sort() });
-  else if (!after) yield change('money/removed', kind, sides, { field, amount: textOf(before!.stated) });
-  else if (!before) yield change('money/added', kind, sides, { field, amount: textOf(after.stated) });
+  else if (!after)
+    yield change('money/removed', kind, sides, { ...of, field, amount: textOf(before!.stated) });
+  else if (!before) yield change('money/added', kind, sides, { ...of, field, amount: textOf(after.stated) });
   else yield* shifted(kind, field, sides, before.stated, after.stated);
 }
 
 /** Two amounts are held against each other no more exactly than the less exact of them is known. */
 function* shifted(kind: SubjectKind, field: string, sides: Sides, before: Stated, after: Stated): Changes {
+  const of = ofMoney(kind);
   const amounts = { before: textOf(before), after: textOf(after) };
   if (before.kind !== 'amount' || after.kind !== 'amount') {
-    if (before.kind !== after.kind) yield change('money/changed', kind, sides, { field, amounts });
+    if (before.kind !== after.kind) yield change('money/changed', kind, sides, { ...of, field, amounts });
     return;
   }
   const delta = after.amount.money - before.amount.money;
   if (delta === 0) return;
   if (Math.abs(delta) < Math.max(before.amount.step, after.amount.step)) {
-    yield change('money/changed', kind, sides, { field, amounts });
-  } else yield change(delta < 0 ? 'money/down' : 'money/up', kind, sides, { field, amounts, delta });
+    yield change('money/changed', kind, sides, { ...of, field, amounts });
+  } else yield change(delta < 0 ? 'money/down' : 'money/up', kind, sides, { ...of, field, amounts, delta });
+}
+
+function ofMoney(kind: SubjectKind): { readonly of?: 'aktivitet' } {
+  return kind === 'promise' ? { of: 'aktivitet' } : {};
 }

@@ -1,4 +1,4 @@
-import type { DecisionStatus, Period } from '../../model/index.ts';
+import { type DecisionStatus, type Period, STRATEGY_AIMS } from '../../model/index.ts';
 import { capital } from '../capital.ts';
 import type { ChangeSentences } from '../change-words.ts';
 import { listed } from '../list.ts';
@@ -95,6 +95,26 @@ const meaning = ({
 const field = capital;
 const FIELD = { enhet: 'unit', källa: 'source', typ: 'type' } as const;
 
+/** What a sum is: a field or a part of a fund line, or what an activity may cost of one. */
+const amountOf = (d: { readonly field: string; readonly of?: 'aktivitet' }) =>
+  d.of === 'aktivitet' ? `The activity’s money from “${d.field.replaceAll('-', ' ')}”` : field(d.field);
+
+const LINKED = {
+  indikatorer: 'Indicators',
+  parter: 'Parties',
+  områden: 'Areas that it also belongs to',
+  strategi: 'Aims of the national strategy',
+} as const;
+
+/** “aim 2 (Ökade investeringar …) and aim 6 (…)”: the strategy has Swedish words only. */
+const aimsOf = (aims: readonly string[]) =>
+  all(
+    aims.map((number) => {
+      const title = STRATEGY_AIMS.find((aim) => aim.number === number)?.title;
+      return title === undefined ? `aim ${number}` : `aim ${number} (${title})`;
+    }),
+  );
+
 export const changeSentences: ChangeSentences = {
   'promise/withdrawn': () => 'Is gone, and nothing is said of what became of it.',
   'promise/added': () => 'New.',
@@ -141,7 +161,7 @@ export const changeSentences: ChangeSentences = {
     `The goals are regrouped: ${names(d.groups.before)} become ${names(d.groups.after)}.`,
   'goal/moved': (d) => moved(d.areas),
   'goal/horizon-changed': (d) => lists(d, 'Horizon'),
-  'goal/links-changed': (d) => lists(d, 'Indicators'),
+  'goal/links-changed': (d) => lists(d, LINKED[d.field]),
   'area/removed': (d) =>
     `The area is gone.${ended(d.ending)}${d.movedTo.length > 0 ? ` Some of what stood there now stands in ${all(d.movedTo.map((title) => `“${title}”`))}.` : ''}`,
   'area/added': (d) =>
@@ -160,7 +180,7 @@ export const changeSentences: ChangeSentences = {
   'area/focus-changed': (d) => lists(d, 'Focus areas'),
   'area/outside-changed': (d) => `The reason for belonging to no focus area changes ${shift(d.reasons)}.`,
   'area/audience-changed': (d) => lists(d, 'Target groups'),
-  'area/links-changed': (d) => lists(d, 'Indicators'),
+  'area/links-changed': (d) => lists(d, LINKED[d.field]),
   'agreement/area-renamed': (d) => `The agreement’s area changes name ${shift(d.titles)}.`,
   'indicator/removed': (d) => `The indicator is gone.${ended(d.ending)}`,
   'indicator/added': () => 'New indicator.',
@@ -202,6 +222,9 @@ export const changeSentences: ChangeSentences = {
   'plan/field-changed': (d) => fieldWords(field(d.field), d.values),
   'plan/period-changed': (d) =>
     `Holds for ${period(d.periods.after)}. The plan before held for ${period(d.periods.before)}.`,
+  'strategy/aims-removed': (d) =>
+    `Nothing in the plan serves ${aimsOf(d.aims)} of the national strategy any more.`,
+  'strategy/aims-added': (d) => `The plan now serves ${aimsOf(d.aims)} of the national strategy.`,
   'party/removed': () => 'Is no party any more.',
   'party/added': () => 'New party.',
   'party/kind-changed': (d) => `The kind of party changes ${shift(d.kinds)}.`,
@@ -230,12 +253,12 @@ export const changeSentences: ChangeSentences = {
       ? `The consequence changes ${shift(d.consequences)}.`
       : `The deadline of the demand changes ${dates(d.dates)}.`,
   'money/down': (d) =>
-    `${field(d.field)} falls from ${d.amounts.before} to ${d.amounts.after}. Difference: ${format.money(d.delta)}.`,
+    `${amountOf(d)} falls from ${d.amounts.before} to ${d.amounts.after}. Difference: ${format.money(d.delta)}.`,
   'money/up': (d) =>
-    `${field(d.field)} rises from ${d.amounts.before} to ${d.amounts.after}. Difference: ${format.money(d.delta)}.`,
-  'money/removed': (d) => `${field(d.field)} is gone. It was ${d.amount}.`,
-  'money/added': (d) => `${field(d.field)}: ${d.amount}.`,
-  'money/changed': (d) => `${field(d.field)} changes ${shift(d.amounts)}.`,
+    `${amountOf(d)} rises from ${d.amounts.before} to ${d.amounts.after}. Difference: ${format.money(d.delta)}.`,
+  'money/removed': (d) => `${amountOf(d)} is gone. It was ${d.amount}.`,
+  'money/added': (d) => `${amountOf(d)}: ${d.amount}.`,
+  'money/changed': (d) => `${amountOf(d)} changes ${shift(d.amounts)}.`,
   'money/terms-changed': (d) => fieldWords(capital(d.field), d.values),
   'wording/changed': () => 'Is said in other words.',
   'meaning/changed': (d) => meaning(d),

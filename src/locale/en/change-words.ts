@@ -2,6 +2,7 @@ import type { SubjectKind } from '../../diff/index.ts';
 import type { ChangeWords } from '../change-words.ts';
 import { listed } from '../list.ts';
 import { changeSentences } from './change-sentences.ts';
+import { severalChanges } from './several-changes.ts';
 
 export const changeWords: ChangeWords = {
   sentences: changeSentences,
@@ -37,8 +38,7 @@ export const changeWords: ChangeWords = {
   alike: (before, after, likeness, kind) =>
     `${before} and ${after} are alike (${likeness} %). ${ADVICE[kind]}`,
   whole: 'The plan as a whole',
-  several: ({ kind }, sentence) =>
-    `${MANY[kind]}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`,
+  several: severalChanges,
   listed: (names, { code }) =>
     code === 'party/removed'
       ? `No longer parties: ${listed([...names], 'and')}.`
@@ -56,19 +56,6 @@ export const changeWords: ChangeWords = {
   words: (removed, added) => `${removed} words less, ${added} words more`,
 };
 
-const MANY: { readonly [K in SubjectKind]: string } = {
-  plan: 'the plan',
-  area: 'areas',
-  goal: 'goals',
-  promise: 'promises',
-  indicator: 'indicators',
-  money: 'money',
-  section: 'sections',
-  decision: 'decisions',
-  party: 'parties',
-  agreement: 'the agreement',
-  demand: 'demands',
-};
 /** What can be written, and where: not every sort of thing has the same fields. */
 const LATER = 'If they belong together, write “tidigare:” with the earlier id on the new';
 const ADVICE: { readonly [K in SubjectKind]: string } = {

@@ -1,4 +1,4 @@
-import type { DecisionStatus, Period, Status } from '../../model/index.ts';
+import { type DecisionStatus, type Period, STRATEGY_AIMS, type Status } from '../../model/index.ts';
 import { capital } from '../capital.ts';
 import type { ChangeSentences } from '../change-words.ts';
 import { listed } from '../list.ts';
@@ -126,10 +126,24 @@ const meaning = ({
 const field = capital;
 const FIELD = { enhet: 'enhet', källa: 'källa', typ: 'typ' } as const;
 
+/** «delmål 2 (Ökade investeringar …) och delmål 6 (…)». */
+const aimsOf = (aims: readonly string[]) =>
+  all(
+    aims.map((number) => {
+      const title = STRATEGY_AIMS.find((aim) => aim.number === number)?.title;
+      return title === undefined ? `delmål ${number}` : `delmål ${number} (${title})`;
+    }),
+  );
+
+/** What a sum is: a field or a part of a fund line, or what an activity may cost of one. */
+const amountOf = (d: { readonly field: string; readonly of?: 'aktivitet' }) =>
+  d.of === 'aktivitet' ? `Insatsens medel ur ”${d.field.replaceAll('-', ' ')}”` : field(d.field);
+
 const LINKED = {
   indikatorer: 'Indikatorer',
   parter: 'Parter',
   områden: 'Hör också till',
+  strategi: 'Delmål i den nationella strategin',
 } as const;
 
 export const changeSentences: ChangeSentences = {
@@ -236,6 +250,9 @@ export const changeSentences: ChangeSentences = {
   'plan/field-changed': (d) => fieldWords(field(d.field), d.values),
   'plan/period-changed': (d) =>
     `Gäller ${period(d.periods.after)}. Planen före gällde ${period(d.periods.before)}.`,
+  'strategy/aims-removed': (d) =>
+    `Inget i planen bidrar längre till ${aimsOf(d.aims)} i den nationella strategin.`,
+  'strategy/aims-added': (d) => `Planen bidrar nu till ${aimsOf(d.aims)} i den nationella strategin.`,
   'party/removed': () => 'Är inte längre part.',
   'party/added': () => 'Ny part.',
   'party/kind-changed': (d) => `Slag av part ändras ${shift(d.kinds)}.`,
@@ -264,12 +281,12 @@ export const changeSentences: ChangeSentences = {
       ? `Följden ändras ${shift(d.consequences)}.`
       : `Kravets tidsgräns ändras ${dates(d.dates)}.`,
   'money/down': (d) =>
-    `${field(d.field)} minskar från ${d.amounts.before} till ${d.amounts.after}. Skillnad: ${format.money(d.delta)}.`,
+    `${amountOf(d)} minskar från ${d.amounts.before} till ${d.amounts.after}. Skillnad: ${format.money(d.delta)}.`,
   'money/up': (d) =>
-    `${field(d.field)} ökar från ${d.amounts.before} till ${d.amounts.after}. Skillnad: ${format.money(d.delta)}.`,
-  'money/removed': (d) => `${field(d.field)} finns inte kvar. Det var ${d.amount}.`,
-  'money/added': (d) => `${field(d.field)}: ${d.amount}.`,
-  'money/changed': (d) => `${field(d.field)} ändras ${shift(d.amounts)}.`,
+    `${amountOf(d)} ökar från ${d.amounts.before} till ${d.amounts.after}. Skillnad: ${format.money(d.delta)}.`,
+  'money/removed': (d) => `${amountOf(d)} finns inte kvar. Det var ${d.amount}.`,
+  'money/added': (d) => `${amountOf(d)}: ${d.amount}.`,
+  'money/changed': (d) => `${amountOf(d)} ändras ${shift(d.amounts)}.`,
   'money/terms-changed': (d) => fieldWords(capital(MONEY_TERM[d.field]), d.values),
   'wording/changed': () => 'Sägs med andra ord.',
   'meaning/changed': (d) => meaning(d),

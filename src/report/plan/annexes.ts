@@ -6,6 +6,7 @@ import { acceptedAnnex } from './annex/accepted.ts';
 import { focusMatrixAnnex } from './annex/focus-matrix.ts';
 import { fundsAnnex } from './annex/funds.ts';
 import { indicatorAnnex } from './annex/indicators.ts';
+import { strategyAnnex } from './annex/strategy.ts';
 import { underlagAnnex } from './annex/underlag.ts';
 import { changesAnnex, followUpAnnex } from './annex/years.ts';
 
@@ -18,7 +19,7 @@ const ANNEX_BLOCKS: {
     beside: readonly PlanHead[],
   ) => readonly Block[];
 } = {
-  fokusområden: focusMatrixAnnex,
+  fokusområden: (edition, _, previous) => [...focusMatrixAnnex(edition), ...strategyAnnex(edition, previous)],
   medel: fundsAnnex,
   indikatorer: indicatorAnnex,
   'om-dokumentet': (edition, _, previous, beside) => aboutAnnex(edition, previous, beside),

@@ -38,6 +38,16 @@ export function aimWords(number: string): string {
   return aim ? `${number}. ${aim.title}` : number;
 }
 
+/** The title of each area, small ones in tables too. */
+export function areaNames({ plan }: Edition): ReadonlyMap<Area, string> {
+  const inSection = (section: Section): readonly (readonly [Area, string])[] => [
+    ...(section.area ? [[section.area, plainText(section.title)] as const] : []),
+    ...section.subareas.map(({ area, title }) => [area, title] as const),
+    ...section.sections.flatMap(inSection),
+  ];
+  return new Map(plan.sections.flatMap(inSection));
+}
+
 /** What an id stands for, in the words of the first of the plans that knows it; what the id itself says where none does. */
 export function nameOf(id: string, ...plans: readonly Plan[]): string {
   for (const plan of plans) {
