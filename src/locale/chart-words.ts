@@ -6,7 +6,12 @@ interface Point {
   readonly value: number;
 }
 
-const FORMS = { line: 'Linjediagram', bars: 'Stapeldiagram', rows: 'Stapeldiagram' } as const;
+const FORMS = {
+  line: 'Linjediagram',
+  bars: 'Stapeldiagram',
+  rows: 'Stapeldiagram',
+  stacked: 'Stapeldiagram',
+} as const;
 
 /** What a chart says in words. Reports are in Swedish whatever language the messages are in. */
 export const chartWords = {
@@ -46,6 +51,11 @@ export const chartWords = {
     });
     return `${[`${FORMS.rows} över ${what.charAt(0).toLowerCase()}${what.slice(1)}`, ...told, TABLE].join('. ')}.`;
   },
+  /** «Stapeldiagram över åtaganden i varje område. 2.2 SIP: 2 klara, 4 pågår. …». */
+  stacked: (what: string, names: readonly string[], told: readonly string[]) => {
+    const rows = names.map((name, i) => `${name}: ${told[i] ?? ''}`);
+    return `${[`${FORMS.stacked} över ${what.charAt(0).toLowerCase()}${what.slice(1)}`, ...rows, TABLE_BEFORE].join('. ')}.`;
+  },
   /** «Länet, kvinnor: från 8,1 (2018) till 6,9 (2023), högst 8,4 (2021). Uppgift saknas för 2020». */
   course: (name: string, points: readonly Point[], missing: readonly string[]) => {
     const gap = missing.length === 0 ? '' : `. Uppgift saknas för ${listed(missing, 'och')}`;
@@ -72,6 +82,7 @@ const LEVELS: { readonly [level: string]: string } = {
 };
 
 const TABLE = 'Alla värden står i tabellen efter diagrammet';
+const TABLE_BEFORE = 'Alla värden står i tabellen före diagrammet';
 
 function at({ period, value }: Point): string {
   return `${format.decimal(value)} (${period})`;

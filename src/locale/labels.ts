@@ -11,6 +11,7 @@ import { capital } from './capital.ts';
 import { NBSP } from './format.ts';
 import { listed } from './list.ts';
 import { relationLabels } from './relation-labels.ts';
+import { standingLabels } from './standing-labels.ts';
 import { format } from './sv/format.ts';
 import { underlagLabels } from './underlag-labels.ts';
 
@@ -106,6 +107,7 @@ export const labels = {
 
   acceptance: acceptanceLabels,
   underlag: underlagLabels,
+  standing: standingLabels,
   about: 'Om dokumentet',
   followUp: 'Uppföljning av föregående plan',
   changes: 'Ändringar sedan föregående plan',

@@ -77,9 +77,12 @@ export interface Slots {
 export interface TemplateOutline {
   readonly cover: readonly string[] | undefined;
   readonly depth: number | undefined;
+  readonly front: readonly string[] | undefined;
   readonly area: readonly string[] | undefined;
   readonly ask: readonly string[] | undefined;
   readonly annexes: readonly string[] | undefined;
+  /** Parts that are left out: only those that the program makes of others. */
+  readonly without: readonly string[] | undefined;
 }
 
 /** What a template changes in the one that it builds on. What it does not name stays as it was. */

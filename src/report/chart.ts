@@ -4,9 +4,9 @@
  */
 export interface Chart {
   readonly kind: 'chart';
-  /** `rows` are bars that lie, one below another, for things with long names. */
-  readonly form: 'line' | 'bars' | 'rows';
-  /** What stands along the foot: years or windows of years, in order. With `rows`, the names of the things. */
+  /** `rows` are bars that lie, one below another, for things with long names; `stacked` the same, with the series end to end: parts of a whole. */
+  readonly form: 'line' | 'bars' | 'rows' | 'stacked';
+  /** What stands along the foot: years or windows of years, in order. With `rows` and `stacked`, the names of the things. */
   readonly periods: readonly string[];
   readonly unit: string | undefined;
   /** One, or several small ones with the same axes. */
@@ -27,6 +27,8 @@ export interface ChartPanel {
   readonly title: string | undefined;
   readonly series: readonly {
     readonly name: string;
+    /** Which of the looks it has, from 0, where that is another than its place: a thing that looks alike in every chart. */
+    readonly look?: number;
     /** One for each period; what is not known is undefined and never drawn. */
     readonly values: readonly (number | undefined)[];
     /** The values in words, for `rows`, where each stands beside its bar. */

@@ -25,6 +25,7 @@ export type {
   Figure,
   Heading,
   Inline,
+  KeyFigure,
   List,
   ListItem,
   Note,

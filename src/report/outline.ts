@@ -22,10 +22,17 @@ export const AREA_PARTS = [
   'indikatorer',
 ] as const;
 
+/** What stands before the first chapter. */
+export const FRONT_PARTS = ['nyckeltal', 'läget', 'sammanfattning'] as const;
+
 export const ANNEXES = [
+  'inte-genomfört',
+  'ansvariga',
+
   'fokusområden',
   'medel',
   'indikatorer',
+  'förkortningar',
   'om-dokumentet',
   'godtagna-avvikelser',
   'redovisningsunderlag',
@@ -33,6 +40,10 @@ export const ANNEXES = [
   'ändringar',
 ] as const;
 
+/** Parts that the program makes of what the plan says elsewhere: nothing is lost where one is left out. */
+export const LEAVABLE = ['läget', 'nyckeltal', 'inte-genomfört', 'ansvariga', 'förkortningar'] as const;
+
+export type FrontPart = (typeof FRONT_PARTS)[number];
 export type CoverPart = (typeof COVER_PARTS)[number];
 export type AreaPart = (typeof AREA_PARTS)[number];
 export type Annex = (typeof ANNEXES)[number];
@@ -44,6 +55,7 @@ export interface Outline {
   readonly cover: readonly CoverPart[];
   /** The deepest heading level that stands in contents and bookmarks. */
   readonly contents: { readonly depth: number };
+  readonly front: readonly FrontPart[];
   readonly area: readonly AreaPart[];
   /** The parts for which an empty place says «Uppgift saknas». */
   readonly ask: readonly AreaPart[];
@@ -52,7 +64,8 @@ export interface Outline {
 
 /**
  * The outlines with what a template changes. It orders and adds: a part that it does not name comes after those that it
- * does, in the old order, so that no template can leave out what an author wrote or what a plan has accepted.
+ * does, in the old order, so that no template can leave out what an author wrote or what a plan has accepted. Only what the
+ * program makes of that may be left out, and only by name.
  */
 export function outlinesWith(outlines: Outlines, template: Template): Outlines {
   const changed = Object.entries(outlines).map(([kind, outline]) => {
@@ -66,10 +79,16 @@ function outlineWith(outline: Outline, over: TemplateOutline): Outline {
   return {
     cover: ordered(outline.cover, over.cover, COVER_PARTS),
     contents: { depth: over.depth ?? outline.contents.depth },
+    front: left(ordered(outline.front, over.front, FRONT_PARTS), over.without),
     area: ordered(outline.area, over.area, AREA_PARTS),
     ask: over.ask ? known(over.ask, AREA_PARTS) : outline.ask,
-    annexes: ordered(outline.annexes, over.annexes, ANNEXES),
+    annexes: left(ordered(outline.annexes, over.annexes, ANNEXES), over.without),
   };
+}
+
+function left<P extends string>(parts: readonly P[], without: readonly string[] = []): readonly P[] {
+  const gone: readonly string[] = known(without, LEAVABLE);
+  return parts.filter((part) => !gone.includes(part));
 }
 
 function ordered<P extends string>(

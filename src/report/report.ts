@@ -76,7 +76,15 @@ type BlockContent =
   | Figure
   | Chart
   | { readonly kind: 'divider' }
+  | { readonly kind: 'keyFigures'; readonly figures: readonly KeyFigure[] }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] };
+
+/** One of the few figures that say most: what it is, the figure in words, and what it is to be held against. */
+export interface KeyFigure {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string | undefined;
+}
 
 /** `level` 1 is a chapter; the cover's title stands above it. The number is text in the heading, followed by a space. */
 export interface Heading {

@@ -6,7 +6,9 @@
  * number carries the places that it was counted from.
  * This room must not hold a sentence, read a clock, guess, or count as nothing what is only not known.
  */
+export { stateOfArea } from './area-state.ts';
 export { makeStanding } from './make-standing.ts';
+export { sumOf } from './money.ts';
 export { countOf, isNotDone, placesOf } from './reading.ts';
 export {
   type AreaStanding,

@@ -65,12 +65,13 @@ function areasOf(
   const goesOn = (id: string) =>
     older &&
     [...older.areas.keys()].some((earlier) => earlier === id || links(side, older, earlier).includes(id));
-  return [...side.areas].map(([id, { area, title, span }]): AreaStanding => {
+  return [...side.areas].map(([id, { area, title, span, chapter }]): AreaStanding => {
     const own = placed.filter((one) => one.area === id).map(({ undertaking }) => undertaking);
     const ids = indicatorIds(area);
     return {
       id,
       title,
+      chapter,
       number: side.sections.get(id)?.section.number,
       place: { span, anchor: plan.places.get(id)?.anchor },
       undertakings: own,
@@ -138,17 +139,23 @@ function besidesIn(side: Side, placed: readonly Placed[]): readonly PartStanding
     const isHere = ({ where, section: at }: Placed) =>
       where === undefined ? at === id : titled.get(where) === id;
     const place = { span: section.origin.span, anchor: side.edition.plan.places.get(id)?.anchor ?? id };
-    return part(outside.filter(isHere), { id, title, number: section.number, place });
+    return part(outside.filter(isHere), { id, title, number: section.number, place }, side);
   });
   const titles = new Set(outside.flatMap(({ where }) => where ?? []));
   const gone = [...titles].flatMap((title) => {
     const own = titled.has(title) ? [] : outside.filter(({ where }) => where === title);
     const place = { span: (own[0] ?? outside[0]!).undertaking.place.span, anchor: undefined };
-    return part(own, { id: title, title, number: undefined, place });
+    return part(own, { id: title, title, number: undefined, place }, side);
   });
   return [...here, ...gone];
 }
 
-function part(own: readonly Placed[], of: Omit<PartStanding, 'undertakings'>): readonly PartStanding[] {
-  return own.length === 0 ? [] : [{ ...of, undertakings: own.map(({ undertaking }) => undertaking) }];
+function part(
+  placed: readonly Placed[],
+  of: Omit<PartStanding, 'undertakings' | 'state'>,
+  { edition }: Side,
+): readonly PartStanding[] {
+  const undertakings = placed.map(({ undertaking }) => undertaking);
+  const state = stateOfArea(undertakings, edition.plan.kind);
+  return placed.length === 0 ? [] : [{ ...of, undertakings, state }];
 }

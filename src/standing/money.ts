@@ -49,7 +49,8 @@ function wholeOf(stated: readonly (Stated | undefined)[]): Sum | undefined {
   return told.length < stated.length ? { kind: 'unknown', amounts: told } : sumOf(told);
 }
 
-function sumOf(amounts: readonly Stated[]): Sum | undefined {
+/** Known only where each of them is; undefined where there is none. */
+export function sumOf(amounts: readonly Stated[]): Sum | undefined {
   if (amounts.length === 0) return undefined;
   const known = amounts.flatMap((one) => (one.kind === 'amount' ? [one.amount.money] : []));
   const money = known.length === amounts.length ? sum(known) : undefined;

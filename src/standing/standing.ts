@@ -60,6 +60,7 @@ export interface PartStanding {
   readonly number: string | undefined;
   readonly place: Place;
   readonly undertakings: readonly Undertaking[];
+  readonly state: AreaState;
 }
 
 /**
@@ -126,7 +127,8 @@ export interface GoalStanding {
 }
 
 export interface AreaStanding extends PartStanding {
-  readonly state: AreaState;
+  /** Id of the chapter around it; empty for one that stands first in the outline. */
+  readonly chapter: string;
   readonly responsible: readonly string[];
   readonly goals: readonly GoalStanding[];
   readonly money: AreaMoney;

@@ -74,7 +74,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     [
       'plan/area-names.ts plan/cover.ts plan/fund-tables.ts plan/fund-chart.ts plan/chart-blocks.ts plan/indicator-chart.ts plan/series-table.ts',
     ],
-    ['plan/annex/'],
+    ['plan/annex/', 'plan/overview/'],
     ['plan/'],
     ['site/page.ts site/site.ts'],
     ['site/'],

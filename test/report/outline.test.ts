@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ANNEXES, AREA_PARTS, COVER_PARTS } from '../../src/report/outline.ts';
+import { ANNEXES, AREA_PARTS, COVER_PARTS, FRONT_PARTS, LEAVABLE, outlinesWith } from '../../src/report/outline.ts';
 import { BUILT_IN, madeWith } from '../support/templates.ts';
 
 const schema = JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')) as {
@@ -20,6 +20,7 @@ describe.each(BUILT_IN)('the outlines of %s', (template) => {
     for (const [kind, outline] of Object.entries(outlines)) {
       const known: { [part: string]: readonly string[] } = {
         cover: COVER_PARTS,
+        front: FRONT_PARTS,
         area: AREA_PARTS,
         ask: AREA_PARTS,
         annexes: ANNEXES,

@@ -27,6 +27,10 @@ function blockLines(block: Block, indent: string): string[] {
         `${indent}${'#'.repeat(block.level)} ${number}${inlineText(block.content)} {${block.id}}${unlisted}`,
       ];
     }
+    case 'keyFigures':
+      return block.figures.map(
+        ({ label, value, note }) => `${indent}nyckeltal: ${[label, value, note].filter(Boolean).join(' | ')}`,
+      );
     case 'label':
       return [`${indent}etikett: ${block.text}`];
     case 'paragraph':

@@ -34,6 +34,8 @@ function blockWords(block: Block): string[] {
       return block.items.flatMap((item) => item.blocks.flatMap(blockWords));
     case 'table':
       return [block.caption ?? '', ...[block.header, ...block.rows].flatMap((row) => row.map(lineWords))];
+    case 'keyFigures':
+      return block.figures.flatMap(({ label, value, note }) => [label, value, note ?? '']);
     case 'quote':
       return block.blocks.flatMap(blockWords);
     case 'chart':

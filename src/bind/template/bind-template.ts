@@ -82,8 +82,10 @@ function outlineIn(fields: Fields): TemplateOutline {
   return {
     cover: list('omslag'),
     depth: depth !== undefined && /^[1-5]$/.test(depth) ? Number(depth) : undefined,
+    front: list('inledning'),
     area: list('område'),
     ask: list('fråga-efter'),
     annexes: list('bilagor'),
+    without: list('utan'),
   };
 }

@@ -55,8 +55,10 @@ function outlineOver(
   return {
     cover: above.cover ?? below.cover,
     depth: above.depth ?? below.depth,
+    front: above.front ?? below.front,
     area: above.area ?? below.area,
     ask: above.ask ?? below.ask,
     annexes: above.annexes ?? below.annexes,
+    without: above.without ?? below.without,
   };
 }

@@ -7,6 +7,7 @@ import { label, type VectorDrawing } from '../vector/index.ts';
 import { legendShapes } from './legend.ts';
 import { BARS, LINES, type PanelForm, panelShapes } from './panel.ts';
 import { rowChart } from './rows.ts';
+import { stackedChart } from './stacked.ts';
 
 const PLOT = { alone: 190, among: 130 } as const;
 const BETWEEN = 18;
@@ -20,6 +21,7 @@ const DRAWN: { readonly [F in Chart['form']]: (chart: Chart, width: number) => V
   line: (chart, width) => panelChart(chart, width, LINES),
   bars: (chart, width) => panelChart(chart, width, BARS),
   rows: rowChart,
+  stacked: stackedChart,
 };
 
 /** Small plots with the same axes, beside and below each other. */

@@ -1,6 +1,7 @@
 import type { Chart } from '../../report/index.ts';
 import { aboutWidth, label, line, rectangle, type Shape, strokeOf } from '../vector/index.ts';
 import { diamond, lookOf } from './marks.ts';
+import { patterned } from './patterns.ts';
 
 const SIZE = 9;
 const SAMPLE = 22;
@@ -33,15 +34,17 @@ export function legendShapes(
 }
 
 function entriesOf(chart: Chart): readonly Entry[] {
-  const names = chart.panels[0]?.series.map(({ name }) => name) ?? [];
-  const series = names.map((text, i): Entry => {
-    const look = lookOf(i);
+  const series = (chart.panels[0]?.series ?? []).map(({ name: text, look: own }, i): Entry => {
+    const look = lookOf(own ?? i);
     const block = (x: number, y: number) => [rectangle(x + 6, y - 4.5, 9, 9, look.ink)];
     const stroke = (x: number, y: number) => [
       line([x, y], [x + SAMPLE, y], look.ink, { width: 1.8, dash: look.dash }),
       look.sign(x + SAMPLE / 2, y),
     ];
-    const samples = { line: stroke, bars: block, rows: block } satisfies { [F in Chart['form']]: unknown };
+    const field = (x: number, y: number) => patterned(own ?? i, x, y - 4.5, SAMPLE, 9);
+    const samples = { line: stroke, bars: block, rows: block, stacked: field } satisfies {
+      [F in Chart['form']]: unknown;
+    };
     const sample = samples[chart.form];
     return { text, sample };
   });

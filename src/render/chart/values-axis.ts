@@ -48,7 +48,12 @@ export function valuesAxis(
 }
 
 /** Forms whose length is the value. */
-const FROM_ZERO: { readonly [F in Chart['form']]: boolean } = { line: false, bars: true, rows: true };
+const FROM_ZERO: { readonly [F in Chart['form']]: boolean } = {
+  line: false,
+  bars: true,
+  rows: true,
+  stacked: true,
+};
 
 /** A line may begin above nothing where all its values lie close together far from it; a bar may not. */
 function domainOf(chart: Chart): readonly [number, number] {

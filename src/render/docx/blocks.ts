@@ -15,6 +15,7 @@ import { aboutWidth } from '../vector/index.ts';
 import type { Context } from './context.ts';
 import { pictureParts, svgParts } from './figure.ts';
 import { bookmarked, CODE_FONT, inlineRuns, words } from './inlines.ts';
+import { keyFigureParts } from './key-figures.ts';
 import { tableParts } from './table.ts';
 import { clean, twips } from './word-values.ts';
 
@@ -60,6 +61,8 @@ function drawn(block: Block, frame: Frame, context: Context): readonly Part[] {
       return [new Paragraph({ style: 'Avdelare', ...indented(frame) })];
     case 'facts':
       return factParts(block.facts, frame, context);
+    case 'keyFigures':
+      return keyFigureParts(block.figures, frame.indent, context);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../diagnostics/index.ts';
-import type { Block, Fact, Figure, Heading, List, ListItem } from '../../report/index.ts';
+import type { Block, Fact, Figure, Heading, KeyFigure, List, ListItem } from '../../report/index.ts';
 import { publishedPicture } from '../raster/index.ts';
 import { chartElement } from './chart.ts';
 import type { Context } from './context.ts';
@@ -45,6 +45,8 @@ function drawn(block: Block, context: Context): Markup {
       return element('hr', {});
     case 'facts':
       return factList(block.facts, context);
+    case 'keyFigures':
+      return keyFigureList(block.figures);
   }
 }
 
@@ -117,4 +119,16 @@ function factValues({ values, list }: Fact, context: Context): readonly Markup[]
   const isNumbered = list !== 'bullets';
   const start = isNumbered && list.from !== 1 ? list.from : undefined;
   return [element('dd', {}, element(isNumbered ? 'ol' : 'ul', { start }, join(items, '\n')))];
+}
+
+function keyFigureList(figures: readonly KeyFigure[]): Markup {
+  const groups = figures.map(({ label, value, note }) => {
+    const more = note === undefined ? [] : [element('dd', { class: 'note' }, text(note))];
+    return element(
+      'div',
+      {},
+      join([element('dt', {}, text(label)), element('dd', {}, text(value)), ...more]),
+    );
+  });
+  return element('dl', { class: 'key-figures' }, join(groups, '\n'));
 }

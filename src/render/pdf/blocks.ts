@@ -4,6 +4,7 @@ import { type DrawnBox, plainBox } from './drawing.ts';
 import { factBoxes } from './facts.ts';
 import { figureBoxes } from './figure.ts';
 import type { Piece } from './inline.ts';
+import { keyFigureBoxes } from './key-figures.ts';
 import { breakLines } from './lines.ts';
 import { listBoxes } from './list.ts';
 import { lineBoxes, linesOf } from './paragraph.ts';
@@ -51,6 +52,8 @@ function boxesOf(block: Block, before: number, frame: Frame, setting: Setting): 
       return tableBoxes(block, before, frame, setting);
     case 'facts':
       return factBoxes(block.facts, before, frame, setting);
+    case 'keyFigures':
+      return keyFigureBoxes(block.figures, before, frame, setting);
     case 'quote':
       return quoteBoxes(block.blocks, before, frame, setting);
     case 'code':
@@ -173,6 +176,9 @@ function codeBoxes(text: string, before: number, frame: Frame, setting: Setting)
   });
 }
 
+/** What is set apart from the text around it. */
+const SET: ReadonlySet<Block['kind']> = new Set(['table', 'figure', 'chart', 'facts', 'keyFigures']);
+
 /** The space above a block. A heading stands nearer to what follows than to what it ends. */
 function gapBetween(
   previous: Block | undefined,
@@ -191,9 +197,9 @@ function gapBetween(
     if (next?.kind === 'heading') return above(next.level);
     return previous.kind === 'heading' ? 2 : above(2);
   }
-  if (previous.kind === 'heading' || previous.kind === 'label') return line * 0.45;
-  const isSet = (kind: Block['kind']) =>
-    kind === 'table' || kind === 'figure' || kind === 'chart' || kind === 'facts';
+  if (previous.kind === 'heading' || previous.kind === 'label')
+    return line * (block.kind === 'keyFigures' ? 0.9 : 0.45);
+  const isSet = (kind: Block['kind']) => SET.has(kind);
   if (block.kind === 'divider' || previous.kind === 'divider') return line * 1.3;
   if (isSet(block.kind) || isSet(previous.kind)) return setting.theme.size.body * 1.1;
   if (block.kind === 'list' && previous.kind === 'paragraph') return line * 0.4;

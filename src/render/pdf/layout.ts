@@ -137,7 +137,7 @@ function withoutTail(
 }
 
 /** Line heights of the contents list, the wanted one first. */
-const CONTENTS_LINES = [1.5, 1.32] as const;
+const CONTENTS_LINES = [1.5, 1.32, 1.22] as const;
 
 /** A few last lines on a page of their own look forgotten; set a little tighter they fit on the page before. */
 function endsAlone(sheets: readonly Sheet<Drawing>[]): boolean {

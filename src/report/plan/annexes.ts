@@ -1,4 +1,5 @@
 import type { Edition, PlanHead } from '../../model/index.ts';
+import type { Standing } from '../../standing/index.ts';
 import type { Annex } from '../outline.ts';
 import type { Block } from '../report.ts';
 import { aboutAnnex } from './annex/about.ts';
@@ -9,33 +10,40 @@ import { indicatorAnnex } from './annex/indicators.ts';
 import { strategyAnnex } from './annex/strategy.ts';
 import { underlagAnnex } from './annex/underlag.ts';
 import { changesAnnex, followUpAnnex } from './annex/years.ts';
+import { notDoneAnnex } from './overview/not-done.ts';
+import { responsibleAnnex } from './overview/responsible.ts';
+
+/** What an annex may be made of. */
+export interface Making {
+  readonly edition: Edition;
+  readonly previous: readonly Edition[];
+  /** The years of the plans before, in words. */
+  readonly years: readonly string[];
+  readonly beside: readonly PlanHead[];
+  /** The tables of money that stand in the text already. */
+  readonly shownFunds: ReadonlySet<string>;
+  /** Counted when it is first asked for. */
+  readonly standing: () => Standing;
+}
 
 /** What each annex of the outline holds; nothing where there is nothing to show. They stand outside the numbering. */
-const ANNEX_BLOCKS: {
-  readonly [A in Annex]: (
-    edition: Edition,
-    shownFunds: ReadonlySet<string>,
-    previous: readonly Edition[],
-    beside: readonly PlanHead[],
-  ) => readonly Block[];
-} = {
-  fokusområden: (edition, _, previous) => [...focusMatrixAnnex(edition), ...strategyAnnex(edition, previous)],
-  medel: fundsAnnex,
-  indikatorer: indicatorAnnex,
-  'om-dokumentet': (edition, _, previous, beside) => aboutAnnex(edition, previous, beside),
-  'godtagna-avvikelser': acceptedAnnex,
-  redovisningsunderlag: (edition, _, previous) => underlagAnnex(edition, previous),
-  uppföljning: (edition, _, previous) => followUpAnnex(edition, previous),
-  ändringar: (edition, _, previous) => changesAnnex(edition, previous),
+const ANNEX_BLOCKS: { readonly [A in Annex]: (making: Making) => readonly Block[] } = {
+  'inte-genomfört': ({ standing, years }) => notDoneAnnex(standing(), years),
+  ansvariga: ({ standing }) => responsibleAnnex(standing()),
+  fokusområden: ({ edition, previous }) => [
+    ...focusMatrixAnnex(edition),
+    ...strategyAnnex(edition, previous),
+  ],
+  medel: ({ edition, shownFunds }) => fundsAnnex(edition, shownFunds),
+  indikatorer: ({ edition }) => indicatorAnnex(edition),
+  förkortningar: () => [],
+  'om-dokumentet': ({ edition, previous, beside }) => aboutAnnex(edition, previous, beside),
+  'godtagna-avvikelser': ({ edition }) => acceptedAnnex(edition),
+  redovisningsunderlag: ({ edition, previous }) => underlagAnnex(edition, previous),
+  uppföljning: ({ edition, previous }) => followUpAnnex(edition, previous),
+  ändringar: ({ edition, previous }) => changesAnnex(edition, previous),
 };
 
-/** `shownFunds` names the tables of money that stand in the text already. */
-export function annexBlocks(
-  annex: Annex,
-  edition: Edition,
-  shownFunds: ReadonlySet<string>,
-  previous: readonly Edition[],
-  beside: readonly PlanHead[],
-): readonly Block[] {
-  return ANNEX_BLOCKS[annex](edition, shownFunds, previous, beside);
+export function annexBlocks(annex: Annex, making: Making): readonly Block[] {
+  return ANNEX_BLOCKS[annex](making);
 }

@@ -125,7 +125,7 @@ function calculated({ columns, rows }: FundTable, withTotal: boolean): readonly 
 }
 
 /** Undefined where an addend is not known. In öre when any addend is, otherwise in the unit that they share. */
-function totalOf(cells: readonly (Stated | undefined)[]): Omit<Amount, 'text'> | undefined {
+export function totalOf(cells: readonly (Stated | undefined)[]): Omit<Amount, 'text'> | undefined {
   const amounts = known(cells);
   const whole = amounts && sum(amounts.map((amount) => amount.money));
   const first = amounts?.[0];

@@ -8,6 +8,7 @@ import {
   plainText,
   type Section,
 } from '../../model/index.ts';
+import { makeStanding, type Standing } from '../../standing/index.ts';
 import { heading, placed } from '../blocks.ts';
 import type { Outline, Outlines } from '../outline.ts';
 import type { Block, Heading, Report } from '../report.ts';
@@ -17,6 +18,7 @@ import { annexBlocks } from './annexes.ts';
 import { areaBlocks } from './area.ts';
 import { makeCover } from './cover.ts';
 import { demandBlocks } from './demands.ts';
+import { frontBlocks } from './front.ts';
 import { subareaBlocks } from './subareas.ts';
 import { type WorkForm, workFormOf } from './work-form.ts';
 import { Writer } from './writer.ts';
@@ -35,10 +37,18 @@ export function planReport(
   const outline = outlines[plan.kind];
   const writer = new Writer(edition);
   const form = workFormOf(plan, previous);
+  const years = previous.map((before) => labels.years(before.plan.period));
+  let counted: Standing | undefined;
+  const standing = () => {
+    counted ??= makeStanding(edition, previous);
+    return counted;
+  };
   const blocks = [
-    ...summaryBlocks(plan, writer),
+    ...frontBlocks(outline.front, edition, standing, years, () => summaryBlocks(plan, writer)),
     ...plan.sections.flatMap((section) => sectionBlocks(section, [], edition, outline, form, writer)),
-    ...outline.annexes.flatMap((annex) => annexBlocks(annex, edition, writer.shownFunds, previous, beside)),
+    ...outline.annexes.flatMap((annex) =>
+      annexBlocks(annex, { edition, previous, years, beside, shownFunds: writer.shownFunds, standing }),
+    ),
   ];
   return {
     lang: 'sv',

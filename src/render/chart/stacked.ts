@@ -1,0 +1,59 @@
+import { scaleLinear } from 'd3-scale';
+import type { Chart } from '../../report/index.ts';
+import { aboutWidth, label, line, rectangle, type Shape, type VectorDrawing } from '../vector/index.ts';
+import { legendShapes } from './legend.ts';
+import { patterned } from './patterns.ts';
+
+const SIZE = 8.5;
+const BAR = 11;
+const BETWEEN_ROWS = 4;
+/** The names' share of the width, at most. */
+const NAMES = 0.46;
+const GAP = 8;
+
+/** Parts of a whole end to end, a row a thing. A name that is too long for its line is cut: it stands whole in the table. */
+export function stackedChart(chart: Chart, width: number): VectorDrawing {
+  const series = chart.panels[0]?.series ?? [];
+  const legend = legendShapes(chart, width, 0);
+  const totals = chart.periods.map((_, row) =>
+    series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0),
+  );
+  const widest = Math.max(0, ...chart.periods.map((name) => aboutWidth(name, SIZE)));
+  const left = Math.min(widest, width * NAMES) + GAP;
+  const room = aboutWidth(String(Math.max(0, ...totals)), SIZE) + 6;
+  const scale = scaleLinear([0, Math.max(1, ...totals)], [0, Math.max(20, width - left - room)]);
+  const shapes: Shape[] = [...legend.shapes];
+  let y = legend.height + 2;
+  for (const [row, name] of chart.periods.entries()) {
+    shapes.push(label(cut(name, left - GAP), left - GAP, y + BAR - 2, { size: SIZE, anchor: 'end' }));
+    let x = left;
+    for (const [i, { values, look = i }] of series.entries()) {
+      const value = values[row] ?? 0;
+      if (value === 0) continue;
+      const long = scale(value);
+      shapes.push(...patterned(look, x, y, long, BAR), ...numberIn(String(value), x, y, long));
+      x += long;
+    }
+    shapes.push(label(String(totals[row]), x + 5, y + BAR - 2, { size: SIZE, ink: 'muted' }));
+    y += BAR + BETWEEN_ROWS;
+  }
+  const bottom = y - BETWEEN_ROWS + 1;
+  shapes.push(line([left, legend.height], [left, bottom], 'muted', { width: 0.8 }));
+  return { width, height: Math.max(1, bottom + 1), shapes };
+}
+
+/** On a plate, so that no pattern runs through it; none where the part is too short for it. */
+function numberIn(words: string, x: number, y: number, long: number): readonly Shape[] {
+  const wide = aboutWidth(words, SIZE) + 4;
+  if (wide + 4 > long) return [];
+  const middle = x + long / 2;
+  return [
+    rectangle(middle - wide / 2, y + 1.5, wide, BAR - 3, 'paper'),
+    label(words, middle, y + BAR - 2.6, { size: 8, anchor: 'middle' }),
+  ];
+}
+
+function cut(name: string, width: number): string {
+  const fits = Math.floor(width / aboutWidth('x', SIZE));
+  return name.length <= fits ? name : `${name.slice(0, Math.max(1, fits - 1)).trimEnd()}…`;
+}

@@ -1,0 +1,75 @@
+import { labels } from '../../../locale/index.ts';
+import type { Standing } from '../../../standing/index.ts';
+import { paragraph, text } from '../../blocks.ts';
+import type { Block, Inline, Table } from '../../report.ts';
+import { fact } from '../cover.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { countsIn } from './counts.ts';
+import { type Chapter, drawnRows, overviewRows, type Row } from './rows.ts';
+import { standingChart } from './standing-chart.ts';
+
+const words = labels.standing;
+
+/**
+ * Where the plan stands, an area a row: only what is known of it, and no column that tells nothing. Nothing at all where there is nothing to
+ * count. `years` are those of the plans before.
+ */
+export function overviewBlocks(
+  standing: Standing,
+  chapters: ReadonlyMap<string, Chapter>,
+  years: readonly string[],
+  withCharts: boolean,
+): readonly Block[] {
+  const rows = overviewRows(standing, chapters);
+  const columns = columnsOf(standing, years).filter(({ cell }) =>
+    rows.some((row) => cell(row) !== undefined),
+  );
+  if (rows.length === 0 || columns.length === 0) return [];
+  const states = new Set(rows.flatMap((row) => countsIn(row.undertakings).map(([state]) => state)));
+  const hasStates = columns.some(({ head }) => head === words.columns.state);
+  const explained = words.explained(states, years, hasStates);
+  const chart = withCharts ? standingChart(drawnRows(standing, chapters)) : undefined;
+  const table = tableOf(rows, columns, standing, explained.length > 0);
+  return [
+    paragraph(words.intro(standing.kind, standing.today, years, standing.unread.length)),
+    table,
+    ...(explained.length === 0
+      ? []
+      : [{ kind: 'facts' as const, facts: explained.map(([term, value]) => fact(term, [value])) }]),
+    ...(chart ? [chart] : []),
+  ];
+}
+
+function tableOf(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  standing: Standing,
+  explained: boolean,
+): Table {
+  const all: Row = {
+    title: [{ kind: 'strong', children: text(words.all) }],
+    name: words.all,
+    undertakings: standing.undertakings,
+    areas: standing.areas,
+    state: undefined,
+    isWhole: true,
+  };
+  const counted = rows.filter(({ undertakings }) => undertakings.length > 0);
+  const ends = counted.length > 1 ? [all] : [];
+  const [first] = rows;
+  return {
+    kind: 'table',
+    caption: words.table(standing.kind),
+    align: ['left', ...columns.map(({ align }) => align)],
+    header: [
+      first?.isChapter ? words.columns.chapter : words.columns.area,
+      ...columns.map(({ head }) => head),
+    ].map(text),
+    rows: [...rows, ...ends].map((row) => [
+      row.title,
+      ...columns.map(({ cell }): readonly Inline[] => text(cell(row) ?? (row === all ? '' : words.nothing))),
+    ]),
+    rowHeaders: true,
+    ...(explained && { explained: true }),
+  };
+}

@@ -1,0 +1,93 @@
+import { labels } from '../../../locale/index.ts';
+import {
+  type AreaStanding,
+  type AreaState,
+  type Place,
+  type Standing,
+  stateOfArea,
+  type Undertaking,
+} from '../../../standing/index.ts';
+import { text } from '../../blocks.ts';
+import type { Inline } from '../../report.ts';
+
+/** A row of the overview: an area, a chapter of them where there are many, or all that is undertaken outside every area. */
+export interface Row {
+  readonly title: readonly Inline[];
+  /** The same without its link. */
+  readonly name: string;
+  readonly undertakings: readonly Undertaking[];
+  readonly areas: readonly AreaStanding[];
+  readonly state: AreaState | undefined;
+  readonly isChapter?: true;
+  /** All of them together. */
+  readonly isWhole?: true;
+}
+
+/** More areas than this are told by their chapters: two pages can be looked over, and ten cannot. */
+const MOST_AREAS = 40;
+/** A picture of more rows than this is no picture. */
+const MOST_DRAWN = 15;
+
+export function overviewRows(standing: Standing, chapters: ReadonlyMap<string, Chapter>): readonly Row[] {
+  const told =
+    standing.areas.length > MOST_AREAS ? byChapter(standing, chapters) : standing.areas.map(ofArea);
+  return [...told, ...besides(standing)];
+}
+
+/** The rows of the picture: areas, or chapters where there are too many areas; none where there are too many of both. */
+export function drawnRows(standing: Standing, chapters: ReadonlyMap<string, Chapter>): readonly Row[] {
+  const areas = [...standing.areas.map(ofArea), ...besides(standing)];
+  if (areas.length <= MOST_DRAWN) return areas;
+  const whole = [...byChapter(standing, chapters), ...besides(standing)];
+  return whole.length <= MOST_DRAWN ? whole : [];
+}
+
+function besides(standing: Standing): readonly Row[] {
+  const undertakings = standing.besides.flatMap((part) => part.undertakings);
+  if (undertakings.length === 0) return [];
+  const name = labels.standing.besides;
+  const state = stateOfArea(undertakings, standing.kind);
+  return [{ title: text(name), name, undertakings, areas: [], state }];
+}
+
+export interface Chapter {
+  readonly title: string;
+  readonly number: string | undefined;
+}
+
+function ofArea(area: AreaStanding): Row {
+  const name = nameOf(area);
+  return {
+    title: linked(name, area.place),
+    name,
+    undertakings: area.undertakings,
+    areas: [area],
+    state: area.state,
+  };
+}
+
+function byChapter({ areas }: Standing, chapters: ReadonlyMap<string, Chapter>): readonly Row[] {
+  const ids = [...new Set(areas.map(({ chapter }) => chapter))];
+  return ids.map((id): Row => {
+    const own = areas.filter(({ chapter }) => chapter === id);
+    const chapter = chapters.get(id);
+    const name = chapter ? nameOf(chapter) : labels.standing.all;
+    return {
+      title: chapter ? linked(name, { anchor: id }) : text(name),
+      name,
+      undertakings: own.flatMap(({ undertakings }) => undertakings),
+      areas: own,
+      state: undefined,
+      isChapter: true,
+    };
+  });
+}
+
+/** «2.4 Suicidprevention». */
+export function nameOf({ number, title }: Chapter): string {
+  return number === undefined ? title : `${number} ${title}`;
+}
+
+function linked(name: string, { anchor }: Pick<Place, 'anchor'>): readonly Inline[] {
+  return anchor === undefined ? text(name) : [{ kind: 'internal', target: anchor, children: text(name) }];
+}
