@@ -124,6 +124,8 @@ export interface Table {
   readonly rows: readonly (readonly (readonly Inline[])[])[];
   /** The first cell of a row names the row. */
   readonly rowHeaders: boolean;
+  /** Where what each row tells was written, where rows come from several places. */
+  readonly rowsFrom?: readonly (Span | undefined)[];
   /** The facts straight below say what its signs mean, and stay with it. */
   readonly explained?: true;
 }

@@ -92,7 +92,7 @@ function ofPromise(
     state: overdue ? 'late' : STATES[status],
     status,
     overdue,
-    again: promise.planned !== undefined && promise.answered !== undefined,
+    again: promise.planned !== undefined && promise.told !== undefined,
     untold,
     due: promise.due,
     responsible: promise.responsible,

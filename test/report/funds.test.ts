@@ -102,22 +102,24 @@ describe('money in the report', () => {
     expect(
       tablesIn(blocks)
         .map(({ caption }) => caption)
-        .slice(0, 2),
+        .slice(1, 3),
     ).toEqual(['Medel till kommunerna', 'Medel per post']);
     const annex = blocks.findIndex((block) => block.kind === 'heading' && block.id === 'bilaga.medel');
     expect(tablesIn(blocks.slice(annex)).filter(({ caption }) => caption?.startsWith('Medel'))).toEqual([]);
     const at = (text: string) =>
       blocks.findIndex((block) => block.kind === 'paragraph' && wordsOf(block.content) === text);
-    const shown = blocks.findIndex((block) => block.kind === 'table');
+    const shown = blocks.findIndex(
+      (block) => block.kind === 'table' && block.caption === 'Medel till kommunerna',
+    );
     expect(at('Före.') < shown && shown < at('Efter.')).toBe(true);
   });
 
   test('an amount in a text is printed as it is known', () => {
-    const [text] = textsIn(
+    const text = textsIn(
       blocksOf(
         'Av :belopp[medel/suicidprevention] är :belopp[medel/suicidprevention/använt] använt, :belopp[medel/suicidprevention/kvar] kvar och :belopp[medel/samsjuklighet] till annat.',
-      ).slice(2),
-    );
+      ),
+    ).find((words) => words.startsWith('Av '));
     expect(text?.replaceAll('\u00a0', '_')).toBe(
       'Av 201_000,30_kr är 2_tkr använt, uppgift saknas kvar och okänt till annat.',
     );

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ANNEXES, AREA_PARTS, COVER_PARTS, FRONT_PARTS, LEAVABLE, outlinesWith } from '../../src/report/outline.ts';
+import type { Template } from '../../src/model/index.ts';
+import {
+  ANNEXES,
+  AREA_PARTS,
+  COVER_PARTS,
+  FRONT_PARTS,
+  LEAVABLE,
+  outlinesWith,
+} from '../../src/report/outline.ts';
 import { BUILT_IN, madeWith } from '../support/templates.ts';
 
 const schema = JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')) as {
@@ -36,5 +44,38 @@ describe.each(BUILT_IN)('the outlines of %s', (template) => {
       }
       expect((outline.contents as { depth: number }).depth).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('a template that leaves parts out', () => {
+  const { outlines } = madeWith('standard');
+  const over = (without: readonly string[], front?: readonly string[]) =>
+    outlinesWith(outlines, {
+      outlines: {
+        redovisning: {
+          cover: undefined,
+          depth: undefined,
+          front,
+          area: undefined,
+          ask: undefined,
+          annexes: undefined,
+          without,
+        },
+      },
+    } as unknown as Template).redovisning;
+
+  test('takes away what is counted from the plan', () => {
+    expect(over(LEAVABLE).front).toEqual(['sammanfattning']);
+    expect(over(LEAVABLE).annexes.filter((annex) => (LEAVABLE as readonly string[]).includes(annex))).toEqual(
+      [],
+    );
+  });
+
+  test('never takes away what an author wrote', () => {
+    expect(over(['sammanfattning', 'medel'])).toEqual(outlines.redovisning);
+  });
+
+  test('orders what it names and keeps the rest', () => {
+    expect(over([], ['sammanfattning', 'läget']).front).toEqual(['sammanfattning', 'läget', 'nyckeltal']);
   });
 });

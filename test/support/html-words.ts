@@ -35,7 +35,10 @@ export function wordsOfMain(html: string): string[] {
       if (!inline.has(name)) words += ' ';
       const classes = attributes.class?.split(' ') ?? [];
       const leftOut =
-        classes.includes('marker') || classes.includes('contents') || attributes['aria-hidden'] === 'true';
+        // A picture is told by its name; what is drawn in it is no text of the page.
+        ['marker', 'contents'].some((name) => classes.includes(name)) ||
+        attributes['aria-hidden'] === 'true' ||
+        attributes.role === 'img';
       if ((leftOut || hidden.length > 0) && !empty.has(name)) hidden.push(name);
     } else if ('close' in token) {
       if (token.close === 'main') within -= 1;

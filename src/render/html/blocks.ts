@@ -1,10 +1,10 @@
-import type { Span } from '../../diagnostics/index.ts';
 import type { Block, Fact, Figure, Heading, KeyFigure, List, ListItem } from '../../report/index.ts';
 import { publishedPicture } from '../raster/index.ts';
 import { chartElement } from './chart.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inlines.ts';
-import { attributed, element, join, type Markup, nothing, text } from './markup.ts';
+import { element, join, type Markup, nothing, text } from './markup.ts';
+import { placed } from './placed.ts';
 import { tableElement } from './table.ts';
 import { svgElement } from './vector.ts';
 
@@ -14,11 +14,6 @@ export function blocks(content: readonly Block[], context: Context): Markup {
 
 export function eachBlock(content: readonly Block[], context: Context): readonly Markup[] {
   return content.map((block) => placed(drawn(block, context), block.from, context));
-}
-
-/** `plans/2023/plan.md:120-188`, offsets into the file's text. */
-function placed(markup: Markup, from: Span | undefined, { places }: Context): Markup {
-  return places && from ? attributed(markup, 'data-from', `${from.path}:${from.start}-${from.end}`) : markup;
 }
 
 function drawn(block: Block, context: Context): Markup {

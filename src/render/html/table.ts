@@ -2,6 +2,7 @@ import { type Inline, type Table, wordsOf } from '../../report/index.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inlines.ts';
 import { element, join, type Markup, nothing, text } from './markup.ts';
+import { placed } from './placed.ts';
 
 /** A wide table scrolls inside its own region, which the keyboard can reach; the page itself stands still. */
 export function tableElement(table: Table, context: Context): Markup {
@@ -9,12 +10,12 @@ export function tableElement(table: Table, context: Context): Markup {
   const slim = slimColumns(table);
   const header = table.header.map((cell, column) => cellElement(cell, table, column, 'col', slim, context));
   const head = element('thead', {}, element('tr', {}, join(header)));
-  const rows = table.rows.map((row) => {
+  const rows = table.rows.map((row, i) => {
     const cells = row.map((cell, column) => {
       const scope = table.rowHeaders && column === 0 ? 'row' : undefined;
       return cellElement(cell, table, column, scope, slim, context);
     });
-    return element('tr', {}, join(cells));
+    return placed(element('tr', {}, join(cells)), table.rowsFrom?.[i], context);
   });
   const body = element('tbody', {}, join(rows, '\n'));
   const region = {

@@ -26,6 +26,7 @@ export function notDoneAnnex(standing: Standing, years: readonly string[]): read
       header: [words.what, words.how].map(text),
       rows: rows.map(({ undertaking, where }) => [whatCell(undertaking, where), howCell(undertaking, years)]),
       rowHeaders: true,
+      rowsFrom: rows.map(({ undertaking }) => undertaking.place.span),
     },
   ];
 }

@@ -70,6 +70,7 @@ function tableOf(
       ...columns.map(({ cell }): readonly Inline[] => text(cell(row) ?? (row === all ? '' : words.nothing))),
     ]),
     rowHeaders: true,
+    rowsFrom: rows.map(({ areas, isChapter }) => (isChapter ? undefined : areas[0]?.place.span)),
     ...(explained && { explained: true }),
   };
 }

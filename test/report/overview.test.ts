@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Span } from '../../src/diagnostics/index.ts';
+import { type Block, type Outlines, planReport, type Table, wordsOf } from '../../src/report/index.ts';
+import { makeStanding, type Undertaking, type UndertakingState } from '../../src/standing/index.ts';
+import { area, type Texts, year } from '../diff/two-years.ts';
+import { type CheckedEdition, realEdition } from '../support/editions.ts';
+
+const outlines = JSON.parse(readFileSync('templates/standard/outline.json', 'utf8')) as Outlines;
+
+function madeOf(now: CheckedEdition, ...before: readonly CheckedEdition[]) {
+  const previous = before.map(({ edition }) => edition);
+  const blocks = planReport(now.edition, outlines, previous).blocks;
+  return { blocks, front: partOf(blocks, 'läget.plan'), standing: makeStanding(now.edition, previous) };
+}
+
+/** A heading's blocks, up to the next of its level. */
+function partOf(blocks: readonly Block[], id: string): readonly Block[] {
+  const from = blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
+  if (from === -1) return [];
+  const to = blocks.findIndex((block, i) => i > from && block.kind === 'heading' && block.level === 1);
+  return blocks.slice(from, to === -1 ? undefined : to);
+}
+
+const tableIn = (blocks: readonly Block[]) => blocks.find((block): block is Table => block.kind === 'table');
+const cellsOf = (table: Table | undefined) =>
+  table?.rows.map((row) => row.map((cell) => wordsOf(cell).replaceAll('\u00a0', ' '))) ?? [];
+const figuresIn = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'keyFigures' ? block.figures : []));
+
+/** The words that a number of the overview stands before, and the state that they are about. */
+const WORDS: readonly (readonly [RegExp, UndertakingState])[] = [
+  [/(\d+) klar(?:t|a)\b/, 'done'],
+  [/(\d+) pågår/, 'underway'],
+  [/(\d+) försena(?:t|de)/, 'late'],
+  [/(\d+) obesvara(?:t|de)/, 'silent'],
+  [/(\d+) struk(?:et|na)/, 'ended'],
+  [/(\d+) planera(?:t|de)/, 'planned'],
+];
+
+/** What an author wrote where such an undertaking stands. */
+const WRITTEN: { readonly [S in UndertakingState]: RegExp } = {
+  done: /genomförd/,
+  underway: /pågår|delvis/,
+  late: /försenad|senast/,
+  silent: /:plan\[|:svar\[|- id:/,
+  ended: /avbruten|ersatt/,
+  planned: /:plan\[|- id:|status: planerad/,
+  unknown: /./,
+};
+
+describe.each([
+  ['2017', []],
+  ['2022', []],
+  ['2023', ['2022']],
+  ['2024', ['2023']],
+] as const)('the overview of %s', (name, earlier) => {
+  const [now, ...before] = [name, ...earlier].map(realEdition);
+  const { front, standing } = madeOf(now!, ...before);
+  const table = tableIn(front);
+  const sources = new Map([now!, ...before].flatMap((one) => [...one.sources]));
+
+  test('has a row for every area, and every number in it can be followed to where it was written', () => {
+    const head = table!.header.map(wordsOf);
+    const column = head.indexOf('Åtaganden');
+    const planned = head.indexOf('Planeras');
+    const cells = cellsOf(table);
+    let followed = 0;
+    for (const [i, own] of standing.areas.entries()) {
+      expect(cells[i]![0]).toContain(own.title.replaceAll('\u00a0', ' '));
+      const told = countsIn(cells[i]![column]!, own.undertakings);
+      if (planned !== -1) told.set('planned', Number(cells[i]![planned]!.replace('–', '')));
+      for (const [state, count] of told) {
+        const counted = own.undertakings.filter((one) => one.state === state);
+        expect(counted, `${own.title}: ${state}`).toHaveLength(count);
+        for (const { place, text } of counted) {
+          followed += 1;
+          expect(textAt(place.span, sources), text).toMatch(WRITTEN[state]);
+        }
+      }
+    }
+    expect(followed).toBe(standing.areas.flatMap(({ undertakings }) => undertakings).length);
+  });
+
+  test('adds up to the whole plan', () => {
+    const cells = cellsOf(table);
+    const last = cells.at(-1)!;
+    const column = table!.header.map(wordsOf).indexOf('Åtaganden');
+    const told = countsIn(last[column]!, standing.undertakings);
+    for (const [state, count] of told)
+      expect(standing.undertakings.filter((one) => one.state === state)).toHaveLength(count);
+  });
+
+  test('never says nought', () => {
+    for (const cell of cellsOf(table).flat()) expect(cell).not.toMatch(/(^|\D)0(\D|$)/);
+  });
+});
+
+/** A plan that only plans has the plain number. */
+function countsIn(cell: string, all: readonly Undertaking[]): Map<UndertakingState, number> {
+  if (/^\d+$/.test(cell) && all.every(({ state }) => state === 'planned'))
+    return new Map([['planned', Number(cell)]]);
+  return new Map(
+    WORDS.flatMap(([pattern, state]) => {
+      const match = pattern.exec(cell);
+      return match ? [[state, Number(match[1])] as const] : [];
+    }),
+  );
+}
+
+/** From the beginning of the thing to the end of its line. */
+function textAt({ path, start, end }: Span, sources: CheckedEdition['sources']): string {
+  const text = sources.get(path)?.text ?? '';
+  const from = Math.max(text.lastIndexOf('- id:', start), text.lastIndexOf('\n', start - 1));
+  const to = text.indexOf('\n', end);
+  return text.slice(Math.max(0, from), to === -1 ? undefined : to);
+}
+
+const activity = (id: string, more = '') => `  - id: ${id}\n    text: Något ${id}.\n${more}`;
+const done = activity('kurs', '    status: genomförd\n');
+
+function ofTexts(texts: Texts, before?: Texts, slag = 'redovisning', plan = '') {
+  const now = year('2024', texts, slag, `datum: 2025-01-31\n${plan}`);
+  return madeOf(now, ...(before ? [year('2023', before)] : []));
+}
+
+describe('an overview', () => {
+  test('is left out where there is nothing to count', () => {
+    const { blocks, front } = ofTexts({ '2-sip.md': area('sip', '', 'Vi samverkar.') });
+    expect(front).toEqual([]);
+    expect(JSON.stringify(blocks)).not.toContain('korthet');
+  });
+
+  test('has a dash for an area with nothing to count beside one that has', () => {
+    const { front } = ofTexts({
+      '2-sip.md': area('sip', `aktiviteter:\n${done}`),
+      '3-annat.md': area('annat', ''),
+    });
+    expect(cellsOf(tableIn(front))).toEqual([
+      ['2 sip', 'Klart', '1 klart'],
+      ['3 annat', '–', '–'],
+    ]);
+  });
+
+  test('tells of no changes without a plan before', () => {
+    const head = (before?: Texts) =>
+      tableIn(ofTexts({ '2-sip.md': area('sip', `aktiviteter:\n${done}`) }, before).front)?.header.map(
+        wordsOf,
+      );
+    expect(head()?.join()).not.toContain('Sedan');
+    expect(head({})?.join().replaceAll('\u00a0', ' ')).toContain('Sedan 2023');
+  });
+
+  test('tells money as it is known, and what is not as unknown', () => {
+    const money = (fields: string) => {
+      const medel = `poster:\n  samsjuklighet:\n    rubrik: Samsjuklighet\n${fields}`;
+      const texts = { '2-sip.md': area('sip', `aktiviteter:\n${done}`), 'medel.yaml': medel };
+      const table = tableIn(ofTexts(texts).front);
+      return cellsOf(table)[0]?.[table!.header.map(wordsOf).indexOf('Medel')];
+    };
+    expect(money('    belopp: 2 000 kr\n    använt: 1 500,50 kr\n')).toBe('2 000 kr, använt 1 500,50 kr');
+    expect(money('    belopp: 2 000 kr\n    använt: okänt\n')).toBe('2 000 kr, använt: okänt');
+    expect(money('    belopp: okänt\n')).toBe('okänt');
+  });
+
+  test('of many areas is told by chapters', () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [
+        `${2 + Math.floor(i / 20)}-kapitel/${(i % 20) + 1}-område-${i}.md`,
+        area(`o${i}`, `aktiviteter:\n${activity(`a${i}`, '    status: pågår\n')}`),
+      ]),
+    );
+    const chapters = Object.fromEntries(
+      [2, 3, 4].map((n) => [`${n}-kapitel/index.md`, `---\ntyp: kapitel\n---\n\n# Kapitel ${n}\n`]),
+    );
+    const { front } = ofTexts({ ...texts, ...chapters });
+    const cells = cellsOf(tableIn(front));
+    expect(tableIn(front)?.header.map(wordsOf)[0]).toBe('Kapitel');
+    expect(cells.map((row) => row.at(-1))).toEqual(['20 pågår', '20 pågår', '20 pågår', '60 pågår']);
+  });
+
+  test('has a picture where there are several areas in several states, and none with “diagram: nej”', () => {
+    const texts = {
+      '2-sip.md': area('sip', `aktiviteter:\n${done}`),
+      '3-annat.md': area('annat', `aktiviteter:\n${activity('b', '    status: pågår\n')}`),
+    };
+    const chart = ofTexts(texts).front.find((block) => block.kind === 'chart');
+    expect(chart).toMatchObject({
+      form: 'stacked',
+      periods: ['2 sip', '3 annat'],
+      panels: [
+        {
+          series: [
+            { name: 'Klara', values: [1, 0] },
+            { name: 'Pågår', values: [0, 1] },
+          ],
+        },
+      ],
+    });
+    const one = ofTexts({ '2-sip.md': area('sip', `aktiviteter:\n${done}`) });
+    expect(one.front.some((block) => block.kind === 'chart')).toBe(false);
+  });
+});
+
+describe('key figures', () => {
+  test('are at least three or none, and never nought', () => {
+    const few = ofTexts({ '2-sip.md': area('sip', `aktiviteter:\n${done}`) });
+    expect(figuresIn(few.front)).toEqual([]);
+    for (const [name, before] of [
+      ['2023', ['2022']],
+      ['2017', []],
+    ] as const) {
+      const [now, ...older] = [name, ...before].map(realEdition);
+      const figures = figuresIn(madeOf(now!, ...older).front);
+      expect(figures.length).toBeGreaterThanOrEqual(3);
+      expect(figures.length).toBeLessThanOrEqual(6);
+      for (const { value } of figures) expect(value).not.toMatch(/^0\b/);
+    }
+  });
+});
+
+describe('what was not done', () => {
+  test('says why, and where it went', () => {
+    const now = year(
+      '2024',
+      {
+        '2-sip.md': area(
+          'sip',
+          `aktiviteter:\n${activity('film')}${activity('kurs', '    status: försenad\n    orsak: Ingen sökte.\n    senast: 2025\n')}`,
+        ),
+      },
+      'redovisning',
+      'datum: 2025-01-31\nutgår:\n  - id: folder\n    status: ersatt\n    ersatt-av: [film]\n',
+    );
+    const before = year('2023', {
+      '2-sip.md': area('sip', `aktiviteter:\n${activity('folder')}${activity('råd')}`),
+    });
+    const { blocks } = madeOf(now, before);
+    expect(cellsOf(tableIn(partOf(blocks, 'bilaga.inte-genomfört'))).map((row) => row[1])).toEqual([
+      'Försenat. Orsak: Ingen sökte. Ska vara klart senast 2025.',
+      'Ersatt av ”Något film”.',
+      'Obesvarat. Utlovades i planen för 2023, och här sägs inget om det.',
+    ]);
+  });
+
+  test('is no page where all was done', () => {
+    const { blocks } = ofTexts({ '2-sip.md': area('sip', `aktiviteter:\n${done}`) });
+    expect(partOf(blocks, 'bilaga.inte-genomfört')).toEqual([]);
+  });
+});
+
+describe('who is responsible for what', () => {
+  test('is told by function, areas as a whole and single undertakings apart', () => {
+    const { blocks } = ofTexts(
+      {
+        '2-sip.md': area('sip', `ansvariga:\n  - Chef\naktiviteter:\n${activity('a')}`),
+        '3-annat.md': area(
+          'annat',
+          `ansvariga:\n  - Chef\naktiviteter:\n${activity('b', '    ansvariga:\n      - Samordnare\n')}`,
+        ),
+      },
+      undefined,
+      'handlingsplan',
+    );
+    expect(cellsOf(tableIn(partOf(blocks, 'bilaga.ansvariga')))).toEqual([
+      ['Chef', '2 sip 3 annat', '–'],
+      ['Samordnare', '–', '3 annat'],
+    ]);
+  });
+
+  test('is no page for one', () => {
+    const { blocks } = ofTexts(
+      { '2-sip.md': area('sip', 'ansvariga:\n  - Chef\n') },
+      undefined,
+      'handlingsplan',
+    );
+    expect(partOf(blocks, 'bilaga.ansvariga')).toEqual([]);
+  });
+});
