@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Direction, type DraftFile, firstPlan } from '../draft/index.ts';
+import type { Commands } from '../locale/index.ts';
 import type { Agreement, County, PlanKind } from '../model/index.ts';
 import { firstYear, lastYear, seriesAsked, type Years, yearsAsked } from './asked-years.ts';
 import type { Context } from './context.ts';
@@ -37,7 +38,6 @@ export function beginPlan(wishes: PlanWishes, workspace: Workspace, context: Con
   const say = locale.commands;
   const { agreements } = workspace.world;
   const { kind } = wishes;
-  const series = seriesAsked(wishes.series, workspace.plans, say);
   const direction =
     wishes.under === undefined ? undefined : directionAsked(wishes.under, kind, workspace, context);
   const county = countyOf(wishes.county, direction, workspace, context);
@@ -45,11 +45,7 @@ export function beginPlan(wishes: PlanWishes, workspace: Workspace, context: Con
     wishes.agreement === undefined ? undefined : agreementNamed(wishes.agreement, agreements, locale);
   const years = yearsOf(wishes.years, named, workspace, context);
   if (direction) mustBeWithin(direction, years, context);
-  const name = series + years;
-  const into = `plans/${name}`;
-  if (existsSync(path.join(workspace.root, into))) throw new OutsideError(say.nextIsThere(into));
-  if (series !== '' && leadsOutside(workspace, `plans/${series.slice(0, -1)}`))
-    throw new OutsideError(say.leadsOutside(into));
+  const { name, into } = freePlace(years, wishes.series, workspace, say);
   const agreement =
     named ?? soundAgreementOf(firstYear(years), agreements, locale) ?? direction?.edition.agreement;
   const period = { from: firstYear(years), to: lastYear(years) };
@@ -57,8 +53,24 @@ export function beginPlan(wishes: PlanWishes, workspace: Workspace, context: Con
   return { name, into, county, agreement, files };
 }
 
+/** Where a plan may be begun: a folder that is not there. */
+export function freePlace(
+  years: Years,
+  asked: string | undefined,
+  workspace: Workspace,
+  say: Commands,
+): { readonly name: string; readonly into: string } {
+  const series = seriesAsked(asked, workspace.plans, say);
+  const name = series + years;
+  const into = `plans/${name}`;
+  if (existsSync(path.join(workspace.root, into))) throw new OutsideError(say.nextIsThere(into));
+  if (series !== '' && leadsOutside(workspace, `plans/${series.slice(0, -1)}`))
+    throw new OutsideError(say.leadsOutside(into));
+  return { name, into };
+}
+
 /** The county that is asked for, else the direction's, else the one that all plans of the workspace are for. */
-function countyOf(
+export function countyOf(
   word: string | undefined,
   direction: Direction | undefined,
   workspace: Workspace,

@@ -6,6 +6,7 @@ import { MONEY_CODES } from './money-codes.ts';
 import { TEMPLATE_CODES } from './template-codes.ts';
 import { TEXT_CODES } from './text-codes.ts';
 import type { UnseenSign } from './unseen.ts';
+import { WORD_CODES } from './word-codes.ts';
 
 /**
  * The closed list of findings: every code, once, with the shape of its data, in reading order. A code is stable for ever; one that is
@@ -268,6 +269,9 @@ const FINDINGS = {
     readonly sort: 'leans' | 'undone';
   }>(),
   ...TEMPLATE_CODES,
+
+  // A Word file that becomes a plan (draft/from-word)
+  ...WORD_CODES,
   ...TEXT_CODES,
 
   // What a year says of the one before (diff/)

@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostics/index.ts';
 import type { BeginWords } from './begin-words.ts';
 import type { FixWords } from './fix-words.ts';
+import type { ImportWords } from './import-words.ts';
 import type { LspWords } from './lsp-words.ts';
 import type { SessionWords } from './session-words.ts';
 import type { SetupWords } from './setup-words.ts';
@@ -13,6 +14,7 @@ export interface Commands {
   readonly years: YearCommands;
   readonly begin: BeginWords;
   readonly setup: SetupWords;
+  readonly import: ImportWords;
   readonly description: string;
   readonly titles: {
     readonly usage: string;

@@ -16,6 +16,7 @@ export type { Example } from './example.ts';
 export { exampleOf } from './example-of.ts';
 export { explainIndex, explainPage } from './explain-page.ts';
 export type { GitWords } from './git-words.ts';
+export type { ImportPage } from './import-words.ts';
 export { labels } from './labels.ts';
 export type { LedgerWords } from './ledger-words.ts';
 export type { Lang, Locale } from './locale.ts';

@@ -1,7 +1,40 @@
 import { listed } from './list.ts';
 
+/** What is asked of the one who goes on with a plan that was a Word file. */
+const word = {
+  title: 'planens titel. Word-filen säger inte tydligt vilken den är.',
+  textTitle: 'Text',
+  unclear: (words: string, about: string) =>
+    `Word-filen säger ”${words}” om ”${about}”. Skriv dagen som senast, till exempel 2025-06, och hur det går som status.`,
+  column: (column: string, words: string, about: string) =>
+    `kolumnen ”${column}” säger ”${words}” om ”${about}”. Skriv in det där det hör hemma, eller ta bort raden.`,
+  note: (words: string) => `Word-filen har en fotnot här: ”${words}”. Skriv in det som behövs.`,
+  focus: (names: readonly string[]) =>
+    `Word-filen säger ${listed(
+      names.map((name) => `”${name}”`),
+      'och',
+    )}. Vilket av överenskommelsens områden är det?`,
+  registration: (number: string) =>
+    `Word-filen har diarienummer ”${number}”. Skriv vilken part det hör till.`,
+  thing: (what: string, words: string) =>
+    `här stod ${THINGS[what] ?? what} i Word-filen${words === '' ? '' : `: ”${words}”`}. Lägg in det som bild, eller skriv vad det visar.`,
+  table: {
+    merged: 'tabellen hade sammanslagna celler i Word-filen. Stämmer den?',
+    lines: 'tabellen hade flera stycken i en cell i Word-filen. Går den att läsa?',
+    sum: 'tabellen ser ut att fördela pengar, men summorna stämmer inte. Rätta den och för in den i medel.yaml.',
+  },
+};
+
+const THINGS: Readonly<Record<string, string>> = {
+  chart: 'ett diagram',
+  diagram: 'en figur av SmartArt',
+  'word-art': 'en dekorerad text',
+  file: 'en inbäddad fil',
+};
+
 /** What is asked of the one who goes on with a drafted plan. Files are in Swedish, whatever language the messages are in. */
 export const prompts = {
+  word,
   summary: (year: string) => `sammanfatta det viktigaste i planen för ${year}.`,
   chapter: 'kapitlets inledning, om det ska ha någon.',
   section: (title: string) => `texten till ”${title}”.`,

@@ -8,6 +8,7 @@
  * make a number, a date or a yes out of a word, and must not read files.
  */
 import type { WordOutcome } from './word/document.ts';
+import type { MarkdownPiece, MarkdownWishes } from './word/markdown.ts';
 
 export { decode } from './decode.ts';
 export { LIMITS, PLAN_LIMITS } from './limits.ts';
@@ -32,7 +33,11 @@ export {
   pngHeader,
   pngOf,
 } from './pictures/png-chunks.ts';
+export { isGone } from './word/changes.ts';
 export type * from './word/document.ts';
+export type { MarkdownPiece } from './word/markdown.ts';
+export { plainWords, plainWordsOfBlocks } from './word/plain-words.ts';
+export { WORD_FILE_BYTES } from './word/word-limits.ts';
 export { writeYaml } from './write-yaml.ts';
 export type { YamlTree, YamlValue } from './yaml/tree.ts';
 
@@ -40,4 +45,13 @@ export type { YamlTree, YamlValue } from './yaml/tree.ts';
 export async function readWord(bytes: Uint8Array): Promise<WordOutcome> {
   const { readWord: read } = await import('./word/index.ts');
   return read(bytes);
+}
+
+/** Writes Word's text as Markdown. */
+export type MarkdownWriter = (pieces: readonly MarkdownPiece[], wishes: MarkdownWishes) => string;
+
+/** Loaded when called, for the same reason. */
+export async function markdownWriter(): Promise<MarkdownWriter> {
+  const { writeMarkdown } = await import('./word/index.ts');
+  return writeMarkdown;
 }

@@ -79,6 +79,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['site/page.ts site/site.ts'],
     ['site/'],
   ],
+  draft: [[LOOSE], ['from-word/'], ['index.ts']],
   render: [
     [LOOSE],
     ['vector/', 'raster/', 'type/'],

@@ -14,6 +14,8 @@ import {
   textFile,
 } from '../support/fixture.ts';
 import { saidOf, templateWorld } from '../support/templates.ts';
+import { imported } from '../support/word/imported.ts';
+import { p, px, r, table, type WordParts } from '../support/word/index.ts';
 
 const fixtures = findFixtures();
 
@@ -50,6 +52,52 @@ test('finds nothing else in any fixture than what the list says (golden)', async
   });
   await expect(besideList(besides)).toMatchFileSnapshot('../golden/besides-fixtures.txt');
 });
+
+/** What is told of a small Word file. */
+const word = async (parts: WordParts) => {
+  const { said } = await imported(parts);
+  return { said };
+};
+const struck = '<w:del w:id="1" w:author="A"><w:r><w:delText>ska</w:delText></w:r></w:del>';
+const GOALS = ['Mål', 'Aktivitet', 'Tid', 'Anmärkning'];
+const goals = (time: string, remark: string) =>
+  table([GOALS, ['Fler får en plan.', 'Utbilda alla chefer.', time, remark]]);
+const under = (xml: string) => p('1 Inledning') + p('1.1 Samverkan') + xml;
+
+/** Read once, since nothing in this file may wait. */
+const WORD_FILES = {
+  struck: await word({ body: p('Hela texten.') + px(r('Vi ') + struck + r(' kan')) }),
+  leftOut: await word({ body: p('Hela texten.'), header: p('Regionen') }),
+  notShown: await word({
+    body: px(
+      '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="Väntetider"/><a:graphic><c:chart r:id="x"/></a:graphic></wp:inline></w:drawing></w:r>',
+    ),
+  }),
+  picture: await word({
+    body: px(
+      '<w:r><w:drawing><wp:inline><a:graphic><a:blip r:embed="x"/></a:graphic></wp:inline></w:drawing></w:r>',
+    ),
+  }),
+  link: await word({
+    body: px(`<w:hyperlink r:id="l">${r('Analysen')}</w:hyperlink>`),
+    relations: { l: ['hyperlink', 'file:///C:/Users/abc123/a.docx', 'External'] },
+  }),
+  note: await word({ body: px(`${r('Ord')}<w:r><w:footnoteReference w:id="7"/></w:r>`) }),
+  unread: await word({ body: `${p('Hela')}<w:altChunk r:id="x"/>${p('Texten.')}` }),
+  comment: await word({
+    body: p('Hela texten.'),
+    comments: `<w:comment w:id="0" w:author="Bo">${p('Varför?')}</w:comment>`,
+  }),
+  heading: await word({
+    body: p('Planen', { bold: true, size: 40 }) + p('Skola', { bold: true, size: 30 }) + p('Löpande text.'),
+  }),
+  column: await word({ body: under(goals('2024', 'Se bilaga 2')) }),
+  unclear: await word({ body: under(goals('till hösten', '')) }),
+  table: await word({
+    body: table([['a', 'b'], [{ words: 'c', properties: '<w:gridSpan w:val="2"/>' }]]),
+  }),
+  lost: await word({ body: '<w:p><w:pPr><w:t>Ordet</w:t></w:pPr></w:p>' + p('Hela texten.') }),
+} as const;
 
 interface Built {
   readonly code: Code;
@@ -259,6 +307,84 @@ const BUILT: readonly Built[] = [
     what: 'a head with a logo that nobody has',
     checked: () => saidOf('lanet', { lanet: 'sidhuvud:\n  höger: logotyp\n' }),
     said: ['lanet:2 template/logo-missing'],
+  },
+  {
+    code: 'word/struck',
+    what: 'a word that a tracked change has struck',
+    checked: () => WORD_FILES.struck,
+    said: ['2 word/struck'],
+  },
+  {
+    code: 'word/left-out',
+    what: 'the head of the pages',
+    checked: () => WORD_FILES.leftOut,
+    said: ['1 word/left-out'],
+  },
+  {
+    code: 'word/not-shown',
+    what: 'a chart',
+    checked: () => WORD_FILES.notShown,
+    said: ['1 word/not-shown'],
+  },
+  {
+    code: 'word/picture',
+    what: 'a picture that is not in the file',
+    checked: () => WORD_FILES.picture,
+    said: ['1 word/picture'],
+  },
+  {
+    code: 'word/link',
+    what: 'a link to somebody’s disk',
+    checked: () => WORD_FILES.link,
+    said: ['1 word/link'],
+  },
+  {
+    code: 'word/note',
+    what: 'the mark of a note that is not there',
+    checked: () => WORD_FILES.note,
+    said: ['1 word/note'],
+  },
+  {
+    code: 'word/unread',
+    what: 'another file in the text',
+    checked: () => WORD_FILES.unread,
+    said: ['2 word/unread'],
+  },
+  {
+    code: 'word/comment',
+    what: 'a comment in the margin',
+    checked: () => WORD_FILES.comment,
+    said: ['1 word/comment'],
+  },
+  {
+    code: 'word/heading-guessed',
+    what: 'a bold line in a document without headings',
+    checked: () => WORD_FILES.heading,
+    said: ['2 word/heading-guessed'],
+  },
+  {
+    code: 'word/column',
+    what: 'a column that no field answers',
+    checked: () => WORD_FILES.column,
+    said: ['10 word/column'],
+  },
+  {
+    code: 'word/unclear',
+    what: 'a time that is no day',
+    checked: () => WORD_FILES.unclear,
+    said: ['9 word/unclear'],
+  },
+  {
+    code: 'word/table',
+    what: 'a cell over two columns',
+    checked: () => WORD_FILES.table,
+    said: ['1 word/table'],
+  },
+  {
+    code: 'word/lost',
+    what: 'a word where no word belongs',
+    checked: () => WORD_FILES.lost,
+    said: ['1 word/lost'],
   },
 ];
 

@@ -125,6 +125,41 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   ],
   'template/misnamed': [{ data: { file: 'templates/lanet/mall.yml' } }],
   'template/logo-missing': [{ data: { slot: 'sidhuvud: höger' } }],
+  'word/lost': [{ data: { words: 'Mottagningen öppnar' } }],
+  'word/struck': [{ data: { words: 'ska' } }],
+  'word/left-out': (
+    [
+      'head',
+      'foot',
+      'title',
+      'subject',
+      'words-of-part',
+      'background',
+      'contents',
+      'annex',
+      'hidden',
+      'unfilled',
+      'choice',
+      'table-alternative',
+    ] as const
+  ).map((what) => ({ data: { what, words: 'Region Exempel' } })) as unknown as [Sample<'word/left-out'>],
+  'word/not-shown': (['chart', 'diagram', 'equation', 'word-art', 'file'] as const).map((what, i) => ({
+    data: { what, words: i === 0 ? '' : 'Kvinnor Män' },
+  })) as unknown as [Sample<'word/not-shown'>],
+  'word/picture': (['missing', 'outside', 'too-large', 'format', 'place'] as const).map((reason, i) => ({
+    data: { reason, words: i === 0 ? 'Karta över länet' : '' },
+  })) as unknown as [Sample<'word/picture'>],
+  'word/link': [{ data: { reason: 'disk', words: 'Analysen' } }, { data: { reason: 'nowhere', words: '' } }],
+  'word/note': [{ data: { words: 'Samordnad individuell plan.' } }, { data: { words: '' } }],
+  'word/unread': [{ data: { words: 'bilaga.docx' } }, { data: { words: '' } }],
+  'word/comment': [
+    { data: { words: 'Stämmer siffran?', resolved: false } },
+    { data: { words: 'Ändrat.', resolved: true } },
+  ],
+  'word/heading-guessed': [{ data: { title: 'Suicidprevention' } }],
+  'word/column': [{ data: { column: 'Anmärkning', words: 'Se bilaga 2' } }],
+  'word/unclear': [{ data: { words: 'hösten 2025' } }],
+  'word/table': [{ data: { reason: 'merged' } }, { data: { reason: 'lines' } }, { data: { reason: 'sum' } }],
   'area/undecidable': [{ data: { area: 'sip', agreement: '2025' } }],
   'agreement/base-unknown': [
     { data: { agreement: '2012', circular: false, suggestion: '2021' }, expected: ['2021', '2022'] },

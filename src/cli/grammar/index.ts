@@ -5,6 +5,7 @@ import type { AddCommand } from './command-host.ts';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
+import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addLedger } from './ledger.ts';
 import { addLsp } from './lsp.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addLedger,
   addNew,
   addNext,
+  addImport,
   addFix,
   addReview,
   addAgreement,

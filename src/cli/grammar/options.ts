@@ -23,11 +23,10 @@ export function choice(
   flags: string,
   description: string,
   values: readonly string[],
-  standard: string,
+  standard?: string,
 ): Option {
-  return new Option(flags, description)
-    .choices(values.map((value) => value.normalize('NFC')))
-    .default(standard);
+  const option = new Option(flags, description).choices(values.map((value) => value.normalize('NFC')));
+  return standard === undefined ? option : option.default(standard);
 }
 
 /** The words of `--format a,b`, each of them one that is known. */

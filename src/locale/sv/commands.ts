@@ -2,6 +2,7 @@ import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
 import { beginWords } from './begin-words.ts';
 import { fixWords } from './fix-words.ts';
+import { importWords } from './import-words.ts';
 import { lspWords } from './lsp-words.ts';
 import { sessionWords } from './session-words.ts';
 import { setupWords } from './setup-words.ts';
@@ -25,6 +26,7 @@ export const commands: Commands = {
   years: yearCommands,
   begin: beginWords,
   setup: setupWords,
+  import: importWords,
   description: 'Kontrollerar och bygger länets handlingsplaner för psykisk hälsa och suicidprevention.',
   titles: {
     usage: 'Användning:',

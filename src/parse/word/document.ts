@@ -14,6 +14,8 @@ export interface WordDocument {
   readonly doubts: readonly WordDoubt[];
   /** The words of each line as they read when every change is accepted. Line 1 is the first. */
   readonly lines: readonly string[];
+  /** The same lines by another way: every word that the XML has in each, struck, hidden and all. What has been taken over is held against them. */
+  readonly raw: readonly string[];
   /** Parts that programs keep in the file for themselves: `customXml/item1.xml`. */
   readonly custom: readonly string[];
 }
@@ -119,6 +121,8 @@ export interface WordPicture {
   readonly part: string | undefined;
   /** What is said of it for those who do not see it. */
   readonly alternative: string | undefined;
+  /** Words that stand under it. The reader leaves them where they are. */
+  readonly caption?: string;
   readonly change: WordChange | undefined;
 }
 

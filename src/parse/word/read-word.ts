@@ -3,6 +3,7 @@ import { commentsOf } from './comments.ts';
 import type { WordBeside, WordFault, WordNote, WordOutcome } from './document.ts';
 import { numberingOf } from './numbering.ts';
 import { openPackage, type WordPackage } from './package.ts';
+import { rawLines } from './raw-lines.ts';
 import { everyNode, readXml, wordsBelow, type XmlNode } from './read-xml.ts';
 import type { Reading } from './reading.ts';
 import { type Relation, relationsOf, relationsPart } from './relations.ts';
@@ -84,6 +85,7 @@ async function readParts(opened: WordPackage): Promise<WordOutcome> {
       ],
       doubts: [...reading.doubts],
       lines: [...reading.lines],
+      raw: rawLines([body, ...noteNodes.map(({ node }) => node)]),
       custom: [...opened.sizes.keys()].filter((name) => /^customXml\/item\d+\.xml$/.test(name)),
     },
   };

@@ -1,7 +1,9 @@
+/** Bytes of the file as it lies on the disk. A larger one is not read. */
+export const WORD_FILE_BYTES = 64 * 1024 * 1024;
+
 /** What a Word file may hold at most. All but the first are looked at before anything is unpacked. */
 export const WORD_LIMITS = {
-  /** Bytes of the file as it lies on the disk. */
-  fileBytes: 64 * 1024 * 1024,
+  fileBytes: WORD_FILE_BYTES,
   entries: 5_000,
   /** Unpacked bytes of one part of XML, and of all that are read. A plan of 100 pages has one or two million. */
   partBytes: 24 * 1024 * 1024,

@@ -19,6 +19,7 @@ import { referenceFindings } from './reference.ts';
 import { requirementFindings } from './requirement.ts';
 import { templateFindings } from './template.ts';
 import { textFindings } from './text.ts';
+import { wordFindings } from './word.ts';
 import { yamlFindings } from './yaml.ts';
 
 /** Every finding in English. A code of a new subject does not compile until its file is added here. */
@@ -37,6 +38,7 @@ export const findings: WordsOf<Code> = {
   ...markFindings,
   ...promiseFindings,
   ...templateFindings,
+  ...wordFindings,
   ...headingFindings,
   ...textFindings,
   ...linkFindings,

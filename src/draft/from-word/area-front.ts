@@ -1,0 +1,114 @@
+import { freeId, idOf } from '../../edit/index.ts';
+import { prompts } from '../../locale/index.ts';
+import type { Agreement } from '../../model/index.ts';
+import type { YamlValue } from '../../parse/index.ts';
+import { frontMatter, type Prompts } from '../front-matter.ts';
+import type { AreaFound } from './area-draft.ts';
+import type { Part } from './parts.ts';
+import type { Taking } from './taking.ts';
+import { plainly } from './words.ts';
+
+const UNKNOWN = 'okänt';
+
+/** An area's front matter: goals, activities and the rest with ids, and what could not be told as questions at their fields. */
+export function areaFrontOf(
+  part: Part,
+  area: AreaFound,
+  more: Readonly<Record<string, YamlValue>>,
+  taking: Taking,
+): string {
+  const id = newId(part.words, 'område', taking);
+  const goals = area.goals.map((goal) => ({ ...goal, id: newId(goal.text, 'mål', taking) }));
+  const focus = focusOf(part, area, taking);
+  const asked: Record<string, string[]> = {};
+  for (const [field, words] of area.asked) asked[field] = words;
+  if (focus.unknown.length > 0) asked.fokusområden = [prompts.word.focus(focus.unknown)];
+  return frontMatter(
+    {
+      typ: 'område',
+      id,
+      ...(part.label === undefined ? {} : { etikett: part.label }),
+      ...more,
+      fokusområden: focus.ids.length === 0 ? UNKNOWN : focus.ids,
+      ...listed('ansvariga', area.responsible),
+      ...listed('målgrupper', area.audiences),
+      ...listed(
+        'mål',
+        goals.map(({ id: own, text, horizons }) => ({
+          id: own,
+          text,
+          ...(horizons.length === 0 ? {} : { sikt: horizons.length === 1 ? horizons[0]! : [...horizons] }),
+        })),
+      ),
+      ...listed(
+        'aktiviteter',
+        area.activities.map(({ text, from, due, status, responsible, goals: served }) => ({
+          id: newId(text, 'aktivitet', taking),
+          text,
+          ...(from === undefined ? {} : { från: from }),
+          ...(due === undefined ? {} : { senast: due }),
+          ...(status === undefined ? {} : { status }),
+          ...listed('ansvariga', responsible),
+          ...listed(
+            'mål',
+            served.flatMap((at) => goals[at]?.id ?? []),
+          ),
+        })),
+      ),
+      ...listed('indikatorer', indicatorIds(area, taking)),
+    },
+    asked as Prompts,
+  );
+}
+
+function listed(field: string, values: readonly YamlValue[]): Readonly<Record<string, YamlValue>> {
+  return values.length === 0 ? {} : { [field]: values as YamlValue };
+}
+
+export function newId(words: string, otherwise: string, { ids }: Taking): string {
+  const id = freeId(idOf(words, otherwise), ids);
+  ids.add(id);
+  return id;
+}
+
+/** An indicator that several areas name is one. */
+function indicatorIds({ indicators }: AreaFound, taking: Taking): readonly string[] {
+  const all = indicators.map(({ text, line }) => {
+    const known = [...taking.indicators].find(([, fields]) => fields.text === text)?.[0];
+    if (known !== undefined) {
+      taking.became.push({ line, words: text });
+      return known;
+    }
+    const id = newId(text, 'indikator', taking);
+    taking.indicators.set(id, { text });
+    return id;
+  });
+  return [...new Set(all)];
+}
+
+/** The agreement's areas that the document names here, or that the heading is. */
+function focusOf(
+  part: Part,
+  { focus }: AreaFound,
+  taking: Taking,
+): { ids: readonly string[]; unknown: readonly string[] } {
+  const ids: string[] = [];
+  const unknown: string[] = [];
+  for (const { text, line } of focus) {
+    const id = areaIn(text, taking.agreement);
+    if (id === undefined) unknown.push(text);
+    else {
+      taking.became.push({ line, words: text });
+      if (!ids.includes(id)) ids.push(id);
+    }
+  }
+  const byTitle = focus.length === 0 ? areaIn(part.words, taking.agreement) : undefined;
+  return { ids: byTitle === undefined ? ids : [byTitle], unknown };
+}
+
+function areaIn(words: string, agreement: Agreement | undefined): string | undefined {
+  const said = plainly(words).replace(/^\d+[.)]?\s*/, '');
+  return agreement?.areas.find(({ title, aliases }) =>
+    [title, ...aliases].some((name) => plainly(name) === said),
+  )?.id;
+}

@@ -1,0 +1,122 @@
+import type { Finding, SourceText } from '../../diagnostics/index.ts';
+import { prompts } from '../../locale/index.ts';
+import type { PlanKind } from '../../model/index.ts';
+import type { WordBlock, YamlValue } from '../../parse/index.ts';
+import { promptInText, yamlWithPrompts } from '../front-matter.ts';
+import type { DraftFile } from '../next-year.ts';
+import { tellBesides } from './besides.ts';
+import { frontPage } from './front-page.ts';
+import { headingsIn } from './headings.ts';
+import { newestOf } from './newest.ts';
+import { readAnnexes, takeOwnAnnexes } from './own-annexes.ts';
+import { findAreas, type Part, partNamed, partsOf } from './parts.ts';
+import { type PictureFile, picturesFor, withPictures } from './pictures.ts';
+import { numberedDepth, planFiles, type WriteText } from './plan-files.ts';
+import { begin, type WordImport } from './taking.ts';
+import { textPieces } from './text-pieces.ts';
+import { tellLost } from './word-count.ts';
+
+/** A plan that was a Word file: its files, and what has to be known of them. */
+export interface ImportedPlan {
+  readonly files: readonly DraftFile[];
+  readonly pictures: readonly PictureFile[];
+  readonly kind: PlanKind;
+  readonly findings: readonly Finding[];
+  /** The Word file as a text, a paragraph a line, for findings to point into. */
+  readonly source: SourceText;
+  readonly counts: {
+    readonly words: number;
+    readonly lost: number;
+    readonly areas: number;
+    readonly goals: number;
+    readonly activities: number;
+    readonly indicators: number;
+    readonly questions: number;
+  };
+}
+
+/** Makes a plan's folder of a Word file. What is not understood stands where it stood, as text with a question; no word is lost unsaid. */
+export function importWord(wishes: WordImport): ImportedPlan {
+  const source = { path: wishes.file, text: wishes.document.lines.join('\n') };
+  const taking = begin(wishes, source);
+  tellBesides(taking);
+  const pictures = picturesFor(taking);
+  const notes = new Map(
+    [...wishes.document.notes].map(([id, note]) => [
+      id,
+      { id, blocks: withPictures(newestOf(note.blocks, taking), pictures.names, taking) },
+    ]),
+  );
+  const blocks = withPictures(newestOf(wishes.document.blocks, taking), pictures.names, taking);
+  const root = partsOf(headingsIn(blocks, taking));
+  const depth = numberedDepth(root);
+  findAreas(root, taking);
+  const annexes = takeOwnAnnexes(root, taking);
+  const page = frontPage(root, taking, numberingOf(depth));
+  // Without any heading all of the text is one chapter.
+  if (root.parts.length === 0) root.parts = [untitled(page.blocks)];
+  const summary = root.parts.length === 1 && root.parts[0]!.line === 0 ? [] : page.blocks;
+  const write: WriteText = (pieces, level) =>
+    wishes.write(pieces, {
+      notes,
+      picture: (part) => {
+        const name = pictures.names.get(part);
+        return name === undefined ? undefined : `${'../'.repeat(level - 1)}bilder/${name}`;
+      },
+    });
+  const sections = planFiles(root, depth, taking, write);
+  readAnnexes(annexes, taking);
+  const body = write(textPieces(summary, taking), 1);
+  const files = [
+    {
+      path: `${wishes.into}/plan.md`,
+      text: `${page.front}\n${body.trim() === '' ? `${promptInText(prompts.summary(wishes.period.from))}\n` : body}`,
+    },
+    ...sections,
+    ...indicatorFile(taking.indicators, wishes.into),
+  ];
+  const used = new Set(
+    files.flatMap(({ text }) => [...text.matchAll(/bilder\/(bild-\d+\.\w+)/g)].map(([, name]) => name)),
+  );
+  const { words, lost } = tellLost(files, taking);
+  const areas = areasIn(root);
+  return {
+    files,
+    pictures: pictures.files.filter(({ path }) => used.has(path.slice(path.lastIndexOf('/') + 1))),
+    kind: page.kind,
+    findings: taking.findings,
+    source,
+    counts: {
+      words,
+      lost,
+      areas: areas.length,
+      goals: areas.reduce((sum, { area }) => sum + area!.goals.length, 0),
+      activities: areas.reduce((sum, { area }) => sum + area!.activities.length, 0),
+      indicators: taking.indicators.size,
+      questions: files.reduce(
+        (sum, { text }) => sum + (text.match(/(^# |<!-- )att skriva:/gm)?.length ?? 0),
+        0,
+      ),
+    },
+  };
+}
+
+function numberingOf(depth: number): YamlValue | undefined {
+  return depth === 0 ? 'nej' : { djup: `${Math.min(5, depth)}` };
+}
+
+function untitled(blocks: readonly WordBlock[]): Part {
+  return { ...partNamed(prompts.word.textTitle, 0), blocks };
+}
+
+function areasIn(part: Part): readonly Part[] {
+  return [...(part.area ? [part] : []), ...part.parts.flatMap(areasIn)];
+}
+
+function indicatorFile(
+  indicators: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  into: string,
+): readonly DraftFile[] {
+  if (indicators.size === 0) return [];
+  return [{ path: `${into}/indikatorer.yaml`, text: yamlWithPrompts(Object.fromEntries(indicators), {}) }];
+}

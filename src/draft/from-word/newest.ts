@@ -1,0 +1,146 @@
+import {
+  isGone,
+  plainWords,
+  type WordBlock,
+  type WordInline,
+  type WordParagraph,
+} from '../../parse/index.ts';
+import type { Taking } from './taking.ts';
+
+/**
+ * The document as it reads when every change is accepted. What is struck is told, at its line, and so is what only Word can show. Text
+ * boxes stand after the paragraph that they hang on, and a table that only frames text is that text.
+ */
+export function newestOf(blocks: readonly WordBlock[], taking: Taking): readonly WordBlock[] {
+  tellContents(blocks, taking);
+  return joined(blocks.flatMap((block) => newest(block, taking)));
+}
+
+/** A table of contents is one thing, however many lines it has. */
+function tellContents(blocks: readonly WordBlock[], taking: Taking): void {
+  const lines = blocks.filter((block) => block.kind === 'paragraph' && block.contents) as WordParagraph[];
+  const words = lines
+    .map(({ inlines }) => plainWords(inlines).trim())
+    .filter((line) => line !== '')
+    .join(' · ');
+  if (words !== '') taking.tell('word/left-out', lines[0]!.line, { what: 'contents', words });
+}
+
+function newest(block: WordBlock, taking: Taking): readonly WordBlock[] {
+  if (block.kind === 'table') {
+    const rows = block.rows.filter((row) => {
+      if (!isGone(row.change)) return true;
+      const words = row.cells.map(({ blocks }) => textOf(blocks)).join(' ');
+      if (words.trim() !== '') taking.tell('word/struck', block.line, { words });
+      return false;
+    });
+    if (block.alternative !== undefined)
+      taking.tell('word/left-out', block.line, { what: 'table-alternative', words: block.alternative });
+    const read = rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, blocks: newestOf(cell.blocks, taking) })),
+    }));
+    if (read.length === 0) return [];
+    return isFrame(read)
+      ? read.flatMap((row) => row.cells.flatMap((cell) => cell.blocks))
+      : [{ ...block, rows: read }];
+  }
+  if (block.contents) return [];
+  const boxes: WordBlock[] = [];
+  const inlines = block.inlines.flatMap((inline) => kept(inline, block.line, taking, boxes));
+  return [{ ...block, inlines }, ...boxes];
+}
+
+/** A table of one row, or of one column without a head, holds text and no facts. */
+function isFrame(rows: readonly { readonly cells: readonly unknown[] }[]): boolean {
+  return rows.length === 1 || rows.every(({ cells }) => cells.length === 1);
+}
+
+function textOf(blocks: readonly WordBlock[]): string {
+  return blocks.map((block) => (block.kind === 'paragraph' ? allWords(block.inlines) : '')).join(' ');
+}
+
+/** All words, struck ones too. */
+function allWords(inlines: readonly WordInline[]): string {
+  return inlines
+    .map((inline) =>
+      inline.kind === 'text' ? inline.value : inline.kind === 'link' ? allWords(inline.inlines) : '',
+    )
+    .join('');
+}
+
+function kept(inline: WordInline, line: number, taking: Taking, boxes: WordBlock[]): readonly WordInline[] {
+  switch (inline.kind) {
+    case 'text':
+      if (inline.change?.kind === 'moved-from') return [];
+      if (isGone(inline.change)) {
+        if (inline.value.trim() !== '') taking.tell('word/struck', line, { words: inline.value.trim() });
+        return [];
+      }
+      if (inline.hidden) {
+        if (inline.value.trim() !== '')
+          taking.tell('word/left-out', line, { what: 'hidden', words: inline.value.trim() });
+        return [];
+      }
+      return [inline];
+    case 'break':
+    case 'tab':
+    case 'note':
+    case 'picture':
+      return isGone(inline.change) ? [] : [inline];
+    case 'link':
+      return linkKept(inline, line, taking, boxes);
+    case 'box':
+      boxes.push(...newestOf(inline.blocks, taking));
+      return [];
+    case 'thing':
+      taking.tell('word/not-shown', line, { what: inline.what, words: inline.words.join(' ') });
+      return [inline];
+    case 'check':
+      return [inline];
+    case 'anchor':
+      return [];
+  }
+}
+
+/** A link into somebody's disk tells where they sit and who they are: its words stay, its address goes. */
+const ON_A_DISK = /^(file:|[a-z]:[\\/]|\\\\|\/(home|users)\/)/i;
+
+function linkKept(
+  link: Extract<WordInline, { kind: 'link' }>,
+  line: number,
+  taking: Taking,
+  boxes: WordBlock[],
+): readonly WordInline[] {
+  const inlines = link.inlines.flatMap((inside) => kept(inside, line, taking, boxes));
+  if (!ON_A_DISK.test(link.target)) return inlines.length === 0 ? [] : [{ ...link, inlines }];
+  taking.tell('word/link', line, { reason: 'disk', words: plainWords(inlines) });
+  return inlines;
+}
+
+/** A paragraph whose end is struck goes on in the next one. */
+function joined(blocks: readonly WordBlock[]): readonly WordBlock[] {
+  const all: WordBlock[] = [];
+  for (const block of blocks) {
+    const last = all.at(-1);
+    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && isGone(last.change)) {
+      const first = last.inlines.length === 0 ? block : last;
+      const both: WordParagraph = {
+        ...first,
+        inlines: [...last.inlines, ...block.inlines],
+        change: block.change,
+      };
+      all[all.length - 1] = both;
+    } else all.push(block);
+  }
+  return all.filter((block) => block.kind === 'table' || !isEmpty(block));
+}
+
+function isEmpty({ inlines }: WordParagraph): boolean {
+  return inlines.every(
+    (inline) =>
+      (inline.kind === 'text' && inline.value.trim() === '') ||
+      inline.kind === 'break' ||
+      inline.kind === 'tab',
+  );
+}

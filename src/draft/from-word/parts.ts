@@ -1,0 +1,148 @@
+import type { WordBlock, WordInline } from '../../parse/index.ts';
+import { plainWords } from '../../parse/index.ts';
+import { type AreaFound, addTo, isArea, noArea } from './area-draft.ts';
+import { goalTable } from './goal-table.ts';
+import type { Piece } from './headings.ts';
+import { labelledIn, takeLines } from './labelled.ts';
+import { linesIn, notesIn } from './lines.ts';
+import type { Taking } from './taking.ts';
+import { labelField, plainly, WORDS } from './words.ts';
+
+/** A heading with all that stands below it, and what it says of an area, if it is one. */
+export interface Part {
+  readonly inlines: readonly WordInline[];
+  readonly words: string;
+  readonly line: number;
+  readonly isNumbered: boolean;
+  blocks: readonly WordBlock[];
+  parts: Part[];
+  area: AreaFound | undefined;
+  /** A line of its own at the heading: «Utvecklingsområde». */
+  label: string | undefined;
+}
+
+/** Headings in each other, below a part without a heading that holds what stands before the first. */
+export function partsOf(pieces: readonly Piece[]): Part {
+  const root = part([], 0, false);
+  const open: { readonly depth: number; readonly part: Part }[] = [{ depth: 0, part: root }];
+  for (const piece of pieces) {
+    if (piece.kind === 'block') {
+      const { part: here } = open.at(-1)!;
+      here.blocks = [...here.blocks, piece.block];
+      continue;
+    }
+    while (open.at(-1)!.depth >= piece.depth) open.pop();
+    const below = part(piece.inlines, piece.line, piece.isNumbered);
+    open.at(-1)!.part.parts.push(below);
+    open.push({ depth: piece.depth, part: below });
+  }
+  return root;
+}
+
+function part(inlines: readonly WordInline[], line: number, isNumbered: boolean): Part {
+  const words = plainWords(inlines).replace(/\s+/g, ' ').trim();
+  return { inlines, words, line, isNumbered, blocks: [], parts: [], area: undefined, label: undefined };
+}
+
+/** Finds the areas: sections that say what is to be reached or done, in a table, under headings or after labels. */
+export function findAreas(part: Part, taking: Taking, depth = 0): void {
+  const labels = depth === 0 ? [] : part.parts.filter(isLabel);
+  for (const below of part.parts) if (!labels.includes(below)) findAreas(below, taking, depth + 1);
+  if (depth === 0) return;
+  takeOwnLabel(part);
+  const area = noArea();
+  const named: Part[] = [];
+  // Only when there is an area have the labels become fields; otherwise all stands where it stood.
+  const trial: Taking = { ...taking, became: [], findings: [] };
+  const rest = absorbed(part.blocks, undefined, area, named, trial);
+  const kept = part.parts.flatMap((below) => {
+    if (!labels.includes(below)) return [below];
+    const blocks = absorbed(below.blocks, below.words, area, named, trial);
+    if (blocks.length === 0) trial.became.push({ line: below.line, words: below.words });
+    return blocks.length === 0 ? [] : [{ ...below, blocks }];
+  });
+  if (!isArea(area) && area.focus.length === 0 && named.length === 0) return;
+  taking.became.push(...trial.became);
+  taking.findings.push(...trial.findings);
+  if (isArea(area) || area.focus.length > 0) part.area = area;
+  part.blocks = rest;
+  part.parts = [...kept, ...named];
+}
+
+/** A heading that is a label, `Mål` or `Aktiviteter`, with nothing below it but text. */
+function isLabel({ words, parts }: Part): boolean {
+  return (
+    parts.length === 0 && (labelField(words) !== undefined || plainly(words).startsWith(WORDS.delrubrik))
+  );
+}
+
+/** Takes what says goals, activities and the like, and gives back what is left as text. */
+function absorbed(
+  blocks: readonly WordBlock[],
+  heading: string | undefined,
+  area: AreaFound,
+  named: Part[],
+  taking: Taking,
+): readonly WordBlock[] {
+  const labelled = labelledIn(blocks, taking);
+  addTo(area, labelled.area);
+  const left = labelled.left.filter((block) => {
+    const found = block.kind === 'table' ? goalTable(block, taking, area.goals.length) : undefined;
+    for (const { title, area: more } of found?.areas ?? []) {
+      if (title === undefined) addTo(area, more);
+      else named.push({ ...partNamed(title.text, title.line), area: more });
+    }
+    return found === undefined;
+  });
+  const field = heading === undefined ? undefined : labelField(heading);
+  if (!field || left.length === 0 || !isList(left)) return left;
+  takeLines(field, heading!, linesIn(left), area, taking);
+  return [];
+}
+
+/** A part that some words name, which are no heading in the document. */
+export function partNamed(words: string, line: number): Part {
+  const text: WordInline = {
+    kind: 'text',
+    value: words,
+    strong: false,
+    emphasis: false,
+    struck: false,
+    raised: undefined,
+    hidden: false,
+    caps: false,
+    underlined: false,
+    size: undefined,
+    change: undefined,
+  };
+  return part([text], line, false);
+}
+
+/** More paragraphs, or longer, are a text about goals and no goals. */
+const FEW = 3;
+const LONG = 300;
+
+function isList(blocks: readonly WordBlock[]): boolean {
+  const listed = blocks.filter((block) => block.kind === 'paragraph' && block.list !== undefined);
+  const plain = blocks.every(
+    (block) =>
+      block.kind === 'paragraph' &&
+      notesIn(block.inlines).length === 0 &&
+      block.inlines.every(({ kind }) => ['text', 'break', 'tab', 'link'].includes(kind)),
+  );
+  if (!plain) return false;
+  if (listed.length === blocks.length) return true;
+  return (
+    listed.length === 0 &&
+    blocks.length <= FEW &&
+    blocks.every((block) => block.kind === 'paragraph' && plainWords(block.inlines).length <= LONG)
+  );
+}
+
+/** The program's own label at a heading. */
+function takeOwnLabel(part: Part): void {
+  const [first, ...rest] = part.blocks;
+  if (first?.kind !== 'paragraph' || first.style !== WORDS['egna-stilar'].etikett) return;
+  part.label = plainWords(first.inlines).trim();
+  part.blocks = rest;
+}
