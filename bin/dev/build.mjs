@@ -1,5 +1,5 @@
 // Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the program), dist/pdf.cjs and dist/docx.cjs and dist/word.cjs (what writes PDF, writes Word and reads Word, when one is
-// made); dist/validators.js (the JSON Schemas as code) and dist/counties.js, dist/questions.js and dist/strategy.js (data of schema/ as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
+// made); dist/page.js and dist/page.css (what the browser runs of `plan preview`); dist/validators.js (the JSON Schemas as code) and dist/counties.js, dist/questions.js and dist/strategy.js (data of schema/ as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
 // runs this through `prepare`.
 import { spawnSync } from 'node:child_process';
 import {
@@ -57,6 +57,7 @@ await mkdir(path.join(dist, 'data'), { recursive: true });
 await compileSchemas();
 await writeDataModules(root, dist);
 await bundle();
+await bundlePage();
 await copyColourProfile();
 await keepMachineCode();
 await writeFile(path.join(dist, 'bundled.json'), `${JSON.stringify([...bundled].sort(), undefined, 2)}\n`);
@@ -161,6 +162,30 @@ async function bundle() {
     });
   }
   await build({ ...options, entryPoints: [entry('cli', 'start.ts')], outfile: path.join(dist, 'start.cjs') });
+}
+
+/** The browser's code of the page to write in, and its style sheet: no part of the program, which only hands them out. */
+async function bundlePage() {
+  await build({
+    entryPoints: [path.join(root, 'page', 'main.ts')],
+    outfile: path.join(dist, 'page.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+    tsconfig: path.join(root, 'page', 'tsconfig.json'),
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  await build({
+    entryPoints: [path.join(root, 'page', 'page.css')],
+    outfile: path.join(dist, 'page.css'),
+    bundle: true,
+    minify: true,
+    external: ['*.woff2'],
+    logLevel: 'warning',
+  });
 }
 
 /** Runs the program once and keeps the machine code of what it used. Without a plan to build there is no cache, only slower starts. */

@@ -6,6 +6,7 @@ import path from 'node:path';
 /** Besides these, the version of Node: dist/*.cache is its machine code. What npm has installed decides, not only what it was asked for. */
 const SOURCES = [
   'src',
+  'page',
   'schema',
   'templates',
   'bin/dev',

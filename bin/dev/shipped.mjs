@@ -13,6 +13,8 @@ const PROGRAM = [
   'bin/plan.js',
   'dist/data',
   'dist/docx.cjs',
+  'dist/page.css',
+  'dist/page.js',
   'dist/word.cjs',
   'dist/pdf.cjs',
   'dist/plan.cjs',

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { type Commands, type Lang, localeFor } from '../locale/index.ts';
+import { type Lang, type Locale, localeFor } from '../locale/index.ts';
 import type { Surroundings } from './context.ts';
 import { contextOf } from './context-of.ts';
 import { COMMANDS } from './grammar/index.ts';
@@ -14,9 +14,10 @@ import { usageSentence } from './usage.ts';
 export async function runProgram(words: readonly string[], outside: Surroundings): Promise<number> {
   const { stdout, stderr } = outside;
   const surroundings = { ...outside, stdout: guarded(stdout), stderr: guarded(stderr), exact: stdout };
-  const say = localeFor(langIn(words)).commands;
+  const locale = localeFor(langIn(words));
+  const say = locale.commands;
   let exitCode = 0;
-  const program = describe(say, surroundings, (code) => {
+  const program = describe(locale, surroundings, (code) => {
     exitCode = code;
   });
   try {
@@ -42,7 +43,8 @@ function langIn(words: readonly string[]): Lang {
   return words.includes('--lang=en') || (at >= 0 && words[at + 1] === 'en') ? 'en' : 'sv';
 }
 
-function describe(say: Commands, surroundings: Surroundings, done: (code: number) => void): Command {
+function describe(words: Locale, surroundings: Surroundings, done: (code: number) => void): Command {
+  const say = words.commands;
   const program = styleHelp(new Command('plan'), say)
     .description(say.description)
     .version(programVersion(), '-V, --version', say.version)
@@ -61,6 +63,7 @@ function describe(say: Commands, surroundings: Surroundings, done: (code: number
     .helpOption('-h, --help', say.help);
   const host = {
     say,
+    words,
     command: (name: string, description: string) =>
       program.command(name).description(description).helpOption('-h, --help', say.help),
     contextOf: (command: Command) => contextOf(command, surroundings),

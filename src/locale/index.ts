@@ -23,6 +23,7 @@ export type { Lang, Locale } from './locale.ts';
 export { localeFor } from './locale-for.ts';
 export { moneyLabels } from './money-labels.ts';
 export { openDataLabels } from './open-data-labels.ts';
+export type { PageWords } from './page-words.ts';
 export { prompts } from './prompts.ts';
 export type { Sentence } from './sentence.ts';
 export { endsSentence } from './sentence-end.ts';

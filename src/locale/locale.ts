@@ -8,6 +8,7 @@ import type { DayWords } from './day-words.ts';
 import type { Format } from './format.ts';
 import type { GitWords } from './git-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
+import type { PageWords } from './page-words.ts';
 import type { ReviewWords } from './review-words.ts';
 import type { WordsOf } from './sentence.ts';
 import type { SinceWords } from './since-words.ts';
@@ -47,6 +48,7 @@ export interface Locale {
   readonly git: GitWords;
   readonly since: SinceWords;
   readonly review: ReviewWords;
+  readonly page: PageWords;
   readonly format: Format;
   /** «a, b och c». The conjunction is named in Swedish whatever the language. */
   list(words: readonly string[], conjunction: 'och' | 'eller'): string;

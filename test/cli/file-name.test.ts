@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '../../src/cli/commands/build.ts';
+import { fileName } from '../../src/cli/file-name.ts';
 import { checkFiles, readBase } from '../support/fixture.ts';
 
 const { plan } = checkFiles(readBase('2024'), '2024').edition!;

@@ -56,7 +56,7 @@ describe('the bill of materials', () => {
     const needs = new Map(bill.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
     const root = bill.dependencies[0]!;
     for (const [name, version] of Object.entries(dependencies))
-      expect(root.dependsOn).toContain(`pkg:npm/${name}@${version}`);
+      expect(root.dependsOn).toContain(`pkg:npm/${name.replace('@', '%40')}@${version}`);
     const met = new Set<string>();
     const meet = (ref: string) => {
       if (met.has(ref)) return;

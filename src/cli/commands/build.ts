@@ -1,17 +1,16 @@
 import path from 'node:path';
-import { labels } from '../../locale/index.ts';
-import type { Edition, PartialDate, PlanHead } from '../../model/index.ts';
-import { type Outlines, planReport, type Report } from '../../report/index.ts';
+import type { Edition } from '../../model/index.ts';
+import { type Built, MAKERS } from '../build-files.ts';
 import { type Context, widthOf } from '../context.ts';
+import { fileName } from '../file-name.ts';
 import { type CheckedPlan, FORMATTERS } from '../format/index.ts';
 import { BUILD_FORMATS, type BuildFormat } from '../output-formats.ts';
 import { OutsideError } from '../outside-error.ts';
 import { ROOT_TEMPLATE, readAssets } from '../program-files.ts';
+import { reportOf } from '../report-of.ts';
 import { type Made, makeTemplate } from '../templates.ts';
-import { findWorkspace, leadsOutside, openPlan, pictureReader, type Workspace } from '../workspace.ts';
+import { findWorkspace, leadsOutside, pictureReader, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
-import { headsBeside, previousYears } from '../years.ts';
-import { type Built, MAKERS } from './build-files.ts';
 import { checkPlan, fails, plansMeant } from './check.ts';
 
 export interface BuildOptions {
@@ -99,23 +98,6 @@ async function render(
   return files;
 }
 
-/** The report of a plan, with what the years before it and the plans beside it have to say. */
-export function reportOf(
-  context: Context,
-  workspace: Workspace,
-  edition: Edition,
-  outlines: Outlines,
-): Report {
-  const opened = openPlan(workspace, edition.plan.name);
-  const before = previousYears(context, opened, edition);
-  return planReport(
-    edition,
-    outlines,
-    before.flatMap(({ result }) => result.edition ?? []),
-    headsBeside(opened, edition.plan),
-  );
-}
-
 /**
  * Where a plan's reports go, or those of a comparison. A folder on the way that is a link out of what plans are made of is not followed: a
  * stranger's pull request may have put it there.
@@ -130,30 +112,6 @@ export function buildFolder(workspace: Workspace, context: Context, name = ''): 
     }
   }
   return path.join(workspace.root, 'build');
-}
-
-/**
- * `redovisning-gavleborg-2023`: ASCII, so that it survives every mail program and archive. What the plan's own name says
- * beside county and year stands last, so that two plans of one year get different names: `handlingsplan-gavleborg-2024-unga`.
- */
-export function fileName({ kind, county, period, name }: PlanHead): string {
-  const years = [...new Set([period.from, period.to].map((date: PartialDate) => date.slice(0, 4)))];
-  const known = new Set([plain(county), ...years]);
-  const own = plain(name)
-    .split('-')
-    .filter((part) => !known.has(part));
-  const where = labels.knownCounty(county);
-  return [plain(kind), ...(where === undefined ? [] : [plain(where)]), ...years, ...own].join('-');
-}
-
-/** Lower case, ASCII, and hyphens between: a part of a file's name or of an address. */
-export function plain(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 function lineOf(file: Built, { cwd, locale }: Context): string {

@@ -2,10 +2,11 @@ import path from 'node:path';
 import { atLeast } from '../../check/index.ts';
 import { compareEditions } from '../../diff/index.ts';
 import { type Assets, renderHtml, renderPdf, type Theme } from '../../render/index.ts';
-import { diffReport, type Report } from '../../report/index.ts';
+import type { Report } from '../../report/index.ts';
 import { type Compared, compared } from '../compared.ts';
 import { type Context, streamFor, widthOf } from '../context.ts';
-import { DIFF_FORMATTERS, lineAt } from '../format/index.ts';
+import { diffReportOf } from '../diff-report.ts';
+import { DIFF_FORMATTERS } from '../format/index.ts';
 import { planOpener } from '../open-plan.ts';
 import type { DiffFileFormat, DiffFormat } from '../output-formats.ts';
 import { OutsideError } from '../outside-error.ts';
@@ -59,27 +60,18 @@ function isFile(format: DiffFormat): format is DiffFileFormat {
 async function writeReport(
   context: Context,
   workspace: Workspace,
-  { after, years, beyondFaces }: Compared,
+  both: Compared,
   diff: ReturnType<typeof compareEditions>,
   format: DiffFileFormat,
   out: string | undefined,
 ): Promise<void> {
   const { theme } = rootTemplate();
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
-  if (format === 'pdf' && beyondFaces.length > 0)
-    throw new OutsideError(context.locale.commands.years.beyondFaces(beyondFaces));
-  const report = diffReport(diff, after, {
-    words: context.locale.changes,
-    names: years.names,
-    sideBySide: format === 'html',
-    // The last part of a path is enough beside the words, and no table breaks from it.
-    place: ({ span }, of) => {
-      const place = lineAt(years.places[of], span);
-      return place.slice(place.lastIndexOf('/') + 1);
-    },
-  });
+  if (format === 'pdf' && both.beyondFaces.length > 0)
+    throw new OutsideError(context.locale.commands.years.beyondFaces(both.beyondFaces));
+  const report = diffReportOf(diff, both, format === 'html' ? 'side-by-side' : 'one-text', context);
   const folder = out === undefined ? buildFolder(workspace, context) : path.resolve(context.cwd, out);
-  const name = `diff-${years.names.before}-${years.names.after}`.replace(/[^A-Za-z0-9-]+/g, '-');
+  const name = `diff-${both.years.names.before}-${both.years.names.after}`.replace(/[^A-Za-z0-9-]+/g, '-');
   const file = path.join(folder, `${name}.${format}`);
   const bytes = await DRAWN[format](report, theme, assets);
   writeFiles([{ path: file, bytes }], context.locale.commands);

@@ -7,17 +7,19 @@ import { compareDates, type Edition, isDraft, type SiteFacts } from '../../model
 import { renderHtml } from '../../render/index.ts';
 import { makeSite, type SiteFile, type SitePair, type SitePlan } from '../../report/index.ts';
 import { personsIn } from '../../rules/index.ts';
+import { MAKERS } from '../build-files.ts';
 import { type Context, widthOf } from '../context.ts';
+import { fileName, plain } from '../file-name.ts';
 import { type CheckedPlan, FORMATTERS } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
 import { programData, ROOT_TEMPLATE, readAssets } from '../program-files.ts';
+import { reportOf } from '../report-of.ts';
 import { type Made, makeTemplate } from '../templates.ts';
 import { fileIn } from '../tree/index.ts';
 import { findWorkspace, openPlan, pictureReader, type Workspace } from '../workspace.ts';
 import { type OutputFile, writeFiles } from '../write-files.ts';
 import { previousYears } from '../years.ts';
-import { buildFolder, fileName, plain, reportOf } from './build.ts';
-import { MAKERS } from './build-files.ts';
+import { buildFolder } from './build.ts';
 import { checkPlan, fails, plansMeant } from './check.ts';
 import { leaveNothingOld, listOfFiles, ownFiles } from './site-files.ts';
 

@@ -20,6 +20,7 @@ export { type ReviewedPlan, reviewText } from './review.ts';
 export { freshIn, heldAgainst } from './since.ts';
 export { underlagText } from './underlag.ts';
 export { visible } from './visible.ts';
+export { namesOf, sumOf } from './weighed.ts';
 
 /** How findings can be printed, by the name on the command line. */
 export const FORMATTERS: { readonly [F in CheckFormat]: Formatter } = {

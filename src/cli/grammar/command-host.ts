@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
-import type { Commands } from '../../locale/index.ts';
+import type { Commands, Locale } from '../../locale/index.ts';
 import type { Context } from '../context.ts';
 
 /** What a command's words are hung up in: one is made a run, and every command adds itself to it. */
 interface CommandHost {
   readonly say: Commands;
+  /** All words of the language. */
+  readonly words: Locale;
   /** A new command with its help. */
   command(name: string, description: string): Command;
   /** What every command has in common, once the line has been read. */

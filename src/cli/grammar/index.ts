@@ -11,6 +11,7 @@ import { addLedger } from './ledger.ts';
 import { addLsp } from './lsp.ts';
 import { addNew } from './new.ts';
 import { addNext } from './next.ts';
+import { addPreview } from './preview.ts';
 import { addReview } from './review.ts';
 import { addSite } from './site.ts';
 import { addUnderlag } from './underlag.ts';
@@ -18,6 +19,7 @@ import { addUnderlag } from './underlag.ts';
 /** Every command, in the order of the help. A new one is a file beside these and a line here. */
 export const COMMANDS: readonly AddCommand[] = [
   addInit,
+  addPreview,
   addBuild,
   addCheck,
   addDiff,

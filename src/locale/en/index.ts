@@ -11,6 +11,7 @@ import { findings } from './findings/index.ts';
 import { format } from './format.ts';
 import { gitWords } from './git-words.ts';
 import { ledgerWords } from './ledger-words.ts';
+import { pageWords } from './page-words.ts';
 import { reviewWords } from './review-words.ts';
 import { sinceWords } from './since-words.ts';
 
@@ -45,6 +46,7 @@ export const en: Locale = {
   git: gitWords,
   since: sinceWords,
   review: reviewWords,
+  page: pageWords,
   format,
   list: (words, conjunction) => listed(words, conjunction === 'och' ? 'and' : 'or'),
   compare,

@@ -1,4 +1,4 @@
-import type { Edition } from '../../model/index.ts';
+import type { Edition } from '../model/index.ts';
 import {
   type Assets,
   openDataCsv,
@@ -7,10 +7,10 @@ import {
   renderHtml,
   renderPdf,
   type Theme,
-} from '../../render/index.ts';
-import { makeOpenData, type Report } from '../../report/index.ts';
-import type { BuildFormat } from '../output-formats.ts';
-import type { OutputFile } from '../write-files.ts';
+} from '../render/index.ts';
+import { makeOpenData, type Report } from '../report/index.ts';
+import type { BuildFormat } from './output-formats.ts';
+import type { OutputFile } from './write-files.ts';
 
 export interface Built extends OutputFile {
   readonly pages: number | undefined;

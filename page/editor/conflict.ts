@@ -1,0 +1,61 @@
+import { MergeView } from '@codemirror/merge';
+import { EditorState } from '@codemirror/state';
+import type { PageWords } from '../../src/locale/index.ts';
+import { ask } from '../api.ts';
+import { button, el, fill, say } from '../dom.ts';
+import { setup } from './setup.ts';
+
+/** Both texts of a file that two have written in, beside each other: what its author chooses holds. Gives what takes it away. */
+export async function showConflict(
+  place: HTMLElement,
+  path: string,
+  lang: string,
+  words: PageWords,
+  failed: (error: unknown) => void,
+): Promise<() => void> {
+  const { text, hash, theirs } = await ask('text', { path });
+  const label = (words_: string) => `${words_}: ${say(words.editor.label, { file: path })}`;
+  const extensions = (words_: string) => setup(path, label(words_), lang, words.phrases);
+  const merged = new MergeView({
+    a: {
+      doc: theirs ?? '',
+      extensions: [...[extensions(words.conflict.theirs)], EditorState.readOnly.of(true)],
+    },
+    b: { doc: text, extensions: extensions(words.conflict.mine) },
+    collapseUnchanged: { margin: 3, minSize: 6 },
+    revertControls: 'a-to-b',
+    renderRevertControl: () =>
+      el(
+        'button',
+        { type: 'button', 'aria-label': words.phrases['Revert this chunk'] ?? '' },
+        el('span', { 'aria-hidden': 'true' }, '→'),
+      ),
+  });
+  const keepMine = async () => {
+    await ask('change', { path, text: merged.b.state.doc.toString(), seen: hash });
+    await ask('rebase', { path });
+  };
+  fill(
+    place,
+    el(
+      'div',
+      { class: 'conflict' },
+      el('h3', {}, words.conflict.title),
+      el('p', {}, theirs === null ? words.conflict.gone : words.conflict.text),
+      el(
+        'div',
+        { class: 'tools' },
+        button(words.conflict.keepMine, () => keepMine().catch(failed), { class: 'main' }),
+        button(words.conflict.takeTheirs, () => ask('discard', { path }).catch(failed)),
+      ),
+      el(
+        'div',
+        { class: 'conflict-heads', 'aria-hidden': 'true' },
+        el('p', {}, words.conflict.theirs),
+        el('p', {}, words.conflict.mine),
+      ),
+      merged.dom,
+    ),
+  );
+  return () => merged.destroy();
+}

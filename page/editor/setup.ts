@@ -1,0 +1,89 @@
+import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { bracketMatching, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import {
+  drawSelection,
+  dropCursor,
+  EditorView,
+  highlightActiveLine,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { NONCE } from '../trusted.ts';
+import { languageOf } from './language.ts';
+
+/** What every text is written with. Tab is left to the browser: it leads on, as everywhere in a page. */
+export function setup(
+  path: string,
+  label: string,
+  lang: string,
+  phrases: Readonly<Record<string, string>>,
+): Extension {
+  return [
+    lineNumbers(),
+    foldGutter(),
+    highlightSpecialChars(),
+    history({ newGroupDelay: 700 }),
+    drawSelection(),
+    dropCursor(),
+    EditorState.allowMultipleSelections.of(false),
+    indentOnInput(),
+    bracketMatching(),
+    highlightActiveLine(),
+    highlightSelectionMatches({ wholeWords: true, minSelectionLength: 3 }),
+    search({ top: true }),
+    autocompletion({ icons: false }),
+    keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...completionKeymap]),
+    EditorView.lineWrapping,
+    EditorView.cspNonce.of(NONCE),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      lang,
+      spellcheck: 'true',
+      autocapitalize: 'sentences',
+    }),
+    EditorState.phrases.of(phrases),
+    languageOf(path),
+    look,
+  ];
+}
+
+/** The colours and faces are the page's own, by its properties. */
+const look = EditorView.theme({
+  '&': { height: '100%', fontSize: '0.95rem', color: 'var(--text)', backgroundColor: 'var(--paper)' },
+  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55' },
+  '.cm-content': { caretColor: 'var(--text)', paddingBlock: '0.6rem', maxWidth: '48rem' },
+  '.cm-cursor': { borderLeftColor: 'var(--text)', borderLeftWidth: '2px' },
+  '.cm-gutters': {
+    backgroundColor: 'var(--field)',
+    color: 'var(--quiet)',
+    borderRight: '1px solid var(--line)',
+  },
+  '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--accent) 6%, transparent)' },
+  '.cm-activeLineGutter': { backgroundColor: 'color-mix(in srgb, var(--accent) 12%, transparent)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'color-mix(in srgb, var(--accent) 28%, transparent)',
+  },
+  '.cm-panels': { backgroundColor: 'var(--field)', color: 'var(--text)' },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--paper)',
+    color: 'var(--text)',
+    border: '1px solid var(--line)',
+    borderRadius: '0.3rem',
+    maxWidth: 'min(32rem, 90vw)',
+  },
+  '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--accent)',
+    color: 'var(--on-accent)',
+  },
+  '.cm-diagnostic': { padding: '0.4rem 0.6rem', fontFamily: 'var(--sans)' },
+  '.cm-foldPlaceholder': {
+    backgroundColor: 'var(--field)',
+    borderColor: 'var(--line)',
+    color: 'var(--quiet)',
+  },
+});

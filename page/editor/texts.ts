@@ -1,0 +1,131 @@
+import { Annotation, type EditorState, type Transaction, type TransactionSpec } from '@codemirror/state';
+import { ask } from '../api.ts';
+import { othersChange } from './merging.ts';
+
+/** Marks what others wrote, so that it is not sent back and nobody undoes it as their own. */
+export const fromOthers = Annotation.define<boolean>();
+
+/** Milliseconds after the last key before a text is sent, and the longest that one waits that is written on and on. */
+const PAUSE = 250;
+const LONGEST = 1_000;
+
+/** One file that has been opened, with its own undo. */
+export interface Opened {
+  readonly path: string;
+  state: EditorState;
+  /** What the program had, the last time that it was heard of. */
+  synced: string;
+  hash: string;
+  isSending: boolean;
+  since: number | undefined;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** Keeps the texts here and at the program the same, whichever of them becomes another. */
+export class Texts {
+  readonly #opened = new Map<string, Opened>();
+  readonly #stateOf: (path: string, text: string) => EditorState;
+  /** Puts a change into a text, whether it is shown or not. */
+  readonly #apply: (opened: Opened, change: TransactionSpec) => void;
+  readonly #failed: (error: unknown) => void;
+  readonly #told: (path: string) => void;
+
+  constructor(
+    stateOf: (path: string, text: string) => EditorState,
+    apply: (opened: Opened, change: TransactionSpec) => void,
+    told: (path: string) => void,
+    failed: (error: unknown) => void,
+  ) {
+    this.#stateOf = stateOf;
+    this.#apply = apply;
+    this.#told = told;
+    this.#failed = failed;
+  }
+
+  get(path: string): Opened | undefined {
+    return this.#opened.get(path);
+  }
+
+  async open(path: string): Promise<Opened> {
+    const known = this.#opened.get(path);
+    if (known) return known;
+    const { text, hash } = await ask('text', { path });
+    const opened: Opened = {
+      path,
+      state: this.#stateOf(path, text),
+      synced: text,
+      hash,
+      isSending: false,
+      since: undefined,
+      timer: undefined,
+    };
+    this.#opened.set(path, opened);
+    return opened;
+  }
+
+  /** Whether something written here has not reached the program yet. */
+  isAhead(opened: Opened): boolean {
+    return opened.isSending || opened.state.doc.toString() !== opened.synced;
+  }
+
+  /** Somebody has written here. */
+  written(opened: Opened, transaction: Transaction): void {
+    if (transaction.annotation(fromOthers)) return;
+    opened.since ??= performance.now();
+    clearTimeout(opened.timer);
+    const wait = Math.min(PAUSE, Math.max(0, LONGEST - (performance.now() - opened.since)));
+    opened.timer = setTimeout(() => this.send(opened), wait);
+  }
+
+  /** Sends what is written, and goes on until the program has all of it. */
+  async send(opened: Opened): Promise<void> {
+    clearTimeout(opened.timer);
+    if (opened.isSending) return;
+    opened.isSending = true;
+    opened.since = undefined;
+    try {
+      for (;;) {
+        const text = opened.state.doc.toString();
+        if (text === opened.synced) break;
+        const answer = await ask('change', { path: opened.path, text, seen: opened.hash });
+        if (answer.text === undefined) {
+          opened.synced = text;
+          opened.hash = answer.hash;
+        } else this.#take(opened, answer.text, answer.hash);
+      }
+    } catch (error) {
+      this.#failed(error);
+    } finally {
+      opened.isSending = false;
+      this.#told(opened.path);
+    }
+  }
+
+  /** Sends all that waits. */
+  async sendAll(): Promise<void> {
+    await Promise.all([...this.#opened.values()].map((opened) => this.send(opened)));
+  }
+
+  /** The program has another text than the one that is known here. */
+  async refresh(path: string, hash: string): Promise<void> {
+    const opened = this.#opened.get(path);
+    if (!opened || opened.hash === hash || opened.isSending) return;
+    const answer = await ask('text', { path });
+    if (opened.isSending || opened.hash === answer.hash) return;
+    this.#take(opened, answer.text, answer.hash);
+    if (this.isAhead(opened)) await this.send(opened);
+  }
+
+  #take(opened: Opened, text: string, hash: string): void {
+    const changes = othersChange(opened.synced, text, opened.state.doc.toString());
+    opened.synced = text;
+    opened.hash = hash;
+    if (!changes.empty) this.#apply(opened, { changes, annotations: fromOthers.of(true) });
+  }
+
+  /** The file is no longer there. */
+  forget(path: string): void {
+    clearTimeout(this.#opened.get(path)?.timer);
+    this.#opened.delete(path);
+  }
+}

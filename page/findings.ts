@@ -1,0 +1,82 @@
+import type { FindingView } from '../src/cli/serve/desk/protocol.ts';
+import { button, el, fill, say } from './dom.ts';
+import type { Store } from './state.ts';
+
+/** What is to be mended, in the part that is written in or in the whole plan. */
+export function findingsPane(
+  store: Store,
+  actionsFor: (finding: FindingView) => readonly Node[],
+): HTMLElement {
+  const { words } = store.state.start;
+  const tools = el('div', { class: 'tools', role: 'group', 'aria-label': words.findings.title });
+  const list = el('ol', { class: 'findings-list' });
+  const none = el('p', { class: 'none', role: 'status' });
+  const element = el(
+    'section',
+    { class: 'pane findings', id: 'findings', 'aria-label': words.findings.title, tabindex: -1 },
+    el('h2', { class: 'unseen' }, words.findings.title),
+    tools,
+    none,
+    list,
+  );
+  let isHere = false;
+  const show = () => {
+    const { plan, path } = store.state;
+    const all = plan?.findings ?? [];
+    const here = all.filter((finding) => finding.path === path);
+    const choose = (wanted: boolean) => () => {
+      isHere = wanted;
+      show();
+    };
+    fill(
+      tools,
+      button(`${words.findings.all} (${all.length})`, choose(false), { 'aria-pressed': String(!isHere) }),
+      button(`${words.findings.here} (${here.length})`, choose(true), { 'aria-pressed': String(isHere) }),
+    );
+    const shown = isHere ? here : all;
+    none.textContent =
+      shown.length > 0 || !plan ? '' : isHere ? words.findings.noneHere : words.findings.none;
+    const focused = (document.activeElement as HTMLElement | null)?.closest('li')?.id;
+    fill(list, ...shown.map(itemOf));
+    if (focused) list.querySelector<HTMLElement>(`#${CSS.escape(focused)} button`)?.focus();
+  };
+  const itemOf = (finding: FindingView) => {
+    const { id, severity, path, start, end, line, found, expected, todo, related } = finding;
+    const file = store.state.plan?.files.find((each) => each.path === path);
+    const title = file?.title ?? path;
+    return el(
+      'li',
+      { class: severity, id: `fynd-${id}` },
+      el(
+        'p',
+        { class: 'head' },
+        el('strong', { class: `weight ${severity}` }, words.findings.severity[severity]),
+        ' ',
+        file
+          ? button(`${title}, ${say(words.findings.line, { line })}`, () => store.goTo(path, start, end), {
+              class: 'link',
+              'aria-label': say(words.findings.goTo, { file: title, line }),
+            })
+          : el('span', { class: 'where' }, path),
+      ),
+      el('p', {}, found),
+      expected !== undefined && el('p', {}, expected),
+      el('p', { class: 'todo' }, el('span', { class: 'lead' }, words.findings.todo), ' ', todo),
+      ...related.map((other) =>
+        el(
+          'p',
+          { class: 'related' },
+          store.state.plan?.files.some((each) => each.path === other.path)
+            ? button(other.words, () => store.goTo(other.path, other.start, other.end), { class: 'link' })
+            : other.words,
+        ),
+      ),
+      ...actionsFor(finding),
+    );
+  };
+  store.on((state, old) => {
+    if (state.plan !== old.plan || state.path !== old.path) show();
+  });
+  show();
+  return element;
+}

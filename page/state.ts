@@ -1,0 +1,57 @@
+import type {
+  FileView,
+  FindingView,
+  PlanView,
+  StageWord,
+  StartView,
+} from '../src/cli/serve/desk/protocol.ts';
+
+/** What the page shows. One object, and whoever shows a part of it is told when it changes. */
+export interface State {
+  readonly start: StartView;
+  readonly plan: PlanView | undefined;
+  readonly stage: StageWord;
+  /** The file that is written in. */
+  readonly path: string | undefined;
+  /** Where in it somebody wants to look. */
+  readonly goal: { readonly start: number; readonly end: number } | undefined;
+}
+
+type Listener = (state: State, before: State) => void;
+
+export class Store {
+  #state: State;
+  readonly #listeners: Listener[] = [];
+
+  constructor(state: State) {
+    this.#state = state;
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  set(change: Partial<State>): void {
+    const before = this.#state;
+    this.#state = { ...before, ...change };
+    for (const listener of this.#listeners) listener(this.#state, before);
+  }
+
+  on(listener: Listener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Shows a place of the plan to write in. */
+  goTo(path: string, start = 0, end = start): void {
+    if (!this.#state.plan?.files.some((file) => file.path === path)) return;
+    this.set({ path, goal: { start, end } });
+  }
+}
+
+export function fileIn(state: State, path: string | undefined): FileView | undefined {
+  return state.plan?.files.find((file) => file.path === path);
+}
+
+export function findingsIn(state: State, path: string | undefined): readonly FindingView[] {
+  return state.plan?.findings.filter((finding) => finding.path === path) ?? [];
+}

@@ -1,0 +1,41 @@
+import { judge, type Stage } from '../../../check/index.ts';
+import type { Severity } from '../../../diagnostics/index.ts';
+import { type Locale, sentenceOf } from '../../../locale/index.ts';
+import { type CheckedPlan, namesOf, placesIn, sumOf } from '../../format/index.ts';
+import type { FindingView } from '../desk/protocol.ts';
+
+const WEIGHT: Readonly<Record<Severity, number>> = { fel: 0, varning: 1, upplysning: 2 };
+
+/** Beyond this nobody reads on, and a page of them would be slow. */
+const MOST = 400;
+
+/** What was found in a plan as it is judged at a stage: the heaviest first, and else in reading order. */
+export function findingViews(
+  checked: CheckedPlan,
+  stage: Stage,
+  locale: Locale,
+): { readonly findings: readonly FindingView[]; readonly sum: string } {
+  const judged: CheckedPlan = { ...checked, diagnostics: judge(checked.diagnostics, stage) };
+  const names = namesOf(judged);
+  const places = placesIn(checked.sources);
+  const findings = judged.diagnostics.map((diagnostic): FindingView => {
+    const { found, expected, todo } = sentenceOf(locale, diagnostic);
+    const { code, severity, span, related = [] } = diagnostic;
+    return {
+      id: names.get(diagnostic) ?? '',
+      code,
+      severity,
+      ...span,
+      line: places.start(span).line,
+      found,
+      expected,
+      todo,
+      related: related.map(({ role, span: other }) => ({
+        words: `${locale.related[role]}: ${places.name(other)}`,
+        ...other,
+      })),
+    };
+  });
+  const heaviest = [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  return { findings: heaviest.slice(0, MOST), sum: sumOf(judged, locale) };
+}

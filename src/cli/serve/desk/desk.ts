@@ -1,0 +1,93 @@
+import type { Preview } from '../../../render/index.ts';
+import type { Context } from '../../context.ts';
+import { draftsFolder, Session } from '../../session/index.ts';
+import { workspaceAbove } from '../../workspace.ts';
+import { type Saver, saverOf } from './saver.ts';
+
+/** What one window was sent last, so that only what has changed is sent again. */
+export interface Sent {
+  readonly plan: string;
+  readonly parts: readonly string[];
+}
+
+/** A report as it was drawn. */
+export type Shown = Preview;
+
+/** What the windows of a page work at: a session, or a folder in which one could be begun. */
+export class Desk {
+  readonly context: Context;
+  /** The plan that was asked for when the program was started. */
+  readonly asked: string | undefined;
+  readonly sent = new Map<string, Sent>();
+  /** The last parts of each plan that could be shown. */
+  readonly good = new Map<string, Shown>();
+  #session: Session | undefined;
+  #saver: Saver | undefined;
+  #version = 1;
+  #isThere = true;
+  readonly #waiting = new Set<() => void>();
+
+  constructor(context: Context, asked: string | undefined) {
+    // What is said at a draft is said when the plan is sent in as well, so the page can show both.
+    this.context = { ...context, stage: 'inlamning' };
+    this.asked = asked;
+    this.open();
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  get isThere(): boolean {
+    return this.#isThere;
+  }
+
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  get saver(): Saver | undefined {
+    return this.#saver;
+  }
+
+  /** Takes up the workspace of the folder, where there is one by now. */
+  open(cwd: string = this.context.cwd): void {
+    if (this.#session || !workspaceAbove(cwd)) return;
+    const { env } = this.context.surroundings;
+    const session = new Session({ ...this.context, cwd }, { drafts: draftsFolder(env) });
+    this.#session = session;
+    this.#saver = saverOf(session, () => this.moved());
+    session.on(({ isThere }) => {
+      this.#isThere = isThere;
+      this.moved();
+    });
+    this.moved();
+  }
+
+  /** Tells whoever waits that something is another. */
+  moved(): void {
+    this.#version += 1;
+    for (const go of [...this.#waiting]) go();
+  }
+
+  /** Until the version is another than this, or nobody waits any longer. */
+  until(version: number, gone: AbortSignal, longest: number): Promise<void> {
+    if (version !== this.#version || gone.aborted) return Promise.resolve();
+    return new Promise((done) => {
+      const go = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(go);
+        done();
+      };
+      const timer = setTimeout(go, longest);
+      gone.addEventListener('abort', go);
+      this.#waiting.add(go);
+    });
+  }
+
+  /** Saves what can be saved, and keeps the rest for the next time. */
+  close(): void {
+    this.#saver?.now();
+    this.#session?.close();
+  }
+}

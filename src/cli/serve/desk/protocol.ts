@@ -1,0 +1,168 @@
+import type { Severity } from '../../../diagnostics/index.ts';
+import type { Lang, PageWords } from '../../../locale/index.ts';
+
+/**
+ * What the page and the program say to each other, as JSON. The page imports these types and nothing else of this room. Offsets count in the
+ * text as the program reads it: line ends are LF, letters composed, no byte order mark.
+ */
+interface Requests {
+  start: { readonly ask: Record<never, never>; readonly answer: StartView };
+  /** Waits until the version is another. */
+  wait: { readonly ask: { readonly window: string; readonly version: number }; readonly answer: Moved };
+  /** Says that a window is there and is not looked at. */
+  look: { readonly ask: { readonly window: string }; readonly answer: Moved };
+  bye: { readonly ask: { readonly window: string }; readonly answer: Record<never, never> };
+  plan: { readonly ask: PlanAsk; readonly answer: PlanView };
+  text: { readonly ask: PathAsk; readonly answer: TextView };
+  change: { readonly ask: ChangeAsk; readonly answer: ChangeAnswer };
+  save: { readonly ask: PathAsk; readonly answer: Said };
+  discard: { readonly ask: PathAsk; readonly answer: Said };
+  rebase: { readonly ask: PathAsk; readonly answer: Said };
+  differences: { readonly ask: DifferencesAsk; readonly answer: ReportView };
+  setup: { readonly ask: SetupAsk; readonly answer: Said & { readonly plan?: string } };
+  begin: { readonly ask: { readonly year: string }; readonly answer: Said & { readonly plan?: string } };
+  next: { readonly ask: { readonly plan: string }; readonly answer: Said & { readonly plan?: string } };
+}
+
+export type Name = keyof Requests;
+export type Ask<N extends Name> = Requests[N]['ask'];
+export type AnswerTo<N extends Name> = Requests[N]['answer'];
+
+/** What came of something that was asked for: `words` where it could not be done. */
+export interface Said {
+  readonly words?: string;
+}
+
+export interface PathAsk {
+  readonly path: string;
+}
+
+export interface Moved {
+  readonly version: number;
+  /** Whether the folder with the plans is there. */
+  readonly isThere: boolean;
+}
+
+export type StageWord = 'utkast' | 'inlamning';
+
+export interface StartView {
+  readonly lang: Lang;
+  readonly words: PageWords;
+  readonly version: number;
+  /** The folder that holds the plans, or where they could be begun. */
+  readonly folder: string;
+  /** Undefined where there is no folder with plans yet. */
+  readonly plans: readonly string[] | undefined;
+  /** The plan to show first. */
+  readonly plan: string | undefined;
+  readonly stage: StageWord;
+  /** What a first plan can be for. */
+  readonly counties: readonly string[];
+  readonly year: string;
+}
+
+export interface PlanAsk {
+  readonly window: string;
+  readonly plan: string;
+  readonly stage: StageWord;
+  /** Whether the page still has the parts of the report that it was sent last. */
+  readonly has: boolean;
+}
+
+export interface PlanView {
+  readonly version: number;
+  readonly plan: string;
+  readonly plans: readonly string[];
+  readonly title: string;
+  /** The plan of the year before, where there is one. */
+  readonly previous: string | undefined;
+  readonly files: readonly FileView[];
+  readonly findings: readonly FindingView[];
+  readonly sum: string;
+  /** Why the report is not the newest, in words. */
+  readonly stopped: string | undefined;
+  /** Undefined until the plan could be shown for the first time. */
+  readonly report: ReportView | undefined;
+}
+
+export interface ReportView {
+  readonly title: string;
+  readonly draft: string | undefined;
+  readonly css: string;
+  /** Text that is HTML, or the place of the part among those that were sent before. */
+  readonly parts: readonly (string | number)[];
+}
+
+export interface FileView {
+  readonly path: string;
+  readonly title: string;
+  readonly number: string | undefined;
+  /** 0 for what stands at the top. */
+  readonly depth: number;
+  readonly kind: 'text' | 'picture' | 'other';
+  /** Of its text as it stands now: whoever shows another must ask for it. */
+  readonly hash: string;
+  readonly isSaved: boolean;
+  readonly isFound: boolean;
+  readonly isTheirs: boolean;
+  /** Why it could not be saved, in words. */
+  readonly unsaved: string | undefined;
+}
+
+export interface FindingView {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly found: string;
+  readonly expected: string | undefined;
+  readonly todo: string;
+  readonly related: readonly RelatedView[];
+}
+
+interface RelatedView {
+  readonly words: string;
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TextView {
+  readonly path: string;
+  readonly text: string;
+  readonly hash: string;
+  readonly isFound: boolean;
+  /** What others have written meanwhile; `null` where they have taken the file away. */
+  readonly theirs: string | null | undefined;
+}
+
+export interface ChangeAsk extends PathAsk {
+  readonly text: string;
+  /** Of the text that the change was made in. */
+  readonly seen: string;
+}
+
+/** The hash of the text as it stands now, or, where it was not the one that was changed, that text: nothing is then changed. */
+export type ChangeAnswer =
+  | { readonly hash: string; readonly text?: never }
+  | { readonly hash: string; readonly text: string };
+
+interface DifferencesAsk {
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface SetupAsk {
+  readonly folder: string;
+  readonly county: string;
+  readonly year: string;
+}
+
+/** What is asked for as a file. */
+export interface MakeAsk {
+  readonly plan: string;
+  readonly format: 'pdf' | 'docx' | 'html';
+}

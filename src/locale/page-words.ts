@@ -1,0 +1,119 @@
+/**
+ * What the page to write in says, handed to it as it stands. A name in braces is filled in there: `{plan}`. English comes by the same names.
+ */
+export interface PageWords {
+  /** `plan preview` in the help, and on the terminal. */
+  readonly command: {
+    readonly help: string;
+    readonly plan: string;
+    readonly port: string;
+    readonly noOpen: string;
+  };
+  readonly terminal: {
+    readonly opened: string;
+    readonly isRunning: string;
+    readonly stop: string;
+    readonly ended: string;
+    readonly portTaken: string;
+  };
+  readonly title: string;
+  /** Before any script has run. */
+  readonly loading: string;
+  readonly needsScript: string;
+  readonly noToken: { readonly title: string; readonly text: string };
+  readonly gone: { readonly title: string; readonly text: string };
+  readonly folderGone: string;
+  readonly failed: string;
+  readonly skip: { readonly write: string; readonly report: string };
+  readonly bar: {
+    readonly plan: string;
+    readonly stage: string;
+    readonly draft: string;
+    readonly send: string;
+    readonly newYear: string;
+    readonly download: string;
+    readonly pdf: string;
+    readonly word: string;
+    readonly making: string;
+    readonly made: string;
+    readonly views: string;
+  };
+  readonly view: {
+    readonly files: string;
+    readonly write: string;
+    readonly findings: string;
+    readonly report: string;
+  };
+  readonly files: {
+    readonly title: string;
+    readonly summary: string;
+    readonly money: string;
+    readonly indicators: string;
+    readonly unsaved: string;
+    readonly found: string;
+    readonly theirs: string;
+    /** `{n}` findings of a weight, beside a file. */
+    readonly count: { readonly fel: string; readonly varning: string; readonly upplysning: string };
+  };
+  readonly editor: {
+    readonly title: string;
+    readonly label: string;
+    readonly tools: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly find: string;
+    readonly saved: string;
+    readonly saving: string;
+    readonly notSaved: string;
+    readonly none: string;
+    readonly noText: string;
+  };
+  readonly conflict: {
+    readonly title: string;
+    readonly text: string;
+    readonly gone: string;
+    readonly mine: string;
+    readonly theirs: string;
+    readonly keepMine: string;
+    readonly takeTheirs: string;
+  };
+  readonly found: { readonly text: string; readonly keep: string; readonly discard: string };
+  readonly findings: {
+    readonly title: string;
+    readonly here: string;
+    readonly all: string;
+    readonly none: string;
+    readonly noneHere: string;
+    readonly todo: string;
+    readonly goTo: string;
+    readonly line: string;
+    readonly severity: { readonly fel: string; readonly varning: string; readonly upplysning: string };
+  };
+  readonly report: {
+    readonly title: string;
+    readonly report: string;
+    readonly differences: string;
+    readonly compareWith: string;
+    readonly noPrevious: string;
+    readonly none: string;
+    readonly old: string;
+    readonly hint: string;
+    readonly marked: string;
+  };
+  readonly setup: {
+    readonly title: string;
+    readonly text: string;
+    readonly county: string;
+    readonly choose: string;
+    readonly year: string;
+    readonly folder: string;
+    readonly folderHelp: string;
+    readonly begin: string;
+    readonly beginYear: string;
+    readonly noPlans: string;
+  };
+  readonly next: { readonly title: string; readonly text: string; readonly go: string };
+  readonly dialog: { readonly cancel: string; readonly close: string; readonly ok: string };
+  /** What CodeMirror says, by its own English words. */
+  readonly phrases: Readonly<Record<string, string>>;
+}
