@@ -81,7 +81,7 @@ async function compileSchemas() {
     allowUnionTypes: true,
     code: { source: true, esm: true },
   });
-  ajv.addVocabulary(['x-format']);
+  ajv.addVocabulary(['x-format', 'x-form', 'x-names', 'x-refers']);
   const exports = {};
   for (const file of await readdir(path.join(root, 'schema'))) {
     if (!file.endsWith('.schema.json')) continue;

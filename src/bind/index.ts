@@ -48,7 +48,7 @@ export type {
 export { readHead } from './head.ts';
 export { type BoundPlan, bindPlan } from './plan.ts';
 export { beyondGlyphs, glyphFindings } from './prose/glyphs.ts';
-export { kindOfAddress, RunReader, type TextRun } from './prose/index.ts';
+export { BLOCK_ATTRIBUTES, kindOfAddress, MARK_ATTRIBUTES, RunReader, type TextRun } from './prose/index.ts';
 export { readSite } from './site.ts';
 export { UNKNOWN } from './stated.ts';
 export { contrastOf } from './template/contrast.ts';

@@ -13,3 +13,4 @@ export { type FileWithIds, proposeIds } from './fix/propose-ids.ts';
 export { type StoredText, storedText } from './stored-text.ts';
 export type { Directive, Edited, LeftReason, Splice, Wish } from './wish.ts';
 export { directiveWritten } from './words-in-text.ts';
+export { writtenText } from './written-text.ts';

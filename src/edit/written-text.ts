@@ -82,3 +82,8 @@ function wrapped(text: string): readonly string[] {
   }
   return lines;
 }
+
+/** A text as it is best written on one line of a file's fields. */
+export function writtenText(text: string, inFlow: boolean): string {
+  return onOneLine(text, inFlow)[0]!;
+}

@@ -16,6 +16,7 @@ export type {
   OpenValue,
 } from './open-data/open-data.ts';
 export { type Outlines, outlinesWith } from './outline.ts';
+export { statedText } from './plan/fund-tables.ts';
 export { planReport } from './plan/plan-report.ts';
 export type {
   Alignment,

@@ -12,6 +12,7 @@ export const RANKS: { readonly [room: string]: number } = {
   standing: 5,
   draft: 6,
   report: 6,
+  assist: 7,
   render: 7,
   cli: 8,
 };
@@ -80,6 +81,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['site/'],
   ],
   draft: [[LOOSE], ['from-word/'], ['index.ts']],
+  assist: [['known.ts', 'shape/', 'place/'], ['ids/'], ['complete/'], ['form/', LOOSE]],
   render: [
     [LOOSE],
     ['vector/', 'raster/', 'type/'],

@@ -8,6 +8,12 @@ const ATTRIBUTES = ['indikator', 'medel', 'form', 'per'] as const;
 const FORMS = ['linje', 'staplar'] as const;
 const PER = ['kommun', 'kön'] as const;
 
+/** What may stand between the braces of a mark on a line of its own, and the words that each value is one of. */
+export const BLOCK_ATTRIBUTES: { readonly [mark: string]: { readonly [name: string]: readonly string[] } } = {
+  tabell: { medel: [] },
+  diagram: { indikator: [], medel: [], form: FORMS, per: PER },
+};
+
 /** `::diagram{indikator=väntetid form=linje per=kommun}` or `::diagram{medel=poster}`: a picture of the plan's own data. */
 export function readChartUse(node: LeafDirective, span: Span, reading: Reading): readonly ProseBlock[] {
   const attributes = node.attributes ?? {};

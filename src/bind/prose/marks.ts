@@ -17,7 +17,9 @@ const DATE = new RegExp(common.$defs.datum.pattern);
 const ID = /^[a-z0-9åäö]+(-[a-z0-9åäö]+)*$/;
 
 /** What may stand between the braces, and how each value is judged. An empty list of words means any text. */
-const ATTRIBUTES: { readonly [mark: string]: { readonly [name: string]: RegExp | readonly string[] } } = {
+export const ATTRIBUTES: {
+  readonly [mark: string]: { readonly [name: string]: RegExp | readonly string[] };
+} = {
   plan: { senast: DATE, slag: ID, text: [] },
   svar: {
     text: [],

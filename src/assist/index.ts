@@ -1,0 +1,18 @@
+/**
+ * Workroom: what helps whoever writes, as closed values that a page and a language server show in their own ways.
+ *
+ * In: the plans as their checks read them (`Known`), a path and an offset, or what somebody does in a form. Out: what may be written in a
+ * place, what is said of it, the fields of a file with their values, places of an id, and changes of files with proof. The words of fields
+ * are the schemas' own: what names a thing (`x-names`), what speaks of one (`x-refers`) and how it is best asked for (`x-form`, `x-format`) stands
+ * there, so a new field needs no code here. Offsets count in `SourceText.text`; those of changes in the file as it is stored.
+ * This room must not know a protocol, a library or a disk, write a file, or hold a sentence.
+ */
+
+export type { Candidate } from './complete/candidates.ts';
+export { completionAt } from './complete/completion.ts';
+export type { Offer } from './complete/offer.ts';
+export { changeForm, type FormChange } from './form/change.ts';
+export { type FieldKind, type FileForm, type FormField, formOf } from './form/form.ts';
+export { type Hover, type HoverPart, hoverAt } from './hover.ts';
+export type { Thing } from './ids/things.ts';
+export type { Known, KnownPlan } from './known.ts';
