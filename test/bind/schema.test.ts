@@ -6,7 +6,7 @@ import { checkTexts } from '../support/fixture.ts';
 const TOLD = ['additionalProperties', 'const', 'enum', 'maxItems', 'minItems', 'minLength', 'minProperties'];
 const ALSO_TOLD = ['pattern', 'required', 'type', 'uniqueItems'];
 const SILENT = ['$defs', '$id', '$ref', '$schema', 'description', 'else', 'if', 'items', 'properties'];
-const ALSO_SILENT = ['propertyNames', 'then', 'title', 'x-format'];
+const ALSO_SILENT = ['propertyNames', 'then', 'title', 'x-form', 'x-format', 'x-names', 'x-refers'];
 
 /** The keywords of a schema; names of fields and definitions are none. */
 function keywordsIn(schema: unknown, found = new Set<string>()): Set<string> {
