@@ -14,6 +14,17 @@ export function readHead(name: string, entry: FileEntry): PlanHead | undefined {
   const fields = front && new Fields(front);
   const identity = fields && bindIdentity(fields);
   if (!identity) return undefined;
-  const { kind, county, period, precededBy, under, decidedAs } = identity;
-  return { name, kind, county, period, precededBy, under, decidedAs, origin: fields.origin() };
+  const { kind, county, period, precededBy, under, underGoals, sisters, decidedAs } = identity;
+  return {
+    name,
+    kind,
+    county,
+    period,
+    precededBy,
+    under,
+    underGoals,
+    sisters,
+    decidedAs,
+    origin: fields.origin(),
+  };
 }

@@ -50,7 +50,7 @@ interface PlanTexts {
 /** A plan's parts, each as far as it could be read, so that one missing field does not silence the rules. */
 export interface BoundPlan
   extends PlanTexts,
-    Pick<PlanIdentity, 'excluded' | 'scheme' | 'ownNames' | 'parties' | 'under' | 'precededBy'>,
+    Pick<PlanIdentity, 'excluded' | 'scheme' | 'ownNames' | 'parties' | 'under' | 'precededBy' | 'sisters'>,
     Pick<Plan, 'sections' | 'indicators' | 'funds' | 'marks' | 'places'> {
   /** Undefined where plan.md lacks what no report can be without. */
   readonly plan: Plan | undefined;
@@ -140,6 +140,7 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     ownNames: fields ? bindOwnNames(fields) : [],
     parties: fields ? bindParties(fields) : [],
     under: fields?.ref('under'),
+    sisters: fields?.refs('systerplaner') ?? [],
     precededBy: fields && bindPredecessors(fields),
     complete,
     indicatorsRead: outline.indicators === undefined || indicatorTree !== undefined,

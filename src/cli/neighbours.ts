@@ -6,7 +6,7 @@ import type { Workspace } from './workspace.ts';
 /** The plans that a plan may follow on or belong under: those of its own series, and those that it names. Only plan.md is read of each. */
 export function neighboursOf(plan: PlanHead, workspace: Workspace): readonly Neighbour[] {
   const series = seriesOf(plan.name);
-  const named = [plan.under, ...(plan.precededBy?.plans ?? [])].flatMap((ref) =>
+  const named = [plan.under, ...(plan.precededBy?.plans ?? []), ...plan.sisters].flatMap((ref) =>
     ref ? [ref.id, series + ref.id] : [],
   );
   return workspace.plans

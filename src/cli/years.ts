@@ -6,9 +6,13 @@ import {
   earlierUnder,
   findingsAbout,
   findingsAboutNeighbours,
+  goalsUnknown,
   type Neighbour,
+  neighbourNamed,
   previousOf,
   seriesOf,
+  sistersOf,
+  withSisters,
 } from '../diff/index.ts';
 import type { Edition, Plan, PlanHead } from '../model/index.ts';
 import type { Context } from './context.ts';
@@ -47,12 +51,17 @@ export function checkYear(context: Context, opened: OpenedPlan): CheckResult {
   const { plan } = result.edition;
   const neighbours = neighboursOf(plan, opened.workspace);
   const before = previousYears(context, opened, result.edition);
+  const sisters = sistersBeside(context, opened, plan, neighbours);
+  const under = plan.underGoals.length === 0 ? undefined : planAbove(context, opened, plan, neighbours);
   const { above, years } = yearsAbove(context, opened, result.edition, neighbours);
   const decided = decidedAs(context, opened, plan);
-  const all = addFindings(result, [
+  const { edition, unsettled } = result;
+  const own = { ...unsettled, findings: withSisters(edition, unsettled.findings, sisters) };
+  const all = addFindings({ ...result, unsettled: own }, [
     ...findingsAboutNeighbours(plan, neighbours),
     ...findingsAbout(result.edition, { previous: editionsOf(before), above, decided }),
-    ...unreadable(result.edition, [...before, ...years]),
+    ...unreadable(edition, [...before, ...years]),
+    ...(under?.edition ? goalsUnknown(edition, under.edition) : []),
     ...(plan.decidedAs && !decided
       ? [finding('decided/unreadable', plan.decidedAs.span, { state: plan.decidedAs.id })]
       : []),
@@ -80,6 +89,30 @@ export function previousYears(
 /** What is known of the plans that a plan may name: enough to call them by words. */
 export function headsBeside({ workspace }: OpenedPlan, plan: Plan): readonly PlanHead[] {
   return neighboursOf(plan, workspace).flatMap(({ head }) => head ?? []);
+}
+
+/** The plans that answer to the agreement together with a year, each as it is by itself. */
+function sistersBeside(
+  context: Context,
+  { workspace }: OpenedPlan,
+  plan: Plan,
+  neighbours: readonly Neighbour[],
+): Parameters<typeof withSisters>[2] {
+  return sistersOf(plan, neighbours).flatMap(({ name, span }) => {
+    const { edition, unsettled } = readYear(context, openPlan(workspace, name));
+    return edition ? [{ edition, span, findings: unsettled.findings }] : [];
+  });
+}
+
+/** The plan of which a plan works for some goals. */
+function planAbove(
+  context: Context,
+  { workspace }: OpenedPlan,
+  plan: Plan,
+  neighbours: readonly Neighbour[],
+): CheckResult | undefined {
+  const above = plan.under && neighbourNamed(plan, plan.under.id, neighbours);
+  return above && above.name !== plan.name ? readYear(context, openPlan(workspace, above.name)) : undefined;
 }
 
 /** The direction that a year belongs under, and the years under it that came before. */

@@ -62,10 +62,16 @@ const FINDINGS = {
   'plan/misfit': data<{
     readonly plan: string;
     readonly other: string;
-    readonly field: 'under' | 'föregås-av';
-    readonly misfit: 'kind' | 'county' | 'period' | 'order';
+    readonly field: 'under' | 'föregås-av' | 'systerplaner';
+    readonly misfit: 'kind' | 'county' | 'period' | 'order' | 'apart' | 'itself';
     readonly here: string;
     readonly there: string;
+  }>(),
+  /** A goal of the plan above that it does not have. */
+  'plan/goal-unknown': data<{
+    readonly goal: string;
+    readonly plan: string;
+    readonly suggestion: string | undefined;
   }>(),
   'plan/followed-twice': data<{
     readonly plan: string;
@@ -199,6 +205,12 @@ const FINDINGS = {
     }
   >(),
   'requirement/human': data<Asked>(),
+  /** What is asked of a plan as a whole and is not in it: what its sister has, and what it has not either. In words. */
+  'requirement/by-sister': data<{
+    readonly sister: string;
+    readonly met: readonly string[];
+    readonly lacking: readonly string[];
+  }>(),
   'requirement/undecidable': data<{ readonly agreement: string; readonly what: Undecided }>(),
   'decision/late': data<{
     readonly body: string;

@@ -10,8 +10,12 @@ export interface Above {
   readonly earlier: readonly Edition[];
 }
 
-/** The plan that a plan belongs under; undefined where `under` names none that there is, or one that does not fit. */
+/**
+ * The plan that a plan belongs under; undefined where `under` names none that there is, or one that does not fit. A plan of one theme under a
+ * goal of another answers for no more of it.
+ */
 export function aboveOf(plan: PlanHead, neighbours: readonly Neighbour[]): Neighbour | undefined {
+  if (plan.underGoals.length > 0) return undefined;
   const above = plan.under && neighbourNamed(plan, plan.under.id, neighbours);
   return above?.head && notAbove(plan, above.head) ? undefined : above;
 }

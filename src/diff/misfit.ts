@@ -8,7 +8,9 @@ export function neighbourNamed(
   id: string,
   all: readonly Neighbour[],
 ): Neighbour | undefined {
-  return all.find((other) => other.name === seriesOf(name) + id) ?? all.find((other) => other.name === id);
+  const meant = [seriesOf(name) + id, id].flatMap((each) => all.find((other) => other.name === each) ?? []);
+  // In another series the year alone may be this plan itself, which nobody means.
+  return meant.find((other) => other.name !== name) ?? meant[0];
 }
 
 /** What a plan says of the plans around it that cannot be so. */
@@ -29,13 +31,18 @@ function distant(plan: PlanHead, neighbours: readonly Neighbour[]): readonly Fin
 }
 
 /** How a plan that another names does not fit it. */
-export type Misfit = 'kind' | 'county' | 'period' | 'order';
+export type Misfit = 'kind' | 'county' | 'period' | 'order' | 'apart' | 'itself';
 
 /** `under` and `föregås-av` name plans of the same county that lie where they are said to: above, or before. */
 function misfits(plan: PlanHead, neighbours: readonly Neighbour[]): readonly Finding[] {
   const above = plan.under && neighbourNamed(plan, plan.under.id, neighbours)?.head;
   const found: Finding[] = [];
-  const add = (field: 'under' | 'föregås-av', other: PlanHead, span: Span, misfit: Misfit | undefined) => {
+  const add = (
+    field: 'under' | 'föregås-av' | 'systerplaner',
+    other: PlanHead,
+    span: Span,
+    misfit: Misfit | undefined,
+  ) => {
     if (!misfit) return;
     const data = { plan: plan.name, other: other.name, field, misfit, ...sidesOf(plan, other, misfit) };
     found.push(finding('plan/misfit', span, data));
@@ -45,13 +52,42 @@ function misfits(plan: PlanHead, neighbours: readonly Neighbour[]): readonly Fin
     const before = neighbourNamed(plan, id, neighbours)?.head;
     if (before) add('föregås-av', before, span, notBefore(plan, before));
   }
+  for (const { id, span } of plan.sisters) {
+    const sister = neighbourNamed(plan, id, neighbours)?.head;
+    if (sister) add('systerplaner', sister, span, notSister(plan, sister));
+  }
   return found;
+}
+
+/** The plans that answer to the agreement together with a plan, and where it names them: those that fit. */
+export function sistersOf(
+  plan: PlanHead,
+  neighbours: readonly Neighbour[],
+): readonly { readonly name: string; readonly span: Span }[] {
+  return plan.sisters.flatMap(({ id, span }) => {
+    const sister = neighbourNamed(plan, id, neighbours);
+    return sister?.head && !notSister(plan, sister.head) ? [{ name: sister.name, span }] : [];
+  });
+}
+
+function notSister(plan: PlanHead, sister: PlanHead): Misfit | undefined {
+  if (sister.name === plan.name) return 'itself';
+  if (sister.county !== plan.county) return 'county';
+  return overlap(plan, sister) ? undefined : 'apart';
+}
+
+function overlap(plan: PlanHead, other: PlanHead): boolean {
+  return (
+    compareDates(plan.period.from, endOf(other)) <= 0 && compareDates(other.period.from, endOf(plan)) <= 0
+  );
 }
 
 /** Why a plan cannot lie above another. */
 export function notAbove(plan: PlanHead, above: PlanHead): Misfit | undefined {
   if (above.county !== plan.county) return 'county';
-  if (above.name === plan.name || (above.kind !== 'inriktning' && !isLonger(above, plan))) return 'kind';
+  // Under a goal any plan may have a plan of its own.
+  const isAbove = plan.underGoals.length > 0 || above.kind === 'inriktning' || isLonger(above, plan);
+  if (above.name === plan.name || !isAbove) return 'kind';
   const begins = compareDates(plan.period.from, above.period.from) < 0;
   return begins || compareDates(plan.period.from, endOf(above)) > 0 ? 'period' : undefined;
 }
@@ -104,9 +140,10 @@ function isRival(plan: PlanHead, other: PlanHead, neighbours: readonly Neighbour
   return (
     followSort(plan) === followSort(other) &&
     plan.county === other.county &&
-    compareDates(plan.period.from, endOf(other)) <= 0 &&
-    compareDates(other.period.from, endOf(plan)) <= 0 &&
+    overlap(plan, other) &&
     !isUnder(plan, other) &&
-    !isUnder(other, plan)
+    !isUnder(other, plan) &&
+    !sistersOf(plan, neighbours).some(({ name }) => name === other.name) &&
+    !sistersOf(other, neighbours).some(({ name }) => name === plan.name)
   );
 }

@@ -27,6 +27,7 @@ const OF_ONE_YEAR = [
   'period',
   'utanför',
   'beslutad-som',
+  'systerplaner',
   'kostnad-nästa-år',
 ];
 

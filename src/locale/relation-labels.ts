@@ -9,6 +9,9 @@ export const relationLabels = {
   /** «Kommunerna i länet (Gävle och Hofors)». */
   partyWithMembers: (name: string, members: string) => (members === '' ? name : `${name} (${members})`),
   under: 'Hör under',
+  /** «Handlingsplan för Gävleborg 2024, målet ”fler sip”». */
+  underGoals: (plan: string, goals: string) => (goals === '' ? plan : `${plan}, målet ${goals}`),
+  sisters: 'Systerplaner',
   precededBy: 'Följer på',
   noneBefore: (reason: string) => `ingen tidigare plan: ${reason}`,
   scheme: 'Länets egen indelning',

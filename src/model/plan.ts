@@ -237,6 +237,12 @@ export interface PlanIdentity {
   readonly precededBy: Predecessors | undefined;
   /** The direction of several years that it belongs under. */
   readonly under: Ref | undefined;
+  /** The goals of that plan that it works for, where it is a plan of one theme under them. */
+  readonly underGoals: readonly Ref[];
+  /** What it belongs under that is no plan of the workspace. */
+  readonly governedBy: readonly string[];
+  /** Plans for the same county and time that answer to the agreement together with it. */
+  readonly sisters: readonly Ref[];
   /** The plan as it was decided, where this is the report of it: a plan's name, or a state of git. */
   readonly decidedAs: Ref | undefined;
   readonly scheme: readonly SchemeArea[];

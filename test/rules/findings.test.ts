@@ -401,6 +401,8 @@ describe('finds', () => {
 const ELSEWHERE: readonly Code[] = [
   // test/cli/workspaces.test.ts
   'plan/misfit',
+  'plan/goal-unknown',
+  'requirement/by-sister',
   'plan/followed-twice',
   'plan/distant',
   'decided/lost',

@@ -325,7 +325,36 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'field/combination': [{ data: { field: 'utanför', with: 'fokusområden' } }],
   'id/missing': [{ data: { list: 'mål' } }, { data: { list: 'aktiviteter' } }],
   'id/duplicate': [{ data: { id: 'sip' } }, { data: { id: '^1' } }],
+  'plan/goal-unknown': [
+    { data: { goal: 'färre-sucid', plan: '2024', suggestion: 'färre-suicid' }, expected: ['färre-suicid'] },
+    { data: { goal: 'trygghet', plan: '2024', suggestion: undefined } },
+  ],
+  'requirement/by-sister': [
+    { data: { sister: 'vuxna/2024', met: ['Suicidprevention', 'Brukarmedverkan'], lacking: [] } },
+    { data: { sister: 'vuxna/2024', met: ['Suicidprevention'], lacking: ['Brukarmedverkan'] } },
+    { data: { sister: 'vuxna/2024', met: [], lacking: ['Brukarmedverkan'] } },
+  ],
   'plan/misfit': [
+    {
+      data: {
+        plan: 'unga/2024',
+        other: 'vuxna/2022',
+        field: 'systerplaner',
+        misfit: 'apart',
+        here: '2024',
+        there: '2022',
+      },
+    },
+    {
+      data: {
+        plan: 'unga/2024',
+        other: 'unga/2024',
+        field: 'systerplaner',
+        misfit: 'itself',
+        here: '2024',
+        there: '2024',
+      },
+    },
     {
       data: {
         plan: '2031',

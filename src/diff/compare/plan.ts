@@ -33,7 +33,7 @@ export function* comparePlan(both: Both): Changes {
 
 /** What every year has anew: its day, its number, the plan before it, and a title that only names another year. */
 function isOfOneYear(field: PlanField, { before, after }: Shift<string | undefined>): boolean {
-  if (field === 'datum' || field === 'diarienummer' || field === 'föregås-av')
+  if (field === 'datum' || field === 'diarienummer' || field === 'föregås-av' || field === 'systerplaner')
     return before !== undefined && after !== undefined;
   if (field !== 'titel' && field !== 'undertitel') return false;
   return before?.replace(/\d+/g, '') === after?.replace(/\d+/g, '');
@@ -59,6 +59,9 @@ const FIELDS: readonly PlanField[] = [
   'datum',
   'diarienummer',
   'under',
+  'under-mål',
+  'styrdokument',
+  'systerplaner',
   'föregås-av',
   'indelning',
   'kontakt',
@@ -67,6 +70,10 @@ const FIELDS: readonly PlanField[] = [
 
 function planSide(plan: Plan): ChangeSide {
   return { id: undefined, title: plan.title, area: undefined, span: plan.origin.at('titel') };
+}
+
+function joined(words: readonly string[]): string | undefined {
+  return words.length === 0 ? undefined : words.join(', ');
 }
 
 function fieldOf(plan: Plan, field: PlanField): string | undefined {
@@ -89,6 +96,12 @@ function fieldOf(plan: Plan, field: PlanField): string | undefined {
         : plan.registrations.map(({ party, number }) => `${party} ${number}`).join(', ');
     case 'under':
       return plan.under?.id;
+    case 'under-mål':
+      return joined(plan.underGoals.map(({ id }) => id));
+    case 'styrdokument':
+      return joined(plan.governedBy);
+    case 'systerplaner':
+      return joined(plan.sisters.map(({ id }) => id));
     case 'föregås-av':
       return (
         plan.precededBy && (plan.precededBy.none ?? plan.precededBy.plans.map(({ id }) => id).join(', '))

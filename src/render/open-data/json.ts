@@ -41,6 +41,9 @@ function written(data: OpenData) {
     diarienummer: data.registrations.map(({ party, number }) => ({ part: party, nummer: number })),
     'föregås-av': data.precededBy && { planer: data.precededBy.plans, ingen: data.precededBy.none },
     under: data.under,
+    'under-mål': data.underGoals,
+    styrdokument: data.governedBy,
+    systerplaner: data.sisters,
     indelning: data.scheme.map(({ id, title, number, covers }) => ({
       id,
       titel: title,

@@ -47,6 +47,9 @@ export function makeOpenData(edition: Edition): OpenData {
       ? { plans: ids(plan.precededBy.plans), none: plan.precededBy.none ?? null }
       : null,
     under: plan.under?.id ?? null,
+    underGoals: ids(plan.underGoals),
+    governedBy: plan.governedBy,
+    sisters: ids(plan.sisters),
     scheme: plan.scheme.map(({ id, title, number, covers }) => ({
       id,
       title,

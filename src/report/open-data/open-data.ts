@@ -37,6 +37,9 @@ export interface OpenData {
   /** The plans that it follows on, or why there is none; null where nothing is said. */
   readonly precededBy: { readonly plans: readonly string[]; readonly none: string | null } | null;
   readonly under: string | null;
+  readonly underGoals: readonly string[];
+  readonly governedBy: readonly string[];
+  readonly sisters: readonly string[];
   readonly scheme: readonly {
     readonly id: string;
     readonly title: string;

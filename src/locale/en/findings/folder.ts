@@ -61,16 +61,31 @@ export const folderFindings: WordsOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind
         county: `The plan ${shown(other)} is for the county ${quote(there)}, but this plan is for ${quote(here)}.`,
         period: `The plan ${shown(other)} holds for ${there}, but this plan holds for ${here} and so does not lie under it.`,
         order: `The plan ${shown(other)} holds for ${there} and cannot be the plan before this one, which holds for ${here}.`,
+        apart: `The plan ${shown(other)} holds for ${there}, but this plan holds for ${here}. They have no time in common.`,
+        itself: `The plan ${shown(other)} names itself.`,
       }[misfit],
-      expected:
-        field === 'under'
-          ? 'The field “under” names the direction for the same county that holds when the plan begins.'
-          : 'The field “föregås-av” names plans for the same county that begin earlier.',
+      expected: {
+        under:
+          'The field “under” names the direction for the same county that holds when the plan begins. A goal of another plan is named in “under-mål”.',
+        'föregås-av': 'The field “föregås-av” names plans for the same county that begin earlier.',
+        systerplaner: 'Sisters (“systerplaner”) are other plans for the same county and time.',
+      }[field],
       todo: `Name another plan in ${quote(field)}, or take the field away.`,
     }),
     meaning:
       'The plan says that it belongs under another plan or follows on it, but the other is of another kind, for another county, or for a time that does not fit.',
     why: 'Promises are followed from plan to plan. If a plan points at the wrong one it is held against promises that are not its own, and its own are forgotten.',
+  },
+  'plan/goal-unknown': {
+    title: 'The goal is not in the plan above',
+    say: ({ goal, plan, suggestion }, expected) => ({
+      found: `The field “under-mål” names the goal ${quote(goal)}, but ${shown(plan)} has no goal with that id.`,
+      ...knownWords('Goals of that plan', expected),
+      todo: didYouMean(suggestion, 'Change it to a goal that exists, or take it away.'),
+    }),
+    meaning:
+      'A plan of one theme says that it belongs under a goal of another plan, but that plan has no such goal.',
+    why: 'Whoever reads the goal should be able to see what is done for it, in other plans too.',
   },
   'plan/followed-twice': {
     title: 'Two plans follow on the same one',

@@ -1,6 +1,6 @@
 import type { Asked } from '../../../diagnostics/index.ts';
 import { listed } from '../../list.ts';
-import { inOneLine } from '../../quoted.ts';
+import { inOneLine, shown } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { quote } from '../words.ts';
@@ -168,6 +168,29 @@ export const requirementFindings: WordsOf<CodesOf<'requirement' | 'decision' | '
     meaning:
       'The agreement asks for an account of the money, and a line lacks “använt”, or the plan has no money at all.',
     why: WHY,
+  },
+  'requirement/by-sister': {
+    title: 'What the sister plan answers for',
+    say: ({ sister, met, lacking }) => ({
+      found: [
+        ...(met.length === 0
+          ? []
+          : [`The sister plan ${shown(sister)} answers for ${listed(met.map(whole), 'and')}.`]),
+        ...(lacking.length === 0
+          ? []
+          : [
+              `The sister plan ${shown(sister)} does not answer for ${listed(lacking.map(whole), 'or')} either.`,
+            ]),
+      ].join(' '),
+      expected: 'Sister plans answer to the agreement together.',
+      todo:
+        lacking.length === 0
+          ? 'See that what stands in the sister plan is enough for both.'
+          : 'Take up what is missing in one of the plans. It is said by itself too.',
+    }),
+    meaning:
+      'Something that the agreement asks for is not in the plan. It is said whether its sister plan has it, or both lack it.',
+    why: 'Whoever reads one plan of two should see that nothing is forgotten, and where it stands.',
   },
   'requirement/human': {
     title: 'Something for people to judge',

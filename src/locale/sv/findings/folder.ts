@@ -63,7 +63,7 @@ export const folderFindings: WordsAndExamplesOf<CodesOf<'plan' | 'chapter' | 'pa
       todo: didYouMean(suggestion, 'Rätta namnet, eller ta bort det.'),
     }),
     meaning:
-      'En plan säger att den följer på en annan plan eller hör under den, men den andra finns inte bland planerna här.',
+      'En plan säger att den följer på en annan plan, hör under den eller är dess syster, men den andra finns inte bland planerna här.',
     why: 'Årens planer jämförs med varandra. Pekar en plan fel går det inte att se vad som har fallit bort.',
     example: {
       file: 'plan.md',
@@ -80,20 +80,41 @@ export const folderFindings: WordsAndExamplesOf<CodesOf<'plan' | 'chapter' | 'pa
         county: `Planen ${shown(other)} gäller länet ${quote(there)}, men den här planen gäller ${quote(here)}.`,
         period: `Planen ${shown(other)} gäller ${there}, men den här planen gäller ${here} och ligger därför inte under den.`,
         order: `Planen ${shown(other)} gäller ${there} och kan inte vara planen före den här, som gäller ${here}.`,
+        apart: `Planen ${shown(other)} gäller ${there}, men den här planen gäller ${here}. De har ingen tid gemensam.`,
+        itself: `Planen ${shown(other)} nämner sig själv.`,
       }[misfit],
-      expected:
-        field === 'under'
-          ? 'Fältet under nämner den inriktning för samma län som gäller när planen börjar.'
-          : 'Fältet föregås-av nämner planer för samma län som börjar tidigare.',
+      expected: {
+        under:
+          'Fältet under nämner den inriktning för samma län som gäller när planen börjar. Hör planen under ett av en annan plans mål står det i under-mål.',
+        'föregås-av': 'Fältet föregås-av nämner planer för samma län som börjar tidigare.',
+        systerplaner: 'Systerplaner är andra planer för samma län och tid.',
+      }[field],
       todo: `Byt plan i ${quote(field)}, eller ta bort fältet.`,
     }),
     meaning:
-      'Planen säger att den hör under en annan plan eller följer på den, men den andra är av ett annat slag, för ett annat län eller för en tid som inte passar.',
+      'Planen säger att den hör under en annan plan, följer på den eller är dess syster, men den andra är av ett annat slag, för ett annat län eller för en tid som inte passar.',
     why: 'Löften följs från plan till plan. Pekar planen på fel plan hålls den mot löften som inte är dess egna, och de egna glöms.',
     example: {
       file: 'plan.md',
       wrong: 'län: Gävleborg\nperiod: 2031\nunder: halland/2030\n',
       right: 'län: Gävleborg\nperiod: 2031\nunder: inriktning/2030\n',
+      illustration: true,
+    },
+  },
+  'plan/goal-unknown': {
+    title: 'Målet finns inte i planen ovanför',
+    say: ({ goal, plan, suggestion }, expected) => ({
+      found: `Fältet ”under-mål” nämner målet ${quote(goal)}, men ${shown(plan)} har inget mål med det id:t.`,
+      ...knownWords('Mål i den planen', expected),
+      todo: didYouMean(suggestion, 'Byt till ett mål som finns, eller ta bort det.'),
+    }),
+    meaning:
+      'En temaplan säger att den hör under ett mål i en annan plan, men den planen har inget sådant mål.',
+    why: 'Den som läser målet ska kunna se vad som görs för det, också i andra planer.',
+    example: {
+      file: 'plan.md',
+      wrong: 'under: 2024\nunder-mål: [färre-sucid]\n',
+      right: 'under: 2024\nunder-mål: [färre-suicid]\n',
       illustration: true,
     },
   },

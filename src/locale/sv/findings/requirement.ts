@@ -1,7 +1,7 @@
 import type { Asked } from '../../../diagnostics/index.ts';
 import { areaFile } from '../../example.ts';
 import { listed } from '../../list.ts';
-import { inOneLine } from '../../quoted.ts';
+import { inOneLine, shown } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { quote } from '../words.ts';
@@ -221,6 +221,33 @@ export const requirementFindings: WordsAndExamplesOf<CodesOf<'requirement' | 'de
       file: 'medel.yaml, när överenskommelsen ber om en redovisning av medlen',
       wrong: 'poster:\n  suicidprevention:\n    belopp: 5 577 707,31 kr\n',
       right: 'poster:\n  suicidprevention:\n    belopp: 5 577 707,31 kr\n    använt: 5 100 000 kr\n',
+      illustration: true,
+    },
+  },
+  'requirement/by-sister': {
+    title: 'Det som systerplanen svarar för',
+    say: ({ sister, met, lacking }) => ({
+      found: [
+        ...(met.length === 0
+          ? []
+          : [`Systerplanen ${shown(sister)} svarar för ${listed(met.map(whole), 'och')}.`]),
+        ...(lacking.length === 0
+          ? []
+          : [`Systerplanen ${shown(sister)} svarar inte heller för ${listed(lacking.map(whole), 'eller')}.`]),
+      ].join(' '),
+      expected: 'Systerplaner svarar tillsammans mot överenskommelsen.',
+      todo:
+        lacking.length === 0
+          ? 'Se efter att det som står i systerplanen räcker för båda.'
+          : 'Ta upp det som saknas i någon av planerna. Det sägs också för sig.',
+    }),
+    meaning:
+      'Något som överenskommelsen ber om finns inte i planen. Det sägs om systerplanen har det, eller om det saknas i båda.',
+    why: 'Den som läser en plan av två ska se att inget är glömt, och var det står.',
+    example: {
+      file: 'plan.md',
+      wrong: 'systerplaner: [vuxna/2024]\n',
+      right: 'systerplaner: [vuxna/2024]   (den här planen har själv allt som överenskommelsen ber om)\n',
       illustration: true,
     },
   },

@@ -9,7 +9,8 @@ import { fact } from '../cover.ts';
 export function relationFacts(edition: Edition, beside: readonly PlanHead[]): readonly Fact[] {
   const { plan } = edition;
   const series = seriesOf(plan.name);
-  const other = ({ id }: Ref) => planName(id, series, beside);
+  const others = beside.filter(({ name }) => name !== plan.name);
+  const other = ({ id }: Ref) => planName(id, series, others);
   const list = (words: readonly string[]) => localeFor('sv').list(words, 'och');
   const kinds = PARTY_KINDS.flatMap((kind) => {
     const names = plan.parties.flatMap(({ name, members, kind: sort }) =>
@@ -18,9 +19,14 @@ export function relationFacts(edition: Edition, beside: readonly PlanHead[]): re
     return names.length === 0 ? [] : [`${labels.partyKind(kind)}: ${list(names)}`];
   });
   const before = plan.precededBy;
+  const goals = plan.underGoals.map(({ id }) => labels.namedById(id));
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [labels.partyKinds, kinds],
-    [labels.under, plan.under ? [other(plan.under)] : []],
+    [
+      labels.under,
+      [...(plan.under ? [labels.underGoals(other(plan.under), list(goals))] : []), ...plan.governedBy],
+    ],
+    [labels.sisters, plan.sisters.map(other)],
     [
       labels.precededBy,
       before?.none === undefined ? (before?.plans ?? []).map(other) : [labels.noneBefore(before.none)],
