@@ -15,7 +15,11 @@ export function foldersIn({ inputs }) {
 
 /** Every package of the bundles, in order of name and version, after a build. */
 export function bundledPackages(root) {
-  const folders = JSON.parse(readFileSync(path.join(root, 'dist', 'bundled.json'), 'utf8'));
+  return packagesIn(root, JSON.parse(readFileSync(path.join(root, 'dist', 'bundled.json'), 'utf8')));
+}
+
+/** What is known of the packages in some folders of node_modules. */
+export function packagesIn(root, folders) {
   const { packages: locked } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
   const notices = readNotices(root);
   return folders.map((folder) => readPackage(root, folder, locked, notices)).sort(byName);

@@ -27,6 +27,12 @@ export function licencesText(root) {
   return `${sections.map((lines) => lines.join('\n')).join(`\n\n${RULE}\n\n`)}\n`;
 }
 
+/** The libraries alone, for what stands beside the program. */
+export function librariesText(packages) {
+  const head = `${packages.length} libraries stand in this extension, beside those of the program in its own folder.`;
+  return `${[[head], ...packages.map(sectionOf)].map((lines) => lines.join('\n')).join(`\n\n${RULE}\n\n`)}\n`;
+}
+
 function sectionOf({ name, version, licence, author, texts, inside }) {
   if (texts.length === 0 && licence !== 'MIT')
     throw new Error(`${name} holds no text of its licence ${licence}`);

@@ -11,6 +11,7 @@ import { pack } from './pack.mjs';
 import { makePortables } from './portable.mjs';
 import { billOfMaterials } from './sbom.mjs';
 import { readManifest } from './shipped.mjs';
+import { makeExtension } from './vsix.mjs';
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
 const into = path.join(root, 'release');
@@ -22,6 +23,7 @@ rmSync(into, { recursive: true, force: true });
 const { name, version } = readManifest(root);
 pack(root, into);
 makePortables(root, into);
+await makeExtension(root, into);
 writeFileSync(path.join(into, `${name}-${version}.cdx.json`), billOfMaterials(root));
 writeFileSync(path.join(into, 'SHA256SUMS'), sums());
 process.stdout.write(`${name} ${version}\n\n${sums()}\n${changes()}\n`);

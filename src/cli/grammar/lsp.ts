@@ -9,8 +9,9 @@ export const addLsp: AddCommand = ({ say, command, contextOf, done }) => {
     .addOption(choice(`--stage <${say.placeholder.stage}>`, say.option.stage, stages, 'utkast'))
     .option(`--today <${say.placeholder.day}>`, say.option.today)
     .option('--no-cache', say.option.noCache)
-    // Many editors add it to whatever they start.
+    // What many editors, and VS Code, add to whatever they start.
     .addOption(new Option('--stdio').hideHelp())
+    .addOption(new Option('--clientProcessId <number>').hideHelp())
     .action(async (_: unknown, self: Command) => {
       const { runLsp } = await import('../commands/lsp.ts');
       done(await runLsp(contextOf(self)));

@@ -30,7 +30,7 @@ const BROKEN = { [SIP]: '---\ntyp: område\nid: sip\nfokusområden: [påhitt]\n-
 
 describe('an editor', () => {
   test.each([
-    ['the program that ships', () => lineToProgram(['--stdio'])],
+    ['the program that ships', () => lineToProgram(['--stdio', '--clientProcessId=1'])],
     ['a server here', () => lineHere()],
   ])('opens, edits, is told, and takes its leave: %s', async (_, line) => {
     const { folder, client } = await begun({}, {}, line());
