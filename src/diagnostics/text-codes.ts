@@ -22,6 +22,7 @@ export const TEXT_CODES = {
   'link/tracking': data<{ readonly parameters: readonly string[] }>(),
   'link/unused-definition': data<{ readonly label: string }>(),
   'chart/empty': data<{ readonly indicator: string; readonly periods: number }>(),
+  'chart/too-large': data<{ readonly values: number; readonly limit: number }>(),
   'picture/missing': data<{ readonly target: string; readonly suggestion: string | undefined }>(),
   'picture/remote': data<{ readonly target: string }>(),
   'picture/no-alternative': data<{ readonly target: string }>(),

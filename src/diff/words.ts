@@ -6,8 +6,11 @@ export interface WordRun {
   readonly text: string;
 }
 
-/** Texts that have less in common than this are shown whole, one after the other, which is also how a reader takes them in. */
-const MOST_EDITS = 2_000;
+/**
+ * Texts that have less in common than this are shown whole, one after the other, which is also how a reader takes them in. The work grows with
+ * the square of it; no section of the real plans has more than 379.
+ */
+const MOST_EDITS = 700;
 
 /** What changed between two texts, word by word. The texts can be put together again from the runs, but for their spaces. */
 export function wordRuns(before: string, after: string): readonly WordRun[] {

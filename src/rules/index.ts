@@ -16,6 +16,7 @@ import { areaFollowedUp } from './area-followed-up.ts';
 import { areaUnknown } from './area-unknown.ts';
 import { characterNoGlyph } from './character-no-glyph.ts';
 import { chartEmpty } from './chart-empty.ts';
+import { chartTooLarge } from './chart-too-large.ts';
 import { countyUnknown } from './county-unknown.ts';
 import { datePassed } from './date-passed.ts';
 import { dateToKeep } from './date-to-keep.ts';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   areaFollowedUp,
   areaComplete,
   chartEmpty,
+  chartTooLarge,
   requirementAreasUncovered,
   requirementTooFew,
   requirementFieldMissing,

@@ -263,6 +263,20 @@ const BUILT: readonly Built[] = [
     said: ['schema/agreements/2023.yaml:2 agreement/fact-without-source'],
   },
   {
+    code: 'chart/too-large',
+    what: 'more values in charts than a report can hold, at the first that is too many',
+    checked: () => {
+      const years = Array.from({ length: 500 }, (_, i) => `        ${1500 + i}: ${i}`).join('\n');
+      const series = `många:\n  text: Många\n  typ: antal\n  serier:\n    - nivå: län\n      värden:\n${years}\n`;
+      const charts = Array.from({ length: 42 }, () => '::diagram{indikator=många}').join('\n\n');
+      return checkTexts({
+        'indikatorer.yaml': series,
+        '1-inledning.md': `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${charts}\n`,
+      });
+    },
+    said: ['1-inledning.md:87 chart/too-large'],
+  },
+  {
     code: 'template/unknown',
     what: 'a base that is misspelt',
     checked: () => saidOf('lanet', { lanet: 'radlängd: 70\nutgår-från: profill\n' }),

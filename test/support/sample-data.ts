@@ -565,6 +565,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { indicator: 'sip-antal', periods: 0 } },
     { data: { indicator: 'sip-antal', periods: 1 } },
   ],
+  'chart/too-large': [{ data: { values: 21_500, limit: 20_000 } }],
   'picture/missing': [
     { data: { target: 'bilder/karta.pgn', suggestion: 'bilder/karta.png' } },
     { data: { target: 'bilder/foto.png', suggestion: undefined } },

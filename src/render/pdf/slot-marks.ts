@@ -102,15 +102,24 @@ function logoMark(logo: Logo, x: number, baseline: number): Mark {
     : { kind: 'picture', ...place, width, height, key: logo.picture };
 }
 
+/** More letters than fit on any row. */
+const LONGEST = 1000;
+
 /** Words too long for their place end in an ellipsis; the whole title stands on the cover. */
 function shortened(text: string, room: number, setting: Setting) {
-  const words = text.split(' ');
-  let whole = plainWords(text, setting.theme.colour.muted, setting);
-  while (whole.width > room && words.length > 1) {
-    words.pop();
-    whole = plainWords(`${words.join(' ')} …`, setting.theme.colour.muted, setting);
+  const set = (words: string) => plainWords(words, setting.theme.colour.muted, setting);
+  const words = text.slice(0, LONGEST).split(' ');
+  const whole = text.length > LONGEST ? undefined : set(text);
+  if (whole && (whole.width <= room || words.length === 1)) return whole;
+  // As many words as there is room for, found by halving: a title may have thousands.
+  const cut = (count: number) => set(`${words.slice(0, count).join(' ')} …`);
+  let [low, high] = [1, words.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (cut(middle).width <= room) low = middle;
+    else high = middle - 1;
   }
-  return whole;
+  return cut(low);
 }
 
 export function plainWords(text: string, colour: string, setting: Setting) {

@@ -223,9 +223,15 @@ function wordsCell(change: Change, of: 'before' | 'after', { place }: ChangeOpti
   ];
 }
 
+/** Asked for several times while a change is drawn. */
+const RUNS = new WeakMap<Change, readonly WordRun[]>();
+
 export function runsOf(change: Change): readonly WordRun[] | undefined {
   const { data } = change;
-  return 'words' in data ? wordRuns(data.words.before, data.words.after) : undefined;
+  if (!('words' in data)) return undefined;
+  const runs = RUNS.get(change) ?? wordRuns(data.words.before, data.words.after);
+  RUNS.set(change, runs);
+  return runs;
 }
 
 function runInline({ kind, text: words }: WordRun, of: 'before' | 'after'): readonly Inline[] {

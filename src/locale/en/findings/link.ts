@@ -1,6 +1,7 @@
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
+import { format } from '../format.ts';
 import { didYouMean, quote, rightWords } from '../words.ts';
 import { PICTURE_REASONS } from './picture-reasons.ts';
 
@@ -88,6 +89,17 @@ export const linkFindings: WordsOf<CodesOf<'link' | 'picture' | 'chart'>> = {
     meaning:
       'The text shows a chart of an indicator that does not have numbers for at least two periods. The report shows what there is as a table.',
     why: 'A single point says nothing of a course. An empty chart looks like a fault in the report.',
+  },
+  'chart/too-large': {
+    title: 'The charts have too many values',
+    say: ({ values, limit }) => ({
+      found: `Here the charts of the plan have ${format.integer(values)} values together.`,
+      expected: `All charts of a plan may have at most ${format.integer(limit)} values together.`,
+      todo: 'Remove charts, or show series with fewer values.',
+    }),
+    meaning:
+      'All charts of the plan have more values together than the report has room for. A value counts each time it is shown.',
+    why: 'Each chart is drawn, and its values stand in a table as well. With so many the report cannot be read, and takes very long to make.',
   },
   'picture/missing': {
     title: 'The picture does not exist',

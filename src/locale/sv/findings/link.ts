@@ -2,6 +2,7 @@ import { sectionFile } from '../../example.ts';
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
+import { format } from '../format.ts';
 import { didYouMean, quote, rightWords } from '../words.ts';
 import { PICTURE_REASONS } from './picture-reasons.ts';
 
@@ -130,6 +131,23 @@ export const linkFindings: WordsAndExamplesOf<CodesOf<'link' | 'picture' | 'char
       file: '1-inledning.md',
       wrong: sectionFile('::diagram{indikator=sip-antal}'),
       right: sectionFile('Antalet planer mäts första gången i år.'),
+    },
+  },
+  'chart/too-large': {
+    title: 'Diagrammen har för många värden',
+    say: ({ values, limit }) => ({
+      found: `Här har planens diagram ${format.integer(values)} värden tillsammans.`,
+      expected: `Alla diagram i en plan får ha högst ${format.integer(limit)} värden tillsammans.`,
+      todo: 'Ta bort diagram, eller visa serier med färre värden.',
+    }),
+    meaning:
+      'Alla diagram i planen har tillsammans fler värden än rapporten rymmer. Ett värde räknas varje gång det visas.',
+    why: 'Varje diagram ritas och får dessutom en tabell med sina värden. Med så många går rapporten inte att läsa, och den tar mycket lång tid att göra.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('::diagram{indikator=per-dag}'),
+      right: sectionFile('::diagram{indikator=per-år}'),
+      illustration: true,
     },
   },
   'picture/missing': {
