@@ -258,7 +258,9 @@ export type PlanField =
   | 'föregås-av'
   | 'indelning'
   | 'kontakt'
-  | 'kostnad-nästa-år';
+  | 'kostnad-nästa-år'
+  | 'avsändare'
+  | 'annan-form';
 
 export type ChangeCode = keyof ChangeData;
 

@@ -43,6 +43,8 @@ export const labels = {
     inriktning: 'Inriktning',
   } satisfies { readonly [K in PlanKind]: string },
 
+  sender: 'Avsändare',
+  otherForm: 'I annan form',
   county: 'Län',
   parties: 'Parter',
   period: 'Period',

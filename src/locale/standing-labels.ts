@@ -163,6 +163,9 @@ export const standingLabels = {
     had: 'Medel',
     used: 'Använda medel',
     of: (amount: string) => `av ${amount}`,
+    ofLine: (field: string, line: string) => `${field}: ${line}`,
+    valueIn: (value: string, period: string) => `${value}${NBSP}(${period})`,
+    before: (value: string, period: string) => `${value} (${period})`,
     targetIn: (value: string, year: string) => `målvärde ${value} (${format.date(year)})`,
   },
 } as const;

@@ -52,6 +52,7 @@ export type { PlanHead } from './head.ts';
 export { indicatorIds } from './indicator-ids.ts';
 export { numberIn, valueOfYear } from './indicator-value.ts';
 export { hasResponsible, labelOf, responsibleIn, responsibleOf } from './inherited.ts';
+export { KEY_FIGURES, type KeyFigureWord } from './key-figure.ts';
 export {
   type Amount,
   add,

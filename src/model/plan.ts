@@ -252,6 +252,14 @@ export interface PlanIdentity {
   readonly registrations: readonly Registration[];
   readonly contacts: readonly Contact[];
   readonly nextYearCost: NextYearCost | undefined;
+  /** Who sends the report, where the author says so. */
+  readonly sender: string | undefined;
+  /** How somebody gets the report in another form. */
+  readonly otherForm: string | undefined;
+  /** The figures that are shown first, in order; empty where the author leaves it to the rule. */
+  readonly keyFigures: readonly Ref[];
+  /** Whether charts are drawn wherever there is data for them (`diagram`). */
+  readonly charts: boolean;
   readonly decisions: readonly Decision[];
   readonly excluded: readonly Excluded[];
   readonly leaving: readonly Leaving[];

@@ -1,6 +1,7 @@
 import type { PlanKind, Template, TemplateOutline } from '../model/index.ts';
 
 export const COVER_PARTS = [
+  'avsändare',
   'län',
   'parter',
   'period',

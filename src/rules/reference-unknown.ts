@@ -1,7 +1,8 @@
 import { finding, suggester } from '../diagnostics/index.ts';
+import { fieldNames, KEY_FIGURES } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
-/** `:se[id]`, a section's `område`, the other areas (`områden`) of a thing and the successors of what leaves or is replaced name something in the plan. */
+/** What `nyckeltal` asks for, `:se[id]`, a section's `område`, the other areas (`områden`) of a thing and the successors of what leaves or is replaced name something in the plan. */
 export const referenceUnknown: Rule = function* ({
   plan,
   places,
@@ -15,6 +16,16 @@ export const referenceUnknown: Rule = function* ({
   const suggest = suggester([...places.keys()]);
   for (const { id, span } of references) {
     if (!places.has(id)) yield finding('reference/unknown', span, { id, suggestion: suggest(id) });
+  }
+  const figures = [
+    ...KEY_FIGURES,
+    ...(plan?.indicators ?? []).map(({ id }) => id),
+    ...fieldNames(plan?.funds),
+  ];
+  const suggestFigure = suggester(figures);
+  for (const { id, span } of plan?.keyFigures ?? []) {
+    if (!figures.includes(id))
+      yield finding('reference/unknown', span, { id, suggestion: suggestFigure(id) }, { expected: figures });
   }
   const successors = [
     ...marks.map(({ replacedBy, span }) => ({ id: replacedBy, span })),

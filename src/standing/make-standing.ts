@@ -1,4 +1,11 @@
-import { type Change, compareEditions, type PlacedArea, readSide, type Side } from '../diff/index.ts';
+import {
+  type Change,
+  compareEditions,
+  makeLedger,
+  type PlacedArea,
+  readSide,
+  type Side,
+} from '../diff/index.ts';
 import {
   type Edition,
   indicatorIds,
@@ -26,7 +33,8 @@ export function makeStanding(
 ): Standing {
   const { plan } = edition;
   const side = readSide(edition);
-  const placed = undertakingsIn(side, previous, today);
+  const ledgers = previous.map((before) => makeLedger(before, edition));
+  const placed = undertakingsIn(side, ledgers, today);
   const undertakings = placed.map(({ undertaking }) => undertaking);
   const indicators = plan.indicators.map(standingOf);
   const areas = areasOf(side, placed, previous, indicators);
@@ -45,7 +53,7 @@ export function makeStanding(
     money: moneyOfPlan(side),
     indicators,
     responsible: responsibleIn(side, areas, undertakings),
-    remaining: remainingOf(edition, previous, undertakings, today),
+    remaining: remainingOf(edition, ledgers, undertakings, today),
   };
 }
 

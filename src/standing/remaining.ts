@@ -1,4 +1,4 @@
-import { makeLedger } from '../diff/index.ts';
+import type { Ledger } from '../diff/index.ts';
 import {
   compareDates,
   daysAhead,
@@ -12,7 +12,7 @@ import type { Remaining, Undertaking } from './standing.ts';
 /** What is to be answered, or done, before the next day that the county has to keep. */
 export function remainingOf(
   edition: Edition,
-  previous: readonly Edition[],
+  ledgers: readonly Ledger[],
   undertakings: readonly Undertaking[],
   today: PartialDate | undefined,
 ): Remaining {
@@ -25,7 +25,7 @@ export function remainingOf(
       due !== undefined &&
       next?.day !== undefined &&
       compareDates(due, next.day) <= 0);
-  const rows = previous.flatMap((before) => makeLedger(before, edition).rows);
+  const rows = ledgers.flatMap((ledger) => ledger.rows);
   return {
     day: next,
     untold: undertakings.filter(({ state, untold }) => state === 'silent' || untold),

@@ -1,13 +1,5 @@
-import { type LedgerRow, makeLedger, type Promised, type Side } from '../diff/index.ts';
-import {
-  type Edition,
-  isBefore,
-  isOpen,
-  markAnchor,
-  type PartialDate,
-  type Plan,
-  type Status,
-} from '../model/index.ts';
+import type { Ledger, LedgerRow, Promised, Side } from '../diff/index.ts';
+import { isBefore, isOpen, markAnchor, type PartialDate, type Plan, type Status } from '../model/index.ts';
 import type { Place, Undertaking, UndertakingState } from './standing.ts';
 
 /** An undertaking with the area that it belongs to, or the section it stands in. */
@@ -22,13 +14,11 @@ export interface Placed {
 /** Everything that this plan says it has done or will do, and what the plans before promised that it has no longer. */
 export function undertakingsIn(
   side: Side,
-  previous: readonly Edition[],
+  ledgers: readonly Ledger[],
   today: PartialDate | undefined,
 ): readonly Placed[] {
-  const rows = previous.flatMap((before) =>
-    makeLedger(before, side.edition)
-      .rows.filter(({ kind }) => kind === 'promise')
-      .map((row) => ({ row, plan: before.plan.name })),
+  const rows = ledgers.flatMap(({ rows: all, before }) =>
+    all.filter(({ kind }) => kind === 'promise').map((row) => ({ row, plan: before })),
   );
   const untold = new Set(rows.flatMap(({ row }) => (row.answer?.untold ? [keyOf(row)] : [])));
   const own = [...side.promises].map(

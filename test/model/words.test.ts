@@ -33,7 +33,7 @@ import {
   STRENGTHS,
   TABLE_COLUMNS,
 } from '../../src/model/index.ts';
-import { ANNEXES, AREA_PARTS, COVER_PARTS } from '../../src/report/outline.ts';
+import { ANNEXES, AREA_PARTS, COVER_PARTS, FRONT_PARTS, LEAVABLE } from '../../src/report/outline.ts';
 
 const FOLDER = 'schema';
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.schema.json'));
@@ -44,6 +44,9 @@ const YES_NO = ['ja', 'nej'];
 
 /** Every list of words in the schemas, by the end of its place, with the words of the code. The first that fits is meant. */
 const LISTS: readonly (readonly [place: RegExp, words: readonly string[]])[] = [
+  [/^mall .*\/inledning\/items$/, FRONT_PARTS],
+  [/^mall .*\/utan\/items$/, LEAVABLE],
+  [/^plan .*\/diagram$/, YES_NO],
   [/\/utfall$/, GOAL_OUTCOMES],
   [/^plan .*\/slag$|^krav .*\/gäller\/items$/, PLAN_KINDS],
   [/^plan .*\/beslut\/.*\/typ$/, DECISION_TYPES],

@@ -126,6 +126,7 @@ const PROSE = [{ kind: 'paragraph', content: WORDS, span: SPAN }];
 /** Values that are tried where nothing can be made of the one that is there. */
 const SAMPLES: { readonly [field: string]: readonly unknown[] } = {
   status: ['genomförd', 'avbruten', 'fattat', 'väntar', 'angiven', 'härledd'],
+  keyFigures: [[{ id: 'parter', span: SPAN }]],
   kind: ['redovisning', 'brukarorganisation', 'rubrik', 'arbetsgrupp'],
   horizon: [['lång'], ['kort', 'lång']],
   type: ['antar', 'antal'],

@@ -66,6 +66,8 @@ const FIELDS: readonly PlanField[] = [
   'indelning',
   'kontakt',
   'kostnad-nästa-år',
+  'avsändare',
+  'annan-form',
 ];
 
 function planSide(plan: Plan): ChangeSide {
@@ -121,6 +123,10 @@ function fieldOf(plan: Plan, field: PlanField): string | undefined {
       return plan.contacts.length === 0 ? undefined : plan.contacts.map(contactWords).join('; ');
     case 'kostnad-nästa-år':
       return plan.nextYearCost && wordsOf([plan.nextYearCost.amount, plan.nextYearCost.about]);
+    case 'avsändare':
+      return plan.sender;
+    case 'annan-form':
+      return plan.otherForm;
   }
 }
 

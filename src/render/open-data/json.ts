@@ -50,6 +50,7 @@ function written(data: OpenData) {
       nummer: number,
       motsvarar: covers,
     })),
+    avsändare: data.sender,
     'kostnad-nästa-år': data.nextYearCost && {
       belopp: data.nextYearCost.amount,
       avser: data.nextYearCost.about,

@@ -56,6 +56,7 @@ export function makeOpenData(edition: Edition): OpenData {
       number: number ?? null,
       covers: covers ? ids(covers) : null,
     })),
+    sender: plan.sender ?? null,
     nextYearCost: plan.nextYearCost
       ? { amount: plan.nextYearCost.amount, about: plan.nextYearCost.about ?? null }
       : null,

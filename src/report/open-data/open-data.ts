@@ -47,6 +47,8 @@ export interface OpenData {
     readonly number: string | null;
     readonly covers: readonly string[] | null;
   }[];
+  /** Who sends the report. */
+  readonly sender: string | null;
   /** As written: the plan itself works nothing out of it. */
   readonly nextYearCost: { readonly amount: string; readonly about: string | null } | null;
   readonly ownNames: readonly { readonly area: string; readonly name: string }[];

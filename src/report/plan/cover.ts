@@ -18,6 +18,7 @@ export function makeCover(edition: Edition, outline: Outline): Cover {
 }
 
 const TERMS: { readonly [P in CoverPart]: string } = {
+  avsändare: labels.sender,
   län: labels.county,
   parter: labels.parties,
   period: labels.period,
@@ -29,6 +30,8 @@ const TERMS: { readonly [P in CoverPart]: string } = {
 
 function valuesOf(part: CoverPart, { plan, agreement }: Edition): readonly string[] {
   switch (part) {
+    case 'avsändare':
+      return plan.sender === undefined ? [] : [plan.sender];
     case 'län':
       return [labels.knownCounty(plan.county) ?? labels.missing];
     case 'parter':

@@ -10,6 +10,7 @@ import { activityDetails, activityWords, goalWords } from './area-words.ts';
 import { makeCover } from './cover.ts';
 import { demandBlocks } from './demands.ts';
 import { fundBlocks, titleOf } from './fund-tables.ts';
+import { keyFigureBlocks } from './overview/key-figures.ts';
 import { planReport } from './plan-report.ts';
 import { seriesTable } from './series-table.ts';
 import { subareaBlocks } from './subareas.ts';
@@ -45,6 +46,10 @@ export const SHOWN = {
     registrations: makeCover,
     contacts: aboutAnnex,
     nextYearCost: aboutAnnex,
+    sender: makeCover,
+    otherForm: aboutAnnex,
+    keyFigures: keyFigureBlocks,
+    charts: planReport,
     decisions: makeCover,
     excluded: aboutAnnex,
     leaving: aboutAnnex,

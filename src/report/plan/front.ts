@@ -21,7 +21,7 @@ export function frontBlocks(
 ): readonly Block[] {
   const counted = (part: FrontPart): readonly Block[] => {
     if (part === 'nyckeltal') return keyFigureBlocks(standing(), edition);
-    return overviewBlocks(standing(), chaptersOf(edition), years, true);
+    return overviewBlocks(standing(), chaptersOf(edition), years, edition.plan.charts);
   };
   const groups: FrontPart[][] = [];
   for (const part of parts) {

@@ -59,7 +59,7 @@ export function planReport(
     county: labels.countyName(plan.county),
     dateText: plan.date === undefined ? '' : localeFor('sv').format.date(plan.date),
     date: reportDay(plan),
-    author: plan.parties[0]?.name ?? labels.countyName(plan.county),
+    author: plan.sender ?? plan.parties[0]?.name ?? labels.countyName(plan.county),
     subject: plan.subtitle ?? labels.kind[plan.kind],
     keywords: [labels.kind[plan.kind], labels.countyName(plan.county), plan.period.from],
     contentsDepth: outline.contents.depth,

@@ -7,7 +7,7 @@ import { fact } from '../cover.ts';
 import { relationFacts } from './relation-facts.ts';
 
 /** Whom to ask about the plan, and what the year after it is thought to cost. */
-function askedFacts({ contacts, nextYearCost }: Plan): readonly Fact[] {
+function askedFacts({ contacts, nextYearCost, otherForm }: Plan): readonly Fact[] {
   const words = (parts: readonly (string | undefined)[]) =>
     parts.filter((part) => part !== undefined).join(', ');
   const whom = contacts.map(({ function: name, party, address, telephone }) =>
@@ -15,6 +15,7 @@ function askedFacts({ contacts, nextYearCost }: Plan): readonly Fact[] {
   );
   return [
     ...(whom.length === 0 ? [] : [fact(labels.underlag.contact, whom)]),
+    ...(otherForm === undefined ? [] : [fact(labels.otherForm, [otherForm])]),
     ...(nextYearCost ? [fact(labels.underlag.cost, [words([nextYearCost.amount, nextYearCost.about])])] : []),
   ];
 }

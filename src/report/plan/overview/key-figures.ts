@@ -1,7 +1,8 @@
-import { labels, localeFor } from '../../../locale/index.ts';
-import type { Edition } from '../../../model/index.ts';
+import { labels, localeFor, moneyLabels } from '../../../locale/index.ts';
+import { type Edition, fieldNamed, KEY_FIGURES, type KeyFigureWord } from '../../../model/index.ts';
 import { countOf, type IndicatorStanding, type Standing } from '../../../standing/index.ts';
 import type { Block, KeyFigure } from '../../report.ts';
+import { statedText } from '../fund-tables.ts';
 import { sumText } from './sums.ts';
 
 const words = labels.standing.key;
@@ -9,12 +10,69 @@ const words = labels.standing.key;
 /** Fewer tell nothing, and more are not key. */
 const [FEWEST, MOST] = [3, 6];
 
-/** The figures that are asked for, or else those that say most of what is known. Nothing where fewer than three are. */
+/** The figures that the plan asks for, or else those that say most of what is known. Nothing where fewer than three are. */
 export function keyFigureBlocks(standing: Standing, edition: Edition): readonly Block[] {
+  const asked = edition.plan.keyFigures.flatMap(({ id }) => chosen(id, standing, edition) ?? []);
+  if (asked.length > 0) return [{ kind: 'keyFigures', figures: asked.slice(0, MOST) }];
   const most = byRule(standing);
   const parties = figure(words.parties, edition.plan.parties.length);
   const figures = (most.length < FEWEST ? [...most, ...parties] : most).slice(0, MOST);
   return figures.length < FEWEST ? [] : [{ kind: 'keyFigures', figures }];
+}
+
+/** One that the plan asks for, known or not; undefined where there is no such thing, which is a finding of check. */
+function chosen(name: string, standing: Standing, edition: Edition): KeyFigure | undefined {
+  const word = KEY_FIGURES.find((one) => one === name);
+  if (word) return ASKED[word](standing, edition);
+  const indicator = standing.indicators.find(({ id }) => id === name);
+  if (indicator) return indicatorFigure(indicator);
+  const named = fieldNamed(edition.plan.funds, name);
+  if (!named) return undefined;
+  const label = words.ofLine(moneyLabels.field[named.field], named.line.title);
+  return { label, value: statedText(named.line.amounts[named.field], labels.missing), note: undefined };
+}
+
+/** Nothing that could be counted is not nought: it is not known. */
+function counted(label: string, count: number, all: number): KeyFigure {
+  return { label, value: all === 0 ? labels.missing : numberText(count), note: undefined };
+}
+
+type Making = (standing: Standing, edition: Edition) => KeyFigure;
+
+const ASKED: { readonly [W in KeyFigureWord]: Making } = {
+  områden: ({ areas }) => counted(words.areas, areas.length, areas.length),
+  mål: ({ areas }) => {
+    const goals = areas.flatMap((area) => area.goals);
+    return counted(words.goals, goals.length, goals.length);
+  },
+  åtaganden: ({ undertakings: all }) => counted(words.planned, all.length, all.length),
+  klara: ({ undertakings: all }) => counted(words.undertakings, countOf(all, 'done'), all.length),
+  försenade: ({ undertakings: all }) => counted(words.late, countOf(all, 'late'), all.length),
+  // Without a plan before nobody can say what it promised.
+  obesvarade: ({ undertakings: all, previous }) =>
+    counted(words.silent, countOf(all, 'silent'), previous.length === 0 ? 0 : all.length),
+  medel: ({ money }) => ({ label: words.had, value: sumText(money?.had) ?? labels.missing, note: undefined }),
+  'använda-medel': ({ money }) => ({
+    label: words.used,
+    value: sumText(money?.used) ?? labels.missing,
+    note: sumText(money?.had) === undefined ? undefined : words.of(sumText(money?.had)!),
+  }),
+  indikatorer: ({ indicators, kind }) =>
+    indicatorFigures(indicators, kind === 'redovisning')[0] ?? counted(words.indicatorCount, 0, 0),
+  parter: (_, { plan }) => counted(words.parties, plan.parties.length, plan.parties.length),
+};
+
+/** An indicator's newest value, with the one before it and the target. */
+function indicatorFigure({ text, unit, latest, before, target }: IndicatorStanding): KeyFigure {
+  const notes = [
+    ...(before ? [words.before(before.value, before.period)] : []),
+    ...(target ? [words.targetIn(target.value, target.year)] : []),
+  ];
+  return {
+    label: labels.indicatorName(text, unit),
+    value: latest ? words.valueIn(latest.value, latest.period) : labels.missing,
+    note: notes.length === 0 ? undefined : notes.join(', '),
+  };
 }
 
 function byRule(standing: Standing): readonly KeyFigure[] {
@@ -61,5 +119,9 @@ function indicatorFigures(indicators: readonly IndicatorStanding[], isReport: bo
 }
 
 function figure(label: string, count: number): readonly KeyFigure[] {
-  return count === 0 ? [] : [{ label, value: localeFor('sv').format.integer(count), note: undefined }];
+  return count === 0 ? [] : [{ label, value: numberText(count), note: undefined }];
+}
+
+function numberText(count: number): string {
+  return localeFor('sv').format.integer(count);
 }
