@@ -19,6 +19,8 @@ export const chartWords = {
   target: (value: string, year: string) => `Målvärde ${value} (${format.date(year)})`,
   break: (from: string, reason: string) => `Brott i serien från ${format.date(from)}: ${reason}`,
   values: (figure: string, what: string) => `Värden i ${figure.toLowerCase()}: ${what}`,
+  /** Above a table with the same name. */
+  drawn: (title: string) => `${title}, i diagram`,
   period: 'Period',
   whole: (level: string, name: string | undefined) => name ?? LEVELS[level] ?? level,
   sex: { kvinnor: 'Kvinnor', män: 'Män', flickor: 'Flickor', pojkar: 'Pojkar' } as {

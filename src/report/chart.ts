@@ -9,6 +9,8 @@ export interface Chart {
   /** What stands along the foot: years or windows of years, in order. With `rows` and `stacked`, the names of the things. */
   readonly periods: readonly string[];
   readonly unit: string | undefined;
+  /** One of several on a page. */
+  readonly small?: true;
   /** One, or several small ones with the same axes. */
   readonly panels: readonly ChartPanel[];
   readonly baseline: { readonly label: string; readonly value: number } | undefined;

@@ -9,7 +9,7 @@ import { BARS, LINES, type PanelForm, panelShapes } from './panel.ts';
 import { rowChart } from './rows.ts';
 import { stackedChart } from './stacked.ts';
 
-const PLOT = { alone: 190, among: 130 } as const;
+const PLOT = { alone: 190, among: 130, small: 105 } as const;
 const BETWEEN = 18;
 
 export function drawChart(chart: Chart, width: number): VectorDrawing {
@@ -31,7 +31,7 @@ function panelChart(chart: Chart, width: number, form: PanelForm): VectorDrawing
     chart.unit === undefined ? [] : [label(chart.unit, 0, legend.height + 10, { size: 8.5, ink: 'muted' })];
   const top = legend.height + (unit.length === 0 ? 0 : 14);
   const columns = columnsFor(chart.panels.length, width);
-  const height = chart.panels.length === 1 ? PLOT.alone : PLOT.among;
+  const height = PLOT[chart.small ? 'small' : chart.panels.length === 1 ? 'alone' : 'among'];
   const panelWidth = (width - BETWEEN * (columns - 1)) / columns;
   const panels = chart.panels.flatMap((panel, i) =>
     panelShapes(panel, chart, form, {

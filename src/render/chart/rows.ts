@@ -9,23 +9,40 @@ const NAME_LINE = 11.5;
 const BAR = 10;
 const BETWEEN_BARS = 2;
 const BETWEEN_ROWS = 9;
+/** Between rows of one bar with the name beside it. */
+const BETWEEN_NEAR = 3;
 
-/** Bars that lie: each thing's name above its bars, since it may be a whole sentence, and each value in words at the end. */
+/** The names' share of the width, where they stand beside their bars. */
+const BESIDE = 0.34;
+const GAP = 8;
+
+/**
+ * Bars that lie: each thing's name beside its bars, or above them where some name may be a whole sentence, and each value in words at the end.
+ */
 export function rowChart(chart: Chart, width: number): VectorDrawing {
   const series = chart.panels[0]?.series ?? [];
   const legend = legendShapes(chart, width, 0);
   const known = series.flatMap(({ values }) => values.filter((value) => value !== undefined));
   const room = Math.max(0, ...series.flatMap(({ words = [] }) => words.map(wordRoom)));
+  const widest = Math.max(0, ...chart.periods.map((name) => aboutWidth(name, NAME_SIZE)));
+  const isBeside = widest <= width * BESIDE;
+  const left = isBeside ? widest + GAP : 0;
+  const between = isBeside && series.length === 1 ? BETWEEN_NEAR : BETWEEN_ROWS;
   const scale = scaleLinear(
     [Math.min(0, ...known), Math.max(...known, 0) || 1],
-    [0, Math.max(20, width - room)],
+    [left, Math.max(left + 20, width - room)],
   );
   const shapes: Shape[] = [...legend.shapes];
   let y = legend.height;
   for (const [row, name] of chart.periods.entries()) {
-    for (const words of linesOf(name, width)) {
-      y += NAME_LINE;
-      shapes.push(label(words, 0, y - 2.5, { size: NAME_SIZE }));
+    if (isBeside) {
+      const middle = y + (series.length * (BAR + BETWEEN_BARS) - BETWEEN_BARS) / 2;
+      shapes.push(label(name, left - GAP, middle + NAME_SIZE * 0.35, { size: NAME_SIZE, anchor: 'end' }));
+    } else {
+      for (const words of linesOf(name, width)) {
+        y += NAME_LINE;
+        shapes.push(label(words, 0, y - 2.5, { size: NAME_SIZE }));
+      }
     }
     const top = y;
     for (const [i, { values, words }] of series.entries()) {
@@ -43,9 +60,9 @@ export function rowChart(chart: Chart, width: number): VectorDrawing {
       y += BAR + BETWEEN_BARS;
     }
     shapes.push(line([scale(0), top - 1], [scale(0), y - BETWEEN_BARS + 1], 'muted', { width: 0.8 }));
-    y += BETWEEN_ROWS;
+    y += between;
   }
-  return { width, height: Math.max(1, y - BETWEEN_ROWS + 2), shapes };
+  return { width, height: Math.max(1, y - between + 2), shapes };
 }
 
 function wordRoom(words: string | undefined): number {

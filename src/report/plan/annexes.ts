@@ -22,6 +22,8 @@ export interface Making {
   readonly beside: readonly PlanHead[];
   /** The tables of money that stand in the text already. */
   readonly shownFunds: ReadonlySet<string>;
+  /** The indicators that a text has drawn. */
+  readonly drawnIndicators: ReadonlySet<string>;
   /** Counted when it is first asked for. */
   readonly standing: () => Standing;
 }
@@ -35,7 +37,7 @@ const ANNEX_BLOCKS: { readonly [A in Annex]: (making: Making) => readonly Block[
     ...strategyAnnex(edition, previous),
   ],
   medel: ({ edition, shownFunds }) => fundsAnnex(edition, shownFunds),
-  indikatorer: ({ edition }) => indicatorAnnex(edition),
+  indikatorer: ({ edition, drawnIndicators }) => indicatorAnnex(edition, drawnIndicators),
   förkortningar: () => [],
   'om-dokumentet': ({ edition, previous, beside }) => aboutAnnex(edition, previous, beside),
   'godtagna-avvikelser': ({ edition }) => acceptedAnnex(edition),

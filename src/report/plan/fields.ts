@@ -11,6 +11,7 @@ import { makeCover } from './cover.ts';
 import { demandBlocks } from './demands.ts';
 import { fundBlocks, titleOf } from './fund-tables.ts';
 import { keyFigureBlocks } from './overview/key-figures.ts';
+import { overviewBlocks } from './overview/overview.ts';
 import { planReport } from './plan-report.ts';
 import { seriesTable } from './series-table.ts';
 import { subareaBlocks } from './subareas.ts';
@@ -57,7 +58,7 @@ export const SHOWN = {
     sections: planReport,
     indicators: indicatorAnnex,
     funds: fundsAnnex,
-    marks: TOLD_BY_TEXT,
+    marks: overviewBlocks,
     places: Writer.prototype.inlines,
     footnotes: Writer.prototype.notes,
   },
@@ -197,15 +198,15 @@ export const SHOWN = {
     amount: activityDetails,
   },
   mark: {
-    role: TOLD_BY_TEXT,
+    role: overviewBlocks,
     id: TOLD_BY_TEXT,
-    due: TOLD_BY_TEXT,
+    due: overviewBlocks,
     status: TOLD_BY_TEXT,
     reason: TOLD_BY_TEXT,
     replacedBy: TOLD_BY_TEXT,
     outcome: TOLD_BY_TEXT,
     kind: TOLD_BY_TEXT,
-    section: TOLD_BY_TEXT,
+    section: overviewBlocks,
     text: TOLD_BY_TEXT,
   },
   indicator: {

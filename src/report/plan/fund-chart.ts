@@ -25,12 +25,19 @@ export function fundChart(
   const table = funds.tables.find(({ id }) => id === name);
   if (!table) return undefined;
   const names = table.rows.map((row) => row.name);
+  const titles = table.columns.map(
+    ({ id, title }) => title ?? funds.lines.find((line) => line.id === id)?.title ?? id,
+  );
+  const [only, ...others] = table.rows;
+  // One party has nobody to be held against: what it got of each line is.
+  if (only && others.length === 0)
+    return chartOf(table.title, titles, [{ name: only.name, cells: only.cells }]);
   if (table.rowTotal?.stated) {
     const title = table.rowTotal.title === '' ? moneyLabels.sum : table.rowTotal.title;
     return chartOf(table.title, names, [{ name: title, cells: table.rows.map(({ total }) => total) }]);
   }
-  const columns = table.columns.map(({ id, title }, i) => ({
-    name: title ?? funds.lines.find((line) => line.id === id)?.title ?? id,
+  const columns = titles.map((title, i) => ({
+    name: title,
     cells: table.rows.map(({ cells }) => cells[i]),
   }));
   return chartOf(table.title, names, columns);

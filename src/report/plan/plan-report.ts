@@ -47,7 +47,15 @@ export function planReport(
     ...frontBlocks(outline.front, edition, standing, years, () => summaryBlocks(plan, writer)),
     ...plan.sections.flatMap((section) => sectionBlocks(section, [], edition, outline, form, writer)),
     ...outline.annexes.flatMap((annex) =>
-      annexBlocks(annex, { edition, previous, years, beside, shownFunds: writer.shownFunds, standing }),
+      annexBlocks(annex, {
+        edition,
+        previous,
+        years,
+        beside,
+        shownFunds: writer.shownFunds,
+        drawnIndicators: writer.drawnIndicators,
+        standing,
+      }),
     ),
   ];
   return {

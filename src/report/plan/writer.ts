@@ -11,7 +11,8 @@ import {
 import { placed, text } from '../blocks.ts';
 import { type Block, type Inline, type Note, type Table, wordsOf } from '../report.ts';
 import { chartBlocks } from './chart-blocks.ts';
-import { fundBlocks, statedText } from './fund-tables.ts';
+import { drawnFunds } from './drawn-funds.ts';
+import { statedText } from './fund-tables.ts';
 
 /** Letters before a reference that tell whether a sentence begins with it. */
 const LOOK_BACK = 80;
@@ -29,6 +30,8 @@ export class Writer {
   readonly #files: string[] = [];
   /** Tables of money that a text has shown. */
   readonly shownFunds = new Set<string>();
+  /** Indicators that a text has drawn. */
+  readonly drawnIndicators = new Set<string>();
   #figures = 0;
 
   constructor(edition: Edition) {
@@ -43,13 +46,14 @@ export class Writer {
   blocks(prose: readonly ProseBlock[], file: string): readonly Block[] {
     return prose.flatMap((block) => {
       if (block.kind === 'chart') {
-        if (block.chart.of.kind === 'funds') this.shownFunds.add(block.chart.of.name);
+        const drawn = block.chart.of.kind === 'funds' ? this.shownFunds : this.drawnIndicators;
+        drawn.add(block.chart.of.name);
         const number = (caption: string) => labels.figureCaption(++this.#figures, caption);
         return placed(chartBlocks(block.chart, this.edition, number), block.span);
       }
       if (block.kind !== 'funds') return placed([this.#block(block, file)], block.span);
       this.shownFunds.add(block.name);
-      return placed(fundBlocks(block.name, this.edition), block.span);
+      return placed(drawnFunds(block.name, this.edition), block.span);
     });
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../../src/render/chart/index.ts';
+import { patterned } from '../../../src/render/chart/patterns.ts';
 import { renderHtml, renderPdf } from '../../../src/render/index.ts';
 import type { Shape, VectorDrawing } from '../../../src/render/vector/index.ts';
 import type { Chart } from '../../../src/report/index.ts';
@@ -149,11 +150,86 @@ test('small charts have the same axis, side by side', () => {
   expect(numbers.filter((text) => text === '85').length).toBe(4);
 });
 
+describe('bars end to end', () => {
+  const stacked = (names: readonly string[], series: readonly (readonly number[])[]): Chart => ({
+    ...ROWS,
+    form: 'stacked',
+    periods: names,
+    panels: [{ title: undefined, series: series.map((values, i) => ({ name: `s${i}`, values })) }],
+  });
+  const widthOf = (shape: Shape) => {
+    const xs = pointsOf(shape).map(([x]) => x);
+    return Math.max(...xs) - Math.min(...xs);
+  };
+
+  test('are as long as their numbers, and end with their sum', () => {
+    const drawing = drawChart(
+      stacked(
+        ['a', 'b'],
+        [
+          [2, 4],
+          [6, 0],
+        ],
+      ),
+      420,
+    );
+    const [, first, second] = paths(drawing)
+      .filter(({ fill }) => fill === 'series1')
+      .map(widthOf);
+    expect(second! / first!).toBeCloseTo(2);
+    expect(texts(drawing).map(({ text }) => text)).toEqual(expect.arrayContaining(['8', '4', '6', '2']));
+  });
+
+  test('draw nothing for nought, and cut a name that is too long for its line', () => {
+    const drawing = drawChart(
+      stacked(['Ett mycket långt namn på ett område som inte får plats', 'b'], [[0, 1]]),
+      200,
+    );
+    expect(paths(drawing).filter(({ fill }) => fill === 'series1')).toHaveLength(1);
+    expect(texts(drawing).some(({ text }) => text.endsWith('…'))).toBe(true);
+  });
+
+  test('are told apart by their patterns without colour', () => {
+    const drawn = Array.from({ length: 7 }, (_, look) =>
+      JSON.stringify(
+        patterned(look, 0, 0, 40, 11).map((shape) => ({
+          ...shape,
+          fill: 'fill' in shape && shape.fill === 'paper',
+        })),
+      ),
+    );
+    // The first and the fourth are whole fields: one is under way and one is done, and the number tells which.
+    expect(new Set(drawn).size).toBe(6);
+  });
+});
+
+describe('bars that lie', () => {
+  test.each([1, 2, 5, 15, 26])('of %i parties keep to a page, with every name and amount', (count) => {
+    const names = Array.from({ length: count }, (_, i) => `Kommun ${i + 1}`);
+    const values = names.map((_, i) => 1000 * (i + 1));
+    const words = values.map((value) => `${value} kr`);
+    const drawing = drawChart(
+      {
+        ...ROWS,
+        periods: names,
+        panels: [{ title: undefined, series: [{ name: 'Belopp', values, words }] }],
+      },
+      414,
+    );
+    expect(drawing.height).toBeLessThan(420);
+    expect(texts(drawing).map(({ text }) => text)).toEqual(expect.arrayContaining([...names, ...words]));
+    const edge = texts(drawing).every(
+      ({ x, text, anchor, size }) => anchor === 'end' || x + text.length * size * 0.54 <= 416,
+    );
+    expect(edge).toBe(true);
+  });
+});
+
 test('any values give a drawing inside its frame', () => {
   const value = fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { nil: undefined });
   fc.assert(
     fc.property(
-      fc.constantFrom('line', 'bars', 'rows'),
+      fc.constantFrom('line', 'bars', 'rows', 'stacked'),
       fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), { minLength: 0, maxLength: 9 }),
       fc.option(value, { nil: undefined }),
       fc.integer({ min: 60, max: 800 }),

@@ -1,4 +1,4 @@
-import { labels } from '../../../locale/index.ts';
+import { chartWords, labels } from '../../../locale/index.ts';
 import {
   type Area,
   DIRECTIONS,
@@ -10,13 +10,14 @@ import {
 import { heading, placed } from '../../blocks.ts';
 import type { Block, Fact, Inline, Table } from '../../report.ts';
 import { fact } from '../cover.ts';
+import { indicatorChart } from '../indicator-chart.ts';
 import { seriesTable } from '../series-table.ts';
 
 /**
  * All indicators in one table, so that thirty of them are a page and not six; those with values over time or a break in
  * them stand once more below, with all that is known.
  */
-export function indicatorAnnex({ plan }: Edition): readonly Block[] {
+export function indicatorAnnex({ plan }: Edition, drawn: ReadonlySet<string>): readonly Block[] {
   if (plan.indicators.length === 0) return [];
   const detailed = plan.indicators.filter(isDetailed);
   const listed = plan.indicators.filter((indicator) => !isDetailed(indicator));
@@ -28,13 +29,19 @@ export function indicatorAnnex({ plan }: Edition): readonly Block[] {
       ],
       plan.indicators[0]!.origin.span,
     ),
-    ...detailed.flatMap((indicator) => placed(indicatorBlocks(indicator), indicator.origin.span)),
+    ...detailed.flatMap((indicator) =>
+      placed(indicatorBlocks(indicator, plan.charts && !drawn.has(indicator.id)), indicator.origin.span),
+    ),
   ];
 }
 
 function isDetailed({ series, breaks }: Indicator): boolean {
   return series.length > 0 || breaks.length > 0;
 }
+
+/** More lines than a few are drawn in small charts of their own, and more than many not at all. */
+const FEW_SERIES = 4;
+const MOST_SERIES = 15;
 
 /** In a table of what the plan says of its indicators an empty cell is nothing that is missing. */
 const NOTHING = '–';
@@ -85,7 +92,7 @@ function detailsOf({ source, better, baseline, target }: Indicator): string | un
   return details.length === 0 ? undefined : details.join('; ');
 }
 
-function indicatorBlocks(indicator: Indicator): readonly Block[] {
+function indicatorBlocks(indicator: Indicator, isDrawn: boolean): readonly Block[] {
   const title = {
     ...heading(indicator.text, indicatorAnchor(indicator.id), 2),
     listed: false,
@@ -94,8 +101,20 @@ function indicatorBlocks(indicator: Indicator): readonly Block[] {
   return [
     title,
     ...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
+    ...(isDrawn ? smallChart(indicator) : []),
     ...(indicator.series.length === 0 ? [] : [seriesTable(indicator)]),
   ];
+}
+
+/** A small chart where there are values to draw: a line a series, or a small one for each kommun where there are many. */
+function smallChart(indicator: Indicator): readonly Block[] {
+  const count = indicator.series.length;
+  if (count > MOST_SERIES) return [];
+  const drawn = indicatorChart(indicator, {
+    form: undefined,
+    per: count > FEW_SERIES ? 'kommun' : undefined,
+  });
+  return drawn ? [{ ...drawn, small: true, caption: chartWords.drawn(indicator.text) }] : [];
 }
 
 function indicatorFacts(indicator: Indicator): readonly Fact[] {
