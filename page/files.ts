@@ -3,7 +3,7 @@ import { el, fill, say } from './dom.ts';
 import type { Store } from './state.ts';
 
 /** The parts of the plan in the order of the report, each with what is to be mended in it. */
-export function filesPane(store: Store): HTMLElement {
+export function filesPane(store: Store, tools: readonly Node[]): HTMLElement {
   const { words } = store.state.start;
   const list = el('ol', { class: 'files-list' });
   const element = el(
@@ -11,6 +11,7 @@ export function filesPane(store: Store): HTMLElement {
     { class: 'pane files', id: 'files', 'aria-label': words.files.title },
     el('h2', {}, words.files.title),
     list,
+    el('div', { class: 'part-tools' }, ...tools),
   );
   const show = () => {
     const { plan, path } = store.state;

@@ -1,9 +1,10 @@
 import type { StartView } from '../src/cli/serve/desk/protocol.ts';
+import { acts } from './acts.ts';
 import { ask, Gone, Refused, sayBye, takeToken, WINDOW } from './api.ts';
 import { bar } from './bar.ts';
 import { openDialog } from './dialog.ts';
 import { button, el, fill, say } from './dom.ts';
-import { editorPane } from './editor/pane.ts';
+import { type EditorPane, editorPane } from './editor/pane.ts';
 import { filesPane } from './files.ts';
 import { findingsPane } from './findings.ts';
 import { reportPane } from './report/pane.ts';
@@ -64,8 +65,18 @@ function write(start: StartView, first: string): void {
   };
 
   const { element: report, frame } = reportPane(store, failed);
-  const editor = editorPane(store, failed);
-  const findings = findingsPane(store, () => []);
+  const doing = acts(store, (): EditorPane => editor, failed);
+  const editor = editorPane(store, doing.tools, failed);
+  const findings = findingsPane(store, doing.forFinding);
+  editor.element.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  editor.element.addEventListener('drop', (event) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    doing.picture(file);
+  });
   const choosePlan = (plan: string) => {
     editor.texts.sendAll().then(() => load(plan), failed);
   };
@@ -90,7 +101,7 @@ function write(start: StartView, first: string): void {
     el(
       'main',
       { class: 'desk' },
-      filesPane(store),
+      filesPane(store, doing.parts),
       el('div', { class: 'middle' }, editor.element, findings),
       report,
     ),

@@ -4,6 +4,7 @@ import { EditorState, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { ask } from '../api.ts';
 import { button, el, fill, say } from '../dom.ts';
+import { formPane } from '../form/pane.ts';
 import { fileIn, findingsIn, type Store } from '../state.ts';
 import { showConflict } from './conflict.ts';
 import { marksOf } from './marks.ts';
@@ -17,9 +18,18 @@ export interface EditorPane {
   /** Called when somebody moves in the text. */
   onMove(act: (path: string, offset: number) => void): void;
   view(): EditorView | undefined;
+  /** The file that is written in as text just now. */
+  path(): string | undefined;
 }
 
-export function editorPane(store: Store, failed: (error: unknown) => void): EditorPane {
+/** Files that are mostly facts are shown as a form first. */
+const FACTS = /\/plan\.md$|\.ya?ml$/i;
+
+export function editorPane(
+  store: Store,
+  more: readonly Node[],
+  failed: (error: unknown) => void,
+): EditorPane {
   const { words, lang } = store.state.start;
   const say_ = words.editor;
   const place = el('div', { class: 'editor-place' });
@@ -27,6 +37,11 @@ export function editorPane(store: Store, failed: (error: unknown) => void): Edit
   const standing = el('p', { class: 'standing', role: 'status' });
   const notice = el('div', { class: 'notice', hidden: true });
   const tools = el('div', { class: 'tools', role: 'toolbar', 'aria-label': say_.tools });
+  const ways = el('div', { class: 'ways', role: 'group', 'aria-label': say_.how });
+  const writing = el('div', { class: 'writing' });
+  /** How each file is shown, where somebody has chosen. */
+  const chosen = new Map<string, 'form' | 'text'>();
+  const wayOf = (path: string) => chosen.get(path) ?? (FACTS.test(path) ? 'form' : 'text');
   const element = el(
     'section',
     { class: 'pane editor', id: 'write', 'aria-label': say_.title, tabindex: -1 },
@@ -50,6 +65,35 @@ export function editorPane(store: Store, failed: (error: unknown) => void): Edit
     else opened.state = opened.state.update(change).state;
   };
   const texts = new Texts(stateOf, apply, () => showStanding(), failed);
+  const form = formPane(
+    store,
+    texts,
+    (offset) => {
+      const { path } = store.state;
+      if (path === undefined) return;
+      chosen.set(path, 'text');
+      store.goTo(path, offset ?? 1);
+    },
+    failed,
+  );
+  element.append(form.element);
+  const showWay = (path: string | undefined) => {
+    const isForm = path !== undefined && wayOf(path) === 'form';
+    form.show(isForm ? path : undefined);
+    place.hidden = isForm;
+    writing.hidden = isForm;
+    const choose = (way: 'form' | 'text') => () => {
+      if (path === undefined) return;
+      chosen.set(path, way);
+      showWay(path);
+      if (way === 'text') view?.focus();
+    };
+    fill(
+      ways,
+      button(say_.asForm, choose('form'), { 'aria-pressed': String(isForm) }),
+      button(say_.asText, choose('text'), { 'aria-pressed': String(!isForm) }),
+    );
+  };
 
   const dispatch = (transactions: readonly import('@codemirror/state').Transaction[], in_: EditorView) => {
     in_.update(transactions);
@@ -113,6 +157,8 @@ export function editorPane(store: Store, failed: (error: unknown) => void): Edit
       shown = undefined;
       view?.destroy();
       view = undefined;
+      form.show(undefined);
+      place.hidden = false;
       fill(place, el('p', { class: 'none' }, file ? say_.noText : say_.none));
       showStanding();
       return;
@@ -124,6 +170,8 @@ export function editorPane(store: Store, failed: (error: unknown) => void): Edit
     if (file.isTheirs) {
       shown = undefined;
       tools.hidden = true;
+      form.show(undefined);
+      place.hidden = false;
       conflict ??= { path: file.path, end: showConflict(place, file.path, lang, words, failed) };
       showStanding();
       return;
@@ -142,7 +190,10 @@ export function editorPane(store: Store, failed: (error: unknown) => void): Edit
       shown = opened;
       await texts.refresh(file.path, file.hash);
     }
-    if (goal && store.state.goal === goal) {
+    const isPlace = goal !== undefined && goal.end > 0;
+    if (isPlace && store.state.goal === goal) chosen.set(file.path, 'text');
+    showWay(file.path);
+    if (isPlace && store.state.goal === goal) {
       const most = view.state.doc.length;
       const anchor = Math.min(goal.start, most);
       view.dispatch({
@@ -157,11 +208,13 @@ export function editorPane(store: Store, failed: (error: unknown) => void): Edit
   };
 
   fill(
-    tools,
+    writing,
     button(say_.undo, () => view && undo(view)),
     button(say_.redo, () => view && redo(view)),
     button(say_.find, () => view && openSearchPanel(view)),
+    ...more,
   );
+  fill(tools, ways, writing);
   store.on((state, old) => {
     if (state.path !== old.path || state.goal !== old.goal) showFile().catch(failed);
     else if (state.plan !== old.plan) {
@@ -182,5 +235,5 @@ export function editorPane(store: Store, failed: (error: unknown) => void): Edit
       }
     }
   });
-  return { element, texts, onMove: (move) => movers.push(move), view: () => view };
+  return { element, texts, onMove: (move) => movers.push(move), view: () => view, path: () => shown?.path };
 }

@@ -13,6 +13,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { NONCE } from '../trusted.ts';
+import { completions, hovering } from './help.ts';
 import { languageOf } from './language.ts';
 
 /** What every text is written with. Tab is left to the browser: it leads on, as everywhere in a page. */
@@ -35,7 +36,8 @@ export function setup(
     highlightActiveLine(),
     highlightSelectionMatches({ wholeWords: true, minSelectionLength: 3 }),
     search({ top: true }),
-    autocompletion({ icons: false }),
+    autocompletion({ icons: false, override: [completions(path)] }),
+    hovering(path),
     keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...completionKeymap]),
     EditorView.lineWrapping,
     EditorView.cspNonce.of(NONCE),

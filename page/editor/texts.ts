@@ -101,6 +101,12 @@ export class Texts {
     }
   }
 
+  /** The program has changed the text for its author, who may undo it. */
+  changed(opened: Opened, text: string, hash: string): void {
+    this.#take(opened, text, hash);
+    this.#told(opened.path);
+  }
+
   /** Sends all that waits. */
   async sendAll(): Promise<void> {
     await Promise.all([...this.#opened.values()].map((opened) => this.send(opened)));

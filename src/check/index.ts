@@ -8,5 +8,5 @@
  */
 
 export { addFindings, check } from './check.ts';
-export { atLeast, judge, type Stage } from './policy.ts';
+export { atLeast, canBeAccepted, judge, type Stage } from './policy.ts';
 export type { CheckResult } from './result.ts';

@@ -28,8 +28,12 @@ function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** The ways in which a text may be written on one line, the best first: as the one before it, then plain, then in double quotes. */
-export function onOneLine(text: string, inFlow: boolean, before = ''): readonly string[] {
+/**
+ * The ways in which a text may be written on one line, the best first: as the one before it, then plain, then in double quotes. Nothing could only be
+ * written in quotes, so those were nobody's choice.
+ */
+export function onOneLine(text: string, inFlow: boolean, old = ''): readonly string[] {
+  const before = /^(?:""|'')$/.test(old) ? '' : old;
   const ways: string[] = [];
   const single = before.startsWith("'") && !UNSEEN.test(text);
   if (single) ways.push(singleQuoted(text));

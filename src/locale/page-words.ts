@@ -52,6 +52,13 @@ export interface PageWords {
     readonly unsaved: string;
     readonly found: string;
     readonly theirs: string;
+    readonly noTitle: string;
+    readonly addArea: string;
+    readonly addSection: string;
+    readonly addChapter: string;
+    readonly newTitle: string;
+    readonly newHelp: string;
+    readonly add: string;
     /** `{n}` findings of a weight, beside a file. */
     readonly count: { readonly fel: string; readonly varning: string; readonly upplysning: string };
   };
@@ -67,6 +74,13 @@ export interface PageWords {
     readonly notSaved: string;
     readonly none: string;
     readonly noText: string;
+    readonly prints: string;
+    readonly asForm: string;
+    readonly asText: string;
+    readonly how: string;
+    readonly picture: string;
+    readonly promise: string;
+    readonly answer: string;
   };
   readonly conflict: {
     readonly title: string;
@@ -99,6 +113,71 @@ export interface PageWords {
     readonly old: string;
     readonly hint: string;
     readonly marked: string;
+  };
+  readonly form: {
+    readonly label: string;
+    readonly unreadable: string;
+    readonly changedMeanwhile: string;
+    /** Why a file was left as it is, by what `edit/` says. */
+    readonly left: {
+      readonly unreadable: string;
+      readonly 'no-such-place': string;
+      readonly 'other-shape': string;
+      readonly 'name-taken': string;
+      readonly 'holds-notes': string;
+      readonly 'written-otherwise': string;
+      readonly 'not-proven': string;
+    };
+    readonly required: string;
+    readonly more: string;
+    readonly chooseMore: string;
+    readonly add: string;
+    readonly remove: string;
+    readonly up: string;
+    readonly down: string;
+    readonly item: string;
+    readonly none: string;
+    readonly choose: string;
+    readonly inText: string;
+    readonly newName: string;
+    readonly name: string;
+    readonly kinds: Readonly<Record<'date' | 'money' | 'number' | 'id', string>>;
+  };
+  readonly picture: {
+    readonly title: string;
+    readonly file: string;
+    readonly alternative: string;
+    readonly alternativeHelp: string;
+    readonly go: string;
+    readonly kinds: string;
+    /** What a picture without a name is called. */
+    readonly name: string;
+  };
+  readonly promise: {
+    readonly title: string;
+    readonly text: string;
+    readonly id: string;
+    readonly idHelp: string;
+    readonly due: string;
+    readonly dueHelp: string;
+    readonly go: string;
+    readonly answerTitle: string;
+    readonly answerText: string;
+    readonly which: string;
+    readonly status: string;
+    readonly none: string;
+    readonly answerGo: string;
+  };
+  readonly accept: {
+    readonly button: string;
+    readonly title: string;
+    readonly text: string;
+    readonly reason: string;
+    readonly by: string;
+    readonly until: string;
+    readonly untilHelp: string;
+    readonly go: string;
+    readonly never: string;
   };
   readonly setup: {
     readonly title: string;

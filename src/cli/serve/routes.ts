@@ -1,6 +1,10 @@
 import { OutsideError } from '../outside-error.ts';
 import type { Session } from '../session/index.ts';
+import { accept } from './answers/accept.ts';
+import { addFile, addPicture, promisesFor } from './answers/add.ts';
+import { hover, offers } from './answers/assist.ts';
 import { begin, goOn, setUp, startView } from './answers/begin.ts';
+import { edit, formView } from './answers/form.ts';
 import { makeFile } from './answers/make.ts';
 import { planIn, planView } from './answers/plan.ts';
 import { differences } from './answers/report.ts';
@@ -49,6 +53,14 @@ function answersOf(desk: Desk, windows: Windows): Answers {
       const session = sessionOf(desk);
       return differences(session, planIn(session, before), planIn(session, after));
     },
+    form: (ask) => formView(sessionOf(desk), ask),
+    edit: (ask) => edit(desk, sessionOf(desk), ask),
+    complete: (ask) => offers(sessionOf(desk), ask),
+    hover: (ask) => hover(sessionOf(desk), ask),
+    addFile: (ask) => addFile(sessionOf(desk), ask),
+    addPicture: (ask) => addPicture(sessionOf(desk), ask),
+    promises: (ask) => promisesFor(sessionOf(desk), ask),
+    accept: (ask) => accept(desk, sessionOf(desk), ask),
     setup: (ask) => planNamed(setUp(desk, ask)),
     begin: ({ year }) => planNamed(begin(sessionOf(desk), year)),
     next: ({ plan }) => planNamed(goOn(sessionOf(desk), plan)),

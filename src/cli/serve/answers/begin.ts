@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { STATUSES } from '../../../model/index.ts';
 import { COUNTIES } from '../../../rules/index.ts';
 import { agreementsIn } from '../../agreements.ts';
 import { yearsAsked } from '../../asked-years.ts';
@@ -32,6 +33,7 @@ export function startView(desk: Desk): StartView {
     stage: 'utkast',
     counties: COUNTIES.map(({ name }) => name),
     year: newestYear(agreementsIn(diskTree(cwd), cwd)) ?? '',
+    statuses: STATUSES,
   };
 }
 

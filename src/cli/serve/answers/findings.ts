@@ -1,4 +1,4 @@
-import { judge, type Stage } from '../../../check/index.ts';
+import { canBeAccepted, judge, type Stage } from '../../../check/index.ts';
 import type { Severity } from '../../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../../locale/index.ts';
 import { type CheckedPlan, namesOf, placesIn, sumOf } from '../../format/index.ts';
@@ -24,6 +24,7 @@ export function findingViews(
     return {
       id: names.get(diagnostic) ?? '',
       code,
+      canAccept: canBeAccepted(code),
       severity,
       ...span,
       line: places.start(span).line,

@@ -5,7 +5,7 @@ import type { ChangeAnswer, ChangeAsk, PathAsk, Said, TextView } from '../desk/p
 import { shownText, storedText } from '../desk/stored.ts';
 
 /** A text of the workspace. Only what the session has listed can be asked for: no path is looked for on the disk. */
-function textIn(session: Session, path: string): SessionText {
+export function textIn(session: Session, path: string): SessionText {
   const text = session.files().includes(path) ? session.text(path) : undefined;
   if (!text) throw new OutsideError(session.context.locale.commands.session.outside(path));
   return text;

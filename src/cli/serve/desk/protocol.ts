@@ -1,4 +1,5 @@
-import type { Severity } from '../../../diagnostics/index.ts';
+import type { FieldKind, FormChange, Offer } from '../../../assist/index.ts';
+import type { Code, Severity } from '../../../diagnostics/index.ts';
 import type { Lang, PageWords } from '../../../locale/index.ts';
 
 /**
@@ -19,6 +20,20 @@ interface Requests {
   discard: { readonly ask: PathAsk; readonly answer: Said };
   rebase: { readonly ask: PathAsk; readonly answer: Said };
   differences: { readonly ask: DifferencesAsk; readonly answer: ReportView };
+  form: { readonly ask: PathAsk & { readonly stage: StageWord }; readonly answer: FormView };
+  edit: { readonly ask: EditAsk; readonly answer: EditAnswer };
+  complete: {
+    readonly ask: PlaceAsk & { readonly text: string };
+    readonly answer: { readonly offers: readonly Offer[] };
+  };
+  hover: { readonly ask: PlaceAsk; readonly answer: HoverView };
+  addFile: { readonly ask: AddFileAsk; readonly answer: { readonly path: string } };
+  addPicture: {
+    readonly ask: AddPictureAsk;
+    readonly answer: { readonly path: string; readonly words: string };
+  };
+  promises: { readonly ask: PathAsk; readonly answer: { readonly promises: readonly PromiseView[] } };
+  accept: { readonly ask: AcceptAsk; readonly answer: Said };
   setup: { readonly ask: SetupAsk; readonly answer: Said & { readonly plan?: string } };
   begin: { readonly ask: { readonly year: string }; readonly answer: Said & { readonly plan?: string } };
   next: { readonly ask: { readonly plan: string }; readonly answer: Said & { readonly plan?: string } };
@@ -59,6 +74,8 @@ export interface StartView {
   /** What a first plan can be for. */
   readonly counties: readonly string[];
   readonly year: string;
+  /** How what was promised may have gone. */
+  readonly statuses: readonly string[];
 }
 
 export interface PlanAsk {
@@ -111,7 +128,9 @@ export interface FileView {
 
 export interface FindingView {
   readonly id: string;
-  readonly code: string;
+  readonly code: Code;
+  /** Whether the plan may decide to live with it. */
+  readonly canAccept: boolean;
   readonly severity: Severity;
   readonly path: string;
   readonly start: number;
@@ -165,4 +184,97 @@ export interface SetupAsk {
 export interface MakeAsk {
   readonly plan: string;
   readonly format: 'pdf' | 'docx' | 'html';
+}
+
+export interface PlaceAsk extends PathAsk {
+  readonly offset: number;
+}
+
+/** A file's fields, to be filled in. Undefined where they cannot be read: then there is the text. */
+export interface FormView {
+  readonly hash: string;
+  readonly form:
+    | {
+        readonly title: string;
+        readonly description: string;
+        readonly fields: readonly FieldView[];
+        readonly canAdd: boolean;
+        readonly fresh: unknown;
+        readonly findings: readonly SaidFinding[];
+      }
+    | undefined;
+}
+
+export interface SaidFinding {
+  readonly severity: Severity;
+  readonly found: string;
+  readonly todo: string;
+}
+
+export interface FieldView {
+  readonly pointer: string;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: FieldKind;
+  readonly isRequired: boolean;
+  readonly isThere: boolean;
+  readonly isOwnName: boolean;
+  readonly value: string;
+  readonly choices: readonly { readonly value: string; readonly detail: string }[];
+  readonly start: number | undefined;
+  readonly findings: readonly SaidFinding[];
+  readonly inside: readonly FieldView[];
+  /** What a new item begins as; undefined where nothing can be added. */
+  readonly fresh: unknown;
+}
+
+export interface EditAsk extends PathAsk {
+  readonly change: FormChange;
+  readonly seen: string;
+}
+
+/** The text as it is afterwards, or why the file was left as it is. */
+export interface EditAnswer {
+  readonly text: string;
+  readonly hash: string;
+  readonly words?: string | undefined;
+}
+
+export interface HoverView {
+  readonly start: number;
+  readonly end: number;
+  /** Each a heading and what is said below it. None where nothing is known. */
+  readonly parts: readonly { readonly title: string; readonly text: string }[];
+}
+
+export interface AddFileAsk {
+  readonly plan: string;
+  readonly kind: 'område' | 'avsnitt' | 'kapitel';
+  readonly title: string;
+  /** The file that it is to stand after. */
+  readonly after: string;
+}
+
+export interface AddPictureAsk extends PathAsk {
+  readonly name: string;
+  /** Base64. */
+  readonly bytes: string;
+  readonly alternative: string;
+}
+
+/** Something that was promised and can be answered. */
+export interface PromiseView {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface AcceptAsk {
+  readonly plan: string;
+  /** The finding's own name in this view. */
+  readonly id: string;
+  readonly stage: StageWord;
+  readonly reason: string;
+  readonly by: string;
+  readonly until: string;
 }

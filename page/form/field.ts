@@ -1,0 +1,282 @@
+import type { FormChange } from '../../src/assist/index.ts';
+import type { FieldView, SaidFinding } from '../../src/cli/serve/desk/protocol.ts';
+import type { PageWords } from '../../src/locale/index.ts';
+import { button, el, say } from '../dom.ts';
+
+/** What a field needs to be shown, and to change its file. */
+export interface Filling {
+  readonly words: PageWords;
+  change(change: FormChange, focus: string): void;
+  findingsOf(findings: readonly SaidFinding[]): readonly Node[];
+  /** Shows a place of the file as text. */
+  showText(offset: number | undefined): void;
+}
+
+type Value = Extract<FormChange, { kind: 'set' }>['value'];
+
+/** A field of a file with what stands in it: a line, a choice, a list, or a group of fields. */
+export function fieldElement(field: FieldView, filling: Filling, label = field.title): HTMLElement {
+  switch (field.kind) {
+    case 'list':
+      return listElement(field, filling, label);
+    case 'fields':
+      return groupElement(field, filling, label);
+    case 'table':
+      return tableElement(field, filling, label);
+    default:
+      return lineElement(field, filling, label);
+  }
+}
+
+const idOf = (field: FieldView) =>
+  `f-${field.pointer.replace(/[^\w-]/g, (sign) => `_${sign.codePointAt(0)}`)}`;
+
+function lineElement(field: FieldView, filling: Filling, label: string): HTMLElement {
+  const { words } = filling;
+  const id = idOf(field);
+  const control = controlOf(field, filling);
+  control.id = id;
+  control.dataset.pointer = field.pointer;
+  if (field.isRequired) control.setAttribute('aria-required', 'true');
+  const helps = [field.description, words.form.kinds[field.kind as 'date'] ?? ''].filter(
+    (text) => text !== '',
+  );
+  const found = filling.findingsOf(field.findings);
+  if (field.findings.some(({ severity }) => severity === 'fel')) control.setAttribute('aria-invalid', 'true');
+  if (helps.length + found.length > 0) control.setAttribute('aria-describedby', `${id}-help`);
+  return el(
+    'div',
+    { class: 'field' },
+    el(
+      'label',
+      { for: id },
+      label,
+      field.isRequired && !field.isThere && el('span', { class: 'needed' }, ` (${words.form.required})`),
+    ),
+    control,
+    el('div', { id: `${id}-help` }, ...found, ...helps.map((text) => el('p', { class: 'help' }, text))),
+  );
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function controlOf(field: FieldView, filling: Filling): Control {
+  const control = bareControl(field, filling);
+  control.addEventListener('change', () => {
+    const value = control.value;
+    const { pointer } = field;
+    if (value === field.value && field.isThere) return;
+    if (value.trim() === '' && !field.isRequired) filling.change({ kind: 'clear', at: pointer }, pointer);
+    else filling.change({ kind: 'set', at: pointer, value }, pointer);
+  });
+  return control;
+}
+
+function bareControl({ kind, value, choices, isThere, isRequired }: FieldView, { words }: Filling): Control {
+  if (kind === 'choice') {
+    const known = choices.map((choice) => choice.value);
+    const select = el(
+      'select',
+      {},
+      (!isThere || !isRequired || !known.includes(value)) && el('option', { value: '' }, words.form.choose),
+      !known.includes(value) && value !== '' && el('option', { value }, value),
+      ...choices.map((choice) =>
+        el('option', { value: choice.value }, [choice.value, choice.detail].filter(Boolean).join(' – ')),
+      ),
+    );
+    select.value = value;
+    return select;
+  }
+  if (kind === 'paragraph' || value.includes('\n') || value.length > 70) {
+    const area = el('textarea', {
+      rows: Math.min(8, Math.max(2, Math.ceil(value.length / 60))),
+      lang: 'sv',
+      spellcheck: 'true',
+    });
+    area.value = value;
+    return area;
+  }
+  const input = el('input', {
+    type: 'text',
+    autocomplete: 'off',
+    spellcheck: kind === 'text' ? 'true' : 'false',
+    inputmode: undefined,
+  });
+  input.value = value;
+  if (choices.length > 0) {
+    const list = el(
+      'datalist',
+      { id: `list-${crypto.randomUUID().slice(0, 8)}` },
+      ...choices.map((choice) => el('option', { value: choice.value }, choice.detail)),
+    );
+    input.setAttribute('list', list.id);
+    document.body.querySelector('#lists')?.append(list);
+  }
+  return input;
+}
+
+function tableElement(field: FieldView, filling: Filling, label: string): HTMLElement {
+  return el(
+    'div',
+    { class: 'field' },
+    el('p', { class: 'legend' }, label),
+    field.value !== '' && el('pre', { class: 'table-text', tabindex: 0 }, field.value),
+    button(filling.words.form.inText, () => filling.showText(field.start), { class: 'link' }),
+    ...filling.findingsOf(field.findings),
+  );
+}
+
+function listElement(field: FieldView, filling: Filling, label: string): HTMLElement {
+  const { words } = filling;
+  const { inside, pointer } = field;
+  const items = inside.map((item, i) => {
+    const name = say(words.form.item, { field: label, n: i + 1 });
+    const move = (to: number) => () =>
+      filling.change({ kind: 'move', list: pointer, from: i, to }, `${pointer}/${to}`);
+    const named = { ...item, title: name };
+    return el(
+      'li',
+      { 'data-pointer-item': item.pointer },
+      item.kind === 'fields'
+        ? groupElement(named, filling, titleOf(item, name))
+        : itemLine(named, field, filling),
+      el(
+        'div',
+        { class: 'item-tools' },
+        i > 0 && button('↑', move(i - 1), { 'aria-label': say(words.form.up, { field: name }) }),
+        i < inside.length - 1 &&
+          button('↓', move(i + 1), { 'aria-label': say(words.form.down, { field: name }) }),
+        button('×', () => filling.change({ kind: 'clear', at: item.pointer }, pointer), {
+          'aria-label': say(words.form.remove, { field: name }),
+        }),
+      ),
+    );
+  });
+  const add = () =>
+    filling.change({ kind: 'add', to: pointer, value: field.fresh as Value }, `${pointer}/${inside.length}`);
+  return el(
+    'fieldset',
+    { class: 'list', id: idOf(field), 'data-pointer': pointer },
+    el('legend', {}, label),
+    field.description !== '' && el('p', { class: 'help' }, field.description),
+    ...filling.findingsOf(field.findings),
+    inside.length === 0 && el('p', { class: 'help' }, words.form.none),
+    el('ol', {}, ...items),
+    field.fresh !== undefined && button(`+ ${say(words.form.add, { field: label })}`, add),
+  );
+}
+
+/** A word of a list has no label of its own to see: its list is called so. */
+function itemLine(item: FieldView, list: FieldView, filling: Filling): HTMLElement {
+  const control = controlOf(
+    { ...item, choices: item.choices.length > 0 ? item.choices : list.choices },
+    filling,
+  );
+  control.dataset.pointer = item.pointer;
+  control.setAttribute('aria-label', item.title);
+  return el('div', { class: 'item-line' }, control, ...filling.findingsOf(item.findings));
+}
+
+/** What a group is known by: its own words. */
+function titleOf(item: FieldView, name: string): string {
+  const words = item.inside.find(
+    (field) =>
+      ['text', 'rubrik', 'titel', 'namn', 'organ', 'part', 'område', 'kod', 'id'].includes(field.name) &&
+      field.value !== '',
+  )?.value;
+  return words === undefined ? name : `${name}: ${words.length > 60 ? `${words.slice(0, 58)}…` : words}`;
+}
+
+function groupElement(field: FieldView, filling: Filling, label: string): HTMLElement {
+  const shown = field.inside.filter(({ isThere, isRequired }) => isThere || isRequired);
+  const rest = field.inside.filter(({ isThere, isRequired }) => !isThere && !isRequired);
+  return el(
+    'fieldset',
+    { class: 'group', id: idOf(field), 'data-pointer': field.pointer },
+    el('legend', {}, label),
+    field.description !== '' &&
+      !/\/\d+$/.test(field.pointer) &&
+      el('p', { class: 'help' }, field.description),
+    ...filling.findingsOf(field.findings),
+    ...shown.map((inner) => namedElement(inner, filling)),
+    moreFields(rest, filling),
+    field.fresh !== undefined && newName(field.pointer, field.fresh, label, filling),
+  );
+}
+
+/** A field whose name its author has chosen can get another one, and can go. */
+export function namedElement(field: FieldView, filling: Filling): HTMLElement {
+  if (!field.isOwnName) return fieldElement(field, filling);
+  const { words } = filling;
+  const name = el('input', { type: 'text', autocomplete: 'off', spellcheck: 'false', value: field.name });
+  name.value = field.name;
+  name.setAttribute('aria-label', say(words.form.name, { field: field.title }));
+  name.addEventListener('change', () =>
+    filling.change({ kind: 'rename', at: field.pointer, key: name.value.trim() }, ''),
+  );
+  return el(
+    'div',
+    { class: 'own-name' },
+    el(
+      'div',
+      { class: 'item-tools' },
+      name,
+      button('×', () => filling.change({ kind: 'clear', at: field.pointer }, ''), {
+        'aria-label': say(words.form.remove, { field: field.name }),
+      }),
+    ),
+    fieldElement(field, filling, field.name),
+  );
+}
+
+/** What could stand in the file and does not: chosen by its title. */
+export function moreFields(rest: readonly FieldView[], { words, change }: Filling): HTMLElement | undefined {
+  if (rest.length === 0) return undefined;
+  const select = el(
+    'select',
+    { 'aria-label': words.form.more },
+    el('option', { value: '' }, `+ ${words.form.more} …`),
+    ...rest.map((field) => el('option', { value: field.pointer, title: field.description }, field.title)),
+  );
+  select.addEventListener('change', () => {
+    const field = rest.find(({ pointer }) => pointer === select.value);
+    if (!field) return;
+    if (field.kind === 'list')
+      change({ kind: 'add', to: field.pointer, value: (field.fresh ?? '') as Value }, `${field.pointer}/0`);
+    else change({ kind: 'set', at: field.pointer, value: freshOf(field) }, field.pointer);
+  });
+  return el('div', { class: 'more' }, select);
+}
+
+function freshOf(field: FieldView): Value {
+  if (field.kind === 'choice') return field.choices[0]?.value ?? '';
+  if (field.kind !== 'fields') return '';
+  const needed = field.inside.filter(({ isRequired }) => isRequired);
+  const some = needed.length > 0 ? needed : field.inside.slice(0, 1);
+  return Object.fromEntries(some.map((inner) => [inner.name, freshOf(inner)]));
+}
+
+/** Something new that its author gives a name: an indicator, a post of money. */
+export function newName(
+  pointer: string,
+  fresh: unknown,
+  label: string,
+  { words, change }: Filling,
+): HTMLElement {
+  const name = el('input', { type: 'text', autocomplete: 'off', spellcheck: 'false' });
+  name.setAttribute('aria-label', say(words.form.newName, { field: label }));
+  name.placeholder = say(words.form.newName, { field: label });
+  const add = () => {
+    const key = name.value.trim();
+    if (key === '') return name.focus();
+    const at = pointer === '' ? key : `${pointer}/${key}`;
+    change({ kind: 'set', at: at.replaceAll('~', '~0'), value: fresh as Value }, at);
+  };
+  name.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      add();
+    }
+  });
+  return el('div', { class: 'new-name' }, name, button(`+ ${words.files.add}`, add));
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noBrowser, openBrowser } from '../support/browser.ts';
+import { png } from '../support/png.ts';
+import { openWindow, startPreview } from '../support/preview.ts';
+import { workspaceWith } from '../support/program.ts';
+
+let browser: Browser | undefined;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const AREA = 'plans/2023/2-gemensamt/1-sip.md';
+const text = (folder: string, file: string) => readFileSync(path.join(folder, file), 'utf8');
+
+async function until(act: () => boolean | Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 400; i++) {
+    if (await act()) return;
+    await pause(50);
+  }
+  throw new Error('it never came to be');
+}
+
+async function asForm(page: Page, file: string): Promise<void> {
+  await page.locator(`[data-path="${file}"]`).click();
+  await page.getByRole('button', { name: 'Uppgifter', exact: true }).click();
+  await page.locator('.form-fields fieldset, .form-fields .field').first().waitFor();
+}
+
+describe('the form', () => {
+  test('changes a field and nothing else in the file', async ({ skip }) => {
+    if (!browser) return skip(noBrowser);
+    const folder = workspaceWith();
+    const before = text(folder, 'plans/2023/plan.md');
+    const { page, complaints } = await openWindow(browser, (await startPreview(folder)).address);
+    await asForm(page, 'plans/2023/plan.md');
+    const title = page.getByLabel('Titel', { exact: true });
+    await title.fill('En ny titel');
+    await title.press('Tab');
+    await until(() => text(folder, 'plans/2023/plan.md') !== before);
+    expect(text(folder, 'plans/2023/plan.md')).toBe(before.replace(/^titel: .*$/m, 'titel: En ny titel'));
+    await page.getByRole('heading', { level: 1, name: 'En ny titel' }).waitFor();
+    await page.getByRole('button', { name: 'Text', exact: true }).click();
+    await page.locator('.cm-content').getByText('En ny titel').waitFor();
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await until(() => text(folder, 'plans/2023/plan.md') === before);
+    expect(complaints).toEqual([]);
+  });
+
+  test('adds to lists, moves in them and takes away', async ({ skip }) => {
+    if (!browser) return skip(noBrowser);
+    const folder = workspaceWith();
+    const { page, complaints } = await openWindow(browser, (await startPreview(folder)).address);
+    await asForm(page, AREA);
+    await page.locator('.more select').last().selectOption({ label: 'Målgrupper' });
+    await page.getByLabel('Målgrupper 1', { exact: true }).fill('barn');
+    await page.getByLabel('Målgrupper 1', { exact: true }).press('Enter');
+    await page.getByRole('button', { name: '+ Lägg till i Målgrupper' }).click();
+    await page.getByLabel('Målgrupper 2', { exact: true }).fill('unga');
+    await page.getByLabel('Målgrupper 2', { exact: true }).press('Enter');
+    await until(() => /målgrupper:\n {2}- barn\n {2}- unga/.test(text(folder, AREA)));
+    await page.getByRole('button', { name: 'Flytta upp Målgrupper 2' }).click();
+    await until(() => /målgrupper:\n {2}- unga\n {2}- barn/.test(text(folder, AREA)));
+    await page.getByRole('button', { name: 'Ta bort Målgrupper 1' }).click();
+    await until(() => /målgrupper:\n {2}- barn\n(?! )/.test(text(folder, AREA)));
+    expect(complaints).toEqual([]);
+  });
+
+  test('makes new parts, and puts in pictures, promises and answers', async ({ skip }) => {
+    if (!browser) return skip(noBrowser);
+    const folder = workspaceWith();
+    const { page, complaints } = await openWindow(browser, (await startPreview(folder)).address);
+    await page.locator(`[data-path="${AREA}"]`).click();
+    await page.locator(`.cm-content[aria-label$="${AREA}"]`).waitFor();
+    await page.getByRole('button', { name: '+ Nytt område' }).click();
+    await page.getByLabel('Rubrik').fill('Äldres psykiska hälsa');
+    await page.getByRole('button', { name: 'Lägg till', exact: true }).click();
+    const made = 'plans/2023/2-gemensamt/2-äldres-psykiska-hälsa.md';
+    await page.locator(`.cm-content[aria-label$="${made}"]`).waitFor();
+    expect(text(folder, made)).toBe(
+      '---\ntyp: område\nid: äldres-psykiska-hälsa\n---\n\n# Äldres psykiska hälsa\n',
+    );
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\nVi utbildar alla enheter.');
+    await page.getByRole('button', { name: 'Löfte', exact: true }).click();
+    expect(await page.getByLabel('Löftets id').inputValue()).toBe('utbildar-alla-enheter');
+    await page.getByLabel('Senast').fill('2024');
+    await page.getByRole('button', { name: 'Märk löftet' }).click();
+    await until(() => text(folder, made).includes('enheter. :plan[utbildar-alla-enheter]{senast=2024}'));
+    await page.getByRole('button', { name: 'Bild', exact: true }).click();
+    await page.getByLabel('Bildfil').setInputFiles({
+      name: 'Karta över länet.PNG',
+      mimeType: 'image/png',
+      buffer: Buffer.from(png(40, 30)),
+    });
+    await page.getByLabel('Vad visar bilden?').fill('Länets kommuner.');
+    await page.getByRole('button', { name: 'Lägg in bilden' }).click();
+    await until(() =>
+      text(folder, made).includes('\n\n![Länets kommuner.](../bilder/karta-över-länet.png)\n'),
+    );
+    await page.frameLocator('iframe.report-frame >> nth=0').getByAltText('Länets kommuner.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('writes into the plan that it lives with a finding', async ({ skip }) => {
+    if (!browser) return skip(noBrowser);
+    const dated = readFileSync('test/fixtures/base/2023/plan.md', 'utf8').replace(
+      'län: ',
+      'datum: 2024-01\nlän: ',
+    );
+    const folder = workspaceWith({
+      'plans/2023/anteckningar.txt': 'Ring Gävle.',
+      'plans/2023/plan.md': dated,
+    });
+    const { page, complaints } = await openWindow(browser, (await startPreview(folder)).address);
+    const items = page.locator('.findings-list li');
+    await items.first().waitFor();
+    const before = await items.count();
+    await page.getByRole('button', { name: 'Godta', exact: true }).first().click();
+    await page.getByLabel('Skäl').fill('Frågan löses under året.');
+    await page.getByLabel('Vem har bestämt det?').fill('Länsledningen');
+    await page.getByLabel('Till och med').fill('2099-12-31');
+    await page.locator('dialog').getByRole('button', { name: 'Godta' }).click();
+    await until(() => text(folder, 'plans/2023/plan.md').includes('skäl: Frågan löses under året.'));
+    await until(async () => (await items.count()) < before);
+    expect(complaints).toEqual([]);
+  });
+});
