@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Finding } from '../diagnostics/index.ts';
-import { indicatorAnchor, markAnchor, RESERVED_NAMES } from '../model/index.ts';
+import { indicatorAnchor, markAnchor, OWN_BEGINNINGS, RESERVED_NAMES } from '../model/index.ts';
 import type { MarkdownDocument } from '../parse/index.ts';
 import { Fields } from './fields/fields.ts';
 import type { Documents } from './files/documents.ts';
@@ -34,6 +34,8 @@ export interface Anchors {
 interface FileAnchors {
   readonly id: string;
   readonly headings: ReadonlyMap<string, string>;
+  /** Words that several headings have, with how many those are: a link to them leads to the first. */
+  readonly repeated: ReadonlyMap<string, number>;
   readonly whole: boolean;
 }
 
@@ -58,13 +60,11 @@ export function draftSections(
     if (!ids.has(id)) ids.set(id, id);
     const cut = document?.body && splitAtHeadings(document.body, document.source);
     if (cut) findings.push(cut.findings);
-    const headingIds = new Map<RawSection, string>();
-    const headings = new Map<string, string>();
-    if (cut) nameHeadings(cut.section, id, names, headingIds, headings);
+    const { ids: headingIds, bySlug: headings, repeated } = nameHeadings(cut?.section, id, names);
     // The title leads to the file, unless a heading in it has the same words.
     const title = cut?.section.heading && slugOf(textIn(cut.section.heading));
     if (title !== undefined && !headings.has(title)) headings.set(title, id);
-    files.set(path, { id, headings, whole: document?.front !== undefined && cut !== undefined });
+    files.set(path, { id, headings, repeated, whole: document?.front !== undefined && cut !== undefined });
     return {
       path,
       name,
@@ -131,38 +131,58 @@ class FreeNames {
     return this.#free(this.#taken.has(stem) && parent !== '' ? `${parent}.${stem}` : stem, '.');
   }
 
-  forHeading(file: string, slug: string): string {
-    return this.#free(`${file}.${slug}`, '-');
+  /** `own` holds what headings of the file are called by themselves, which no counter may make. */
+  forHeading(file: string, slug: string, own: ReadonlySet<string>): string {
+    // Where an author has taken one of our own words for a file, two full stops tell its headings from what we make.
+    const base = OWN_BEGINNINGS.includes(file) ? `${file}..` : `${file}.`;
+    return this.#free(base + slug, '-', (made) => own.has(made.slice(base.length)));
   }
 
-  #free(wanted: string, sign: string): string {
+  #free(wanted: string, sign: string, isKept = (_made: string) => false): string {
     const key = `${wanted}${sign}`;
     let count = this.#asked.get(key) ?? 0;
     let name = wanted;
     do {
       count++;
       name = count === 1 ? wanted : `${wanted}${sign}${count}`;
-    } while (this.#taken.has(name));
+    } while (this.#taken.has(name) || (count > 1 && isKept(name)));
     this.#asked.set(key, count);
     this.#taken.add(name);
     return name;
   }
 }
 
-/** A heading's id is its file's id, a full stop (which authors' ids cannot hold) and its words. */
-function nameHeadings(
-  section: RawSection,
-  file: string,
-  names: FreeNames,
-  ids: Map<RawSection, string>,
-  bySlug: Map<string, string>,
-): void {
-  for (const child of section.children) {
-    const id = names.forHeading(file, slugOf(child.heading ? textIn(child.heading) : ''));
-    bySlug.set(id.slice(file.length + 1), id);
-    ids.set(child, id);
-    nameHeadings(child, file, names, ids, bySlug);
-  }
+interface HeadingNames {
+  readonly ids: ReadonlyMap<RawSection, string>;
+  readonly bySlug: Map<string, string>;
+  readonly repeated: ReadonlyMap<string, number>;
+}
+
+/**
+ * A heading's id is its file's id, a full stop (which authors' ids cannot hold) and its words. Of several with the same words the first
+ * has them alone and the others are counted, but never so that one gets the words of another: «Insats», «Insats», «Insats 2».
+ */
+function nameHeadings(root: RawSection | undefined, file: string, names: FreeNames): HeadingNames {
+  const headings: RawSection[] = [];
+  const gather = ({ children }: RawSection): void => {
+    for (const child of children) {
+      headings.push(child);
+      gather(child);
+    }
+  };
+  if (root) gather(root);
+  const slugs = headings.map(({ heading }) => slugOf(heading ? textIn(heading) : ''));
+  const counts = new Map<string, number>();
+  for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const own = new Set(slugs);
+  const ids = new Map<RawSection, string>();
+  const bySlug = new Map<string, string>();
+  headings.forEach((heading, i) => {
+    const id = names.forHeading(file, slugs[i]!, own);
+    ids.set(heading, id);
+    bySlug.set(id.slice(id.lastIndexOf('.') + 1), id);
+  });
+  return { ids, bySlug, repeated: new Map([...counts].filter(([, count]) => count > 1)) };
 }
 
 /** Words as an id: `Måluppfyllelse 2023` gives `måluppfyllelse-2023`. */

@@ -35,7 +35,7 @@ export { type ItemWithoutId, itemsWithoutId } from './fields/items-without-id.ts
 export { judgeFields } from './fields/judge-fields.ts';
 export { holdAgainstSchema } from './fields/schema.ts';
 export { type Documents, readDocuments } from './files/documents.ts';
-export { meantName } from './files/meant-name.ts';
+export { meantName, planCopiedFrom } from './files/meant-name.ts';
 export { type Outline, readOutline } from './files/outline.ts';
 export type {
   AgreementFile,

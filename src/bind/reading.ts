@@ -70,7 +70,7 @@ export class FileReading implements Reading {
     }
     for (const [label, node] of this.definitions) {
       if (!this.usedDefinitions.has(label)) {
-        this.findings.push(finding('link/unused-definition', spanOf(node, this.path), { label }));
+        this.findings.push(unused(node, spanOf(node, this.path), this.source));
       }
     }
     this.#findUndefinedNotes();
@@ -119,4 +119,10 @@ export class FileReading implements Reading {
       }
     }
   }
+}
+
+/** An address that no link uses; or `[Obs]: text`, which was meant as words. */
+function unused(node: Definition, span: Span, { text }: SourceText): Finding {
+  if (/[./#@:?]/.test(node.url)) return finding('link/unused-definition', span, { label: node.identifier });
+  return finding('text/looks-like', span, { what: 'definition', text: text.slice(span.start, span.end) });
 }

@@ -40,7 +40,9 @@ export class LinkTargets {
       return { missing: true, suggestion: near === undefined ? undefined : pathSeenFrom(from, near) };
     }
     if (found && fragment === '') return { id: found.id };
-    const id = found?.headings.get(slugOf(fragment)) ?? this.#anchors.ids.get(fragment);
+    const heading = found?.headings.get(slugOf(fragment));
+    if (found && heading !== undefined) return { id: heading, among: found.repeated.get(slugOf(fragment)) };
+    const id = this.#anchors.ids.get(fragment);
     if (id !== undefined) return { id };
     if (!this.#complete) return { id: found?.id ?? '' };
     const near = this.#nearHeading(slugOf(fragment), found?.headings) ?? this.#nearestId(fragment);

@@ -8,6 +8,7 @@ import {
   meantName,
   type Outline,
   type PlanFolder,
+  planCopiedFrom,
   readAgreement,
   readDocuments,
   readOutline,
@@ -18,6 +19,7 @@ import { type Agreement, type PartialDate, PROMPT } from '../model/index.ts';
 import type { YamlTree } from '../parse/index.ts';
 import { RULES, type Subject } from '../rules/index.ts';
 import { settle } from './acceptance.ts';
+import { withoutConsequences } from './consequences.ts';
 import { holdersIn } from './holders.ts';
 import type { CheckResult } from './result.ts';
 import { unreadIn } from './unread.ts';
@@ -55,11 +57,12 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
   };
   const findings = [
     ...outline.findings,
+    ...copiedPlan(folder.name, world.plans, outline),
     ...documents.findings,
     ...notTrapped(documents.findings, fields),
     ...bound.findings,
     ...unlisted(outline, bound),
-    ...read.findings,
+    ...notSaidBefore(read.findings, fields),
     ...notSaidBefore(
       RULES.flatMap((rule) => [...rule(subject)]),
       fields,
@@ -75,11 +78,26 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
     today: subject.today,
     complete: bound.complete && outline.documents.every(({ path }) => trees.has(shownPath(path))),
   };
-  const unsettled = { findings: inOrder(tellUnseen(findings, documents.sources)), acceptances };
+  const unsettled = {
+    findings: inOrder(withoutConsequences(tellUnseen(findings, documents.sources))),
+    acceptances,
+  };
   const { accepted, findings: left } = settle(unsettled.findings, acceptances);
   const unread = unreadIn(outline, documents, findings);
   const edition = bound.plan && { plan: bound.plan, agreement, accepted, unread };
   return { edition, findings: left, accepted, unsettled, sources };
+}
+
+/** A folder beside the plan that it was copied from is read as a plan of its own, which nobody may have meant. */
+function copiedPlan(
+  name: string,
+  plans: readonly string[] | undefined,
+  outline: Outline,
+): readonly Finding[] {
+  const original = planCopiedFrom(name, plans ?? []);
+  if (original === undefined || outline.plan === undefined) return [];
+  const span = { path: outline.plan, start: 0, end: 0 };
+  return [finding('file/copy', span, { name, original, plan: true })];
 }
 
 /** A file that holds nothing yet but the question what shall stand in it is not called empty as well. */

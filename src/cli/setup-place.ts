@@ -100,3 +100,18 @@ function isThere(place: string): boolean {
     return false;
   }
 }
+
+/** The file that package.json takes the program from, where that lies outside the folder: no checkout of it holds the file. */
+export function programOutside(folder: string): string | undefined {
+  const place = path.join(folder, 'package.json');
+  const manifest = isThere(place) ? readManifest(place) : undefined;
+  for (const group of [manifest?.dependencies, manifest?.devDependencies]) {
+    const from = (group as { readonly [name: string]: unknown } | undefined)?.[PACKAGE];
+    const file =
+      typeof from === 'string'
+        ? /^(?:file:)?((?:\.\.?|~)?[\\/].*|\.\..*|[a-z]:.*)$/i.exec(from)?.[1]
+        : undefined;
+    if (file !== undefined && path.relative(folder, path.resolve(folder, file)).startsWith('..')) return file;
+  }
+  return undefined;
+}

@@ -7,6 +7,12 @@ import { programFolder, programVersion } from './program-files.ts';
 export const CIS = ['github', 'gitlab', 'none'] as const;
 export type Ci = (typeof CIS)[number];
 
+/** The word of the command line, in the author's language or the program's. */
+export function ciOf(word: string, none: string): Ci | undefined {
+  const lower = word.toLowerCase();
+  return lower === none ? 'none' : CIS.find((ci) => ci === lower);
+}
+
 /** The package by which a workspace names the program. */
 export const PACKAGE = 'lansplan';
 

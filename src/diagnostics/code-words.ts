@@ -11,6 +11,8 @@ export type YamlReason =
   | 'space-after-colon'
   | 'anchor'
   | 'reserved-character'
+  /** Nothing but a dash or a question mark where a value is to stand. */
+  | 'lone-sign'
   | 'other';
 
 /** What a whole text has too much of: lines, signs such as `*` and `|`, quotes, lists and notes, or letters in one word. */
@@ -37,7 +39,23 @@ export type LookAlike =
   | 'underlined'
   | 'stars'
   /** Words after a fence of code, which are no language. */
-  | 'fence';
+  | 'fence'
+  /** A fence of code that nothing closes. */
+  | 'open-fence'
+  /** A remark in HTML that nothing closes. */
+  | 'open-remark'
+  /** A paragraph that is drawn in, which makes it code. */
+  | 'drawn-in'
+  /** A promise or an answer in code, where none is read. */
+  | 'mark-in-code'
+  /** `[Obs]: text`, which is the address of a link. */
+  | 'definition'
+  /** A title in quotation marks that are not straight. */
+  | 'title'
+  /** Columns parted by rows of spaces. */
+  | 'columns'
+  /** A path of a computer, whose strokes Markdown takes for its own. */
+  | 'path';
 
 /** The shape of a value as an author sees it. */
 export type FieldShape = 'text' | 'list' | 'fields' | 'empty';

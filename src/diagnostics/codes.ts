@@ -87,7 +87,8 @@ const FINDINGS = {
   'file/name-collision': data<{ readonly name: string }>(),
   'file/unlisted': data<{ readonly name: string }>(),
   'file/misnamed': data<{ readonly name: string; readonly meant: string }>(),
-  'file/copy': data<{ readonly name: string; readonly original: string }>(),
+  /** A file, a folder, or a whole plan. */
+  'file/copy': data<{ readonly name: string; readonly original: string; readonly plan?: true }>(),
   'path/outside-workspace': data<{ readonly target: string; readonly by: 'path' | 'link' }>(),
   'kind/misplaced': data<{ readonly kind: string; readonly place: 'plan.md' | 'index.md' | 'section' }>(),
 
@@ -96,6 +97,8 @@ const FINDINGS = {
     readonly field: string;
     readonly in: string;
     readonly suggestion: string | undefined;
+    /** What the field belongs in, where it is known there and stands too far out. */
+    readonly within?: 'aktiviteter' | 'mål';
   }>(),
   'field/missing': data<{ readonly field: string; readonly in: string }>(),
   'field/type': data<{
@@ -113,6 +116,9 @@ const FINDINGS = {
     readonly value: string;
     readonly format: string;
     readonly suggestion?: string;
+    /** Of a day that its month does not have: the month by its number, and how many days it has that year. */
+    readonly month?: number;
+    readonly days?: number;
   }>(),
   'field/empty': data<{ readonly field: string }>(),
   'field/combination': data<{ readonly field: string; readonly with: string }>(),
@@ -180,7 +186,14 @@ const FINDINGS = {
       readonly in: string;
     }
   >(),
-  'requirement/section-missing': data<Asked & { readonly role: string; readonly area: string | undefined }>(),
+  'requirement/section-missing': data<
+    Asked & {
+      readonly role: string;
+      readonly area: string | undefined;
+      /** A section has the role and says nothing. */
+      readonly empty?: boolean;
+    }
+  >(),
   'requirement/not-divided': data<Asked & { readonly indicator: string }>(),
   'requirement/value-missing': data<
     Asked & {
@@ -350,6 +363,14 @@ const FINDINGS = {
     readonly plan: string;
     readonly suggestion: string | undefined;
   }>(),
+  'advice/goals-unmeasured': data<{ readonly count: number; readonly all: number }>(),
+  'advice/indicators-bare': data<{ readonly count: number; readonly all: number }>(),
+  'advice/days-untold': data<{ readonly count: number; readonly all: number }>(),
+  'advice/participation-untold': data<{ readonly areas: number }>(),
+  'advice/results-untold': data<{ readonly year: string }>(),
+  'number/share-differs': data<{ readonly text: string; readonly counted: number }>(),
+  'number/ages-differ': data<{ readonly group: string; readonly one: string; readonly other: string }>(),
+  'number/share-without-base': data<{ readonly text: string }>(),
 };
 
 type Shapes = typeof FINDINGS;

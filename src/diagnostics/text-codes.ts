@@ -21,6 +21,8 @@ export const TEXT_CODES = {
   'link/local-disk': data<{ readonly target: string }>(),
   'link/tracking': data<{ readonly parameters: readonly string[] }>(),
   'link/unused-definition': data<{ readonly label: string }>(),
+  /** `count` headings have the words that the address names. */
+  'link/ambiguous': data<{ readonly target: string; readonly count: number }>(),
   'chart/empty': data<{ readonly indicator: string; readonly periods: number }>(),
   'chart/too-large': data<{ readonly values: number; readonly limit: number }>(),
   'picture/missing': data<{ readonly target: string; readonly suggestion: string | undefined }>(),

@@ -1,5 +1,5 @@
 import { type Finding, finding, nearest, type Span } from '../diagnostics/index.ts';
-import type { Edition } from '../model/index.ts';
+import type { Edition, Section } from '../model/index.ts';
 import { type Above, dueUnder } from './above.ts';
 import { broughtIn } from './brought-in.ts';
 import { circlesIn } from './circles.ts';
@@ -26,7 +26,7 @@ export function findingsAbout(next: Edition, { previous, above, decided }: Besid
     ...circlesIn(side),
     ...previous.flatMap((edition) => ledgerFindings(edition, next, side)),
     ...broughtIn(previous, next),
-    ...(above ? dueUnder(next, above).map((row) => silent(row, above.direction.plan.name, side)) : []),
+    ...(above ? dueUnder(next, above).map((row) => silent(row, above.direction, side)) : []),
     ...(decided ? lostSince(decided, next, side) : []),
     ...earlierUnknown(side, known),
     ...withoutPromise(side, known),
@@ -40,15 +40,19 @@ function lostSince(decided: Edition, report: Edition, side: Side): readonly Find
   return makeLedger(decided, report).rows.flatMap((row) => {
     if (row.outcome !== 'tyst' || row.kind === 'money') return [];
     const { id, title } = row.promised;
-    return [finding('decided/lost', placeFor(row, side), { id, text: title, state, kind: row.kind })];
+    return [
+      finding('decided/lost', placeFor(row, side, decided), { id, text: title, state, kind: row.kind }),
+    ];
   });
 }
 
 /** A promise that a plan says nothing of, at the place where it would. */
-function silent(row: LedgerRow, plan: string, side: Side): Finding {
+function silent(row: LedgerRow, before: Edition, side: Side): Finding {
   const { id, title, span } = row.promised;
-  const data = { id, text: title, plan, kind: row.kind };
-  return finding('promise/silent', placeFor(row, side), data, { related: [{ role: 'promised', span }] });
+  const data = { id, text: title, plan: before.plan.name, kind: row.kind };
+  return finding('promise/silent', placeFor(row, side, before), data, {
+    related: [{ role: 'promised', span }],
+  });
 }
 
 function ledgerFindings(previous: Edition, next: Edition, side: Side): readonly Finding[] {
@@ -58,7 +62,7 @@ function ledgerFindings(previous: Edition, next: Edition, side: Side): readonly 
     const { id, title, span } = row.promised;
     const related = [{ role: 'promised', span }] as const;
     const data = { id, text: title, plan };
-    if (row.outcome === 'tyst') return [silent(row, plan, side)];
+    if (row.outcome === 'tyst') return [silent(row, previous, side)];
     if (row.kind === 'promise' && row.answer && isUnlike(row, side)) {
       const unlike = { id: id ?? '', promised: title, told: row.answer.text, plan };
       return [finding('answer/unlike', row.answer.span, unlike, { related })];
@@ -74,12 +78,31 @@ function ledgerFindings(previous: Edition, next: Edition, side: Side): readonly 
   return [...found, finding('promise/undecidable', place, { plan, files: unread })];
 }
 
-/** Where an answer would stand: at the fund line, in the area that the promise stood in, or else in plan.md, where things leave a plan. */
-function placeFor({ kind, promised: { area, id } }: LedgerRow, { areas, edition }: Side): Span {
+/**
+ * Where an answer would stand: at the fund line, in the area that the promise stood in, in the part of the text with the same name, or else
+ * in plan.md, where things leave a plan.
+ */
+function placeFor(
+  { kind, promised: { area, id, span } }: LedgerRow,
+  { areas, sections, edition }: Side,
+  before: Edition,
+): Span {
   const line = kind === 'money' ? edition.plan.funds?.lines.find((each) => each.id === id) : undefined;
   if (line) return line.origin.at('', 'key');
   const placed = area === undefined ? undefined : areas.get(area);
-  return placed ? placed.span : edition.plan.origin.at('utgår', 'key');
+  if (placed) return placed.span;
+  const same = partsAround(before.plan.sections, span.path).findLast((part) => sections.has(part));
+  if (same !== undefined) return sections.get(same)!.section.origin.span;
+  return edition.plan.origin.at('utgår', 'key');
+}
+
+/** Ids of a file's own part and of those that it lies in, the outermost first. */
+function partsAround(parts: readonly Section[], file: string): readonly string[] {
+  for (const part of parts) {
+    const within = part.file === file ? [] : partsAround(part.sections, file);
+    if (part.file === file || within.length > 0) return [part.id, ...within];
+  }
+  return [];
 }
 
 /** Answers to what no plan before promised. Nothing is said where a plan before could not be read: it may stand there. */

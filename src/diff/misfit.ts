@@ -1,3 +1,4 @@
+import { planCopiedFrom } from '../bind/index.ts';
 import { type Finding, finding, type Span } from '../diagnostics/index.ts';
 import { compareDates, type PlanHead } from '../model/index.ts';
 import { endOf, followSort, keptAsDecided, type Neighbour, previousOf, seriesOf } from './previous.ts';
@@ -123,7 +124,11 @@ function followedTwice(plan: PlanHead, neighbours: readonly Neighbour[]): readon
   const kept = keptAsDecided(neighbours);
   if (kept.has(plan.name)) return [];
   const before = previousOf(plan, neighbours).names;
+  const names = [plan.name, ...neighbours.map(({ name }) => name)];
+  // A copy of a plan is told as one.
+  if (planCopiedFrom(plan.name, names) !== undefined) return [];
   return neighbours.flatMap(({ name, head }) => {
+    if (planCopiedFrom(name, names) !== undefined) return [];
     if (!head || name === plan.name || kept.has(name) || !isRival(plan, head, neighbours)) return [];
     const shared = previousOf(head, neighbours).names.filter((each) => before.includes(each));
     const span = plan.precededBy?.plans[0]?.span ?? plan.origin.at('period');

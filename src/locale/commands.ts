@@ -73,6 +73,7 @@ export interface Commands {
     readonly checkFormat: string;
     readonly checkOutput: string;
     readonly since: string;
+    readonly each: string;
     readonly buildFormat: string;
     readonly out: string;
     readonly all: string;
@@ -81,6 +82,12 @@ export interface Commands {
   count(severity: Severity, count: number): string;
   /** How many findings are not shown. */
   more(count: number): string;
+  /** The same is said of so many more places, which follow. */
+  alike(count: number): string;
+  /** How to see them one by one. */
+  readonly showEach: string;
+  /** So many more places belong to a finding. */
+  moreRelated(count: number): string;
   noFindings(plan: string): string;
   summary(plan: string, counts: string): string;
   stopped(plan: string): string;

@@ -3,6 +3,10 @@ export interface SetupWords {
   readonly init: string;
   readonly placeholder: { readonly ci: string };
   readonly argument: { readonly folder: string };
+  /** The word for no checks. */
+  readonly noCi: string;
+  /** The program is taken from a file that lies outside the folder. */
+  programOutside(file: string): string;
   readonly option: { readonly ci: string; readonly year: string };
   /** Questions on a terminal, each with what is meant by an empty answer. */
   readonly ask: {

@@ -2,9 +2,13 @@ import type { MarkRole } from './words.ts';
 
 const ANSWER = 'svar';
 const INDICATOR = 'indikator';
+const ANNEX = 'bilaga';
 
-/** Words that begin link targets of our own, so that no file or heading is named so. */
+/** Words that no file is named by, since answers and indicators have targets that begin with them. */
 export const RESERVED_NAMES: readonly string[] = [ANSWER, INDICATOR];
+
+/** Words that begin link targets of our own, so that no heading has one that begins so. */
+export const OWN_BEGINNINGS: readonly string[] = [...RESERVED_NAMES, ANNEX];
 
 /** Where a link to an indicator leads. Authors' ids hold no full stop, so none of them can be taken for one. */
 export function indicatorAnchor(id: string): string {

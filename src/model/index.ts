@@ -14,7 +14,7 @@ export type {
   DutyKind,
 } from './agreement.ts';
 export { type DutyDay, daysAhead, daysToKeep, dutiesOf } from './agreement-days.ts';
-export { indicatorAnchor, markAnchor, RESERVED_NAMES } from './anchor.ts';
+export { indicatorAnchor, markAnchor, OWN_BEGINNINGS, RESERVED_NAMES } from './anchor.ts';
 export type { Authored, EveryField } from './authored.ts';
 export type { Contact } from './contact.ts';
 export type { County, Municipality } from './county.ts';

@@ -9,6 +9,11 @@
  */
 import { activityGoals } from './activity-goals.ts';
 import { activityStatusMissing } from './activity-status-missing.ts';
+import { adviceDaysUntold } from './advice-days-untold.ts';
+import { adviceGoalsUnmeasured } from './advice-goals-unmeasured.ts';
+import { adviceIndicatorsBare } from './advice-indicators-bare.ts';
+import { adviceParticipationUntold } from './advice-participation-untold.ts';
+import { adviceResultsUntold } from './advice-results-untold.ts';
 import { agreementMissing } from './agreement-missing.ts';
 import { areaComplete } from './area-complete.ts';
 import { areaFocusMissing } from './area-focus-missing.ts';
@@ -53,6 +58,9 @@ import { moneyUndecidable } from './money-undecidable.ts';
 import { moneyUnreadable } from './money-unreadable.ts';
 import { municipalityParties } from './municipality-parties.ts';
 import { municipalityTable } from './municipality-table.ts';
+import { numberAgesDiffer } from './number-ages-differ.ts';
+import { numberShareDiffers } from './number-share-differs.ts';
+import { numberShareWithoutBase } from './number-share-without-base.ts';
 import { partyUnknown } from './party-unknown.ts';
 import { planUnknown } from './plan-unknown.ts';
 import { privacyContact } from './privacy-contact.ts';
@@ -150,4 +158,12 @@ export const RULES: readonly Rule[] = [
   municipalityParties,
   municipalityTable,
   markUnclear,
+  adviceGoalsUnmeasured,
+  adviceIndicatorsBare,
+  adviceDaysUntold,
+  adviceParticipationUntold,
+  adviceResultsUntold,
+  numberShareDiffers,
+  numberAgesDiffer,
+  numberShareWithoutBase,
 ];

@@ -30,6 +30,8 @@ function* judge(table: FundTable, county: County): Iterable<Finding> {
       yield finding('municipality/not-in-county', span, data);
     } else {
       const data = { name, county: county.name, suggestion: suggest(name) };
+      // A row that is misspelt is there.
+      if (data.suggestion !== undefined) met.add(data.suggestion);
       yield finding('municipality/unknown', span, data, { expected: names });
     }
   }

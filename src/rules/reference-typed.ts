@@ -24,6 +24,8 @@ export const referenceTyped: Rule = function* ({ sections, texts, sources, compl
         continue;
       const id = byNumber.get(match[1] ?? match[2]!);
       const span = reader.find(typed);
+      // «Kapitel 1» in chapter 1 is about itself, or about another document.
+      if (id !== undefined && partsAround(sections, run.span.path).includes(id)) continue;
       if (id !== undefined) yield finding('reference/typed', span, { typed, id });
       else if (complete) yield finding('reference/typed-unknown', span, { typed });
     }
@@ -38,4 +40,13 @@ function numbersOf(sections: readonly Section[]): ReadonlyMap<string, string> {
   };
   sections.forEach(visit);
   return numbers;
+}
+
+/** Ids of a file's own part and of those that it lies in. */
+function partsAround(sections: readonly Section[], file: string): readonly string[] {
+  for (const section of sections) {
+    const within = section.file === file ? [] : partsAround(section.sections, file);
+    if (section.file === file || within.length > 0) return [section.id, ...within];
+  }
+  return [];
 }

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/index.ts';
+import { finding, type Span } from '../diagnostics/index.ts';
 import type { Section } from '../model/index.ts';
 import { asked } from './asked.ts';
 import type { Rule } from './rule.ts';
@@ -11,12 +11,16 @@ export const requirementSectionMissing: Rule = function* (subject) {
     if (per === 'område') {
       for (const { area, section } of areas) {
         if (holdsRole(section.sections, role) || section.role === role) continue;
-        yield finding('requirement/section-missing', section.origin.span, { ...data, role, area: area.id });
+        const empty = emptyWith(section.sections, role);
+        const found = { ...data, role, area: area.id, empty: empty !== undefined };
+        yield finding('requirement/section-missing', empty ?? section.origin.span, found);
       }
       continue;
     }
     if (!place || !complete || holdsRole(sections, role)) continue;
-    yield finding('requirement/section-missing', place, { ...data, role, area: undefined });
+    const empty = emptyWith(sections, role);
+    const found = { ...data, role, area: undefined, empty: empty !== undefined };
+    yield finding('requirement/section-missing', empty ?? place, found);
   }
 };
 
@@ -27,4 +31,13 @@ function holdsRole(sections: readonly Section[], role: string): boolean {
       (section.role === role && (section.body.length > 0 || section.sections.length > 0)) ||
       holdsRole(section.sections, role),
   );
+}
+
+/** The section that has the role and says nothing: there the text belongs. */
+function emptyWith(sections: readonly Section[], role: string): Span | undefined {
+  for (const section of sections) {
+    const empty = section.role === role ? section.origin.span : emptyWith(section.sections, role);
+    if (empty) return empty;
+  }
+  return undefined;
 }

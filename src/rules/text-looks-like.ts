@@ -10,7 +10,8 @@ const LOOKS: readonly (readonly [LookAlike, RegExp])[] = [
   ['heading', /^#{2,6}[\p{L}\d][^\n]*/gmu],
   ['table', /^\|[^\n|]*\|[^\n]*/gm],
   ['link', /\[[^\][\n]+\] \((?=$|https?:|www\.|[\w./-]+\.(?:md|png|jpe?g)\))/g],
-  ['link', /\[[^\][\n]+\]\((?:$|[^()\n]*\))/g],
+  ['title', /!?\[[^\][\n]+\]\((?:[^()\s]+[ \t]+)?[”“„»«'’][^()\n]*[”“»«'’]\)/g],
+  ['link', /\[[^\][\n]+\]\((?:$|(?![^()\n]*[”“»«'’]\))[^()\n]*\))/g],
   ['link', /\[[^\][^\n]+\]\[[^\][\n]+\]/g],
   ['hard-space', /^(?:#{1,6}|[-*+]|\d{1,9}[.)])[\u00a0\u2000-\u200b\u202f\ufeff]+[^\n]*/gm],
   ['hard-space', /\[[^\][\n]+\][\u00a0\u2000-\u200b\u202f\ufeff]+\((?=$|[^\s)]+\))/g],
@@ -18,16 +19,23 @@ const LOOKS: readonly (readonly [LookAlike, RegExp])[] = [
   ['bullets', /^([–—])[ \t\u00a0][^\n]*\n\1[ \t\u00a0][^\n]*/gm],
   ['bullets', /^\(?[a-zå1-9]\)[ \t\u00a0][^\n]*\n\(?[b-zå2-9]\)[ \t\u00a0][^\n]*/gm],
   ['bullets', /^o\t[^\n]*/gm],
+  // Only a list that begins with 1 may follow a text without an empty line.
+  ['bullets', /^(?:[2-9]|[1-9]\d)[.)] [^\n]*\n\d{1,2}[.)] [^\n]*/gm],
   ['tabs', /^(?!o\t)[^\n\t]+\t[^\n]*\n[^\n\t]+\t[^\n]*/gm],
+  ['columns', /^[^\s|][^\n]*?[^\s.!?:|] {3,}[^\s|][^\n]*\n[^\s|][^\n]*?[^\s.!?:|] {3,}\S[^\n]*/gm],
+  ['open-remark', /<!--[^\n]*/g],
   ['mark', /(?<=^|\s): (?:plan|svar|se|belopp)\[[^\]\n]*\]/gm],
   ['mojibake', /\S*(?:Ã[\u0080-\u00bf…„–]|â€[\u0080-\u00bf“”™œ])\S*/gu],
 ];
 
+/** An address that was read as a link of its own hides the title after it. */
+const TITLE = /[ \t][”“„»«'’][^()\n]*[”“»«'’]\)$/;
+
 /** What all of them hold: most texts have none. */
-const SIGN = /[#|[\t•·▪◦‣●○Ãâ\u00a0\u2000-\u200b\u202f\ufeff)]|^[–—]/m;
+const SIGN = /<!--| {3}|\n\d{1,2}\.|[#|[\t•·▪◦‣●○Ãâ\u00a0\u2000-\u200b\u202f\ufeff)]|^[–—]/m;
 
 /** What begins a line of its own, so that it is told nowhere else. */
-const ON_A_LINE: readonly LookAlike[] = ['heading', 'table', 'hard-space', 'bullets', 'tabs'];
+const ON_A_LINE: readonly LookAlike[] = ['heading', 'table', 'hard-space', 'bullets', 'tabs', 'columns'];
 
 /** Markdown reads these as plain text and says nothing, so the report would show the signs. */
 export const textLooksLike: Rule = function* ({ texts, sources }) {
@@ -41,7 +49,8 @@ export const textLooksLike: Rule = function* ({ texts, sources }) {
       if (ON_A_LINE.includes(what) && match[0][0] !== '[' && !beginsLine(source, found.start, what)) continue;
       const span = match[0].endsWith('(') ? toBracket(source, found) : found;
       const text = (span === found ? match[0] : source.slice(span.start, span.end)).split('\n')[0]!.trimEnd();
-      yield finding('text/looks-like', span, { what, text });
+      const isTitle = what === 'link' && TITLE.test(text);
+      yield finding('text/looks-like', span, { what: isTitle ? 'title' : what, text });
     }
   }
 };

@@ -49,7 +49,7 @@ describe('prose keeps every word of', () => {
     ],
     ['lines', 'Ett\ntvå  \ntre\\\nfyra', 'Ett två|tre|fyra'.replaceAll('|', '\n')],
     ['lists in lists', '1. Ett\n   - Två\n\n     Tre\n2. Fyra\n- [x] Fem', 'Ett|Två|Tre|Fyra|Fem'],
-    ['quotes and code', '> Ett\n>\n> - Två\n\n```\ntre\n```\n\n    fyra', 'Ett|Två|tre|fyra'],
+    ['quotes and code', '> Ett\n>\n> - Två\n\n```\ntre\n```\n\n~~~\nfyra\n~~~', 'Ett|Två|tre|fyra'],
     ['tables', '| Ett | Två |\n| --- | --: |\n| tre | **fyra** |\n| fem |', 'Ett|Två|tre|fyra|fem'],
     ['notes', 'Ett[^1] två.\n\n[^1]: Tre.\n\n    Fyra.', 'Ett två.|Tre.|Fyra.'],
     ['headings', 'Ett\n\n## Två *tre*\n\nFyra\n\n### Fem\n\nSex', 'Ett|Två tre|Fyra|Fem|Sex'],

@@ -75,7 +75,7 @@ describe('a finding in the terminal', () => {
       accepted: [],
       sources,
     };
-    const output = FORMATTERS.pretty([plan], locale, { color: false, width: 80 });
+    const output = FORMATTERS.pretty([plan], locale, { color: false, width: 80, each: true });
     expect(output.match(/html\/raw/g)).toHaveLength(500);
     expect(output).toContain('de sista 250 fynden');
     expect(output).toContain('2023: 750 fel.');

@@ -158,7 +158,7 @@ describe('plan init', () => {
     expect(runPlan(folder, ['init', 'under/mer', ...WISHES]).err).toContain('redan är en mapp med planer');
     const repository = temporaryFolder();
     mkdirSync(path.join(repository, '.git'));
-    expect(runPlan(repository, ['init', 'planer', ...WISHES]).err).toContain('--ci none');
+    expect(runPlan(repository, ['init', 'planer', ...WISHES]).err).toContain('--ci ingen');
     expect(readdirSync(repository)).toEqual(['.git']);
     expect(runPlan(repository, ['init', 'planer', ...COUNTY, '--ci', 'none']).code).toBe(0);
   });

@@ -7,8 +7,10 @@ const promised = year('2023', {
 });
 
 describe('a promise', () => {
-  test('that nobody answers is found in plan.md', () => {
-    expect(foundIn(year('2024'), promised)).toEqual(['plan.md:1 promise/silent']);
+  test('that nobody answers is found in the part of the text with the same name, or else in plan.md', () => {
+    expect(foundIn(year('2024'), promised)).toEqual(['1-inledning.md:5 promise/silent']);
+    const before = year('2023', { '2-nuläge.md': section('En folder tas fram. :plan[folder]') });
+    expect(foundIn(year('2024'), before)).toEqual(['plan.md:1 promise/silent']);
   });
 
   test('of an area that is still there is found at that area', () => {
@@ -77,8 +79,8 @@ describe('a promise', () => {
   test('is due in each of the plans that a plan follows on', () => {
     const other = year('2022', { '1-inledning.md': section('Ett nätverk bildas. :plan[nätverk]') });
     expect(foundIn(year('2024'), promised, other)).toEqual([
-      'plan.md:1 promise/silent',
-      'plan.md:1 promise/silent',
+      '1-inledning.md:5 promise/silent',
+      '1-inledning.md:5 promise/silent',
     ]);
   });
 });

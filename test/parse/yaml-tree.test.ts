@@ -48,7 +48,7 @@ function valueAt(tree: YamlTree, pointer: string): YamlValue {
 describe('values', () => {
   test('scalars are the words of the file, never numbers, dates or yes', () => {
     const { data, told } = readYamlText(
-      'a: 1.10\nb: 2024-01-31\nc: ja\nd: true\ne: ~\nf: 0x10\ng: null\nh: 1e3\n',
+      'a: 1.10\nb: 2024-01-31\nc: ja\nd: true\ne: ~5\nf: 0x10\ng: nullvision\nh: 1e3\n',
     );
     expect(told).toEqual([]);
     expect(data).toEqual({
@@ -56,15 +56,32 @@ describe('values', () => {
       b: '2024-01-31',
       c: 'ja',
       d: 'true',
-      e: '~',
+      e: '~5',
       f: '0x10',
-      g: 'null',
+      g: 'nullvision',
       h: '1e3',
     });
   });
 
   test('an empty value is null, an empty text is not', () => {
     expect(readYamlText('a:\nb: ""\nc:\n  -\n  - x\n').data).toEqual({ a: null, b: '', c: [null, 'x'] });
+  });
+
+  test('YAML’s own words for nothing are null, in quotes or as a name they are words', () => {
+    const { data, told } = readYamlText(
+      'a: null\nb: ~\nc: NULL\nd: [null, x]\ne:\n  - null\nf: "null"\nnull: x\ng: null och void\n',
+    );
+    expect(told).toEqual([]);
+    expect(data).toEqual({
+      a: null,
+      b: null,
+      c: null,
+      d: [null, 'x'],
+      e: [null],
+      f: 'null',
+      null: 'x',
+      g: 'null och void',
+    });
   });
 
   test('folded, literal and quoted texts are resolved', () => {

@@ -1,54 +1,64 @@
 import words from '../../../schema/meant-words.json' with { type: 'json' };
+import { meantDate } from './meant-date.ts';
 
 const WORDS: { readonly [field: string]: { readonly [word: string]: string } } = words.fält;
-const MONTHS: readonly string[] = words.månader;
-/** The dashes that look like a hyphen between figures. */
-const DASHES = /\s*[‐‑‒–—−]\s*/g;
-
 /** The word of a closed list that another word means, where authors are known to write that one. */
 export function meantWord(field: string, value: string, allowed: readonly string[]): string | undefined {
-  const meant = WORDS[field]?.[value.trim().toLowerCase()];
+  const word = value.trim().toLowerCase();
+  const meant = WORDS[field]?.[word] ?? WORDS.alla?.[word];
   return meant !== undefined && allowed.includes(meant) ? meant : undefined;
 }
 
 /** A value as it would be read, where there is one thing that it can mean. `reads` tells whether a proposal may stand there. */
 export function meantValue(
   format: string,
+  field: string,
   value: string,
   reads: (proposal: string) => boolean,
 ): string | undefined {
+  if (format === 'datum') return meantDate(field, value.trim(), reads);
+  const years = field === 'överenskommelse' ? value.match(/\d{4}/g) : null;
+  if (years?.length === 1) return years[0];
   const proposal = propose(format, value.trim());
   return proposal !== undefined && proposal !== value && reads(proposal) ? proposal : undefined;
 }
 
 function propose(format: string, value: string): string | undefined {
   switch (format) {
-    case 'datum':
-      return asDate(value);
     case 'årsperiod':
       return value.replace(/^(\d{4})\s*[-‐‑‒—−/]\s*(\d{4})$/, '$1–$2');
     case 'värde':
-      return WORDS.värde?.[value.toLowerCase()] ?? value.replace(/^(-?\d+)\.(\d{1,2})( ?%)?$/, '$1,$2$3');
+      return WORDS.värde?.[value.toLowerCase()] ?? asNumber(value);
+    case 'id':
+      // Several words in one place are several ids.
+      return /[;,/+]/.test(value) ? undefined : asId(value);
     default:
       return undefined;
   }
 }
 
-/** `1 september 2025`, `2025–09–01`, `2025/9/1` and `20250901`; not `1/9 2025`, which may be read in two ways. */
-function asDate(value: string): string | undefined {
-  const written = /^(?:den )?(\d{1,2})(?:\s*:?[ae])?\.?\s+([a-zåäö]+)\.?\s+(\d{4})$/i.exec(value);
-  const [, day, name = '', ofYear] = written ?? /^()([a-zåäö]+)\s+(\d{4})$/i.exec(value) ?? [];
-  const month = MONTHS.findIndex(
-    (word) => word === name.toLowerCase() || word.slice(0, 3) === name.toLowerCase(),
-  );
-  if (ofYear !== undefined && month !== -1) return iso(ofYear, String(month + 1), day);
-  const figures = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(value.replace(DASHES, '-'));
-  const run = /^(\d{4})(\d{2})(\d{2})$/.exec(value);
-  const [, year, number, date] = figures ?? run ?? [];
-  return year === undefined ? undefined : iso(year, number!, date);
+/** `12.4`, `12,4%`, `1.250` with its thousands parted by a full stop, `ca 12,4`, `40 procent`, `+3`. */
+function asNumber(value: string): string {
+  return value
+    .replace(/^(?:ca\.?|cirka|drygt|knappt|omkring|~)\s*(?=\d)/i, '')
+    .replace(/^\+(?=\d)/, '')
+    .replace(/^−/, '-')
+    .replace(/\s*(?:procent|%)$/i, ' %')
+    .replace(/\s*st\.?$/i, '')
+    .replace(
+      /^(-?\d{1,3})((?:[\u00a0\u202f]\d{3})+|(?:\.\d{3}){2,})(?=$|[ ,])/,
+      (_, first: string, rest: string) => first + rest.replace(/[^\d]/g, ' '),
+    )
+    .replace(/^(-?\d+)\.(\d{1,2})( ?%)?$/, '$1,$2$3');
 }
 
-function iso(year: string, month: string, day: string | undefined): string {
-  const two = (figures: string) => figures.padStart(2, '0');
-  return `${year}-${two(month)}${day ? `-${two(day)}` : ''}`;
+/** `Barn & unga`, `barn_och_unga`, `SIP`: the words with small letters and hyphens. */
+function asId(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/&/g, 'och')
+    .replace(/[éèê]/g, 'e')
+    .replace(/ü/g, 'u')
+    .replace(/[^a-z0-9åäö]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

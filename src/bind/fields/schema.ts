@@ -1,9 +1,11 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '#validators';
+import common from '../../../schema/common.schema.json' with { type: 'json' };
 import { type FieldShape, type Finding, finding, nearest } from '../../diagnostics/index.ts';
 import { SECTION_KINDS } from '../../model/index.ts';
 import type { YamlTree, YamlValue } from '../../parse/index.ts';
 import { escapeKey } from './fields.ts';
+import { dayTooLate } from './meant-date.ts';
 import { meantValue, meantWord } from './meant-value.ts';
 
 /** The kinds of file that have a JSON Schema, by the word the author writes, or by the file's name for data. */
@@ -67,7 +69,9 @@ function toFinding(tree: YamlTree, error: ErrorObject, kind: string): Finding | 
       const unknown = String(params.additionalProperty);
       const expected = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
       const place = tree.at(`${path}/${escapeKey(unknown)}`, 'key');
-      const data = { field: unknown, in: field, suggestion: nearest(unknown, expected) };
+      const within = path === '' && expected.includes('aktiviteter') ? listWith(unknown) : undefined;
+      const suggestion = within === undefined ? nearest(unknown, expected) : undefined;
+      const data = { field: unknown, in: field, suggestion, ...(within && { within }) };
       return finding('field/unknown', place, data, { expected });
     }
     case 'required': {
@@ -107,12 +111,13 @@ function toFinding(tree: YamlTree, error: ErrorObject, kind: string): Finding | 
       const place = name === undefined ? valueSpan : tree.at(`${path}/${escapeKey(name)}`, 'key');
       const written = name ?? String(value);
       const pattern = new RegExp(String(params.pattern), 'u');
-      const suggestion = meantValue(format, written, (proposal) => pattern.test(proposal));
+      const suggestion = meantValue(format, field, written, (proposal) => pattern.test(proposal));
       return finding('field/format', place, {
         field,
         value: written,
         format,
         ...(suggestion !== undefined && { suggestion }),
+        ...(format === 'datum' && suggestion === undefined && dayTooLate(written)),
       });
     }
     case 'minLength':
@@ -131,6 +136,12 @@ function toFinding(tree: YamlTree, error: ErrorObject, kind: string): Finding | 
     default:
       return [];
   }
+}
+
+/** The list of an area whose items have a field: `status` at the edge was to stand in the activity above it. */
+function listWith(field: string): 'aktiviteter' | 'mål' | undefined {
+  if (Object.hasOwn(common.$defs.aktivitet.then.properties, field)) return 'aktiviteter';
+  return Object.hasOwn(common.$defs.mål.then.properties, field) ? 'mål' : undefined;
 }
 
 /** The name of the nearest field above a place: `mål` for `/mål/0`; empty at the top. */

@@ -15,14 +15,55 @@ export function meantName(name: string): string | undefined {
 
 const OWN_NAMES: readonly string[] = ['plan.md', 'index.md', 'medel.yaml', 'indikatorer.yaml'];
 
-const COPY = new RegExp(
-  `^(.+?)(?:(?:${words.copyMarks.join('|')})(?: ?\\(\\d+\\))?| ?\\(\\d+\\)| \\d)(\\.(?:md|yaml))$`,
+/** What a file manager, a synchronised folder or a person puts after a name: ` - Kopia`, `_v2`, ` (2)`, `-ny`, `-DESKTOP-4F2`. */
+const MARK = `[ _–-]+(?:${words.copyMarks.join('|')}|v\\.? ?\\d+|version ?\\d+)\\d*`;
+const AFTER = new RegExp(
+  `^(.+?)(?:(?:${MARK})+(?: ?\\(\\d+\\))?| ?\\(\\d+\\)| \\d|[ -]DESKTOP-\\w+|-PC\\w*| ?\\([^)]*(?:kon|con)fli[ck]t[^)]*\\))(\\.(?:md|yaml))?$`,
   'iu',
 );
+/** And before it: `Kopia av 1-sip.md`, `Kopia (2) av 1-sip.md`. */
+const BEFORE = new RegExp(`^(?:${words.copyOf.map(asPattern).join('|')}) (.+?)(\\.(?:md|yaml))?$`, 'iu');
 
-/** The file that a copy made by a file manager is a copy of: `1-sip - Kopia.md`, `1-sip (2).md`. Only where that one is there. */
+function asPattern(phrase: string): string {
+  return phrase.replace(' ', '(?: \\(\\d+\\))? ');
+}
+
+/**
+ * The file or folder that another is a copy of by its name: `1-sip - Kopia.md`, `1-sip_v2.md`, `sip-kopia.md`, `2-områden (2)`. Only where
+ * that one stands beside it, with or without the number that the copy has lost.
+ */
 export function copiedFrom(name: string, siblings: ReadonlySet<string>): string | undefined {
-  const [, stem, ending] = COPY.exec(name) ?? [];
-  const original = stem === undefined ? undefined : `${stem}${ending}`;
-  return original !== undefined && siblings.has(original) ? original : undefined;
+  for (const pattern of [BEFORE, AFTER]) {
+    const [, stem, ending = ''] = pattern.exec(name) ?? [];
+    const original = stem === undefined ? undefined : nameAmong(`${stem}${ending}`, siblings);
+    // What stands before may be a copy of a copy, whose original is there.
+    if (original !== undefined) return copiedFrom(original, siblings) ?? original;
+  }
+  return undefined;
+}
+
+function nameAmong(name: string, siblings: ReadonlySet<string>): string | undefined {
+  if (siblings.has(name)) return name;
+  return /^\d+-/.test(name) ? undefined : numbered(name, siblings);
+}
+
+function numbered(name: string, siblings: ReadonlySet<string>): string | undefined {
+  return [...siblings].find((sibling) => sibling !== name && sibling.replace(/^\d+-/, '') === name);
+}
+
+/** The words of a machine. «2024-ny» may be a plan that somebody means. */
+const PLAIN_COPY = /kopia|copy|\(\d+\)$/i;
+
+/** The plan that another is a copy of by its folder's name, in the same series. */
+export function planCopiedFrom(name: string, plans: readonly string[]): string | undefined {
+  if (!PLAIN_COPY.test(name)) return undefined;
+  const series = name.slice(0, name.lastIndexOf('/') + 1);
+  const siblings = plans.filter(
+    (plan) => plan.startsWith(series) && !plan.slice(series.length).includes('/'),
+  );
+  const original = copiedFrom(
+    name.slice(series.length),
+    new Set(siblings.map((plan) => plan.slice(series.length))),
+  );
+  return original === undefined ? undefined : series + original;
 }

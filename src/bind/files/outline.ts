@@ -42,6 +42,7 @@ export function readOutline(folder: PlanFolder): Outline {
   const planFile = `${folder.path}/plan.md`;
   const byFolder = namesByFolder(visible);
   const siblingsOf = (path: string) => byFolder.get(folderOf(path)) ?? new Set<string>();
+  const copies = new Set<string>();
   let plan: string | undefined;
   let indicators: string | undefined;
   let funds: string | undefined;
@@ -49,9 +50,14 @@ export function readOutline(folder: PlanFolder): Outline {
   for (const entry of visible) {
     const path = shownPath(entry.path);
     if (names.collides(entry.path)) continue;
-    const original = copiedFrom(nameOf(path), siblingsOf(path));
-    if (original !== undefined) {
-      findings.push(finding('file/copy', place(path), { name: nameOf(path), original }));
+    const copy = copyIn(path, folder.path, siblingsOf);
+    if (copy !== undefined) {
+      // Of a folder one copy is told, and not each of its files.
+      if (!copies.has(copy.path)) {
+        const data = { name: nameOf(copy.path), original: copy.original };
+        findings.push(finding('file/copy', place(copy.path), data));
+      }
+      copies.add(copy.path);
       continue;
     }
     if (path === planFile) plan = path;
@@ -75,13 +81,29 @@ export function readOutline(folder: PlanFolder): Outline {
   return { plan, indicators, funds, nodes, documents, others, findings };
 }
 
-/** What stands directly in each folder, by name. */
+/** The file itself or a folder that it lies in, where that is a copy of what stands beside it. */
+function copyIn(
+  path: string,
+  top: string,
+  siblingsOf: (path: string) => ReadonlySet<string>,
+): { readonly path: string; readonly original: string } | undefined {
+  for (let end = path.indexOf('/', top.length + 1); ; end = path.indexOf('/', end + 1)) {
+    const part = end === -1 ? path : path.slice(0, end);
+    const original = copiedFrom(nameOf(part), siblingsOf(part));
+    if (original !== undefined) return { path: part, original };
+    if (end === -1) return undefined;
+  }
+}
+
+/** What stands directly in each folder, files and folders, by name. */
 function namesByFolder(entries: readonly FileEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
   const folders = new Map<string, Set<string>>();
   for (const { path } of entries) {
-    const shown = shownPath(path);
-    const names = folders.get(folderOf(shown)) ?? new Set();
-    folders.set(folderOf(shown), names.add(nameOf(shown)));
+    for (let place = shownPath(path); place.includes('/'); place = folderOf(place)) {
+      const names = folders.get(folderOf(place)) ?? new Set();
+      if (names.has(nameOf(place))) break;
+      folders.set(folderOf(place), names.add(nameOf(place)));
+    }
   }
   return folders;
 }

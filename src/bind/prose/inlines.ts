@@ -10,6 +10,7 @@ import { readMark, type TextSinceMark } from './marks.ts';
 import { slot } from './printed-words.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
+import { holdsMark } from './surprises.ts';
 import { tidy, withoutSpaceBeforeMark } from './tidy.ts';
 
 /** Turns the content of one paragraph, cell or heading into inlines. A mark covers the words since the one before it. */
@@ -31,10 +32,13 @@ function readInline(
   switch (node.type) {
     case 'text':
       remember(node.value, span, reading, since, false);
+      pathAt(span, reading);
       // A line end in the source is a space on paper.
       return [{ kind: 'text', text: node.value.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ') }];
     case 'inlineCode':
       remember(node.value, span, reading, since, true);
+      if (holdsMark(node.value))
+        reading.findings.push(finding('text/looks-like', span, { what: 'mark-in-code', text: node.value }));
       return [{ kind: 'code', text: node.value }];
     case 'emphasis':
     case 'strong':
@@ -73,6 +77,20 @@ function readInline(
       return readDirective(node, span, reading, inside);
     default:
       return [];
+  }
+}
+
+/** A path of a computer or a server, in which a stroke before a sign is taken away. */
+const PATH = /(?<![^\s("”])(?:\\\\|[a-z]:\\)\S+/gi;
+
+function pathAt(span: Span, { source, findings }: Reading): void {
+  const written = source.text.slice(span.start, span.end);
+  if (!written.includes('\\')) return;
+  for (const { 0: path, index } of written.matchAll(PATH)) {
+    if (!/\\[!-/:-@[-`{-~]/.test(path)) continue;
+    const start = span.start + index;
+    const at = { ...span, start, end: start + path.length };
+    findings.push(finding('text/looks-like', at, { what: 'path', text: path }));
   }
 }
 

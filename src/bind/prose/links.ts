@@ -55,7 +55,11 @@ export function readLink(
       return children;
     case 'internal': {
       const target = reading.resolveLink(url);
-      if ('id' in target) return [{ kind: 'internal', id: target.id, children, span }];
+      if ('id' in target) {
+        if (target.among !== undefined)
+          reading.findings.push(finding('link/ambiguous', address, { target: url, count: target.among }));
+        return [{ kind: 'internal', id: target.id, children, span }];
+      }
       reading.findings.push(finding('link/broken', address, { target: url, suggestion: target.suggestion }));
       return children;
     }

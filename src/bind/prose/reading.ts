@@ -24,9 +24,12 @@ export interface ReferenceUse {
   readonly span: Span;
 }
 
-/** Where a link inside the plan leads, or the nearest name when it leads nowhere. */
+/**
+ * Where a link inside the plan leads, or the nearest name when it leads nowhere. `among` is how many headings have the words that it names,
+ * where they are several.
+ */
 export type LinkTarget =
-  | { readonly id: string }
+  | { readonly id: string; readonly among?: number | undefined }
   | { readonly missing: true; readonly suggestion: string | undefined };
 
 /** What a picture's file was found to be. */

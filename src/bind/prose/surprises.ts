@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast';
-import { finding, type LookAlike } from '../../diagnostics/index.ts';
+import type { Code, Nodes } from 'mdast';
+import { finding, type LookAlike, type Span } from '../../diagnostics/index.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
 
@@ -35,8 +35,7 @@ export function surpriseAt(node: Nodes, before: Nodes | undefined, reading: Read
         say('outside-list');
       return;
     case 'code':
-      // What stands after a fence is the name of a language, which no report shows.
-      if (node.meta || /[^\w+#.-]/.test(node.lang ?? '')) say('fence');
+      codeAt(text.slice(span.start, span.end), node, span, say);
       return;
     case 'table':
       for (const row of node.children.slice(1)) {
@@ -45,6 +44,41 @@ export function surpriseAt(node: Nodes, before: Nodes | undefined, reading: Read
       }
       if (node.children.length === 1) reading.findings.push(finding('table/no-rows', span, {}));
       return;
+  }
+}
+
+/** A promise or an answer. In code it is shown as it is typed, and followed up by nobody. */
+const MARK = /(?<![\p{L}\p{N}]):(?:plan|svar)\[[^\]\n]*\]/u;
+
+/** Whether words that are read as code hold a mark. */
+export function holdsMark(words: string): boolean {
+  return MARK.test(words);
+}
+
+function codeAt(
+  written: string,
+  { lang, meta }: Code,
+  span: Span,
+  say: (what: LookAlike, at?: Span) => void,
+): void {
+  const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
+  if (fence === undefined) {
+    say('drawn-in');
+    return;
+  }
+  const last = written
+    .slice(written.lastIndexOf('\n') + 1)
+    .replace(/^[ \t>]+/, '')
+    .trimEnd();
+  const isClosed = written.includes('\n') && last.startsWith(fence) && /^(.)\1*$/.test(last);
+  if (!isClosed) say('open-fence');
+  // What stands after a fence is the name of a language, which no report shows.
+  else if (meta || /[^\w+#.-]/.test(lang ?? '')) say('fence');
+  else {
+    const mark = MARK.exec(written);
+    if (!mark) return;
+    const start = span.start + mark.index;
+    say('mark-in-code', { ...span, start, end: start + mark[0].length });
   }
 }
 

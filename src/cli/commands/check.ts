@@ -16,6 +16,8 @@ import { writeFiles } from '../write-files.ts';
 export interface CheckOptions {
   readonly format: CheckFormat;
   /** Files to write beside what is printed. */
+  /** Each finding by itself, also those that are alike. */
+  readonly each?: boolean;
   readonly outputs: readonly { readonly format: CheckFormat; readonly file: string }[];
 }
 
@@ -35,7 +37,7 @@ export function tell(
   context: Context,
   workspace: Workspace,
   plans: readonly CheckedPlan[],
-  { format, outputs }: CheckOptions,
+  { format, outputs, each = false }: CheckOptions,
   notes: readonly string[] = [],
 ): number {
   const { locale } = context;
@@ -45,6 +47,7 @@ export function tell(
     version: programVersion(),
     prefix: repositoryPrefix(workspace.root),
     notes,
+    each,
   };
   const options = { ...facts, color: context.colorOn(stdout), width: widthOf(stdout) };
   streamFor(format, context.surroundings).write(FORMATTERS[format](plans, locale, options));

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Commands } from '../../locale/index.ts';
 import { type Asker, askOn } from '../ask.ts';
 import { yearsAsked } from '../asked-years.ts';
 import { type BegunPlan, beginPlan } from '../begin-plan.ts';
@@ -7,8 +8,8 @@ import { countyAsked } from '../county-asked.ts';
 import { begunText } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
 import { repositoryRoot } from '../repository.ts';
-import { mustBeRoot, mustNameProgram, placeFor, withoutThere } from '../setup-place.ts';
-import { CIS, type Ci, shelfFiles } from '../shelf.ts';
+import { mustBeRoot, mustNameProgram, placeFor, programOutside, withoutThere } from '../setup-place.ts';
+import { CIS, type Ci, ciOf, shelfFiles } from '../shelf.ts';
 import { writeDrafts } from '../write-drafts.ts';
 import { newestYear } from '../year-agreement.ts';
 
@@ -60,7 +61,7 @@ async function answers(wishes: InitWishes, newest: string | undefined, context: 
   const { stdout } = surroundings;
   const known = {
     county: wishes.county,
-    ci: CIS.find((ci) => ci === wishes.ci),
+    ci: wishes.ci === undefined ? undefined : ciNamed(wishes.ci, context),
     year: wishes.year,
   };
   if (known.county !== undefined) countyAsked(known.county, say);
@@ -82,7 +83,7 @@ async function answers(wishes: InitWishes, newest: string | undefined, context: 
     const year = isYearKnown
       ? known.year
       : await until(say.setup.ask.years(newest), (word) => (word === '' ? newest : yearsAsked(word, say)));
-    const ci = known.ci ?? (await until(say.setup.ask.ci(CIS), (word) => ciNamed(word, context)));
+    const ci = known.ci ?? (await until(say.setup.ask.ci(ciWords(say)), (word) => ciNamed(word, context)));
     return { county, year, ci };
   } finally {
     asker.close();
@@ -90,9 +91,15 @@ async function answers(wishes: InitWishes, newest: string | undefined, context: 
 }
 
 function ciNamed(word: string, { locale }: Context): Ci {
-  const ci = word === '' ? 'none' : CIS.find((each) => each === word.toLowerCase());
-  if (!ci) throw new OutsideError(locale.commands.badValue('--ci', word, CIS));
+  const say = locale.commands;
+  const ci = word === '' ? 'none' : ciOf(word, say.setup.noCi);
+  if (!ci) throw new OutsideError(say.badValue('--ci', word, ciWords(say)));
   return ci;
+}
+
+/** As an author writes them: `none` has a word of its own. */
+function ciWords({ setup }: Commands): readonly string[] {
+  return CIS.map((ci) => (ci === 'none' ? setup.noCi : ci));
 }
 
 /** Asks until the answer can be read. */
@@ -130,9 +137,15 @@ function tell(
   const here = path.relative(context.cwd, folder);
   const steps = [
     ...(here === '' ? [] : [say.goThere(here)]),
+    ...(ci === 'none' ? [] : outside(folder).map(say.programOutside)),
     ...say.setupSteps(name, ci, left.includes('package.json'), repositoryRoot(folder) !== undefined),
   ];
   const options = { color: context.colorOn(stdout), width: widthOf(stdout) };
   const begun = { folder: into, county: county.name, agreement, today };
   stdout.write(`\n${begunText(begun, steps, locale, options)}`);
+}
+
+/** Where the program is taken from, when that is no place that a runner has. */
+function outside(folder: string): readonly string[] {
+  return [programOutside(folder)].flatMap((place) => place ?? []);
 }

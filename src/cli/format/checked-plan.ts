@@ -39,6 +39,8 @@ export type Formatter = (plans: readonly CheckedPlan[], locale: Locale, options:
 
 export interface FormatOptions {
   readonly color: boolean;
+  /** Each finding by itself, also those that are alike, with all that belongs to it. */
+  readonly each?: boolean;
   /** Columns of the terminal. */
   readonly width: number;
   /** What fails the check: `fel` when nothing is said. */

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Diagnostic, SourceText } from '../../diagnostics/index.ts';
+import type { Diagnostic, SourceText, Span } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
+import { filesOf, firstSentence, groupAlike } from './alike.ts';
 import type { CheckedPlan, FormatOptions, Formatter } from './checked-plan.ts';
 import { excerpt } from './excerpt.ts';
 import { type Places, placesIn } from './places.ts';
@@ -23,40 +24,93 @@ function planText(plan: CheckedPlan, locale: Locale, options: FormatOptions): st
   const ink = new Chalk({ level: options.color ? 1 : 0 });
   const places = placesIn(plan.sources);
   const fresh = freshIn(plan);
-  const findings = fresh
-    .slice(0, MOST)
-    .map((diagnostic) => findingText(diagnostic, plan.sources, places, locale, ink, options.width));
-  const rest = fresh.length - findings.length;
+  const groups = options.each ? fresh.map((one) => [one]) : groupAlike(fresh, locale);
+  const shown = groups.slice(0, MOST);
+  const findings = shown.map((group) => groupText(group, plan.sources, places, locale, ink, options));
+  const rest = fresh.length - shown.flat().length;
   const more = rest === 0 ? [] : [`${wrap(locale.commands.more(rest), options.width, '').join('\n')}\n`];
   const accepted = acceptedText(plan, places, locale, ink, options.width);
   const before = sinceText(plan, locale, ink, options.width);
   return [...findings, ...more, ...accepted, ...before, sumText(plan, locale, ink)].join('\n');
 }
 
-function findingText(
+/** The first of those that are alike in full, and where the others are with what is said of each. */
+function groupText(
+  [first, ...others]: readonly Diagnostic[],
+  sources: ReadonlyMap<string, SourceText>,
+  places: Places,
+  locale: Locale,
+  ink: ChalkInstance,
+  { width, each }: FormatOptions,
+): string {
+  const lines = [...findingLines(first!, sources, places, locale, ink, width, each === true)];
+  if (others.length > 0) lines.push(`  ${locale.commands.alike(others.length)}`);
+  if (others.length > MOST_ALIKE) {
+    const { folder, files } = filesOf(others.map(({ span }) => span));
+    lines.push(
+      ...wrap(
+        `${folder === '' ? '' : `${folder}: `}${locale.list(files, 'och')}. ${locale.commands.showEach}`,
+        width,
+        '  ',
+      ),
+    );
+  } else {
+    for (const other of others) {
+      lines.push(`  ${ink.bold(places.name(other.span))}`);
+      lines.push(...wrap(firstSentence(sentenceOf(locale, other).found), width, '    '));
+      lines.push(...relatedLines(other, places, locale, '    ', false));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** More places than this are told as the files that they are in. */
+const MOST_ALIKE = 12;
+/** As many places as belong to a finding are shown; a sum has as many as there are kommuner. */
+const MOST_RELATED = 4;
+
+function relatedLines(
+  { related = [] }: Diagnostic,
+  places: Places,
+  locale: Locale,
+  indent: string,
+  all: boolean,
+): readonly string[] {
+  const shown = all || related.length <= MOST_RELATED ? related : related.slice(0, MOST_RELATED - 1);
+  const lines = shown.map(({ role, span }) => `${indent}${locale.related[role]}: ${places.name(span)}`);
+  const rest = related.length - shown.length;
+  return rest === 0 ? lines : [...lines, `${indent}${locale.commands.moreRelated(rest)}`];
+}
+
+function findingLines(
   diagnostic: Diagnostic,
   sources: ReadonlyMap<string, SourceText>,
   places: Places,
   locale: Locale,
   ink: ChalkInstance,
   width: number,
-): string {
+  all: boolean,
+): readonly string[] {
   const { found, expected, todo } = sentenceOf(locale, diagnostic);
   const dye = { fel: ink.red, varning: ink.yellow, upplysning: ink.blue }[diagnostic.severity];
   const lines = [
     `${ink.bold(places.name(diagnostic.span))}  ${dye.bold(locale.severity[diagnostic.severity])}  ${ink.dim(diagnostic.code)}`,
   ];
   const source = sources.get(diagnostic.span.path);
-  if (source) {
+  if (source && !isFence(source.text, diagnostic.span)) {
     const { line } = places.start(diagnostic.span);
     lines.push(...excerpt(source.text, diagnostic.span, line, width, dye, ink.dim));
   }
   lines.push(...wrap(found, width, '  '));
   if (expected !== undefined) lines.push(...wrap(expected, width, '  '));
   lines.push(...wrap(`${locale.commands.todo}: ${todo}`, width, '  '));
-  for (const { role, span } of diagnostic.related ?? [])
-    lines.push(`  ${locale.related[role]}: ${places.name(span)}`);
-  return `${lines.join('\n')}\n`;
+  lines.push(...relatedLines(diagnostic, places, locale, '  ', all));
+  return lines;
+}
+
+/** What is missing in a file's header is told at its first line, `---`, which shows nothing. */
+function isFence(text: string, { start, end }: Span): boolean {
+  return start === 0 && text.slice(start, end) === '---';
 }
 
 /** What the plan lives with, all of it and shortly: where, what, until when and why. */

@@ -10,6 +10,7 @@ interface Options {
   readonly format: CheckFormat;
   readonly output?: CheckOptions['outputs'];
   readonly since?: string;
+  readonly each?: boolean;
 }
 
 /** `plan check [plan…]` */
@@ -23,14 +24,16 @@ export const addCheck: AddCommand = ({ say, command, contextOf, done }) => {
       ),
     )
     .option(`--since <${say.placeholder.state}>`, say.option.since)
-    .action(async (plans: string[], { format, output: outputs = [], since }: Options, self: Command) => {
+    .option('--each', say.option.each)
+    .action(async (plans: string[], options: Options, self: Command) => {
+      const { format, output: outputs = [], since, each = false } = options;
       if (since !== undefined) {
         const { runCheckSince } = await import('../commands/check-since.ts');
-        done(runCheckSince(contextOf(self), plans, since, { format, outputs }));
+        done(runCheckSince(contextOf(self), plans, since, { format, outputs, each }));
         return;
       }
       const { runCheck } = await import('../commands/check.ts');
-      done(runCheck(contextOf(self), plans, { format, outputs }));
+      done(runCheck(contextOf(self), plans, { format, outputs, each }));
     });
 };
 

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { AddCommand } from './command-host.ts';
 
 /** `plan init [folder]` */
@@ -7,9 +7,7 @@ export const addInit: AddCommand = ({ say, command, contextOf, done }) => {
   command('init', setup.init)
     .argument(`[${say.placeholder.folder}]`, setup.argument.folder)
     .option(`--county <${begin.placeholder.county}>`, begin.option.county)
-    .addOption(
-      new Option(`--ci <${setup.placeholder.ci}>`, setup.option.ci).choices(['github', 'gitlab', 'none']),
-    )
+    .option(`--ci <${setup.placeholder.ci}>`, setup.option.ci)
     .option(`--year <${say.placeholder.year}>`, setup.option.year)
     .option(`--agreement <${say.placeholder.year}>`, begin.option.agreement)
     .option(`--today <${say.placeholder.day}>`, say.option.today)

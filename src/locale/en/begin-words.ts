@@ -50,7 +50,7 @@ export const beginWords: BeginWords = {
     'The amounts are for the whole country. What the county gets the program does not know: write it in medel.yaml when you do.',
   stepsTitle: 'What to do next',
   nextSteps: (plan) => [
-    `plan check ${plan} shows every question that the plan waits for, with file and line. Take a question away when you have answered it.`,
+    `plan check ${plan} --each shows every question that the plan waits for, with file and line. Take a question away when you have answered it.`,
     `plan build ${plan} builds the plan as it is. It says Utkast until it has been decided.`,
     'plan agreement shows all that is known of the agreements.',
   ],

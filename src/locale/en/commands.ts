@@ -83,6 +83,7 @@ export const commands: Commands = {
     checkFormat:
       'pretty for people, json for programs, markdown for a comment, github, gitlab, sarif or junit for automatic checks',
     since: 'show what is new since a state of git, such as main; only what is new can fail',
+    each: 'show each finding by itself, also those that are alike',
     checkOutput: 'write the findings to a file as well, such as sarif=plan.sarif; may be given several times',
     buildFormat: 'which formats, with commas: pdf, html, docx, json, csv',
     out: 'folder to write to instead of build',
@@ -91,6 +92,9 @@ export const commands: Commands = {
       'template to build with: standard, profil or one of your own in templates/ (otherwise standard)',
   },
   count: (severity, count) => `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`,
+  alike: (count) => (count === 1 ? 'The same in one more place:' : `The same in ${count} more places:`),
+  showEach: 'With --each they are shown one by one.',
+  moreRelated: (count) => (count === 1 ? 'and one more place' : `and ${count} more places`),
   more: (count) =>
     `The last ${count} findings are not shown here. Mend first what stands above. --format json shows them all.`,
   noFindings: (plan) => `${plan}: nothing to remark on.`,
@@ -139,7 +143,7 @@ export const commands: Commands = {
   nextMade: (folder, plan) =>
     `${folder} has been begun. Run plan check ${plan} to see what is left to write.`,
   cannotWrite: (file) =>
-    `${file} cannot be written. See that the folder exists, that you may write in it and that the disk has room. The old report is still there.`,
+    `${file} cannot be written. See that the folder exists, that you may write in it and that the disk has room. Nothing has been changed.`,
   cannotRead: (file) => `${file} cannot be read. Install the program again if the file belongs to it.`,
   cannotPrint: 'What was to be shown could not be written. Is the disk full?',
   bug: 'This is a fault in the program, not in the plan. Please send the lines below to those who keep the program.',

@@ -5,6 +5,9 @@ export const setupWords: SetupWords = {
   init: 'make a folder for the plans of a county, with a first plan and checks of changes',
   placeholder: { ci: 'where' },
   argument: { folder: 'the folder to make, otherwise this one' },
+  noCi: 'none',
+  programOutside: (file) =>
+    `package.json takes the program from ${file}, which lies outside the folder. The checks will not find it there. Put the file in the folder, write npm install --save-dev ./ and its name, and commit it.`,
   option: {
     ci: 'checks of changes: github, gitlab or none',
     year: 'the year of the first plan (otherwise that of the newest agreement)',
@@ -34,7 +37,7 @@ export const setupWords: SetupWords = {
     ...(hasPackage
       ? []
       : ['npm install fetches the program and writes package-lock.json, which belongs in git.']),
-    `plan check ${plan} shows every question that the plan waits for, with file and line. Take a question away when you have answered it.`,
+    `plan check ${plan} --each shows every question that the plan waits for, with file and line. Take a question away when you have answered it.`,
     `plan build ${plan} builds the plan as it is. It says Utkast until it has been decided.`,
     ...(hasRepository ? [] : ['git init makes the folder a git repository, if you want history and review.']),
     ...(ci === 'none'

@@ -50,7 +50,7 @@ export const beginWords: BeginWords = {
     'Beloppen gäller hela landet. Vad länet får vet inte programmet: skriv det i medel.yaml när du vet.',
   stepsTitle: 'Gör så här',
   nextSteps: (plan) => [
-    `plan check ${plan} visar varje fråga som planen väntar på svar på, med fil och rad. Ta bort frågan när du har svarat.`,
+    `plan check ${plan} --each visar varje fråga som planen väntar på svar på, med fil och rad. Ta bort frågan när du har svarat.`,
     `plan build ${plan} bygger planen som den är nu. Det står Utkast på den tills den är beslutad.`,
     'plan agreement visar allt som är känt om överenskommelserna.',
   ],

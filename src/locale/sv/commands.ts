@@ -84,6 +84,7 @@ export const commands: Commands = {
       'pretty för människor, json för program, markdown för en kommentar, github, gitlab, sarif eller junit för automatiska kontroller',
     since:
       'visa vad som är nytt sedan ett läge i git, till exempel main; bara det som är nytt kan underkännas',
+    each: 'visa varje fynd för sig, också de som är lika',
     checkOutput: 'skriv också fynden till en fil, till exempel sarif=plan.sarif; kan anges flera gånger',
     buildFormat: 'vilka format, med komma emellan: pdf, html, docx, json, csv',
     out: 'mapp att skriva till i stället för build',
@@ -91,6 +92,9 @@ export const commands: Commands = {
     template: 'mall att bygga med: standard, profil eller en egen i templates/ (annars standard)',
   },
   count: (severity, count) => `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`,
+  alike: (count) => (count === 1 ? 'Samma sak på ett ställe till:' : `Samma sak på ${count} ställen till:`),
+  showEach: 'Med --each visas vart och ett.',
+  moreRelated: (count) => (count === 1 ? 'och ett ställe till' : `och ${count} ställen till`),
   more: (count) =>
     `Här visas inte de sista ${count} fynden. Rätta först det som står ovan. Med --format json syns alla.`,
   noFindings: (plan) => `${plan}: inget att anmärka på.`,
@@ -140,7 +144,7 @@ export const commands: Commands = {
   nextMade: (folder, plan) =>
     `${folder} är påbörjad. Skriv plan check ${plan} för att se vad som återstår att skriva.`,
   cannotWrite: (file) =>
-    `${file} kan inte skrivas. Kontrollera att mappen finns, att du får skriva i den och att det finns plats på disken. Den gamla rapporten är kvar.`,
+    `${file} kan inte skrivas. Kontrollera att mappen finns, att du får skriva i den och att det finns plats på disken. Inget har ändrats.`,
   cannotRead: (file) => `${file} kan inte läsas. Installera om programmet om filen hör till det.`,
   cannotPrint: 'Det som skulle visas kunde inte skrivas ut. Är disken full?',
   bug: 'Det här är ett fel i programmet, inte i planen. Skicka gärna raderna nedan till dem som sköter programmet.',

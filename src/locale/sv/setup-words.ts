@@ -5,14 +5,17 @@ export const setupWords: SetupWords = {
   init: 'gör en mapp för länets planer, med en första plan och kontroller av ändringar',
   placeholder: { ci: 'var' },
   argument: { folder: 'mappen att göra, annars den här' },
+  noCi: 'ingen',
+  programOutside: (file) =>
+    `package.json hämtar programmet från ${file}, som ligger utanför mappen. Kontrollen på nätet hittar det inte. Lägg filen i mappen, skriv npm install --save-dev ./ och filens namn, och ta med den i git.`,
   option: {
-    ci: 'kontroller av ändringar: github, gitlab eller none',
+    ci: 'kontroller av ändringar: github, gitlab eller ingen',
     year: 'året som den första planen gäller (annars den senaste överenskommelsens)',
   },
   ask: {
     county: 'Vilket län gäller planerna? ',
     years: (standard) => `Vilket år gäller den första planen? (Retur för ${standard}) `,
-    ci: (words) => `Var ska ändringar kontrolleras? Svara ${listed(words, 'eller')}. (Retur för none) `,
+    ci: (words) => `Var ska ändringar kontrolleras? Svara ${listed(words, 'eller')}. (Retur för ingen) `,
   },
   broken: 'Frågorna är inte besvarade, så inget är skrivet.',
   isWorkspace: (folder) =>
@@ -26,7 +29,7 @@ export const setupWords: SetupWords = {
   packageWithout: (file, program, version) =>
     `${file} finns redan och nämner inte ${program}. Skriv npm install --save-dev ${program}@${version} först, så att det syns vilken version som gäller.`,
   belowRepository: (folder, root) =>
-    `${folder} ligger inne i git-arkivet ${root}, och kontroller av ändringar fungerar bara i dess rot. Skriv plan init där, eller välj --ci none.`,
+    `${folder} ligger inne i git-arkivet ${root}, och kontroller av ändringar fungerar bara i dess rot. Skriv plan init där, eller välj --ci ingen.`,
   missingOptions: (options) =>
     `Det går inte att ställa frågor här. Ange ${listed(options, 'och')}, till exempel plan init --county Värmland --ci github.`,
   left: 'Det här fanns redan och är som det var:',
@@ -35,7 +38,7 @@ export const setupWords: SetupWords = {
     ...(hasPackage
       ? []
       : ['npm install hämtar programmet och skriver package-lock.json, som ska med i git.']),
-    `plan check ${plan} visar varje fråga som planen väntar på svar på, med fil och rad. Ta bort frågan när du har svarat.`,
+    `plan check ${plan} --each visar varje fråga som planen väntar på svar på, med fil och rad. Ta bort frågan när du har svarat.`,
     `plan build ${plan} bygger planen som den är nu. Det står Utkast på den tills den är beslutad.`,
     ...(hasRepository
       ? []

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { Outcome, SourceText } from '../../diagnostics/index.ts';
 import { remarkFewAddresses } from './addresses.ts';
 import { checkLimits } from './check-limits.ts';
+import { cutClosingQuotes } from './closing-quotes.ts';
 import { remarkDirectives } from './directives.ts';
 import { fillPositions } from './fill-positions.ts';
 import { moveDown } from './move-down.ts';
@@ -33,5 +34,6 @@ export function readMarkdown(source: SourceText, from = 0): Outcome<Root> {
   const root = processor.parse(source.text.slice(from));
   moveDown(root, source.text, from);
   fillPositions(root, source);
+  cutClosingQuotes(root, source);
   return { value: root, findings: findUnknownDirectives(root, source) };
 }

@@ -42,12 +42,15 @@ function branchOf(node: unknown, walk: Walk): Branch {
   return branch;
 }
 
-/** An empty value without quotes is null; `""` is an empty text. */
-function scalarText(node: unknown, walk: Walk): string | null {
+/** Words that YAML has for nothing. */
+const NOTHING = /^(?:~|null|Null|NULL)?$/;
+
+/** An empty value without quotes is null, and so is one that says so in YAML's own word; `""` is an empty text. */
+function scalarText(node: unknown, walk: Walk, nothing = NOTHING): string | null {
   if (!isScalar(node)) return null;
   const value = typeof node.value === 'string' ? node.value : (node.source ?? '');
   // Letters with their signs apart (`a` and a ring) are the same letters; some editors store them so.
-  return value === '' && node.type === 'PLAIN' ? null : walk.restore(value).normalize('NFC');
+  return node.type === 'PLAIN' && nothing.test(value) ? null : walk.restore(value).normalize('NFC');
 }
 
 function leaf(data: string | null, span: Span): Branch {
@@ -70,7 +73,7 @@ function addPair(pair: Pair, children: Map<string, Entry>, walk: Walk): void {
     if (!afterSign) walk.findings.push(finding('yaml/unsupported', firstCharacter(pair.key, walk), data));
     return;
   }
-  const key = scalarText(pair.key, walk);
+  const key = scalarText(pair.key, walk, /^$/);
   if (key === '<<') {
     walk.findings.push(finding('yaml/unsupported', place, { what: 'merge-key' }));
     return;

@@ -45,6 +45,8 @@ const WORD = /[\p{L}\p{N}-]+/gu;
 const ODD = /(?!\n)[\p{Cc}\u2028\u2029\ufeff]|[^\S\n](?:\n|$)|^(?:---|\.\.\.)/mu;
 /** YAML lets no key be longer than 1,024 letters. */
 const LONGEST_KEY = 1000;
+/** YAML's word for nothing. */
+const NOTHING = /^(?:null|Null|NULL)$|[[ ](?:null|Null|NULL)[\],]/;
 /** Levels below which nobody writes; the library holds what is deeper against the limit. */
 const DEPTH = 20;
 
@@ -72,7 +74,8 @@ function readLines(text: string): Line[] | undefined {
     remark = false;
     if (dash !== undefined) dashes.add(spaces.length);
     if (key !== undefined && key.length > LONGEST_KEY) return undefined;
-    if (value !== '' && !TEXT.test(value!) && !WORDS.test(value!)) return undefined;
+    if (value !== '' && ((!TEXT.test(value!) && !WORDS.test(value!)) || NOTHING.test(value!)))
+      return undefined;
     const start = from + spaces.length;
     const keyStart = start + (dash === undefined ? 0 : 2);
     const valueStart = key === undefined ? keyStart : keyStart + key.length + 2;

@@ -52,10 +52,12 @@ export function explainErrors(
 function tabFindings(errors: readonly YAMLParseError[], text: string, span: SpanOf): Finding[] {
   const lines = new Map<number, Finding>();
   for (const { code, pos } of errors) {
-    if (code !== 'TAB_AS_INDENT') continue;
     const lineStart = text.lastIndexOf('\n', pos[0] - 1) + 1;
-    if (lines.has(lineStart)) continue;
-    lines.set(lineStart, finding('yaml/tab', span(pos[0], pos[0] + 1), {}));
+    // After spaces the library calls a tab a part of the value.
+    const spaces = /^ +(?=\t)/.exec(text.slice(lineStart, lineStart + LINE_LENGTH))?.[0];
+    if (lines.has(lineStart) || (code !== 'TAB_AS_INDENT' && spaces === undefined)) continue;
+    const at = spaces === undefined ? pos[0] : lineStart + spaces.length;
+    lines.set(lineStart, finding('yaml/tab', span(at, at + 1), {}));
   }
   return [...lines.values()];
 }
@@ -80,7 +82,42 @@ function causeOf(
   const isSamePlace = (other: YAMLParseError) => other.pos[0] >= start && other.pos[0] <= end;
   const long = all.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && isSamePlace(other));
   const found = long !== undefined ? longKey(long, text) : cause(reasonOf(error, text), text, start, end);
-  return NO_SPACE.test(found.near) ? { ...found, reason: 'space-after-colon' } : found;
+  if (NO_SPACE.test(found.near)) return { ...found, reason: 'space-after-colon' };
+  const outside = found.reason === 'indentation' ? lineTooFarOut(text, found.start) : undefined;
+  return outside === undefined ? found : cause('indentation', text, outside, lineEnd(text, outside));
+}
+
+/** A line with a field: its indent, its dash, its name and what follows the colon. */
+const FIELD_LINE = /^( *)((?:- +)*)[^\s:#-][^:\n]*:(.*)$/;
+
+/**
+ * The line above the one where the parser stumbled, where it has a value of its own and stands further out than those on both sides,
+ * which stand in one column.
+ */
+function lineTooFarOut(text: string, at: number): number | undefined {
+  const here = text.lastIndexOf('\n', at - 1) + 1;
+  const above = lineBefore(text, here);
+  const before = above === undefined ? undefined : lineBefore(text, above);
+  if (above === undefined || before === undefined) return undefined;
+  const [next, middle, first] = [here, above, before].map((start) =>
+    FIELD_LINE.exec(text.slice(start, lineEnd(text, start))),
+  );
+  if (!next || !middle || !first || middle[3]!.trim() === '') return undefined;
+  const column = (line: RegExpExecArray) => line[1]!.length + line[2]!.length;
+  return column(next) === column(first) && column(middle) < column(first) && middle[2] === ''
+    ? above
+    : undefined;
+}
+
+/** Where the line before a line begins, blank ones aside. */
+function lineBefore(text: string, lineStart: number): number | undefined {
+  let end = lineStart - 1;
+  while (end > 0) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    if (text.slice(start, end).trim() !== '') return start;
+    end = start - 1;
+  }
+  return undefined;
 }
 
 /** `text:minska`, but not an address or a time. */

@@ -48,7 +48,8 @@ export function readAnyYaml(text: string, span: SpanOf, top: Span): Outcome<Yaml
     };
   }
   const traps = findTraps(text, tokens, span);
-  const hidden = hide(text, new Set(traps.flatMap((trap) => trap.hide)));
+  const hides = new Set(traps.flatMap((trap) => trap.hide));
+  const hidden = hide(text, hides);
   const document = parseDocument(hidden.text, {
     schema: 'failsafe',
     version: '1.2',
@@ -59,7 +60,7 @@ export function readAnyYaml(text: string, span: SpanOf, top: Span): Outcome<Yaml
     // Not `silent`, which also keeps quiet about a second document.
     logLevel: 'error',
   });
-  const findings = [...traps.map((trap) => trap.finding), ...unsupported(tokens, span)];
+  const findings = [...traps.map((trap) => trap.finding), ...unsupported(tokens, hides, span)];
   const errors = explainErrors(document.errors, text, tokens, span);
   if (errors.broken) return { value: undefined, findings: [...findings, ...errors.findings] };
   const root = toBranch(document.contents, { text, span, restore: hidden.restore });
@@ -70,8 +71,9 @@ export function readAnyYaml(text: string, span: SpanOf, top: Span): Outcome<Yaml
 }
 
 /** What YAML can and a plan cannot use; said rather than understood by half. */
-function unsupported(tokens: readonly Token[], span: SpanOf): Finding[] {
+function unsupported(tokens: readonly Token[], hides: ReadonlySet<number>, span: SpanOf): Finding[] {
   return tokens.flatMap((token) => {
+    if (hides.has(token.start)) return [];
     const what = token.type === 'tag' ? 'tag' : token.type === 'explicit-key-ind' ? 'complex-key' : undefined;
     return what === undefined ? [] : [finding('yaml/unsupported', span(token.start, token.end), { what })];
   });

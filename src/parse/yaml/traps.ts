@@ -2,6 +2,7 @@ import { type Finding, finding, type Span } from '../../diagnostics/index.ts';
 import { findColonTraps } from './colon-traps.ts';
 import { findCommaTraps } from './comma-traps.ts';
 import { findCommentTraps } from './comment-traps.ts';
+import { findLoneSigns } from './lone-signs.ts';
 import type { Token } from './tokens.ts';
 
 /** Makes a span of offsets into the YAML text. */
@@ -25,6 +26,10 @@ export function findTraps(text: string, tokens: readonly Token[], span: SpanOf):
     ...findCommaTraps(text, tokens).map(({ before, after, start, end, comma }) => ({
       finding: finding('yaml/comma-in-flow', span(start, end), { before, after }),
       hide: [comma],
+    })),
+    ...findLoneSigns(tokens).map(({ sign, start, end }) => ({
+      finding: finding('yaml/syntax', span(start, end), { reason: 'lone-sign', near: sign }),
+      hide: [start],
     })),
     ...findCommentTraps(tokens).map(({ kept, lost, start, end, hide }) => ({
       finding: finding('yaml/comment-cuts-text', span(start, end), { kept, lost }),

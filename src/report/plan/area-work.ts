@@ -76,6 +76,6 @@ function goalTerm({ horizon }: Goal): string {
 
 /** A heading that only orders the parts of an area. */
 export function partHeading(place: AreaPlace, words: string): Heading {
-  const id = `${place.id}.del-${words.toLowerCase().replace(/[^a-zåäö]+/g, '-')}`;
+  const id = `${place.id}.del_${words.toLowerCase().replace(/[^a-zåäö]+/g, '-')}`;
   return heading(words, id, Math.min(5, place.level + 1) as Heading['level'], false);
 }

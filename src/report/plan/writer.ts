@@ -71,7 +71,8 @@ export class Writer {
   notes(): readonly Note[] {
     return this.#order.map((note, i) => ({
       number: i + 1,
-      id: `fotnot-${i + 1}`,
+      // No id, file or heading is written with `_`.
+      id: `fotnot_${i + 1}`,
       blocks: this.blocks(note.blocks, this.#files[i] ?? ''),
     }));
   }
@@ -193,7 +194,7 @@ export class Writer {
     }
     const use = (this.#uses.get(number) ?? 0) + 1;
     this.#uses.set(number, use);
-    return [{ kind: 'note', number, anchor: use === 1 ? `fotref-${number}` : `fotref-${number}-${use}` }];
+    return [{ kind: 'note', number, anchor: use === 1 ? `fotref_${number}` : `fotref_${number}_${use}` }];
   }
 }
 

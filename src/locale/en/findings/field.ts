@@ -2,6 +2,7 @@ import type { FieldShape } from '../../../diagnostics/index.ts';
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
+import { format } from '../format.ts';
 import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
 import { WRITTEN } from '../written.ts';
 
@@ -29,13 +30,29 @@ function named(field: string): string {
   return field === '' ? 'The content' : `The field ${quote(field)}`;
 }
 
+/** A day or a month that the calendar does not have. */
+function tooLate(value: string, month: number, days: number): string {
+  if (days === 0) return `there is no month ${month}`;
+  return `${format.date(`${/\d{4}/.exec(value)?.[0]}-${String(month).padStart(2, '0')}`)} has ${days} days`;
+}
+
+function rewriteAdvice(field: string, kind: string, month: number | undefined): string {
+  if (month !== undefined) return 'Correct the day.';
+  if (kind === 'datum' && field === 'senast')
+    return 'Write the last day or month. If there is none, take the line away and say when in the text.';
+  return 'Rewrite the value in that way.';
+}
+
 export const fieldFindings: WordsOf<CodesOf<'field'>> = {
   'field/unknown': {
     title: 'Unknown field',
-    say: ({ field, in: place, suggestion }, expected) => ({
+    say: ({ field, in: place, suggestion, within }, expected) => ({
       found: `There is no field named ${quote(field)}${inside(place)}.`,
       ...knownWords('Fields that exist here', expected),
-      todo: didYouMean(suggestion, 'Correct the name, or remove the field.'),
+      todo:
+        within === undefined
+          ? didYouMean(suggestion, 'Correct the name, or remove the field.')
+          : `The field is known under “${within}”. Indent the line as far as the other fields there.`,
     }),
     meaning:
       'There is no field of that name in that place. Most often it is misspelt, or stands on the wrong level.',
@@ -82,10 +99,13 @@ export const fieldFindings: WordsOf<CodesOf<'field'>> = {
   },
   'field/format': {
     title: 'A value written the wrong way',
-    say: ({ field, value, format, suggestion }) => ({
-      found: `The field ${quote(field)} says ${quote(value)}, which is not written in the right way.`,
-      expected: WRITTEN[format] ?? `It should be written as ${quote(format)}.`,
-      todo: didYouMean(suggestion, 'Rewrite the value in that way.'),
+    say: ({ field, value, format: kind, suggestion, month, days }) => ({
+      found:
+        month === undefined || days === undefined
+          ? `The field ${quote(field)} says ${quote(value)}, which is not written in the right way.`
+          : `The field ${quote(field)} says ${quote(value)}, but ${tooLate(value, month, days)}.`,
+      expected: WRITTEN[kind] ?? `It should be written as ${quote(kind)}.`,
+      todo: didYouMean(suggestion, rewriteAdvice(field, kind, month)),
     }),
     meaning: 'The value is not written as such a value should be, for instance a date, a number or an id.',
     why: 'Dates and numbers should be possible to sort and count with, and an id to write alike in all files.',

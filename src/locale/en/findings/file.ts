@@ -17,6 +17,11 @@ const UNREADABLE = {
   },
 };
 
+/** A folder's name has no ending. */
+function isFile(name: string): boolean {
+  return /\.(?:md|yaml)$/.test(name);
+}
+
 /** What of a name is not a number already, so that `8_mål.md` does not become `3-8_mål.md`. */
 function withoutNumber(name: string): string {
   return name.replace(/^[\d_. -]+(?=[^.])/, '');
@@ -125,11 +130,18 @@ export const fileFindings: WordsOf<CodesOf<'file'>> = {
   },
   'file/copy': {
     title: 'A copy of another file',
-    say: ({ name, original }) => ({
-      found: `The file ${quote(name)} seems to be a copy of ${quote(original)}. It is not read.`,
-      expected: 'Every area and section is in one file.',
-      todo: 'Take the copy away. If it is to be a part of the plan by itself, give it a number and a name of its own.',
-    }),
+    say: ({ name, original, plan }) =>
+      plan
+        ? {
+            found: `The plan ${quote(name)} seems to be a copy of the plan ${quote(original)}.`,
+            expected: 'Every plan is in one folder. Commands without a plan mean all folders, copies too.',
+            todo: 'Move the copy out of the folder plans, or give it a name of its own.',
+          }
+        : {
+            found: `The ${isFile(name) ? 'file' : 'folder'} ${quote(name)} seems to be a copy of ${quote(original)}. It is not read.`,
+            expected: 'Every area and section is in one place.',
+            todo: 'Take the copy away. If it is to be a part of the plan by itself, give it a number and a name of its own.',
+          },
     meaning: 'A file has a name that the computer gives a copy, and the original lies beside it.',
     why: 'A copy has the same ids as the original. If both were read, everything in them would be there twice, and the errors would be shown in the original.',
   },

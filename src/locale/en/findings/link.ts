@@ -76,6 +76,15 @@ export const linkFindings: WordsOf<CodesOf<'link' | 'picture' | 'chart'>> = {
     meaning: 'A line gives an address for a link, but no link in the text uses it.',
     why: 'Either the link has disappeared from the text, or it is misspelt.',
   },
+  'link/ambiguous': {
+    title: 'Link to one of several headings',
+    say: ({ target, count }) => ({
+      found: `The link ${quote(target)} fits ${count} headings with the same words, and leads to the first.`,
+      todo: 'Give the heading that is meant words of its own, and link to them.',
+    }),
+    meaning: 'The link leads to a heading, and the file has several headings with the same words.',
+    why: 'Readers may end up in the wrong place, and the author does not notice.',
+  },
   'chart/empty': {
     title: 'Too few values for a chart',
     say: ({ indicator, periods }) => ({

@@ -99,10 +99,14 @@ export const requirementFindings: WordsOf<CodesOf<'requirement' | 'decision' | '
   },
   'requirement/section-missing': {
     title: 'A section that is asked for is missing',
-    say: ({ role, area, ...asked }) => ({
-      found: `${area === undefined ? 'The plan' : `The area ${quote(area)}`} has no section with the role ${quote(role)}.`,
+    say: ({ role, area, empty, ...asked }) => ({
+      found: empty
+        ? `The section with the role ${quote(role)} is empty.`
+        : `${area === undefined ? 'The plan' : `The area ${quote(area)}`} has no section with the role ${quote(role)}.`,
       expected: askedFor(asked),
-      todo: `Write the section, with “roll: ${role}” in its file header.`,
+      todo: empty
+        ? 'Write the text of the section below its heading.'
+        : `Write the section, with “roll: ${role}” in its file header.`,
     }),
     meaning:
       'The agreement asks for a section, and no section with text in it has that role. The role is written with “roll” in the file header; what the heading says does not matter.',

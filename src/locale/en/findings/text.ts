@@ -1,88 +1,15 @@
-import type { LookAlike, TextPart } from '../../../diagnostics/index.ts';
+import type { TextPart } from '../../../diagnostics/index.ts';
 import { isUnseen, shown } from '../../quoted.ts';
-import type { CodesOf, Sentence, WordsOf } from '../../sentence.ts';
+import type { CodesOf, WordsOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { quote } from '../words.ts';
+import { isOpenRemark, looksLike } from './looks-like.ts';
 
 const PART: Readonly<Record<TextPart, string>> = {
   lines: 'lines',
   signs: 'characters with a meaning of their own, such as * and |',
   containers: 'lists, quotations and footnotes',
   word: 'characters in a row without a space',
-};
-
-const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
-  heading: (text) => ({
-    found: `${text} looks like a heading but becomes plain text.`,
-    expected: 'A heading has a space after #.',
-    todo: 'Put a space after the last #.',
-  }),
-  table: (text) => ({
-    found: `${text} looks like a row of a table but becomes plain text.`,
-    expected: 'Below the first row of a table stands a row of dashes: | --- | --- |.',
-    todo: 'Add the row of dashes below the names of the columns, and an empty line before the table.',
-  }),
-  link: (text) => ({
-    found: `${text} looks like a link but becomes plain text.`,
-    expected: 'A link is written [words](address), without a space in the address or between ] and (.',
-    todo: 'Take away the spaces. A space that belongs to the address is written %20.',
-  }),
-  bullets: (text) => ({
-    found: `${text} seems to begin a list, but its lines run together into a paragraph.`,
-    expected:
-      'Each line of a list begins with “- ”, of a numbered one with “1. ”, and there is an empty line before it.',
-    todo: 'Change the sign at the beginning of each line to “- ” or “1. ”, and put an empty line before the list.',
-  }),
-  tabs: (text) => ({
-    found: `${text} looks like a table made with tabs, but its lines run together into a paragraph.`,
-    expected: 'The cells of a table are parted with bars: | kommun | antal |.',
-    todo: 'Change the tabs to bars, and add the line | --- | --- | below the names of the columns.',
-  }),
-  'hard-space': (text) => ({
-    found: `In ${text} the space is a no-break space, which a Mac writes with Alt and space. So it becomes plain text.`,
-    expected: 'After #, - and 1. stands an ordinary space, and between ] and ( none at all.',
-    todo: 'Take the space away and write a new one with the space bar alone. Between ] and ( only take it away.',
-  }),
-  mark: (text) => ({
-    found: `${text} looks like a mark, but becomes plain text.`,
-    expected: 'A mark has no space after its colon: :plan[id].',
-    todo: 'Take away the space after the colon.',
-  }),
-  mojibake: (text) => ({
-    found: `${text} looks like a word in which å, ä, ö or a quotation mark has become other signs.`,
-    expected: 'The text is saved as UTF-8, and what is pasted keeps its letters.',
-    todo: 'Write the word anew. If there are many, paste the text once more from its source.',
-  }),
-  quote: (text) => ({
-    found: `${text} becomes a quotation, since the line begins with >. The sign is not shown in the report.`,
-    expected: 'A sign for “greater than” is written \\>. A quotation has an empty line before it.',
-    todo: 'Write \\> where it is to say “greater than”, or “over”. If it is a quotation, put an empty line before it and a space after >.',
-  }),
-  'outside-list': (text) => ({
-    found: `${text} is not indented enough and ends up outside the numbered list.`,
-    expected: 'Items below a numbered item are indented by three spaces.',
-    todo: 'Indent the line by three spaces. If the item is to stand by itself, take the indent away.',
-  }),
-  'table-note': (text) => ({
-    found: `${text} stands right below the table and becomes a row of it.`,
-    expected: 'Text after a table has an empty line before it.',
-    todo: 'Put an empty line between the table and the text.',
-  }),
-  underlined: (text) => ({
-    found: `${text} becomes a heading, since the line below it begins with dashes.`,
-    expected: 'A heading is written with # first on its line. A rule, ---, has an empty line before it.',
-    todo: 'Put an empty line before the dashes. If it is to be a heading, write ## before the words and take the dashes away.',
-  }),
-  stars: (text) => ({
-    found: `In ${text} the signs between the figures are read as italics, and are not shown in the report.`,
-    expected: 'Times is written × or \\*.',
-    todo: 'Change * to ×, or write \\* instead.',
-  }),
-  fence: (text) => ({
-    found: `${text} begins a block of code, and the words on the line are left out of the report.`,
-    expected: 'Three ~ or ` first on a line begin a block that is shown just as it is written.',
-    todo: 'Take the signs away. If the words are important, write **words**.',
-  }),
 };
 
 export const textFindings: WordsOf<CodesOf<'text' | 'table' | 'footnote' | 'html' | 'character'>> = {
@@ -141,7 +68,7 @@ export const textFindings: WordsOf<CodesOf<'text' | 'table' | 'footnote' | 'html
   },
   'text/looks-like': {
     title: 'Text that looks like something else',
-    say: ({ what, text }) => LOOKS_LIKE[what](quote(text)),
+    say: ({ what, text }) => looksLike(what, text),
     meaning: 'A character is missing or too many, so that a heading, a table or a link becomes plain text.',
     why: 'The characters would show in the report, and the heading, table or link would be missing for those who read with assistive technology.',
   },
@@ -205,11 +132,14 @@ export const textFindings: WordsOf<CodesOf<'text' | 'table' | 'footnote' | 'html
   },
   'html/raw': {
     title: 'HTML code in the text',
-    say: ({ html }) => ({
-      found: `Here stands HTML code: ${quote(html)}.`,
-      expected: 'Headings, lists and bold text are written in Markdown, without HTML code.',
-      todo: 'Remove the code. Put \\ before < if the character is to be seen in the text.',
-    }),
+    say: ({ html }) =>
+      isOpenRemark(html)
+        ? looksLike('open-remark', html.split('\n')[0]!)
+        : {
+            found: `Here stands HTML code: ${quote(html)}.`,
+            expected: 'Headings, lists and bold text are written in Markdown, without HTML code.',
+            todo: 'Remove the code. Put \\ before < if the character is to be seen in the text.',
+          },
     meaning:
       'The text contains HTML code, for instance <br>. Remarks between <!-- and --> are fine; they are left out.',
     why: 'Code could look different in PDF and on the web, or do something that nobody has reviewed.',

@@ -1,29 +1,38 @@
 import type { FindingData, UnseenSign, YamlReason } from '../../../diagnostics/index.ts';
-import { shown, yamlQuoted } from '../../quoted.ts';
+import { nameAndValue, quotedAnew, shown, yamlQuoted } from '../../quoted.ts';
 import type { CodesOf, Sentence, WordsOf } from '../../sentence.ts';
 import { quote } from '../words.ts';
 
 /** `near` is the author's own text in quotation marks, or empty where there is none to show. */
-const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
+const SYNTAX: Readonly<Record<YamlReason, (near: string, written: string) => Sentence>> = {
   indentation: (near) => ({
     found: near === '' ? 'The line is indented wrongly.' : `The line with ${near} is indented wrongly.`,
     expected: 'Fields on the same level have equally many spaces before them.',
     todo: 'Place the line straight under the other fields. If it goes on with the text above, indent it two spaces more.',
   }),
-  quote: (near) => ({
+  quote: (near, written) => ({
     found: `Something is wrong with the quotation marks${near === '' ? '' : ` at ${near}`}.`,
     expected: 'A text that begins with a quotation mark ends with the same mark, and has none inside.',
-    todo: 'Put the same quotation mark where the text ends. If the text contains " or \\ you can begin and end with \' instead.',
+    todo: quotedAnew(
+      written,
+      (value) => `Write ${value} if that is all of the text.`,
+      'Put the same quotation mark where the text ends. If the text contains " or \\ you can begin and end with \' instead.',
+    ),
   }),
   bracket: (near) => ({
     found: `A bracket, [ or {, lacks its partner${near === '' ? '' : ` at ${near}`}.`,
     expected: 'Every [ has a ], and every { a }.',
     todo: 'Write one fact on each line instead, without brackets.',
   }),
-  'key-without-value': (near) => ({
-    found: near === '' ? 'A colon is missing here.' : `A colon is missing after ${near}.`,
+  'key-without-value': (near, written) => ({
+    found:
+      near === ''
+        ? 'A colon is missing here.'
+        : `A colon is missing after ${nameAndValue(written) ? quote(nameAndValue(written)![0]) : near}.`,
     expected: 'A field is written as name, colon, space and value, for instance “typ: avsnitt”.',
-    todo: 'Put colon and space between the name and the value. If the line goes on with the text above, indent it more.',
+    todo: nameAndValue(written)
+      ? `Write ${shown(nameAndValue(written)!.join(': '))}. If the line continues the text above, indent it more.`
+      : 'Put colon and space between the name and the value. If the line goes on with the text above, indent it more.',
   }),
   'space-after-colon': (near) => ({
     found: `A space is missing after the colon in ${near === '' ? 'the line' : near}.`,
@@ -37,6 +46,11 @@ const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
   'reserved-character': (near) => ({
     found: `${near === '' ? 'The value' : near} begins with a character that has a meaning of its own, such as *, [, > or @.`,
     todo: 'Put quotation marks around the whole text.',
+  }),
+  'lone-sign': (near) => ({
+    found: `There is nothing but ${near} after the colon.`,
+    expected: 'A dash or a question mark is read as a sign with a meaning of its own, not as a value.',
+    todo: 'Write okänt if the value is not known. Otherwise fill it in, or take the line away.',
   }),
   other: (near) => ({
     found: near === '' ? 'What stands here cannot be read.' : `${near} cannot be read.`,
@@ -132,7 +146,7 @@ export const yamlFindings: WordsOf<CodesOf<'front-matter' | 'yaml'>> = {
   },
   'yaml/syntax': {
     title: 'The fields cannot be read',
-    say: ({ reason, near }) => SYNTAX[reason](near.trim() === '' ? '' : quote(near)),
+    say: ({ reason, near }) => SYNTAX[reason](near.trim() === '' ? '' : quote(near), near),
     meaning:
       'Something in the file header or in a data file is not written so that it can be read: an indent, a quotation mark, a bracket or a colon.',
     why: 'The program does not guess what was meant. A guess can change an amount or a date without anybody seeing it.',

@@ -3,6 +3,7 @@ import { areaFile, TOLD } from '../../example.ts';
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
+import { format } from '../format.ts';
 import { didYouMean, knownWords, quote, rightWords } from '../words.ts';
 import { WRITTEN } from '../written.ts';
 
@@ -29,15 +30,31 @@ function named(field: string): string {
   return field === '' ? 'Innehållet' : `Fältet ${quote(field)}`;
 }
 
+/** A day or a month that the calendar does not have. */
+function tooLate(value: string, month: number, days: number): string {
+  if (days === 0) return `det finns ingen månad ${month}`;
+  return `${format.date(`${/\d{4}/.exec(value)?.[0]}-${String(month).padStart(2, '0')}`)} har ${days} dagar`;
+}
+
+function rewriteAdvice(field: string, kind: string, month: number | undefined): string {
+  if (month !== undefined) return 'Rätta dagen.';
+  if (kind === 'datum' && field === 'senast')
+    return 'Skriv den sista dagen eller månaden. Finns ingen sådan tar du bort raden, och skriver när i texten.';
+  return 'Skriv om värdet på det sättet.';
+}
+
 const AREA = '2-gemensamt/1-sip.md';
 
 export const fieldFindings: WordsAndExamplesOf<CodesOf<'field'>> = {
   'field/unknown': {
     title: 'Okänt fält',
-    say: ({ field, in: place, suggestion }, expected) => ({
+    say: ({ field, in: place, suggestion, within }, expected) => ({
       found: `Det finns inget fält som heter ${quote(field)}${inside(place)}.`,
       ...knownWords('Fält som finns här', expected),
-      todo: didYouMean(suggestion, 'Rätta namnet, eller ta bort fältet.'),
+      todo:
+        within === undefined
+          ? didYouMean(suggestion, 'Rätta namnet, eller ta bort fältet.')
+          : `Fältet finns under ”${within}”. Dra in raden lika långt som de andra fälten där.`,
     }),
     meaning:
       'Fältets namn finns inte på den platsen. Oftast är det felstavat, eller så har det hamnat på fel nivå.',
@@ -104,10 +121,13 @@ export const fieldFindings: WordsAndExamplesOf<CodesOf<'field'>> = {
   },
   'field/format': {
     title: 'Värde skrivet på fel sätt',
-    say: ({ field, value, format, suggestion }) => ({
-      found: `I fältet ${quote(field)} står ${quote(value)}, och det är inte skrivet på rätt sätt.`,
-      expected: WRITTEN[format] ?? `Det ska vara skrivet som ${quote(format)}.`,
-      todo: didYouMean(suggestion, 'Skriv om värdet på det sättet.'),
+    say: ({ field, value, format: kind, suggestion, month, days }) => ({
+      found:
+        month === undefined || days === undefined
+          ? `I fältet ${quote(field)} står ${quote(value)}, och det är inte skrivet på rätt sätt.`
+          : `I fältet ${quote(field)} står ${quote(value)}, men ${tooLate(value, month, days)}.`,
+      expected: WRITTEN[kind] ?? `Det ska vara skrivet som ${quote(kind)}.`,
+      todo: didYouMean(suggestion, rewriteAdvice(field, kind, month)),
     }),
     meaning:
       'Värdet är inte skrivet som ett sådant värde ska vara, till exempel ett datum, ett tal eller ett id.',

@@ -18,6 +18,11 @@ const UNREADABLE = {
   },
 };
 
+/** A folder's name has no ending. */
+function isFile(name: string): boolean {
+  return /\.(?:md|yaml)$/.test(name);
+}
+
 /** What of a name is not a number already, so that `8_mål.md` does not become `3-8_mål.md`. */
 function withoutNumber(name: string): string {
   return name.replace(/^[\d_. -]+(?=[^.])/, '');
@@ -190,11 +195,18 @@ export const fileFindings: WordsAndExamplesOf<CodesOf<'file'>> = {
   },
   'file/copy': {
     title: 'En kopia av en annan fil',
-    say: ({ name, original }) => ({
-      found: `Filen ${quote(name)} ser ut att vara en kopia av ${quote(original)}. Den läses inte.`,
-      expected: 'Varje område och avsnitt finns i en fil.',
-      todo: 'Ta bort kopian. Ska den vara en egen del av planen ger du den ett eget nummer och namn.',
-    }),
+    say: ({ name, original, plan }) =>
+      plan
+        ? {
+            found: `Planen ${quote(name)} ser ut att vara en kopia av planen ${quote(original)}.`,
+            expected: 'Varje plan finns i en mapp. Kommandon utan plan gäller alla mappar, också kopior.',
+            todo: 'Flytta kopian ut ur mappen plans, eller ge den ett eget namn.',
+          }
+        : {
+            found: `${isFile(name) ? 'Filen' : 'Mappen'} ${quote(name)} ser ut att vara en kopia av ${quote(original)}. Den läses inte.`,
+            expected: 'Varje område och avsnitt finns på ett ställe.',
+            todo: 'Ta bort kopian. Ska den vara en egen del av planen ger du den ett eget nummer och namn.',
+          },
     meaning: 'En fil har ett namn som datorn ger en kopia, och originalet ligger bredvid.',
     why: 'En kopia har samma id:n som originalet. Lästes båda skulle allt i dem finnas två gånger, och felen skulle pekas ut i originalet.',
     example: {

@@ -1,6 +1,7 @@
 import type { Code } from '../../../diagnostics/index.ts';
 import type { WordsAndExamplesOf } from '../../sentence.ts';
 import { acceptanceFindings } from './acceptance.ts';
+import { adviceFindings } from './advice.ts';
 import { agreementFindings } from './agreement.ts';
 import { areaFindings } from './area.ts';
 import { countyFindings } from './county.ts';
@@ -13,6 +14,7 @@ import { leavingFindings } from './leaving.ts';
 import { linkFindings } from './link.ts';
 import { markFindings } from './mark.ts';
 import { moneyFindings } from './money.ts';
+import { numberFindings } from './number.ts';
 import { privacyFindings } from './privacy.ts';
 import { promiseFindings } from './promise.ts';
 import { referenceFindings } from './reference.ts';
@@ -45,4 +47,6 @@ export const findings: WordsAndExamplesOf<Code> = {
   ...privacyFindings,
   ...countyFindings,
   ...leavingFindings,
+  ...adviceFindings,
+  ...numberFindings,
 };

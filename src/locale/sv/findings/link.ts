@@ -114,6 +114,22 @@ export const linkFindings: WordsAndExamplesOf<CodesOf<'link' | 'picture' | 'char
       right: sectionFile('[Kurserna] är digitala.\n\n[kurserna]: https://www.regiongavleborg.se/kurser'),
     },
   },
+  'link/ambiguous': {
+    title: 'Länk till en av flera rubriker',
+    say: ({ target, count }) => ({
+      found: `Länken ${quote(target)} stämmer med ${count} rubriker med samma ord, och leder till den första.`,
+      todo: 'Ge rubriken som menas egna ord, och länka till dem.',
+    }),
+    meaning: 'Länken leder till en rubrik, och filen har flera rubriker med samma ord.',
+    why: 'Den som läser kan hamna på fel ställe, och den som skriver märker det inte.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('Se [insatserna](#insats).\n\n## Insats\n\nKurser.\n\n## Insats\n\nMöten.'),
+      right: sectionFile(
+        'Se [insatserna](#insats-för-unga).\n\n## Insats\n\nKurser.\n\n## Insats för unga\n\nMöten.',
+      ),
+    },
+  },
   'chart/empty': {
     title: 'För få värden för ett diagram',
     say: ({ indicator, periods }) => ({

@@ -120,10 +120,14 @@ export const requirementFindings: WordsAndExamplesOf<CodesOf<'requirement' | 'de
   },
   'requirement/section-missing': {
     title: 'Ett begärt avsnitt saknas',
-    say: ({ role, area, ...asked }) => ({
-      found: `${area === undefined ? 'Planen' : `Området ${quote(area)}`} har inget avsnitt med rollen ${quote(role)}.`,
+    say: ({ role, area, empty, ...asked }) => ({
+      found: empty
+        ? `Avsnittet med rollen ${quote(role)} är tomt.`
+        : `${area === undefined ? 'Planen' : `Området ${quote(area)}`} har inget avsnitt med rollen ${quote(role)}.`,
       expected: askedFor(asked),
-      todo: `Skriv avsnittet, med ”roll: ${role}” i dess filhuvud.`,
+      todo: empty
+        ? 'Skriv avsnittets text under rubriken.'
+        : `Skriv avsnittet, med ”roll: ${role}” i dess filhuvud.`,
     }),
     meaning:
       'Överenskommelsen ber om ett avsnitt, och inget avsnitt med text har den rollen. Rollen skrivs med ”roll” i filhuvudet; vad rubriken heter spelar ingen roll.',

@@ -1,89 +1,16 @@
-import type { LookAlike, TextPart } from '../../../diagnostics/index.ts';
+import type { TextPart } from '../../../diagnostics/index.ts';
 import { sectionFile } from '../../example.ts';
 import { isUnseen, shown } from '../../quoted.ts';
-import type { CodesOf, Sentence, WordsAndExamplesOf } from '../../sentence.ts';
+import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { quote } from '../words.ts';
+import { isOpenRemark, looksLike } from './looks-like.ts';
 
 const PART: Readonly<Record<TextPart, string>> = {
   lines: 'rader',
   signs: 'tecken med egen betydelse, till exempel * och |',
   containers: 'listor, citat och fotnoter',
   word: 'tecken i följd utan mellanslag',
-};
-
-const LOOKS_LIKE: Readonly<Record<LookAlike, (text: string) => Sentence>> = {
-  heading: (text) => ({
-    found: `${text} ser ut som en rubrik, men blir vanlig text.`,
-    expected: 'En rubrik har ett mellanslag efter #.',
-    todo: 'Sätt ett mellanslag efter det sista #.',
-  }),
-  table: (text) => ({
-    found: `${text} ser ut som en rad i en tabell, men blir vanlig text.`,
-    expected: 'Under tabellens första rad står en rad med streck: | --- | --- |.',
-    todo: 'Lägg till raden med streck under kolumnernas namn, och en tom rad före tabellen.',
-  }),
-  link: (text) => ({
-    found: `${text} ser ut som en länk, men blir vanlig text.`,
-    expected: 'En länk skrivs [ord](adress), utan mellanslag i adressen och mellan ] och (.',
-    todo: 'Ta bort mellanslagen. Ett mellanslag som hör till adressen skrivs %20.',
-  }),
-  bullets: (text) => ({
-    found: `${text} ser ut att börja en lista, men raderna löper ihop till ett stycke.`,
-    expected:
-      'En punktlista börjar varje rad med ”- ”, en numrerad lista med ”1. ”, och har en tom rad före sig.',
-    todo: 'Byt tecknet först på varje rad mot ”- ” eller ”1. ”, och sätt en tom rad före listan.',
-  }),
-  tabs: (text) => ({
-    found: `${text} ser ut som en tabell med tabbar, men raderna löper ihop till ett stycke.`,
-    expected: 'En tabells celler skiljs åt med lodstreck: | kommun | antal |.',
-    todo: 'Byt tabbarna mot lodstreck, och lägg till raden | --- | --- | under kolumnernas namn.',
-  }),
-  'hard-space': (text) => ({
-    found: `I ${text} är mellanslaget ett hårt mellanslag, som på en Mac skrivs med Alt och mellanslag. Därför blir det vanlig text.`,
-    expected: 'Efter #, - och 1. står ett vanligt mellanslag, och mellan ] och ( inget alls.',
-    todo: 'Ta bort mellanslaget och skriv ett nytt med mellanslagstangenten ensam. Mellan ] och ( tas det bara bort.',
-  }),
-  mark: (text) => ({
-    found: `${text} ser ut som ett märke, men blir vanlig text.`,
-    expected: 'Ett märke har inget mellanslag efter kolonet: :plan[id].',
-    todo: 'Ta bort mellanslaget efter kolonet.',
-  }),
-  mojibake: (text) => ({
-    found: `${text} ser ut som ett ord där å, ä, ö eller ett citattecken har blivit andra tecken.`,
-    expected: 'Texten är sparad som UTF-8, och det som klistras in har kvar sina bokstäver.',
-    todo: 'Skriv om ordet. Är det många ord klistrar du in texten på nytt från källan.',
-  }),
-  quote: (text) => ({
-    found: `${text} blir ett citat, för raden börjar med tecknet >. Tecknet syns inte i rapporten.`,
-    expected: 'Ett större än-tecken skrivs \\>. Ett citat har en tom rad före sig.',
-    todo: 'Skriv \\> om det ska stå ”större än”, eller ”över”. Är det ett citat sätter du en tom rad före, och ett mellanslag efter >.',
-  }),
-  'outside-list': (text) => ({
-    found: `${text} är indragen för lite och hamnar utanför den numrerade listan.`,
-    expected: 'Punkter under en numrerad punkt är indragna tre mellanslag.',
-    todo: 'Dra in raden tre mellanslag. Ska punkten stå för sig själv tar du bort indraget.',
-  }),
-  'table-note': (text) => ({
-    found: `${text} står direkt under tabellen och blir en rad i den.`,
-    expected: 'Text efter en tabell har en tom rad före sig.',
-    todo: 'Sätt en tom rad mellan tabellen och texten.',
-  }),
-  underlined: (text) => ({
-    found: `${text} blir en rubrik, för raden under börjar med streck.`,
-    expected: 'En rubrik skrivs med # först på raden. En linje, ---, har en tom rad före sig.',
-    todo: 'Sätt en tom rad före strecken. Ska det vara en rubrik skriver du ## före orden och tar bort strecken.',
-  }),
-  stars: (text) => ({
-    found: `I ${text} läses tecknen mellan siffrorna som kursiv stil, och syns inte i rapporten.`,
-    expected: 'Gånger skrivs × eller \\*.',
-    todo: 'Byt * mot ×, eller skriv \\* i stället.',
-  }),
-  fence: (text) => ({
-    found: `${text} börjar ett block med kod, och orden på raden kommer inte med i rapporten.`,
-    expected: 'Tre ~ eller ` först på en rad börjar ett block som visas precis som det är skrivet.',
-    todo: 'Ta bort tecknen. Ska orden vara viktiga skriver du **orden**.',
-  }),
 };
 
 export const textFindings: WordsAndExamplesOf<CodesOf<'text' | 'table' | 'footnote' | 'html' | 'character'>> =
@@ -172,7 +99,7 @@ export const textFindings: WordsAndExamplesOf<CodesOf<'text' | 'table' | 'footno
     },
     'text/looks-like': {
       title: 'Text som ser ut som något annat',
-      say: ({ what, text }) => LOOKS_LIKE[what](quote(text)),
+      say: ({ what, text }) => looksLike(what, text),
       meaning:
         'Texten läses på ett annat sätt än den ser ut: en rubrik, en lista, en tabell eller en länk blir vanlig text, eller så blir vanlig text ett citat, en rubrik eller en rad i en tabell.',
       why: 'Rapporten skulle visa något annat än det som ni menade, utan att någon ser det förrän den är publicerad.',
@@ -278,11 +205,14 @@ export const textFindings: WordsAndExamplesOf<CodesOf<'text' | 'table' | 'footno
     },
     'html/raw': {
       title: 'HTML-kod i texten',
-      say: ({ html }) => ({
-        found: `Här står HTML-kod: ${quote(html)}.`,
-        expected: 'Rubriker, listor och fet text skrivs med Markdown, utan HTML-kod.',
-        todo: 'Ta bort koden. Sätt \\ före < om tecknet ska synas i texten.',
-      }),
+      say: ({ html }) =>
+        isOpenRemark(html)
+          ? looksLike('open-remark', html.split('\n')[0]!)
+          : {
+              found: `Här står HTML-kod: ${quote(html)}.`,
+              expected: 'Rubriker, listor och fet text skrivs med Markdown, utan HTML-kod.',
+              todo: 'Ta bort koden. Sätt \\ före < om tecknet ska synas i texten.',
+            },
       meaning:
         'Texten innehåller HTML-kod, till exempel <br>. Anmärkningar mellan <!-- och --> går bra; de kommer inte med.',
       why: 'Kod skulle kunna se olika ut i PDF och på webben, eller göra något som ingen har granskat.',

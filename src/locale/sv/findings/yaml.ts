@@ -1,30 +1,36 @@
 import type { FindingData, UnseenSign, YamlReason } from '../../../diagnostics/index.ts';
 import { areaFile } from '../../example.ts';
-import { shown, yamlQuoted } from '../../quoted.ts';
+import { nameAndValue, quotedAnew, shown, yamlQuoted } from '../../quoted.ts';
 import type { CodesOf, Sentence, WordsAndExamplesOf } from '../../sentence.ts';
 import { quote } from '../words.ts';
 
 /** `near` is the author's own text in quotation marks, or empty where there is none to show. */
-const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
+const SYNTAX: Readonly<Record<YamlReason, (near: string, written: string) => Sentence>> = {
   indentation: (near) => ({
     found: near === '' ? 'Raden har fel indrag.' : `Raden med ${near} har fel indrag.`,
     expected: 'Fält på samma nivå har lika många mellanslag framför sig.',
     todo: 'Ställ raden rakt under de andra fälten. Fortsätter den texten ovanför, dra in den två mellanslag mer.',
   }),
-  quote: (near) => ({
+  quote: (near, written) => ({
     found: `Något är fel med citattecknen${near === '' ? '' : ` vid ${near}`}.`,
     expected: 'En text som börjar med ett citattecken slutar med ett likadant, och har inget sådant inuti.',
-    todo: 'Sätt ett likadant citattecken där texten slutar. Innehåller texten " eller \\ kan du börja och sluta med \' i stället.',
+    todo: quotedAnew(
+      written,
+      (value) => `Skriv ${value} om det är hela texten.`,
+      'Sätt ett likadant citattecken där texten slutar. Innehåller texten " eller \\ kan du börja och sluta med \' i stället.',
+    ),
   }),
   bracket: (near) => ({
     found: `En parentes, [ eller {, saknar sitt par${near === '' ? '' : ` vid ${near}`}.`,
     expected: 'Varje [ ska ha ett ], och varje { ett }.',
     todo: 'Skriv en uppgift per rad i stället, utan parenteser.',
   }),
-  'key-without-value': (near) => ({
-    found: near === '' ? 'Här saknas ett kolon.' : `Efter ${near} saknas ett kolon.`,
+  'key-without-value': (near, written) => ({
+    found: `${near === '' ? 'Här' : `Efter ${nameAndValue(written) ? quote(nameAndValue(written)![0]) : near}`} saknas ett kolon.`,
     expected: 'Ett fält skrivs med namn, kolon, mellanslag och värde, till exempel ”typ: avsnitt”.',
-    todo: 'Sätt kolon och mellanslag mellan namnet och värdet. Fortsätter raden texten ovanför, dra in den mer.',
+    todo: nameAndValue(written)
+      ? `Skriv ${shown(nameAndValue(written)!.join(': '))}. Fortsätter raden texten ovanför, dra in den mer.`
+      : 'Sätt kolon och mellanslag mellan namnet och värdet. Fortsätter raden texten ovanför, dra in den mer.',
   }),
   'space-after-colon': (near) => ({
     found: `I ${near === '' ? 'raden' : near} saknas ett mellanslag efter kolonet.`,
@@ -38,6 +44,11 @@ const SYNTAX: Readonly<Record<YamlReason, (near: string) => Sentence>> = {
   'reserved-character': (near) => ({
     found: `${near === '' ? 'Värdet' : near} börjar med ett tecken som har en egen betydelse, till exempel *, [, > eller @.`,
     todo: 'Sätt citattecken runt hela texten.',
+  }),
+  'lone-sign': (near) => ({
+    found: `Efter kolonet står bara ${near}.`,
+    expected: 'Ett streck eller ett frågetecken läses som ett tecken med egen betydelse, inte som ett värde.',
+    todo: 'Skriv okänt om värdet inte är känt. Annars fyller du i det, eller tar bort raden.',
   }),
   other: (near) => ({
     found: near === '' ? 'Det som står här går inte att tolka.' : `${near} går inte att tolka.`,
@@ -155,7 +166,7 @@ export const yamlFindings: WordsAndExamplesOf<CodesOf<'front-matter' | 'yaml'>> 
   },
   'yaml/syntax': {
     title: 'Uppgiften går inte att läsa',
-    say: ({ reason, near }) => SYNTAX[reason](near.trim() === '' ? '' : quote(near)),
+    say: ({ reason, near }) => SYNTAX[reason](near.trim() === '' ? '' : quote(near), near),
     meaning:
       'Något i filhuvudet eller i en datafil är inte skrivet så att det går att läsa: ett indrag, ett citattecken, en parentes eller ett kolon.',
     why: 'Programmet gissar inte vad som var meningen. En gissning kan ändra ett belopp eller ett datum utan att det syns.',

@@ -1,0 +1,100 @@
+import type { Code, Finding } from '../diagnostics/index.ts';
+
+/** What is not there only because a field's name is misspelt. */
+const ASKED_OF_FIELD: { readonly [field: string]: readonly Code[] } = {
+  mål: ['area/goals-missing'],
+  aktiviteter: ['area/activities-missing'],
+  ansvariga: ['area/responsible-missing'],
+  indikatorer: ['area/indicators-missing'],
+  fokusområden: ['area/focus-missing', 'requirement/areas-uncovered'],
+  utanför: ['requirement/areas-uncovered'],
+  status: ['activity/status-missing'],
+  överenskommelse: ['agreement/missing'],
+  roll: ['requirement/section-missing'],
+};
+
+/** What a whole plan seems to lack while one of its files has a name that nobody reads. */
+const ASKED_OF_FILE: { readonly [name: string]: readonly Code[] } = {
+  'plan.md': ['plan/missing', 'plan/empty'],
+  'indikatorer.yaml': ['indicator/unknown', 'chart/empty', 'reference/unknown'],
+  'medel.yaml': ['money/reference-unknown', 'requirement/funds-unreported', 'requirement/amounts-missing'],
+  'index.md': ['chapter/index-missing'],
+};
+const ASKED_OF_ANY: readonly Code[] = [
+  'plan/empty',
+  'requirement/areas-uncovered',
+  'requirement/section-missing',
+  'link/broken',
+  'reference/unknown',
+  'goal/unknown',
+];
+
+/** What a file seems to lack whose text stands in code or in a remark to its end. */
+const ASKED_OF_TEXT: readonly Code[] = [
+  'area/achievement-missing',
+  'area/planning-missing',
+  'requirement/section-missing',
+  'footnote/undefined',
+  'footnote/unused',
+];
+
+/** What a question that stands in a file waits for. */
+const ASKED_BY_PROMPT: readonly Code[] = [
+  ...['mål', 'aktiviteter', 'ansvariga', 'indikatorer'].flatMap((field) => ASKED_OF_FIELD[field] ?? []),
+  'money/undecidable',
+];
+
+/** Findings without those that only follow from another, which is told at its place. */
+export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+  const causes = findings.flatMap((found) => causeOf(found) ?? []);
+  if (causes.length === 0) return findings;
+  return findings.filter((found) => !causes.some((follows) => follows(found)));
+}
+
+type Follows = (other: Finding) => boolean;
+
+function causeOf(cause: Finding): Follows | undefined {
+  const { code, data, span } = cause;
+  const beside = (other: Finding) => other.span.path === span.path;
+  switch (code) {
+    case 'field/unknown': {
+      const meant = data.suggestion;
+      if (meant === undefined) return undefined;
+      return (other) =>
+        (beside(other) && other.code === 'field/missing' && other.data.field === meant) ||
+        ((ASKED_OF_FIELD[meant] ?? []).includes(other.code) &&
+          (beside(other) || other.code === 'requirement/areas-uncovered')) ||
+        (beside(other) && other.code === 'requirement/too-few' && other.data.what === meant) ||
+        (beside(other) && other.code === 'requirement/field-missing' && other.data.field === meant);
+    }
+    // A list that is no list holds nothing that could be pointed at.
+    case 'field/type':
+      return (other) =>
+        beside(other) &&
+        ((data.field === 'mål' && other.code === 'goal/unknown') ||
+          (data.field === 'indikatorer' && other.code === 'indicator/unknown'));
+    case 'front-matter/missing':
+      return (other) => beside(other) && other.code === 'text/looks-like' && other.data.what === 'underlined';
+    case 'area/unknown':
+      return (other) => other.code === 'requirement/areas-uncovered' && other.data.area === data.suggestion;
+    case 'file/misnamed': {
+      const follow = [...(ASKED_OF_FILE[data.meant] ?? []), ...ASKED_OF_ANY];
+      return (other) => follow.includes(other.code);
+    }
+    // What a question in a file's header or data asks for is not there yet.
+    case 'text/to-write':
+      return (other) => beside(other) && ASKED_BY_PROMPT.includes(other.code);
+    case 'money/unreadable':
+      return (other) => beside(other) && other.code === 'money/unchecked';
+    case 'html/raw':
+      return /^<!--(?![\s\S]*-->)/.test(data.html) ? textFollows(beside) : undefined;
+    case 'text/looks-like':
+      return data.what === 'open-fence' ? textFollows(beside) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function textFollows(beside: Follows): Follows {
+  return (other) => beside(other) && ASKED_OF_TEXT.includes(other.code);
+}
