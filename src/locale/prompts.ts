@@ -14,6 +14,7 @@ const word = {
       names.map((name) => `”${name}”`),
       'och',
     )}. Vilket av överenskommelsens områden är det?`,
+  decision: (words: string) => `Word-filen säger ”${words}” om beslut. Skriv in det under beslut.`,
   registration: (number: string) =>
     `Word-filen har diarienummer ”${number}”. Skriv vilken part det hör till.`,
   thing: (what: string, words: string) =>

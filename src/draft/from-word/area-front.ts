@@ -2,7 +2,7 @@ import { freeId, idOf } from '../../edit/index.ts';
 import { prompts } from '../../locale/index.ts';
 import type { Agreement } from '../../model/index.ts';
 import type { YamlValue } from '../../parse/index.ts';
-import { frontMatter, type Prompts } from '../front-matter.ts';
+import { type Fields, frontMatter, type Prompts } from '../front-matter.ts';
 import type { AreaFound } from './area-draft.ts';
 import type { Part } from './parts.ts';
 import type { Taking } from './taking.ts';
@@ -17,48 +17,64 @@ export function areaFrontOf(
   more: Readonly<Record<string, YamlValue>>,
   taking: Taking,
 ): string {
-  const id = newId(part.words, 'område', taking);
+  const { id, fields, asked } = areaFields(part.words, area, taking);
+  const label = part.label === undefined ? {} : { etikett: part.label };
+  return frontMatter({ typ: 'område', id, ...label, ...more, ...fields }, asked);
+}
+
+/** Small areas of one section, as its field. What is asked about them stands before the list. */
+export function smallAreas(part: Part, taking: Taking): { readonly fields: Fields; readonly asked: Prompts } {
+  if (part.small.length === 0) return { fields: {}, asked: {} };
+  const all = part.small.map(({ words, area }) => {
+    const { id, fields, asked } = areaFields(words, area, taking);
+    return { fields: { id, rubrik: words, ...fields }, asked: Object.values(asked).flat() };
+  });
+  return {
+    fields: { delområden: all.map(({ fields }) => fields) },
+    asked: { delområden: [...new Set(all.flatMap(({ asked }) => asked))] },
+  };
+}
+
+function areaFields(
+  title: string,
+  area: AreaFound,
+  taking: Taking,
+): { readonly id: string; readonly fields: Fields; readonly asked: Prompts } {
+  const id = newId(title, 'område', taking);
   const goals = area.goals.map((goal) => ({ ...goal, id: newId(goal.text, 'mål', taking) }));
-  const focus = focusOf(part, area, taking);
-  const asked: Record<string, string[]> = {};
-  for (const [field, words] of area.asked) asked[field] = words;
+  const focus = focusOf(title, area, taking);
+  const asked: Record<string, readonly string[]> = Object.fromEntries(area.asked);
   if (focus.unknown.length > 0) asked.fokusområden = [prompts.word.focus(focus.unknown)];
-  return frontMatter(
-    {
-      typ: 'område',
-      id,
-      ...(part.label === undefined ? {} : { etikett: part.label }),
-      ...more,
-      fokusområden: focus.ids.length === 0 ? UNKNOWN : focus.ids,
-      ...listed('ansvariga', area.responsible),
-      ...listed('målgrupper', area.audiences),
-      ...listed(
-        'mål',
-        goals.map(({ id: own, text, horizons }) => ({
-          id: own,
-          text,
-          ...(horizons.length === 0 ? {} : { sikt: horizons.length === 1 ? horizons[0]! : [...horizons] }),
-        })),
-      ),
-      ...listed(
-        'aktiviteter',
-        area.activities.map(({ text, from, due, status, responsible, goals: served }) => ({
-          id: newId(text, 'aktivitet', taking),
-          text,
-          ...(from === undefined ? {} : { från: from }),
-          ...(due === undefined ? {} : { senast: due }),
-          ...(status === undefined ? {} : { status }),
-          ...listed('ansvariga', responsible),
-          ...listed(
-            'mål',
-            served.flatMap((at) => goals[at]?.id ?? []),
-          ),
-        })),
-      ),
-      ...listed('indikatorer', indicatorIds(area, taking)),
-    },
-    asked as Prompts,
-  );
+  const fields: Fields = {
+    fokusområden: focus.ids.length === 0 ? UNKNOWN : focus.ids,
+    ...listed('ansvariga', area.responsible),
+    ...listed('målgrupper', area.audiences),
+    ...listed(
+      'mål',
+      goals.map(({ id: own, text, horizons }) => ({
+        id: own,
+        text,
+        ...(horizons.length === 0 ? {} : { sikt: horizons.length === 1 ? horizons[0]! : [...horizons] }),
+      })),
+    ),
+    ...listed(
+      'aktiviteter',
+      area.activities.map(({ text, from, due, status, responsible, goals: served }) => ({
+        id: newId(text, 'aktivitet', taking),
+        text,
+        ...(from === undefined ? {} : { från: from }),
+        ...(due === undefined ? {} : { senast: due }),
+        ...(status === undefined ? {} : { status }),
+        ...listed('ansvariga', responsible),
+        ...listed(
+          'mål',
+          served.flatMap((at) => goals[at]?.id ?? []),
+        ),
+      })),
+    ),
+    ...listed('indikatorer', indicatorIds(area, taking)),
+  };
+  return { id, fields, asked };
 }
 
 function listed(field: string, values: readonly YamlValue[]): Readonly<Record<string, YamlValue>> {
@@ -88,7 +104,7 @@ function indicatorIds({ indicators }: AreaFound, taking: Taking): readonly strin
 
 /** The agreement's areas that the document names here, or that the heading is. */
 function focusOf(
-  part: Part,
+  title: string,
   { focus }: AreaFound,
   taking: Taking,
 ): { ids: readonly string[]; unknown: readonly string[] } {
@@ -102,7 +118,7 @@ function focusOf(
       if (!ids.includes(id)) ids.push(id);
     }
   }
-  const byTitle = focus.length === 0 ? areaIn(part.words, taking.agreement) : undefined;
+  const byTitle = focus.length === 0 ? areaIn(title, taking.agreement) : undefined;
   return { ids: byTitle === undefined ? ids : [byTitle], unknown };
 }
 

@@ -8,7 +8,7 @@ import { labelEnd } from './labelled.ts';
 import { linesOf } from './lines.ts';
 import type { Part } from './parts.ts';
 import type { Taking } from './taking.ts';
-import { type FactField, factField, plainly, WORDS } from './words.ts';
+import { type FactField, factField, isMissing, plainly, WORDS } from './words.ts';
 
 /** plan.md: what the first page says as fields, and all else that stands before the first chapter as its text. */
 export interface FrontPage {
@@ -99,7 +99,9 @@ function takeBlock(block: WordBlock, at: number, facts: Facts, taking: Taking): 
   const said = linesOf(cut.rest, block.line)
     .map(({ text }) => text)
     .join(', ');
-  const became = takeFact(field, said, facts, taking);
+  const lines = linesOf(cut.rest, block.line).map(({ text }) => text);
+  const became = isMissing(said) ? said : takeFact(field, said, lines, facts, taking);
+  if (became === undefined && field === 'beslut') facts.ask.beslut = [prompts.word.decision(said)];
   if (became !== undefined) taking.became.push({ line: block.line, words: `${cut.label} ${became}` });
   return became !== undefined;
 }
@@ -112,7 +114,13 @@ function isTitle({ style, looks, list, inlines }: WordParagraph, at: number, wor
 }
 
 /** What of the words stands in a field in another way: all of them, or none where the field has them as they are. Undefined where nobody can tell. */
-function takeFact(field: FactField, said: string, facts: Facts, taking: Taking): string | undefined {
+function takeFact(
+  field: FactField,
+  said: string,
+  lines: readonly string[],
+  facts: Facts,
+  taking: Taking,
+): string | undefined {
   switch (field) {
     case 'län':
       return plainly(said).startsWith(taking.county.name.toLowerCase()) ? said : undefined;
@@ -139,22 +147,30 @@ function takeFact(field: FactField, said: string, facts: Facts, taking: Taking):
       taking.tell('word/unclear', 1, { words: said });
       return '';
     case 'beslut': {
-      const decision = decisionIn(said);
-      if (!decision) return undefined;
-      facts.fields.beslut = [decision];
+      const decisions = lines.flatMap((line) => decisionIn(line) ?? []);
+      if (decisions.length < lines.length) return undefined;
+      facts.fields.beslut = decisions;
       return said;
     }
   }
 }
 
-/** `Fastställd av Utskott Psykisk hälsa i januari 2024`. */
+const DECISION =
+  /^(?:Medlen |Planen )?(\p{L}+) av (.+?)(?:,? (?:den|i) ((?:\d{1,2} )?\p{L}+ \d{4}|\d{4}-\d\d-\d\d))?(?:,? §\s?(\d+))?\.?$/u;
+
+/** `Fastställd av Utskott Psykisk hälsa i januari 2024`, `Antagen av regionfullmäktige den 3 juni 2024, § 12`. */
 function decisionIn(said: string): Readonly<Record<string, YamlValue>> | undefined {
-  const [, verb = '', body = '', when] =
-    /^(\p{L}+) av (.+?)(?:,? (?:den|i) ([^,]*\d{4}[^,]*))?\.?$/u.exec(said) ?? [];
+  const [, verb = '', body = '', when, paragraph] = DECISION.exec(said.replace(/\s+/g, ' ')) ?? [];
   const type = (WORDS.beslut as Readonly<Record<string, string>>)[verb.toLowerCase()];
   const day = when === undefined ? undefined : dayIn(when.toLowerCase());
   if (type === undefined || (when !== undefined && day === undefined)) return undefined;
-  return { organ: body, typ: type, ...(day === undefined ? {} : { datum: day }), status: 'fattat' };
+  return {
+    organ: body,
+    typ: type,
+    ...(day === undefined ? {} : { datum: day }),
+    ...(paragraph === undefined ? {} : { paragraf: paragraph }),
+    status: 'fattat',
+  };
 }
 
 function yearsOf({ period: { from, to } }: Taking): string {

@@ -1,9 +1,10 @@
-import meant from '../../../schema/meant-words.json' with { type: 'json' };
 import { prompts } from '../../locale/index.ts';
 import { plainWordsOfBlocks, type WordCell, type WordTable } from '../../parse/index.ts';
 import { type AreaFound, ask, noArea } from './area-draft.ts';
 import { whenIn } from './days.ts';
+import { detailsLast } from './details.ts';
 import { holdsPictures, type Line, linesIn } from './lines.ts';
+import { statusOf } from './status.ts';
 import type { Taking } from './taking.ts';
 import { columnField, horizonFirst, horizonsIn, isMissing, type WordField } from './words.ts';
 
@@ -17,9 +18,6 @@ interface Column {
   readonly head: string;
   readonly at: number;
 }
-
-const STATUS: Readonly<Record<string, string>> = meant.fält.status;
-const STATUS_WORDS = new Set(['planerad', 'pågår', 'delvis', 'försenad', 'genomförd', 'avbruten', 'ersatt']);
 
 /** Reads a table whose head says that it holds goals and activities. Of all other tables nothing is taken. */
 export function goalTable(table: WordTable, taking: Taking, knownGoals: number): GoalTable | undefined {
@@ -37,16 +35,22 @@ export function goalTable(table: WordTable, taking: Taking, knownGoals: number):
   if (!numbers && !holdsSentences(columns, filled)) return undefined;
   for (const { head: words } of columns) taking.became.push({ line: table.line, words });
   const areas: { title: Line | undefined; area: AreaFound }[] = [];
+  // Where no column names the area, the agreement's area does.
+  const naming = columns.some(({ field }) => field === 'område') ? 'område' : 'fokus';
   let before: readonly WordCell[] = [];
   for (const cells of filled) {
     const title = columns
-      .filter(({ field }) => field === 'område')
+      .filter(({ field }) => field === naming)
       .flatMap(({ at }) => linesIn(cellAt(cells, at)?.blocks ?? []))[0];
     let here = areas.find((one) => one.title?.text === title?.text);
     if (!here) {
       here = { title, area: noArea() };
       areas.push(here);
     }
+    if (naming === 'område')
+      for (const { at } of columns.filter(({ field }) => field === 'fokus'))
+        for (const line of linesIn(cellAt(cells, at)?.blocks ?? []))
+          if (!here.area.focus.some(({ text }) => text === line.text)) here.area.focus.push(line);
     readRow(cells, before, columns, here.area, numbers, rows.length, taking);
     before = cells;
   }
@@ -153,14 +157,17 @@ function readRow(
   const pointed = numbers ? numbersIn(linesAt('mål'), taking) : rowCount > 1 ? lastGoals : [];
   const isOwn = rowCount > 1 || activities.length === 1;
   const when = timeOf(linesAt('tid'), linesAt('status'), area, activities[0]?.text ?? '', taking);
-  for (const { text, line } of activities)
+  for (const { text: whole, line } of activities) {
+    const { said: became, ...details } = detailsLast(whole);
+    taking.became.push({ line, words: became });
     area.activities.push({
-      text,
       line,
       responsible: isOwn ? named.map((one) => one.text) : [],
       goals: pointed,
+      ...details,
       ...when,
     });
+  }
   if (!isOwn || activities.length === 0)
     area.responsible.push(
       ...named.map(({ text }) => text).filter((text) => !area.responsible.includes(text)),
@@ -224,11 +231,6 @@ function timeOf(
       taking.became.push({ line, words: part });
     }
   return found;
-}
-
-function statusOf(words: string): string | undefined {
-  const said = words.toLowerCase().replace(/\.$/, '').trim();
-  return STATUS_WORDS.has(said) ? said : STATUS[said];
 }
 
 /** Columns that no field answers: their words stay, as a question at the place. */

@@ -10,6 +10,7 @@ export type Piece =
       readonly inlines: readonly WordInline[];
       /** Whether the heading had a number. */
       readonly isNumbered: boolean;
+      readonly style: string | undefined;
     }
   | { readonly kind: 'block'; readonly block: WordBlock };
 
@@ -37,8 +38,9 @@ export function headingsIn(blocks: readonly WordBlock[], taking: Taking): readon
     }),
   );
   const often = saidOften(seen);
-  const styled = seen.filter((one) => isStyled(one) && !often.has(one.words.toLowerCase())).length;
-  const levels = styled >= STYLED ? byStyle(seen, often) : byLooks(seen, often, taking);
+  const oftenStyled = saidOften(seen.filter(isStyled));
+  const styled = seen.filter((one) => isStyled(one) && !oftenStyled.has(one.words.toLowerCase())).length;
+  const levels = styled >= STYLED ? byStyle(seen, oftenStyled) : byLooks(seen, often, taking);
   const packed = closeRanks(levels);
   return seen.map(({ block }, i): Piece => {
     const depth = packed[i];
@@ -46,7 +48,7 @@ export function headingsIn(blocks: readonly WordBlock[], taking: Taking): readon
     const { inlines, number } = withoutNumber(block.inlines);
     const isNumbered = number !== '' || (block.list !== undefined && block.list.marker !== 'bullet');
     if (number !== '') taking.became.push({ line: block.line, words: number });
-    return { kind: 'title', depth, line: block.line, inlines, isNumbered };
+    return { kind: 'title', depth, line: block.line, inlines, isNumbered, style: block.style };
   });
 }
 

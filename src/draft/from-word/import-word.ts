@@ -4,6 +4,7 @@ import type { PlanKind } from '../../model/index.ts';
 import type { WordBlock, YamlValue } from '../../parse/index.ts';
 import { promptInText, yamlWithPrompts } from '../front-matter.ts';
 import type { DraftFile } from '../next-year.ts';
+import type { AreaFound } from './area-draft.ts';
 import { tellBesides } from './besides.ts';
 import { frontPage } from './front-page.ts';
 import { headingsIn } from './headings.ts';
@@ -90,8 +91,8 @@ export function importWord(wishes: WordImport): ImportedPlan {
       words,
       lost,
       areas: areas.length,
-      goals: areas.reduce((sum, { area }) => sum + area!.goals.length, 0),
-      activities: areas.reduce((sum, { area }) => sum + area!.activities.length, 0),
+      goals: areas.reduce((sum, { goals }) => sum + goals.length, 0),
+      activities: areas.reduce((sum, { activities }) => sum + activities.length, 0),
       indicators: taking.indicators.size,
       questions: files.reduce(
         (sum, { text }) => sum + (text.match(/(^# |<!-- )att skriva:/gm)?.length ?? 0),
@@ -109,8 +110,12 @@ function untitled(blocks: readonly WordBlock[]): Part {
   return { ...partNamed(prompts.word.textTitle, 0), blocks };
 }
 
-function areasIn(part: Part): readonly Part[] {
-  return [...(part.area ? [part] : []), ...part.parts.flatMap(areasIn)];
+function areasIn(part: Part): readonly AreaFound[] {
+  return [
+    ...(part.area ? [part.area] : []),
+    ...part.small.map(({ area }) => area),
+    ...part.parts.flatMap(areasIn),
+  ];
 }
 
 function indicatorFile(

@@ -1,6 +1,7 @@
 import type { WordBlock, WordInline, WordParagraph } from '../../parse/index.ts';
 import { plainWords } from '../../parse/index.ts';
 import { type AreaFound, noArea } from './area-draft.ts';
+import { detailsLast } from './details.ts';
 import { goalOf } from './goal-table.ts';
 import { type Line, linesIn, linesOf } from './lines.ts';
 import type { Taking } from './taking.ts';
@@ -103,9 +104,12 @@ export function takeLines(
       case 'mål':
         area.goals.push(goalOf(line, horizonsIn(words), taking));
         break;
-      case 'aktivitet':
-        area.activities.push({ text, line: line.line, responsible: [], goals: [] });
+      case 'aktivitet': {
+        const { said, ...details } = detailsLast(text);
+        taking.became.push({ line: line.line, words: said });
+        area.activities.push({ ...details, line: line.line, responsible: [], goals: [] });
         break;
+      }
       case 'ansvarig':
         if (!area.responsible.includes(text)) area.responsible.push(text);
         break;

@@ -1,4 +1,5 @@
 import { labels } from '../../locale/index.ts';
+import { PLAN_KINDS } from '../../model/index.ts';
 import { plainWordsOfBlocks, type WordBlock } from '../../parse/index.ts';
 import { linesIn } from './lines.ts';
 import type { Part } from './parts.ts';
@@ -6,7 +7,14 @@ import type { Taking } from './taking.ts';
 import { WORDS } from './words.ts';
 
 /** Annexes that the program sets behind every plan: they would stand there twice. */
-const TITLES: readonly string[] = [labels.about, labels.indicators, labels.followUp, labels.changes];
+const TITLES: readonly string[] = [
+  labels.about,
+  labels.indicators,
+  labels.followUp,
+  labels.changes,
+  labels.standing.responsible.title,
+  ...PLAN_KINDS.map((kind) => labels.standing.title(kind)),
+];
 const ENDS = labels.focusAndAreas('').toLowerCase().trim();
 
 /** Takes the program's own annexes out of a Word file that it has made itself. Others' files have none. */

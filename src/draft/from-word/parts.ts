@@ -17,13 +17,23 @@ export interface Part {
   blocks: readonly WordBlock[];
   parts: Part[];
   area: AreaFound | undefined;
+  /** Small areas that a table names, or that stand as lists under small headings: they have no text of their own. */
+  small: SmallArea[];
   /** A line of its own at the heading: «Utvecklingsområde». */
   label: string | undefined;
+  /** The heading's style. */
+  readonly style: string | undefined;
+}
+
+export interface SmallArea {
+  readonly words: string;
+  readonly line: number;
+  readonly area: AreaFound;
 }
 
 /** Headings in each other, below a part without a heading that holds what stands before the first. */
 export function partsOf(pieces: readonly Piece[]): Part {
-  const root = part([], 0, false);
+  const root = part([], 0, false, undefined);
   const open: { readonly depth: number; readonly part: Part }[] = [{ depth: 0, part: root }];
   for (const piece of pieces) {
     if (piece.kind === 'block') {
@@ -32,16 +42,32 @@ export function partsOf(pieces: readonly Piece[]): Part {
       continue;
     }
     while (open.at(-1)!.depth >= piece.depth) open.pop();
-    const below = part(piece.inlines, piece.line, piece.isNumbered);
+    const below = part(piece.inlines, piece.line, piece.isNumbered, piece.style);
     open.at(-1)!.part.parts.push(below);
     open.push({ depth: piece.depth, part: below });
   }
   return root;
 }
 
-function part(inlines: readonly WordInline[], line: number, isNumbered: boolean): Part {
+function part(
+  inlines: readonly WordInline[],
+  line: number,
+  isNumbered: boolean,
+  style: string | undefined,
+): Part {
   const words = plainWords(inlines).replace(/\s+/g, ' ').trim();
-  return { inlines, words, line, isNumbered, blocks: [], parts: [], area: undefined, label: undefined };
+  return {
+    inlines,
+    words,
+    line,
+    isNumbered,
+    blocks: [],
+    parts: [],
+    area: undefined,
+    small: [],
+    label: undefined,
+    style,
+  };
 }
 
 /** Finds the areas: sections that say what is to be reached or done, in a table, under headings or after labels. */
@@ -51,7 +77,7 @@ export function findAreas(part: Part, taking: Taking, depth = 0): void {
   if (depth === 0) return;
   takeOwnLabel(part);
   const area = noArea();
-  const named: Part[] = [];
+  const named: SmallArea[] = [];
   // Only when there is an area have the labels become fields; otherwise all stands where it stood.
   const trial: Taking = { ...taking, became: [], findings: [] };
   const rest = absorbed(part.blocks, undefined, area, named, trial);
@@ -61,12 +87,33 @@ export function findAreas(part: Part, taking: Taking, depth = 0): void {
     if (blocks.length === 0) trial.became.push({ line: below.line, words: below.words });
     return blocks.length === 0 ? [] : [{ ...below, blocks }];
   });
-  if (!isArea(area) && area.focus.length === 0 && named.length === 0) return;
+  if (!isArea(area) && area.focus.length === 0 && named.length === 0) {
+    takeSmall(part);
+    return;
+  }
   taking.became.push(...trial.became);
   taking.findings.push(...trial.findings);
-  if (isArea(area) || area.focus.length > 0) part.area = area;
+  const isOne = isArea(area) || area.focus.length > 0;
+  if (isOne) part.area = area;
   part.blocks = rest;
-  part.parts = [...kept, ...named];
+  part.parts = kept;
+  // An area has text, and so has what stands beside it: what a table names beside an area of its section is an area like it.
+  if (isOne) part.parts.push(...named.map((one) => ({ ...partNamed(one.words, one.line), area: one.area })));
+  else part.small.push(...named);
+}
+
+/** The program's own headings that stand in no contents, over goals and activities alone, are small areas of their section. */
+function takeSmall(part: Part): void {
+  const isSmall = ({ style, area, blocks, parts }: Part) =>
+    style?.startsWith(WORDS['egna-stilar'].underrubrik) === true &&
+    area &&
+    blocks.length === 0 &&
+    parts.length === 0;
+  if (part.area || !part.parts.some(isSmall)) return;
+  part.small.push(
+    ...part.parts.filter(isSmall).map(({ words, line, area }) => ({ words, line, area: area! })),
+  );
+  part.parts = part.parts.filter((below) => !isSmall(below));
 }
 
 /** A heading that is a label, `Mål` or `Aktiviteter`, with nothing below it but text. */
@@ -81,7 +128,7 @@ function absorbed(
   blocks: readonly WordBlock[],
   heading: string | undefined,
   area: AreaFound,
-  named: Part[],
+  named: SmallArea[],
   taking: Taking,
 ): readonly WordBlock[] {
   const labelled = labelledIn(blocks, taking);
@@ -90,7 +137,7 @@ function absorbed(
     const found = block.kind === 'table' ? goalTable(block, taking, area.goals.length) : undefined;
     for (const { title, area: more } of found?.areas ?? []) {
       if (title === undefined) addTo(area, more);
-      else named.push({ ...partNamed(title.text, title.line), area: more });
+      else named.push({ words: title.text, line: title.line, area: more });
     }
     return found === undefined;
   });
@@ -115,7 +162,7 @@ export function partNamed(words: string, line: number): Part {
     size: undefined,
     change: undefined,
   };
-  return part([text], line, false);
+  return part([text], line, false, undefined);
 }
 
 /** More paragraphs, or longer, are a text about goals and no goals. */

@@ -2,7 +2,7 @@ import { idOf } from '../../edit/index.ts';
 import type { MarkdownPiece, WordBlock, YamlValue } from '../../parse/index.ts';
 import { frontMatter } from '../front-matter.ts';
 import type { DraftFile } from '../next-year.ts';
-import { areaFrontOf } from './area-front.ts';
+import { areaFrontOf, smallAreas } from './area-front.ts';
 import type { Part } from './parts.ts';
 import type { Taking } from './taking.ts';
 import { textPieces } from './text-pieces.ts';
@@ -32,15 +32,11 @@ export function planFiles(
     if (!hasAreaBelow(part)) {
       const front = part.area
         ? areaFrontOf(part, part.area, numbered, taking)
-        : frontMatter({
-            typ: 'avsnitt',
-            ...(part.label === undefined ? {} : { etikett: part.label }),
-            ...numbered,
-          });
+        : sectionFront(part, numbered, taking);
       return [{ path: `${place}.md`, text: `${front}\n${text(part.parts, depth)}` }];
     }
     // An area that holds areas: its own goals come first among them, under the same words.
-    const own = part.area ? [{ ...part, parts: [], blocks: [] }] : [];
+    const own = part.area || part.small.length > 0 ? [{ ...part, parts: [], blocks: [] }] : [];
     const index = {
       path: `${place}/index.md`,
       text: `${frontMatter({ typ: 'kapitel', ...numbered })}\n${text([], depth + 1)}`,
@@ -50,8 +46,17 @@ export function planFiles(
   return root.parts.flatMap((part, i) => filesOf(part, taking.into, i + 1, 1));
 }
 
+/** A section without goals of its own; it may hold small areas. */
+function sectionFront(part: Part, numbered: Readonly<Record<string, YamlValue>>, taking: Taking): string {
+  const { fields, asked } = smallAreas(part, taking);
+  const label = part.label === undefined ? {} : { etikett: part.label };
+  return frontMatter({ typ: 'avsnitt', ...label, ...numbered, ...fields }, asked);
+}
+
 function hasAreaBelow(part: Part): boolean {
-  return part.parts.some((below) => below.area !== undefined || hasAreaBelow(below));
+  return part.parts.some(
+    (below) => below.area !== undefined || below.small.length > 0 || hasAreaBelow(below),
+  );
 }
 
 function inFile(part: Part, depth: number, taking: Taking): readonly MarkdownPiece[] {

@@ -92,6 +92,7 @@ interface MarkdownNode {
 
 function textsIn(node: MarkdownNode | undefined): readonly string[] {
   if (!node) return [];
+  if (node.type === 'break') return [' '];
   const own = [node.value, node.alt, node.title].filter((words) => typeof words === 'string');
   // Marks and pieces of a word stand side by side; blocks do not.
   const inside = (node.children ?? []).flatMap(textsIn);

@@ -146,5 +146,8 @@ export function* everyNode(node: XmlNode): Iterable<XmlNode> {
 
 /** All words below an element, a piece for each element that holds some. */
 export function wordsBelow(node: XmlNode): readonly string[] {
-  return [...everyNode(node)].map(({ text }) => text.trim()).filter((text) => text !== '');
+  return [...everyNode(node)]
+    .filter(({ name }) => name !== 'w:instrText')
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '');
 }
