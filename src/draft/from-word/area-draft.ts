@@ -69,9 +69,9 @@ export function addTo(area: AreaFound, more: AreaFound): void {
       goals: activity.goals.map((goal) => goal + before),
     })),
   );
-  area.responsible.push(...more.responsible.filter((name) => !area.responsible.includes(name)));
+  area.responsible.push(...more.responsible);
   area.indicators.push(...more.indicators);
-  area.audiences.push(...more.audiences.filter((name) => !area.audiences.includes(name)));
+  area.audiences.push(...more.audiences);
   area.focus.push(...more.focus);
   for (const [field, words] of more.asked) for (const one of words) ask(area, field, one);
 }

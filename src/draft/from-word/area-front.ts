@@ -47,8 +47,8 @@ function areaFields(
   if (focus.unknown.length > 0) asked.fokusområden = [prompts.word.focus(focus.unknown)];
   const fields: Fields = {
     fokusområden: focus.ids.length === 0 ? UNKNOWN : focus.ids,
-    ...listed('ansvariga', area.responsible),
-    ...listed('målgrupper', area.audiences),
+    ...listed('ansvariga', once(area.responsible, taking)),
+    ...listed('målgrupper', once(area.audiences, taking)),
     ...listed(
       'mål',
       goals.map(({ id: own, text, horizons }) => ({
@@ -79,6 +79,15 @@ function areaFields(
 
 function listed(field: string, values: readonly YamlValue[]): Readonly<Record<string, YamlValue>> {
   return values.length === 0 ? {} : { [field]: values as YamlValue };
+}
+
+/** A name that is said twice of one thing stands once. */
+function once(names: readonly string[], { became }: Taking): readonly string[] {
+  return names.filter((name, i) => {
+    if (names.indexOf(name) === i) return true;
+    became.push({ line: 1, words: name });
+    return false;
+  });
 }
 
 export function newId(words: string, otherwise: string, { ids }: Taking): string {

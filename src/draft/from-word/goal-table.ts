@@ -168,12 +168,9 @@ function readRow(
       ...when,
     });
   }
-  if (!isOwn || activities.length === 0)
-    area.responsible.push(
-      ...named.map(({ text }) => text).filter((text) => !area.responsible.includes(text)),
-    );
+  if (!isOwn || activities.length === 0) area.responsible.push(...named.map(({ text }) => text));
   for (const line of newAt('indikator') ? linesAt('indikator') : []) area.indicators.push(line);
-  for (const { text } of linesAt('målgrupp')) if (!area.audiences.includes(text)) area.audiences.push(text);
+  if (newAt('målgrupp')) area.audiences.push(...linesAt('målgrupp').map(({ text }) => text));
   askRest(cells, before, columns, area, activities[0]?.text ?? wordsAt(cells, 0), taking);
 }
 

@@ -15,6 +15,8 @@ export type Piece =
   | { readonly kind: 'block'; readonly block: WordBlock };
 
 const LONGEST = 160;
+/** In half points: larger than any text is set, so that a full stop at the end is a slip and no sentence. */
+const LARGE = 24;
 /** With so many headings by style, whoever wrote the document used styles, and what is bold is bold. */
 const STYLED = 3;
 /** What is said so often is a label, and no chapter. */
@@ -37,7 +39,7 @@ export function headingsIn(blocks: readonly WordBlock[], taking: Taking): readon
       words: block.kind === 'paragraph' ? plainWords(block.inlines).replace(/\s+/g, ' ').trim() : '',
     }),
   );
-  const often = saidOften(seen);
+  const often = saidOften(seen.filter(({ block }) => block.kind === 'paragraph' && block.looks.bold));
   const oftenStyled = saidOften(seen.filter(isStyled));
   const styled = seen.filter((one) => isStyled(one) && !oftenStyled.has(one.words.toLowerCase())).length;
   const levels = styled >= STYLED ? byStyle(seen, oftenStyled) : byLooks(seen, often, taking);
@@ -135,7 +137,8 @@ function looksRanked(seen: readonly Seen[], often: ReadonlySet<string>): Readonl
 function lookOf({ block, words }: Seen, often: ReadonlySet<string>): string | undefined {
   if (block.kind === 'table' || words === '' || words.length > LONGEST || block.list) return undefined;
   const { looks } = block;
-  if (!looks.bold || /[.:;,]$/.test(words) || often.has(words.toLowerCase())) return undefined;
+  const ends = (looks.size ?? 0) > LARGE ? /[:;,]$/ : /[.:;,]$/;
+  if (!looks.bold || ends.test(words) || often.has(words.toLowerCase())) return undefined;
   if (/^(title|subtitle|caption|rubrik|underrubrik)$/.test(block.style ?? '')) return undefined;
   return `${String(looks.size ?? 0).padStart(3, '0')} ${looks.caps ? 'b' : 'a'}`;
 }

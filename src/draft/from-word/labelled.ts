@@ -111,13 +111,13 @@ export function takeLines(
         break;
       }
       case 'ansvarig':
-        if (!area.responsible.includes(text)) area.responsible.push(text);
+        area.responsible.push(text);
         break;
       case 'indikator':
         area.indicators.push(line);
         break;
       case 'målgrupp':
-        if (!area.audiences.includes(text)) area.audiences.push(text);
+        area.audiences.push(text);
         break;
       case 'område':
         area.focus.push(line);

@@ -1,26 +1,41 @@
-import type { XmlNode } from './read-xml.ts';
+import { everyNode, type XmlNode } from './read-xml.ts';
 
 /** Elements that hold words that somebody reads. */
-const WORDS = ['w:t', 'w:delText', 'm:t'];
+const WORDS = ['w:t', 'm:t'];
+const STRUCK = 'w:delText';
+/** What parts two words. The mark of a note stands in none. */
+const PARTING = ['w:br', 'w:tab', 'w:ptab', 'w:cr', 'w:noBreakHyphen'];
+
+interface RawLine {
+  kept: string;
+  /** Struck words stand by themselves: what is put in their place would run into them. */
+  struck: string;
+}
 
 /**
  * Every word in the order of the file, a line a paragraph, by looking only at what is a word and what is a paragraph. It knows nothing of
- * lists, fields, changes or styles, so that what the reader leaves out by mistake is seen. Of two ways to say one thing it takes the first.
+ * lists, fields or styles, so that what the reader leaves out by mistake is seen. Of two ways to say one thing it takes the first, and of
+ * what has moved the place that it has moved to.
  */
 export function rawLines(roots: readonly XmlNode[]): readonly string[] {
-  const lines: string[] = [];
-  for (const root of roots) walk(root, undefined, lines);
-  return lines;
+  const lines: RawLine[] = [];
+  const moves = roots.some((root) => [...everyNode(root)].some(({ name }) => name === 'w:moveTo'));
+  for (const root of roots) walk(root, undefined, moves, lines);
+  return lines.map(({ kept, struck }) => `${kept} ${struck}`.trim());
 }
 
-function walk(node: XmlNode, line: number | undefined, lines: string[]): void {
+function walk(node: XmlNode, line: RawLine | undefined, moves: boolean, lines: RawLine[]): void {
   let at = line;
-  if (node.name === 'w:p' || (at === undefined && (node.name === 'm:oMathPara' || node.name === 'm:oMath')))
-    at = lines.push('') - 1;
-  if (at !== undefined && WORDS.includes(node.name)) lines[at] += node.text;
-  // A break or a tab parts two words; a mark of a note stands in none.
-  if (at !== undefined && (node.name === 'w:br' || node.name === 'w:tab' || node.name === 'w:cr'))
-    lines[at] += ' ';
+  if (node.name === 'w:p' || (!at && (node.name === 'm:oMathPara' || node.name === 'm:oMath'))) {
+    at = { kept: '', struck: '' };
+    lines.push(at);
+  }
+  if (at && WORDS.includes(node.name)) at.kept += node.text;
+  else if (at && node.name === STRUCK) at.struck += node.text;
+  // Between two runs of struck words stands what is kept.
+  else if (at && node.name === 'w:del') at.struck += ' ';
+  else if (at && PARTING.includes(node.name)) at.kept += ' ';
   const [first] = node.name === 'mc:AlternateContent' ? node.children : [];
-  for (const child of first ? [first] : node.children) walk(child, at, lines);
+  for (const child of first ? [first] : node.children)
+    if (!(moves && child.name === 'w:moveFrom')) walk(child, at, moves, lines);
 }

@@ -1,17 +1,87 @@
-import { expect, test } from 'vitest';
-import { roundTrip } from '../../support/word/round-trip.ts';
+import { describe, expect, test } from 'vitest';
+import { type Difference, roundTrip } from '../../support/word/round-trip.ts';
 
-test.each([
-  ['2017', 'Gävleborg'],
-  ['2022', 'Gävleborg'],
-  ['2023', 'Gävleborg'],
-  ['2024', 'Gävleborg'],
-  ['blekinge/2016', 'Blekinge'],
-  ['dalarna/2020', 'Dalarna'],
-])('%s', async (name, county) => {
-  const { imported, ...rest } = await roundTrip(name, county);
-  for (const [what, { before, gone, new: fresh }] of Object.entries(rest))
-    console.log(name, what, before, 'gone', gone.length, gone.slice(0, 25), 'new', fresh.length, fresh.slice(0, 25));
-  console.log(name, imported.errors, imported.counts, imported.said.filter((s) => !s.includes('left-out')).slice(0, 20));
-  expect(1).toBe(1);
+/** How many of a plan's things its own Word, imported again, has lost and got. */
+type Counts = readonly [before: number, gone: number, fresh: number];
+
+const counts = ({ before, gone, new: fresh }: Difference): Counts => [before, gone.length, fresh.length];
+
+/**
+ * The program's own Word of each plan, made a plan again. What differs is what Word does not say: the promises that a text carries (and so
+ * what is counted of them), what a plan calls the agreement's areas, that an activity without a word of how it goes is planned, the source of
+ * an indicator, and which county an old document is from. Money stays as tables of text.
+ */
+describe.each([
+  {
+    name: '2017',
+    county: 'Gävleborg',
+    outline: [111, 0, 0],
+    goals: [62, 0, 0],
+    activities: [67, 0, 0],
+    responsible: [44, 0, 0],
+    indicators: [38, 1, 1],
+    words: [6278, 9, 9],
+  },
+  {
+    name: '2022',
+    county: 'Gävleborg',
+    outline: [37, 0, 0],
+    goals: [0, 0, 0],
+    activities: [0, 0, 0],
+    responsible: [0, 0, 0],
+    indicators: [0, 0, 0],
+    words: [3235, 8, 0],
+  },
+  {
+    name: '2023',
+    county: 'Gävleborg',
+    outline: [34, 0, 0],
+    goals: [0, 0, 0],
+    activities: [0, 0, 0],
+    responsible: [0, 0, 0],
+    indicators: [0, 0, 0],
+    words: [3756, 9, 6],
+  },
+  {
+    name: '2024',
+    county: 'Gävleborg',
+    outline: [8, 0, 0],
+    goals: [6, 0, 0],
+    activities: [38, 0, 0],
+    responsible: [14, 0, 0],
+    indicators: [0, 0, 0],
+    words: [1178, 0, 0],
+  },
+  {
+    name: 'blekinge/2016',
+    county: 'Blekinge',
+    outline: [7, 0, 0],
+    goals: [3, 0, 0],
+    activities: [7, 0, 0],
+    responsible: [0, 0, 0],
+    indicators: [0, 0, 0],
+    words: [1002, 5, 6],
+  },
+  {
+    name: 'dalarna/2020',
+    county: 'Dalarna',
+    outline: [21, 0, 0],
+    goals: [0, 0, 0],
+    activities: [0, 0, 0],
+    responsible: [0, 0, 0],
+    indicators: [0, 0, 0],
+    words: [1410, 0, 0],
+  },
+])('the own Word of $name, imported again', ({ name, county, ...expected }) => {
+  test('is the same plan, but for what Word does not say', async () => {
+    const { imported, ...rest } = await roundTrip(name, county);
+    const found = Object.fromEntries(
+      Object.entries(rest).map(([what, difference]) => [what, counts(difference)]),
+    );
+    const { amounts, ...others } = found;
+    expect(others).toEqual(expected);
+    expect(amounts!.slice(1)).toEqual([0, 0]);
+    expect(imported.errors).toEqual([]);
+    expect(imported.counts.lost).toBe(0);
+  });
 });

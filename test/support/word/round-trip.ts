@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Area, Edition, Section } from '../../../src/model/index.ts';
+import { labels } from '../../../src/locale/index.ts';
+import { type Area, type Edition, PLAN_KINDS, type Section } from '../../../src/model/index.ts';
 import { renderDocx } from '../../../src/render/index.ts';
 import { type Outlines, planReport, type Report } from '../../../src/report/index.ts';
 import { realEdition } from '../editions.ts';
@@ -36,7 +37,7 @@ export async function roundTrip(name: string, county: string): Promise<RoundTrip
   const imported = await importedBytes(bytes, { year, county, agreement: edition.plan.agreement ?? year });
   const again = imported.checked.edition;
   if (!again) throw new Error(`${name} gives no edition: ${imported.errors.join('; ')}`);
-  const reports = [report, planReport(again, OUTLINES)] as const;
+  const reports = [withoutAnnexes(report), withoutAnnexes(planReport(again, OUTLINES))] as const;
   const of = (ask: (edition: Edition, report: Report) => readonly string[]) =>
     between(ask(edition, reports[0]), ask(again, reports[1]));
   return {
@@ -48,7 +49,9 @@ export async function roundTrip(name: string, county: string): Promise<RoundTrip
     ),
     activities: of((one) =>
       areasIn(one).flatMap(({ activities }) =>
-        activities.map(({ text, due, status }) => `${text} ${due ?? ''} ${status ?? ''}`),
+        activities.map(
+          ({ text, due, status }) => `${text} ${due ?? ''} ${status === 'planerad' ? '' : (status ?? '')}`,
+        ),
       ),
     ),
     responsible: of((one) =>
@@ -65,6 +68,29 @@ export async function roundTrip(name: string, county: string): Promise<RoundTrip
           .match(/\d[\d\u00a0 ]*(?:,\d+)?[\u00a0 ](?:kr|tkr|mnkr)\b/g) ?? [],
     ),
   };
+}
+
+/** Annexes are counted from the plan, and the next version of the program counts other things. */
+const COUNTED: readonly string[] = [
+  labels.about,
+  labels.indicators,
+  labels.followUp,
+  labels.changes,
+  labels.standing.responsible.title,
+  ...PLAN_KINDS.map((kind) => labels.standing.title(kind)),
+];
+
+function withoutAnnexes(report: Report): Report {
+  let isCounted = false;
+  const blocks = report.blocks.filter((block) => {
+    if (block.kind === 'heading' && block.level === 1) {
+      const title = block.content.map((part) => ('text' in part ? part.text : '')).join('');
+      isCounted =
+        block.number === undefined && (COUNTED.includes(title) || title.endsWith('och planens områden'));
+    }
+    return !isCounted;
+  });
+  return { ...report, blocks };
 }
 
 function outlineOf({ blocks }: Report): readonly string[] {
