@@ -1,3 +1,4 @@
+import type { SourceText } from '../diagnostics/index.ts';
 import type { Edition } from '../model/index.ts';
 import {
   type Assets,
@@ -22,6 +23,8 @@ export interface BuildParts {
   readonly report: Report;
   readonly theme: Theme;
   readonly assets: Assets;
+  /** What the plan was read from, where the Word file shall say where its blocks were written. */
+  readonly sources?: ReadonlyMap<string, SourceText>;
   readonly base: string;
 }
 
@@ -36,8 +39,8 @@ export const MAKERS: {
   html: ({ report, theme, assets, base }) => [
     file(`${base}.html`, Buffer.from(renderHtml(report, theme, assets))),
   ],
-  docx: async ({ report, theme, assets, base }) => [
-    file(`${base}.docx`, await renderDocx(report, theme, assets)),
+  docx: async ({ report, theme, assets, base, sources }) => [
+    file(`${base}.docx`, await renderDocx(report, theme, assets, sources)),
   ],
   json: ({ edition, base }) => [file(`${base}.json`, Buffer.from(openDataJson(makeOpenData(edition))))],
   // Four tables.

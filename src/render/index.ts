@@ -7,6 +7,7 @@
  * This room must not choose words, reorder content, judge the plan, or touch the disk, the network or the clock. What
  * cannot be drawn is found before it comes here; a renderer that meets such a thing is a bug.
  */
+import type { SourceText } from '../diagnostics/index.ts';
 import type { Report } from '../report/index.ts';
 import type { Assets, Theme } from './theme.ts';
 
@@ -40,8 +41,13 @@ export async function renderPdf(
   return draw(report, theme, assets);
 }
 
-/** Loaded when called, for the same reason. */
-export async function renderDocx(report: Report, theme: Theme, assets: Assets): Promise<Uint8Array> {
+/** Loaded when called, for the same reason. `sources` are what the report was made of: with them the document says where its blocks were written. */
+export async function renderDocx(
+  report: Report,
+  theme: Theme,
+  assets: Assets,
+  sources?: ReadonlyMap<string, SourceText>,
+): Promise<Uint8Array> {
   const { renderDocx: draw } = await import('./docx/index.ts');
-  return draw(report, theme, assets);
+  return draw(report, theme, assets, sources);
 }

@@ -60,6 +60,8 @@ export interface Fact {
   readonly list?: 'bullets' | { readonly from: number };
   /** Where its author wrote it. */
   readonly from?: Span;
+  /** Where each of its values was written, where they come from several places. */
+  readonly valuesFrom?: readonly Span[];
 }
 
 /** `from` is where its author wrote it, for whoever shows the way back; a block that the program makes by itself has none. */

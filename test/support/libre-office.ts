@@ -20,13 +20,29 @@ export function seenInLibreOffice(docx: Uint8Array): {
   try {
     const file = path.join(folder, 'plan.docx');
     writeFileSync(file, docx);
-    const own = `-env:UserInstallation=file://${folder}/profile`;
-    const made = spawnSync('soffice', [own, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
-    if (made.status !== 0) throw new Error(`soffice: ${made.stderr}`);
-    const pdf = path.join(folder, 'plan.pdf');
-    const bytes = new Uint8Array(readFileSync(pdf));
+    const bytes = converted(folder, file, 'pdf', 'plan.pdf');
     return { pages: wordsOnPages(bytes), pdf: bytes };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The same document as it is when somebody has opened it there and saved it, as Word's own kind of file. */
+export function savedInLibreOffice(docx: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plan-writer-'));
+  try {
+    const file = path.join(folder, 'plan.docx');
+    writeFileSync(file, docx);
+    return converted(folder, file, 'docx:MS Word 2007 XML', path.join('saved', 'plan.docx'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function converted(folder: string, file: string, to: string, result: string): Uint8Array {
+  const own = `-env:UserInstallation=file://${folder}/profile`;
+  const into = path.dirname(path.join(folder, result));
+  const made = spawnSync('soffice', [own, '--headless', '--convert-to', to, '--outdir', into, file]);
+  if (made.status !== 0) throw new Error(`soffice: ${made.stderr}`);
+  return new Uint8Array(readFileSync(path.join(folder, result)));
 }

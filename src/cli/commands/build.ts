@@ -65,7 +65,7 @@ async function buildPlan(
     stderr.write(`${context.locale.commands.stopped(name)}\n`);
     return false;
   }
-  const files = await render(context, workspace, plan.edition, options);
+  const files = await render(context, workspace, plan.edition, { ...options, sources: plan.sources });
   writeFiles(files, context.locale.commands);
   done();
   for (const file of files) stdout.write(`${lineOf(file, context)}\n`);
@@ -82,7 +82,7 @@ async function render(
   context: Context,
   workspace: Workspace,
   edition: Edition,
-  options: BuildOptions & { readonly made: Made },
+  options: BuildOptions & { readonly made: Made; readonly sources: CheckedPlan['sources'] },
 ): Promise<readonly Built[]> {
   const { theme, outlines } = options.made;
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
@@ -94,7 +94,8 @@ async function render(
   const base = path.join(folder, edition.plan.name, fileName(edition.plan));
   const asked = BUILD_FORMATS.filter((format) => options.formats.includes(format));
   const files: Built[] = [];
-  for (const format of asked) files.push(...(await MAKERS[format]({ edition, report, theme, assets, base })));
+  const parts = { edition, report, theme, assets, base, sources: options.sources };
+  for (const format of asked) files.push(...(await MAKERS[format](parts)));
   return files;
 }
 

@@ -18,6 +18,19 @@ export interface WordDocument {
   readonly raw: readonly string[];
   /** Parts that programs keep in the file for themselves: `customXml/item1.xml`. */
   readonly custom: readonly string[];
+  /** Where the paragraphs of a file that this program has made were written, by the names of their bookmarks. */
+  readonly places: ReadonlyMap<string, WordPlace>;
+}
+
+/** What a file says of a bookmark of its own: taken for what it is, the word of a file that may have been anywhere. */
+export interface WordPlace {
+  readonly path: string;
+  /** From 1, in the file as it was then. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** What its words came to. */
+  readonly hash: string;
 }
 
 export type WordBlock = WordParagraph | WordTable;

@@ -3,6 +3,7 @@ import { commentsOf } from './comments.ts';
 import type { WordBeside, WordFault, WordNote, WordOutcome } from './document.ts';
 import { numberingOf } from './numbering.ts';
 import { openPackage, type WordPackage } from './package.ts';
+import { placesOf } from './places.ts';
 import { rawLines } from './raw-lines.ts';
 import { everyNode, readXml, wordsBelow, type XmlNode } from './read-xml.ts';
 import type { Reading } from './reading.ts';
@@ -72,23 +73,36 @@ async function readParts(opened: WordPackage): Promise<WordOutcome> {
   }
   for (const part of parts.broken()) reading.doubts.push({ what: 'part-broken', line: 1, words: part });
   const pictures = await picturesOf(reading, opened);
+  const custom = [...opened.sizes.keys()].filter((name) => /^customXml\/item\d+\.xml$/.test(name));
   const core = [...root.values()].find(({ type }) => type === 'core-properties')?.target;
+  const besides = [
+    ...besidesIn(relations, named),
+    ...propertiesOf(core === undefined ? undefined : await parts.read(core)),
+  ];
   return {
     document: {
       blocks,
       notes,
       comments: commentsOf(partOf('comments'), partOf('commentsExtended')),
       pictures,
-      besides: [
-        ...besidesIn(relations, named),
-        ...propertiesOf(core === undefined ? undefined : await parts.read(core)),
-      ],
+      besides,
       doubts: [...reading.doubts],
       lines: [...reading.lines],
       raw: rawLines([body, ...noteNodes.map(({ node }) => node)]),
-      custom: [...opened.sizes.keys()].filter((name) => /^customXml\/item\d+\.xml$/.test(name)),
+      custom,
+      places: await placesIn(custom, opened, parts),
     },
   };
+}
+
+/** Of the parts that programs keep for themselves, this program's own. Whatever is wrong with another's part is no matter of ours. */
+async function placesIn(names: readonly string[], { sizes }: WordPackage, parts: PartReader) {
+  for (const name of names) {
+    if (sizes.get(name)! > WORD_LIMITS.placesBytes) continue;
+    const places = placesOf(await parts.read(name));
+    if (places.size > 0) return places;
+  }
+  return placesOf(undefined);
 }
 
 /** Kinds of parts that hold words, or say how words stand. */

@@ -135,6 +135,9 @@ function pieceOf(node: XmlNode, place: Place, reading: Reading, blocks: ReadBloc
       return text('\u00ad', place);
     case 'w:sym':
       return symbol(node, place, reading);
+    // A comment on a place and not on words has no range, only this.
+    case 'w:commentReference':
+      return [{ kind: 'anchor', edge: 'end', of: 'comment', id: node.attributes['w:id'] ?? '', name: '' }];
     case 'w:footnoteReference':
     case 'w:endnoteReference': {
       const id = `${node.name === 'w:footnoteReference' ? 'f' : 's'}${node.attributes['w:id'] ?? ''}`;

@@ -51,6 +51,7 @@ const SPACES: readonly (readonly [prefix: string, ...addresses: string[]])[] = [
   ['rel', 'http://schemas.openxmlformats.org/package/2006/relationships'],
   ['types', 'http://schemas.openxmlformats.org/package/2006/content-types'],
   ['dc', 'http://purl.org/dc/elements/1.1/'],
+  ['plan', 'urn:plan:places'],
 ];
 
 export const PREFIXES: ReadonlyMap<string, string> = new Map(

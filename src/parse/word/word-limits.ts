@@ -11,6 +11,8 @@ export const WORD_LIMITS = {
   /** Unpacked bytes of one picture, and of all. */
   pictureBytes: 10 * 1024 * 1024,
   picturesBytes: 40 * 1024 * 1024,
+  /** Unpacked bytes of the part that says where paragraphs were written. */
+  placesBytes: 4 * 1024 * 1024,
   /** Elements of one part, and how deep they may lie in each other. */
   elements: 600_000,
   depth: 1_000,

@@ -9,7 +9,16 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Block, Fact, Heading, List, ListItem } from '../../report/index.ts';
+import type { Span } from '../../diagnostics/index.ts';
+import {
+  type Block,
+  type Fact,
+  type Heading,
+  type Inline,
+  type List,
+  type ListItem,
+  wordsOf,
+} from '../../report/index.ts';
 import { drawChart } from '../chart/index.ts';
 import { aboutWidth } from '../vector/index.ts';
 import type { Context } from './context.ts';
@@ -40,30 +49,49 @@ export function blockParts(blocks: readonly Block[], frame: Frame, context: Cont
 function drawn(block: Block, frame: Frame, context: Context): readonly Part[] {
   switch (block.kind) {
     case 'heading':
-      return [headingLine(block, frame, context)];
+      return [headingLine(block, block.from, frame, context)];
     case 'label':
-      return [paragraph(words(block.text, {}), { ...frame, style: 'Etikett' })];
+      return [
+        paragraph(context.places.marked(block.from, block.text, words(block.text, {})), {
+          ...frame,
+          style: 'Etikett',
+        }),
+      ];
     case 'paragraph':
-      return [paragraph(inlineRuns(block.content, context), frame)];
+      return [paragraph(markedRuns(block.content, block.from, context), frame)];
     case 'list':
       return listParts(block, frame, context);
     case 'table':
-      return tableParts(block, frame.indent, context);
+      return tableParts(block, block.from, frame.indent, context);
     case 'quote':
       return blockParts(block.blocks, { ...frame, indent: frame.indent + STEP, style: 'Quote' }, context);
     case 'code':
-      return [paragraph(codeRuns(block.text), { ...frame, style: 'Kod' })];
+      return [
+        paragraph(context.places.marked(block.from, block.text, codeRuns(block.text)), {
+          ...frame,
+          style: 'Kod',
+        }),
+      ];
     case 'chart':
-      return svgParts(drawChart(block, context.textWidth / 20), block, frame.indent, context);
+      return svgParts(drawChart(block, context.textWidth / 20), block, frame.indent, context, block.from);
     case 'figure':
-      return pictureParts(block, frame.indent, context);
+      return pictureParts(block, frame.indent, context, block.from);
     case 'divider':
       return [new Paragraph({ style: 'Avdelare', ...indented(frame) })];
     case 'facts':
-      return factParts(block.facts, frame, context);
+      return factParts(block.facts, frame, context, block.from);
     case 'keyFigures':
       return keyFigureParts(block.figures, frame.indent, context);
   }
+}
+
+/** A line of content in the bookmark that says where it was written. */
+export function markedRuns(
+  content: readonly Inline[],
+  from: Span | undefined,
+  context: Context,
+): readonly ParagraphChild[] {
+  return context.places.marked(from, wordsOf(content), inlineRuns(content, context));
 }
 
 export function paragraph(
@@ -92,10 +120,15 @@ const LEVELS = [
 ];
 
 /** A heading that stands in no contents has a style of its own with the same look and level: Word fills the contents by style. */
-function headingLine(heading: Heading, { startsPage }: Frame, context: Context): Paragraph {
+function headingLine(
+  heading: Heading,
+  from: Span | undefined,
+  { startsPage }: Frame,
+  context: Context,
+): Paragraph {
   const { level, number, content, id, listed } = heading;
   const line = [...words(number === undefined ? '' : `${number} `, {}), ...inlineRuns(content, context)];
-  const children = bookmarked(id, line, context);
+  const children = bookmarked(id, context.places.marked(from, wordsOf(content), line), context);
   const start = startsPage ? { pageBreakBefore: true } : {};
   return listed === false
     ? new Paragraph({ style: `Underrubrik${level}`, ...start, children })
@@ -113,27 +146,38 @@ function codeRuns(text: string): readonly ParagraphChild[] {
 }
 
 /** Names to the left and what they are to the right, on one line where it is one thing; a list stands below its name. */
-export function factParts(facts: readonly Fact[], frame: Frame, context: Context): readonly Part[] {
+export function factParts(
+  facts: readonly Fact[],
+  frame: Frame,
+  context: Context,
+  around?: Span,
+): readonly Part[] {
   const widest = facts.reduce((so, { term }) => Math.max(so, aboutWidth(term, context.theme.size.body)), 0);
   const column = Math.min(MOST_NAME, Math.max(LEAST_NAME, twips(widest) + 200));
   return facts.flatMap((fact) =>
     isList(fact)
       ? [
           paragraph(words(fact.term, { bold: true }), { ...frame, style: 'Uppgift' }, { keepNext: true }),
-          ...factValues(fact, { ...frame, style: 'Uppgiftsvar' }, context),
+          ...factValues(fact, { ...frame, style: 'Uppgiftsvar' }, context, fact.from ?? around),
         ]
-      : [factLine(fact, column, frame, context)],
+      : [factLine(fact, column, frame, context, around)],
   );
 }
 
 /** How wide the names' column may be, in twips. */
 const [LEAST_NAME, MOST_NAME] = [1400, 3400];
 
-function factLine({ term, values }: Fact, column: number, frame: Frame, context: Context): Paragraph {
+function factLine(
+  { term, values, from, valuesFrom }: Fact,
+  column: number,
+  frame: Frame,
+  context: Context,
+  around: Span | undefined,
+): Paragraph {
   const left = frame.indent + column;
   const runs = values.flatMap((value, i) => [
     ...(i === 0 ? [] : [new TextRun({ break: 1 })]),
-    ...inlineRuns(value, context),
+    ...markedRuns(value, valuesFrom?.[i] ?? from ?? around, context),
   ]);
   return paragraph([...words(term, { bold: true }), new TextRun({ children: [new Tab()] }), ...runs], frame, {
     style: 'Uppgift',
@@ -146,10 +190,16 @@ function isList({ values, list }: Fact): boolean {
   return list !== undefined && !(list === 'bullets' && values.length === 1);
 }
 
-function factValues({ values, list }: Fact, frame: Frame, context: Context): readonly Part[] {
-  const items = values.map(
-    (content): ListItem => ({ checked: undefined, blocks: [{ kind: 'paragraph', content }] }),
-  );
+function factValues(
+  { values, list, valuesFrom }: Fact,
+  frame: Frame,
+  context: Context,
+  around: Span | undefined,
+): readonly Part[] {
+  const items = values.map((content, i): ListItem => {
+    const from = valuesFrom?.[i] ?? around;
+    return { checked: undefined, blocks: [{ kind: 'paragraph', content, ...(from && { from }) }] };
+  });
   const start = typeof list === 'object' ? list.from : undefined;
   return listParts({ kind: 'list', ordered: start !== undefined, start: start ?? 1, items }, frame, context);
 }
@@ -172,7 +222,7 @@ function itemParts(item: ListItem, reference: string, frame: Frame, context: Con
   const inner: Frame = { ...frame, indent: frame.indent + STEP, depth: frame.depth + 1 };
   const [first, ...rest] = item.blocks;
   const begins = first?.kind === 'paragraph';
-  const line = paragraph(begins ? inlineRuns(first.content, context) : [], inner, {
+  const line = paragraph(begins ? markedRuns(first.content, first.from, context) : [], inner, {
     style: frame.style ?? 'ListParagraph',
     numbering: { reference, level: context.lists.levelOf(frame.depth), custom: true },
     indent: { left: inner.indent, hanging: STEP },

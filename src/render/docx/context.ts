@@ -2,6 +2,7 @@ import { BookmarkEnd, BookmarkStart } from 'docx';
 import type { Block, Inline, Report } from '../../report/index.ts';
 import type { Assets, Theme } from '../theme.ts';
 import { Lists } from './lists.ts';
+import { Places, type Sources } from './places.ts';
 import { twips } from './word-values.ts';
 
 /** What drawing a part of the document needs to know of the whole, and what is counted on the way. */
@@ -10,6 +11,7 @@ export interface Context {
   readonly theme: Theme;
   readonly assets: Assets;
   readonly lists: Lists;
+  readonly places: Places;
   /** Between the margins, in twips. */
   readonly textWidth: number;
   /** True while a note's own text is set: Word has no note in a note. */
@@ -22,7 +24,7 @@ export interface Context {
   pictureNumber(): number;
 }
 
-export function contextOf(report: Report, theme: Theme, assets: Assets): Context {
+export function contextOf(report: Report, theme: Theme, assets: Assets, sources?: Sources): Context {
   const names = new Map(placesOf(report).map((id, i) => [id, `plats${i + 1}`]));
   const marked = new Set<number>();
   let bookmarks = 0;
@@ -33,6 +35,7 @@ export function contextOf(report: Report, theme: Theme, assets: Assets): Context
     theme,
     assets,
     lists: new Lists(),
+    places: new Places(sources, () => ++bookmarks),
     textWidth: twips(width - margin.left - margin.right),
     inNote: false,
     bookmarkOf: (id) => names.get(id),

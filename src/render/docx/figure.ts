@@ -1,4 +1,5 @@
 import { ImageRun, Paragraph } from 'docx';
+import type { Span } from '../../diagnostics/index.ts';
 import type { Logo } from '../../model/index.ts';
 import type { Figure } from '../../report/index.ts';
 import { bitmapOf } from '../bitmap/index.ts';
@@ -18,13 +19,18 @@ interface Said {
 /** Word takes the size of pictures in pixels of 1/96 inch. */
 const PIXEL = 72 / 96;
 
-export function pictureParts(figure: Figure, indent: number, context: Context): readonly Paragraph[] {
-  if (figure.drawing) return svgParts(figure.drawing, figure, indent, context);
+export function pictureParts(
+  figure: Figure,
+  indent: number,
+  context: Context,
+  from?: Span,
+): readonly Paragraph[] {
+  if (figure.drawing) return svgParts(figure.drawing, figure, indent, context, from);
   const data = uprightPicture(context.assets.picture(figure.picture));
   const type = figure.format === 'jpeg' ? 'jpg' : 'png';
   const transformation = fitted(figure.width, figure.height, indent, context);
   const image = new ImageRun({ type, data, transformation, altText: altOf(figure, context) });
-  return withCaption(image, figure.caption, indent);
+  return withCaption(image, figure.caption, indent, context, from);
 }
 
 /** The logo of the cover, as wide as the template says. */
@@ -46,6 +52,7 @@ export function svgParts(
   said: Said,
   indent: number,
   context: Context,
+  from?: Span,
 ): readonly Paragraph[] {
   const data = new TextEncoder().encode(svgText(drawing, context.theme.colour));
   const transformation = fitted(drawing.width / PIXEL, drawing.height / PIXEL, indent, context);
@@ -56,7 +63,7 @@ export function svgParts(
     transformation,
     altText: altOf(said, context),
   });
-  return withCaption(image, said.caption, indent);
+  return withCaption(image, said.caption, indent, context, from);
 }
 
 /** Two pixels for each of the screen's: sharp in print as well. */
@@ -64,12 +71,32 @@ function fallbackOf(drawing: VectorDrawing, width: number, { theme, assets }: Co
   return bitmapOf(drawing, (2 * width) / drawing.width, theme, assets.fonts);
 }
 
-function withCaption(image: ImageRun, caption: string | undefined, indent: number): readonly Paragraph[] {
+function withCaption(
+  image: ImageRun,
+  caption: string | undefined,
+  indent: number,
+  context: Context,
+  from: Span | undefined,
+): readonly Paragraph[] {
+  const { places } = context;
   const left = indent === 0 ? {} : { indent: { left: indent } };
   const below =
-    caption === undefined ? [] : [new Paragraph({ style: 'Caption', ...left, children: words(caption, {}) })];
+    caption === undefined
+      ? []
+      : [
+          new Paragraph({
+            style: 'Caption',
+            ...left,
+            children: places.marked(from, caption, words(caption, {})),
+          }),
+        ];
   return [
-    new Paragraph({ style: 'Bild', keepNext: caption !== undefined, ...left, children: [image] }),
+    new Paragraph({
+      style: 'Bild',
+      keepNext: caption !== undefined,
+      ...left,
+      children: places.marked(from, '', [image]),
+    }),
     ...below,
   ];
 }

@@ -4,9 +4,10 @@ import { type Entry, zip } from './zip.ts';
 
 /**
  * The library's package with everything taken out that differs from run to run: its names for links are drawn by lot, and it
- * stamps the hour into the properties and into every entry. Rewritten here, the same report gives the same bytes.
+ * stamps the hour into the properties and into every entry. Rewritten here, the same report gives the same bytes. `places` is a part of the
+ * program's own, beside the text.
  */
-export function fixedPackage(bytes: Uint8Array, report: Report): Uint8Array {
+export function fixedPackage(bytes: Uint8Array, report: Report, places?: string): Uint8Array {
   const parts = new Map(entriesOf(Buffer.from(bytes)).map(({ name, data }) => [name, data]));
   for (const [name, data] of parts) {
     if (name.endsWith('.rels')) nameLinks(name, data.toString('utf8'), parts);
@@ -23,10 +24,43 @@ export function fixedPackage(bytes: Uint8Array, report: Report): Uint8Array {
       `<w:sdtPr><w:docPartObj><w:docPartGallery w:val="${CONTENTS}"/><w:docPartUnique/></w:docPartObj></w:sdtPr>`,
     ),
   );
+  if (places !== undefined) addOwnPart(parts, places);
   // The content types come first: some readers look for them there.
   const first = '[Content_Types].xml';
   const names = [...parts.keys()].filter((name) => name !== first).sort(byCode);
   return zip([first, ...names].map((name): Entry => ({ name, data: parts.get(name)! })));
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+/** Programs keep such a part only beside one that names it; the name is the program's own, and the same in every document. */
+const OWN_PART = '{5B6F0C1E-7A43-4D0B-9D57-706C616E0001}';
+
+/** A part that Word and others carry along without showing it. */
+function addOwnPart(parts: Map<string, Buffer>, xml: string): void {
+  const put = (name: string, text: string) => parts.set(name, Buffer.from(text));
+  put('customXml/item1.xml', xml);
+  put(
+    'customXml/itemProps1.xml',
+    `${HEAD}<ds:datastoreItem ds:itemID="${OWN_PART}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs/></ds:datastoreItem>`,
+  );
+  put(
+    'customXml/_rels/item1.xml.rels',
+    `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+  );
+  change(parts, 'word/_rels/document.xml.rels', (rels) =>
+    rels.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdPlatser" Type="${OFFICE}/relationships/customXml" Target="../customXml/item1.xml"/></Relationships>`,
+    ),
+  );
+  change(parts, '[Content_Types].xml', (types) =>
+    types.replace(
+      '</Types>',
+      '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>',
+    ),
+  );
 }
 
 /** Names that were drawn by lot become numbers in the order in which the part has them. */

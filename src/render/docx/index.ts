@@ -1,7 +1,8 @@
 /**
  * The report as a Word document, for those who comment in Word.
  *
- * In: a finished report, the theme, the bytes of pictures. Out: the bytes of one .docx. The stages: blocks become the library's
+ * In: a finished report, the theme, the bytes of pictures. Out: the bytes of one .docx. With the texts that the
+ * report was made of, the document also says where each block was written. The stages: blocks become the library's
  * objects (`blocks.ts`), the library writes the parts, and `fixed-package.ts` takes out of them all that differs from run to run.
  * The room adds no words of its own, reads no file and no clock, and is loaded only when it is asked for. Words that XML cannot hold
  * are the check's to find; here they become a sign that shows where they stood.
@@ -13,13 +14,19 @@ import { contextOf } from './context.ts';
 import { fixedPackage } from './fixed-package.ts';
 import { contentsParts, coverParts } from './furniture.ts';
 import { noteParts } from './notes.ts';
+import type { Sources } from './places.ts';
 import { sectionsOf } from './sections.ts';
 import { stylesOf } from './styles.ts';
 import { clean } from './word-values.ts';
 
 /** Draws the report. The same report, theme and pictures give the same bytes. */
-export async function renderDocx(report: Report, theme: Theme, assets: Assets): Promise<Uint8Array> {
-  const context = contextOf(report, theme, assets);
+export async function renderDocx(
+  report: Report,
+  theme: Theme,
+  assets: Assets,
+  sources?: Sources,
+): Promise<Uint8Array> {
+  const context = contextOf(report, theme, assets, sources);
   const front = [...coverParts(report.cover, context), ...contentsParts(listedHeadings(report), context)];
   // First of all: lists and notes are counted as they are met.
   const sections = sectionsOf(front, report.blocks, context);
@@ -36,5 +43,5 @@ export async function renderDocx(report: Report, theme: Theme, assets: Assets): 
     compatibility: { version: 15 },
     sections,
   });
-  return fixedPackage(new Uint8Array(await Packer.toBuffer(document)), report);
+  return fixedPackage(new Uint8Array(await Packer.toBuffer(document)), report, context.places.xml());
 }

@@ -1,8 +1,7 @@
 import { type Paragraph, TextRun } from 'docx';
 import type { Note } from '../../report/index.ts';
-import { blockParts, paragraph } from './blocks.ts';
+import { blockParts, markedRuns, paragraph } from './blocks.ts';
 import type { Context } from './context.ts';
-import { inlineRuns } from './inlines.ts';
 
 /** The notes as Word's own, by number. Word sets the number itself, at the note's first paragraph. */
 export function noteParts(
@@ -16,7 +15,10 @@ export function noteParts(
       const [first, ...rest] = note.blocks;
       const begins = first?.kind === 'paragraph';
       const space = new TextRun({ text: ' ' });
-      const line = paragraph([space, ...(begins ? inlineRuns(first.content, context) : [])], frame);
+      const line = paragraph(
+        [space, ...(begins ? markedRuns(first.content, first.from, context) : [])],
+        frame,
+      );
       const parts = [line, ...blockParts(begins ? rest : note.blocks, frame, context)];
       // The library's type knows paragraphs only; Word takes tables too.
       return [String(note.number), { children: parts as readonly Paragraph[] }];

@@ -10,7 +10,8 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Inline, Table as ReportTable } from '../../report/index.ts';
+import type { Span } from '../../diagnostics/index.ts';
+import { type Inline, type Table as ReportTable, wordsOf } from '../../report/index.ts';
 import { CELL_MARGIN, columnsOf, type WordColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { inlineRuns, words } from './inlines.ts';
@@ -21,6 +22,7 @@ const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: Al
 /** The table with its caption above, and a small empty line below: Word joins tables that nothing parts. */
 export function tableParts(
   table: ReportTable,
+  from: Span | undefined,
   indent: number,
   context: Context,
 ): readonly (Paragraph | Table)[] {
@@ -60,16 +62,17 @@ export function tableParts(
       insideVertical: none,
     },
     rows: [
-      rowOf(table.header, table, columns, context, true),
-      ...table.rows.map((row) => rowOf(row, table, columns, context, false)),
+      rowOf(table.header, from, table, columns, context, true),
+      ...table.rows.map((row, i) => rowOf(row, table.rowsFrom?.[i] ?? from, table, columns, context, false)),
     ],
   });
   return [...caption, drawn, new Paragraph({ style: 'Tabellslut' })];
 }
 
-/** The header is marked as one and comes again on every page. */
+/** The header is marked as one and comes again on every page. The row's first cell says where the row was written. */
 function rowOf(
   row: readonly (readonly Inline[])[],
+  from: Span | undefined,
   table: ReportTable,
   { widths, size }: WordColumns,
   context: Context,
@@ -88,10 +91,10 @@ function rowOf(
             new Paragraph({
               style: size < context.theme.size.table ? 'Tabelltextliten' : 'Tabelltext',
               alignment: ALIGN[table.align[i] ?? 'left'],
-              children: inlineRuns(
-                cell,
-                context,
-                isHeader || (table.rowHeaders && i === 0) ? { bold: true } : {},
+              children: context.places.marked(
+                i === 0 ? from : undefined,
+                wordsOf(cell),
+                inlineRuns(cell, context, isHeader || (table.rowHeaders && i === 0) ? { bold: true } : {}),
               ),
             }),
           ],

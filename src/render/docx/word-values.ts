@@ -21,3 +21,14 @@ export function halfPoints(points: number): number {
 export function colour(hash: string): string {
   return hash.replace('#', '').toUpperCase();
 }
+
+/** A text as the value of an attribute of XML. */
+export function attributeText(text: string): string {
+  const signs: { readonly [sign: string]: string } = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
+  return clean(text).replace(/[&<>"]/g, (sign) => signs[sign]!);
+}

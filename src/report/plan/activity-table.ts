@@ -52,6 +52,7 @@ export function activityTable(
     header: columns.map(({ head }) => text(head)),
     rows: area.activities.map((activity) => columns.map(({ cell }) => cell(activity))),
     rowHeaders: true,
+    rowsFrom: area.activities.map(({ origin }) => origin.span),
   };
 }
 

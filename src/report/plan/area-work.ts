@@ -19,7 +19,8 @@ export function goalFacts(area: Area, edition: Edition): readonly Fact[] {
   let from = 1;
   return goalGroups(area).map(({ term, goals }) => {
     const values = goals.map((goal) => goalWords(goal, edition));
-    const group: Fact = { term, values, list: isLinked(area) ? { from } : 'bullets' };
+    const valuesFrom = goals.map(({ origin }) => origin.at('text'));
+    const group: Fact = { term, values, valuesFrom, list: isLinked(area) ? { from } : 'bullets' };
     from += goals.length;
     return group;
   });
@@ -28,7 +29,8 @@ export function goalFacts(area: Area, edition: Edition): readonly Fact[] {
 export function activityFacts({ activities }: Area, edition: Edition, form: WorkForm): readonly Fact[] {
   if (activities.length === 0) return [];
   const values = activities.map((activity) => activityWords(activity, edition, form));
-  return [{ term: labels.activities, values, list: 'bullets' }];
+  const valuesFrom = activities.map(({ origin }) => origin.at('text'));
+  return [{ term: labels.activities, values, valuesFrom, list: 'bullets' }];
 }
 
 /** Where something beside their words can be lined up. */

@@ -22,13 +22,20 @@ export async function makeFile(session: Session, { plan, format }: MakeAsk): Pro
   const { context, workspace } = session;
   const checked = session.checked(planIn(session, plan));
   mustBuild(checked, session);
-  const { edition } = checked;
+  const { edition, sources } = checked;
   if (!edition || !Object.hasOwn(TYPES, format))
     throw new OutsideError(context.locale.commands.stopped(plan));
   const { theme, outlines } = makeTemplate(ROOT_TEMPLATE, workspace.world, context);
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
   const report = reportOf(context, workspace, edition, outlines);
-  const [file] = await MAKERS[format]({ edition, report, theme, assets, base: fileName(edition.plan) });
+  const [file] = await MAKERS[format]({
+    edition,
+    report,
+    theme,
+    assets,
+    sources,
+    base: fileName(edition.plan),
+  });
   return {
     // What a browser shows of it is no page of ours.
     headers: {

@@ -1,0 +1,73 @@
+import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
+import { lineStarts, positionAt, type SourceText, type Span } from '../../diagnostics/index.ts';
+import { crc32 } from '../../parse/index.ts';
+import { attributeText } from './word-values.ts';
+
+export type Sources = ReadonlyMap<string, SourceText>;
+
+/** A place of the document: the bookmark that holds it, and where its words were written. */
+interface Place {
+  readonly number: number;
+  readonly span: Span;
+  readonly line: number;
+  /** What its words come to: tells whether they are still the ones that were sent out. */
+  readonly hash: string;
+}
+
+/**
+ * Bookmarks that nobody sees, and the part that says where each was written. Without the texts that the report was made of there are
+ * none: a document that is published names no files.
+ */
+export class Places {
+  readonly #sources: Sources | undefined;
+  readonly #starts = new Map<string, readonly number[]>();
+  readonly #places: Place[] = [];
+  readonly #nextId: () => number;
+
+  constructor(sources: Sources | undefined, nextId: () => number) {
+    this.#sources = sources;
+    this.#nextId = nextId;
+  }
+
+  /** A paragraph's content between the two ends of its bookmark. */
+  marked(
+    from: Span | undefined,
+    words: string,
+    content: readonly ParagraphChild[],
+  ): readonly ParagraphChild[] {
+    const source = from && this.#sources?.get(from.path);
+    if (!source || !from) return content;
+    const starts = this.#starts.get(from.path) ?? lineStarts(source.text);
+    this.#starts.set(from.path, starts);
+    const number = this.#places.length + 1;
+    const { line } = positionAt(starts, from.start);
+    this.#places.push({ number, span: from, line, hash: hashOf(words) });
+    const id = this.#nextId();
+    // Word hides a bookmark whose name begins with a line.
+    const start = new BookmarkStart(`_plan_${number}`, id);
+    return [start, ...content, new BookmarkEnd(id)] as unknown as readonly ParagraphChild[];
+  }
+
+  /** The part's XML; undefined where there is nothing to say. */
+  xml(): string | undefined {
+    if (this.#places.length === 0) return undefined;
+    const files = [...new Set(this.#places.map(({ span }) => span.path))];
+    const told = files.map((file) => {
+      const own = this.#places.filter(({ span }) => span.path === file);
+      return `<file path="${attributeText(file)}">${own.map(placeXml).join('')}</file>`;
+    });
+    return `${HEAD}<places xmlns="${PLACES_SPACE}">${told.join('')}</places>`;
+  }
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const PLACES_SPACE = 'urn:plan:places';
+
+function placeXml({ number, span, line, hash }: Place): string {
+  return `<p n="${number}" line="${line}" from="${span.start}" to="${span.end}" words="${hash}"/>`;
+}
+
+function hashOf(words: string): string {
+  const bytes = new TextEncoder().encode(words.replace(/\s+/g, ' ').trim().normalize('NFC'));
+  return crc32(bytes).toString(16).padStart(8, '0');
+}
