@@ -89,6 +89,12 @@ const NAMING: readonly string[] = [
   'party',
 ];
 
+/** The thing that a finding says that it is about, where it has an id. */
+export function thingNamed({ data }: Finding): string | undefined {
+  const words = NAMING.map((name) => (data as { readonly [name: string]: unknown })[name]);
+  return words.find((word): word is string => typeof word === 'string' && /^[a-z0-9åäö-]+$/.test(word));
+}
+
 /** Whether a finding stands in what the id names, or says itself that it is about it. */
 export function isHeld(found: Finding, id: string, holders: Holders): boolean {
   const { path, start } = found.span;

@@ -5,6 +5,7 @@ import type { Site } from './site.ts';
 import { asStored, spliced } from './spliced.ts';
 import { addItem, setField } from './splices/add-entry.ts';
 import { moveItem } from './splices/move-item.ts';
+import { quoteText } from './splices/quote-text.ts';
 import { removeEntry } from './splices/remove-entry.ts';
 import { renameKey } from './splices/rename-key.ts';
 import type { Ways } from './splices/set-value.ts';
@@ -25,7 +26,8 @@ export function editFile(path: string, raw: string, wishes: readonly Wish[]): Ed
   const steps: (readonly Splice[])[] = [];
   for (const wish of wishes) {
     if (file === undefined) return { kind: 'left', reason: 'unreadable', wish };
-    const next: Step | LeftReason = isWord(wish) ? wordsInText(file, wish) : changeOf(file, tidy(wish));
+    const next: Step | LeftReason =
+      wish.kind === 'mend' ? mended(file, wish) : isWord(wish) ? wordsInText(file, wish) : changeOf(file, tidy(wish));
     if (typeof next === 'string') return { kind: 'left', reason: next, wish };
     steps.push(next.splices);
     file = next.file;
@@ -43,7 +45,7 @@ export interface Step {
 function changeOf(file: ReadFile, wish: DataWish): Step | LeftReason {
   const expected = wishedData(file.tree.data, wish);
   if (typeof expected === 'string') return expected;
-  if (sameData(expected.data, file.tree.data)) return { splices: [], file };
+  if (wish.kind !== 'quote' && sameData(expected.data, file.tree.data)) return { splices: [], file };
   const { text } = file.source;
   const site: Site = { ...file, text, layout: layoutOf(text.slice(0, file.yamlEnd)) };
   const ways = waysFor(site, wish);
@@ -51,9 +53,18 @@ function changeOf(file: ReadFile, wish: DataWish): Step | LeftReason {
   for (const way of ways) {
     const splices = asStored(way, file.stored);
     const after = splices && readFile(file.source.path, spliced(file.stored.raw, splices));
-    if (after && isProven(file, after, expected.data)) return { splices, file: after };
+    if (after && isProven(file, after, expected.data) && (wish.kind !== 'quote' || isBetter(file, after)))
+      return { splices, file: after };
   }
   return 'not-proven';
+}
+
+/** Other signs, where the file then says the same with one fault less. */
+function mended(file: ReadFile, splice: Splice): Step | LeftReason {
+  const splices = asStored([splice], file.stored);
+  const after = splices && readFile(file.source.path, spliced(file.stored.raw, splices));
+  const isMended = after && isProven(file, after, file.tree.data) && isBetter(file, after);
+  return isMended ? { splices, file: after } : 'not-proven';
 }
 
 function waysFor(site: Site, wish: DataWish): Ways {
@@ -68,6 +79,8 @@ function waysFor(site: Site, wish: DataWish): Ways {
       return moveItem(site, stepsOf(wish.list), wish.from, wish.to);
     case 'rename':
       return renameKey(site, stepsOf(wish.at), wish.key);
+    case 'quote':
+      return quoteText(site, stepsOf(wish.at));
     case 'widen':
       return widenItem(site, stepsOf(wish.at), wish.key);
   }
@@ -80,6 +93,11 @@ function isProven(before: ReadFile, after: ReadFile, expected: YamlValue): boole
     bodyOf(after) === bodyOf(before) &&
     isNoWorse(before.faults, after.faults)
   );
+}
+
+/** Quotes that mend nothing are not put in. */
+function isBetter(before: ReadFile, after: ReadFile): boolean {
+  return after.faults.length < before.faults.length;
 }
 
 function bodyOf({ source, bodyStart }: ReadFile): string {

@@ -18,8 +18,12 @@ export type Wish =
   | { readonly kind: 'move'; readonly list: string; readonly from: number; readonly to: number }
   /** Gives a field another name. */
   | { readonly kind: 'rename'; readonly at: string; readonly key: string }
+  /** Puts a text that is not read as it was meant in quotes. */
+  | { readonly kind: 'quote'; readonly at: string }
   /** Makes fields of an item that is a bare text: the text becomes the field `key`, as it is written. */
   | { readonly kind: 'widen'; readonly at: string; readonly key: string }
+  /** Other signs where the file is not written as it should be: what it says stays, and one fault less is found. */
+  | { readonly kind: 'mend'; readonly start: number; readonly end: number; readonly words: string }
   /** Other words at a place of the text below the front matter. */
   | { readonly kind: 'words'; readonly start: number; readonly end: number; readonly words: string }
   /** A promise, an answer, a reference or an amount put into the text below the front matter: `:plan[id]{senast=…}`. */

@@ -3,7 +3,7 @@ import { childOf, fieldsOf, stepsOf } from './pointer.ts';
 import type { LeftReason, Wish } from './wish.ts';
 
 /** A wish about fields. */
-export type DataWish = Exclude<Wish, { kind: 'words' | 'mark' }>;
+export type DataWish = Exclude<Wish, { kind: 'words' | 'mark' | 'mend' }>;
 
 /** What the data of a file would be with the wish, or why it cannot be. This is what a change of its text is held against. */
 export function wishedData(data: YamlValue, wish: DataWish): { readonly data: YamlValue } | LeftReason {
@@ -57,6 +57,11 @@ function changed(data: YamlValue, wish: DataWish): YamlValue {
         return Object.fromEntries(
           Object.entries(fields).map(([key, value]) => [key === step ? wish.key : key, value]),
         );
+      });
+    case 'quote':
+      return at(data, stepsOf(wish.at), (value) => {
+        if (typeof value !== 'string') throw new Impossible('other-shape');
+        return value;
       });
     case 'widen':
       return at(data, stepsOf(wish.at), (value) => {

@@ -1,6 +1,7 @@
 import type { Code, Related, Severity } from '../diagnostics/index.ts';
 import type { AcceptanceWords } from './acceptance-words.ts';
 import type { AgreementWords } from './agreement-words.ts';
+import type { AssistWords } from './assist-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import type { CiWords } from './ci-words.ts';
 import type { Commands } from './commands.ts';
@@ -41,6 +42,7 @@ export interface Locale {
   readonly commands: Commands;
   readonly acceptance: AcceptanceWords;
   readonly agreement: AgreementWords;
+  readonly assist: AssistWords;
   readonly days: DayWords;
   readonly changes: ChangeWords;
   readonly ledger: LedgerWords;

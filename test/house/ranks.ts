@@ -81,7 +81,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['site/'],
   ],
   draft: [[LOOSE], ['from-word/'], ['index.ts']],
-  assist: [['known.ts', 'shape/', 'place/'], ['ids/'], ['complete/'], ['form/', LOOSE]],
+  assist: [['known.ts', 'shape/', 'place/'], ['ids/'], ['complete/'], ['form/'], ['mend/'], [LOOSE]],
   render: [
     [LOOSE],
     ['vector/', 'raster/', 'type/'],

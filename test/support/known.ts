@@ -7,7 +7,7 @@ import { entryOf, type Files, readFiles, worldOf } from './fixture.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Plans in memory, checked, as an editor knows them. Keys are names of plans. */
-export function knownOf(plans: { readonly [name: string]: Files }): Known {
+export function knownOf(plans: { readonly [name: string]: Files }, today?: string): Known {
   const store = objectsKept();
   const all = Object.entries(plans).map(([name, files]) => ({
     name,
@@ -24,7 +24,7 @@ export function knownOf(plans: { readonly [name: string]: Files }): Known {
       ({ name, folder, entries }): KnownPlan => ({
         name,
         folder,
-        result: check({ name, path: folder, entries }, world),
+        result: check({ name, path: folder, entries }, world, today),
         files: entries.map((entry) => entry.path.normalize('NFC')),
       }),
     ),

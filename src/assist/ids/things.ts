@@ -16,6 +16,15 @@ export interface Thing {
   readonly span: Span;
   /** All that is about it. */
   readonly whole: Span;
+  readonly field: FieldPlace | undefined;
+}
+
+/** The field whose value, or name, an id stands in; a text has none. */
+export interface FieldPlace {
+  readonly pointer: string;
+  readonly isName: boolean;
+  /** The whole value, where the id is a part of it. */
+  readonly value: string;
 }
 
 /** A place that speaks of a thing by its id. */
@@ -25,6 +34,7 @@ export interface Use {
   readonly refers: string;
   readonly plan: string;
   readonly span: Span;
+  readonly field: FieldPlace | undefined;
 }
 
 export interface Ids {
@@ -49,7 +59,8 @@ export function idsOf(known: Known, plan: KnownPlan): Ids {
   return ids;
 }
 
-function idsIn(document: MarkdownDocument | YamlDocument, plan: string): Ids {
+/** The ids of one file. What has been gathered of the same reading is given again. */
+export function idsIn(document: MarkdownDocument | YamlDocument, plan: string): Ids {
   const before = inFile.get(document);
   if (before) return before;
   const { source } = document;
@@ -61,6 +72,7 @@ function idsIn(document: MarkdownDocument | YamlDocument, plan: string): Ids {
     const { names, refers, form } = met.shape;
     if (names === undefined && refers === undefined && form !== 'tabell') continue;
     const span = tree!.at(met.pointer, met.isName ? 'key' : 'value');
+    const field = { pointer: met.pointer, isName: met.isName, value: met.value };
     if (names !== undefined) {
       const above = met.isName
         ? met.pointer
@@ -68,9 +80,10 @@ function idsIn(document: MarkdownDocument | YamlDocument, plan: string): Ids {
       const isFile = above === '' && !met.isName;
       const whole = isFile ? { ...span, start: 0, end: source.text.length } : tree!.at(above);
       const title = isFile ? headingOf(source) : titleAt(tree!.data, above);
-      things.push({ id: met.value, what: names, title: title ?? met.value, plan, span, whole });
-    } else if (refers !== undefined) uses.push({ id: met.value, refers, plan, span });
-    uses.push(...columnsIn(met, source, span, plan));
+      things.push({ id: met.value, what: names, title: title ?? met.value, plan, span, whole, field });
+    } else if (refers === 'plats') uses.push(...placeIn(met.value, source, { plan, span, field }));
+    else if (refers !== undefined) uses.push({ id: met.value, refers, plan, span, field });
+    uses.push(...columnsIn(met, source, { plan, span, field }));
   }
   if (document.kind === 'markdown') usesInText(document, plan, things, uses);
   const ids = { things, uses };
@@ -78,16 +91,29 @@ function idsIn(document: MarkdownDocument | YamlDocument, plan: string): Ids {
   return ids;
 }
 
+type At = Pick<Use, 'plan' | 'span' | 'field'>;
+
+/** What a finding is accepted in: an id, a file, or both. */
+function placeIn(value: string, { text }: SourceText, at: At): readonly Use[] {
+  const id = value.slice(value.lastIndexOf(':') + 1);
+  if (!/^[a-z0-9åäö]+(?:-[a-z0-9åäö]+)*$/.test(id)) return [];
+  const start = text.lastIndexOf(id, at.span.end - 1);
+  return start < at.span.start
+    ? []
+    : [{ ...at, id, refers: 'plats', span: { ...at.span, start, end: start + id.length } }];
+}
+
 /** The columns of a table of money are called by the posts that they show. */
-function columnsIn({ shape, value }: Met, { text }: SourceText, span: Span, plan: string): readonly Use[] {
+function columnsIn({ shape, value }: Met, { text }: SourceText, at: At): readonly Use[] {
+  const { span } = at;
   if (shape.form !== 'tabell' || typeof value !== 'string') return [];
   const line = value.split('\n').find((row) => row.trim() !== '') ?? '';
   const start = text.indexOf(line, span.start);
   if (start === -1 || start > span.end) return [];
   return [...line.matchAll(/[^|\s]+/g)].slice(1).map(({ 0: id, index }) => ({
+    ...at,
     id,
     refers: 'post',
-    plan,
     span: { ...span, start: start + index, end: start + index + id.length },
   }));
 }
@@ -102,11 +128,20 @@ function usesInText(document: MarkdownDocument, plan: string, things: Thing[], u
       return { path, start: at, end: at + word.length };
     };
     const braces = () => text.indexOf('{', start);
-    const use = (id: string, refers: string, span: Span) => uses.push({ id, refers, plan, span });
+    const use = (id: string, refers: string, span: Span) =>
+      uses.push({ id, refers, plan, span, field: undefined });
     if ((name === 'plan' || name === 'svar') && label !== '') {
       const span = place(label, text.indexOf('[', start));
       const title = attributes.text ?? wordsBefore(text, start);
-      things.push({ id: label, what: name, title, plan, span, whole: { path, start, end } });
+      things.push({
+        id: label,
+        what: name,
+        title,
+        plan,
+        span,
+        whole: { path, start, end },
+        field: undefined,
+      });
       const by = attributes['ersatt-av'];
       if (by !== undefined) use(by, 'id', place(by, braces()));
     } else if (name === 'se') use(label, 'se', place(label, text.indexOf('[', start)));
@@ -118,9 +153,10 @@ function usesInText(document: MarkdownDocument, plan: string, things: Thing[], u
       if (attributes.medel) use(attributes.medel, 'tabell', place(attributes.medel, braces()));
     }
   }
-  for (const match of text.matchAll(/\]\(#([a-z0-9åäö]+(?:-[a-z0-9åäö]+)*)\)/g)) {
-    const start = match.index + 3;
-    uses.push({ id: match[1]!, refers: 'länk', plan, span: { path, start, end: start + match[1]!.length } });
+  for (const match of text.matchAll(/\]\([^()\s#]*#([a-z0-9åäö]+(?:-[a-z0-9åäö]+)*)\)/g)) {
+    const start = match.index + match[0].length - 1 - match[1]!.length;
+    const span = { path, start, end: start + match[1]!.length };
+    uses.push({ id: match[1]!, refers: 'länk', plan, span, field: undefined });
   }
 }
 

@@ -3,6 +3,7 @@ import { listed } from '../list.ts';
 import type { Locale } from '../locale.ts';
 import { acceptanceWords } from './acceptance-words.ts';
 import { agreementWords } from './agreement-words.ts';
+import { assistWords } from './assist-words.ts';
 import { changeWords } from './change-words.ts';
 import { ciWords } from './ci-words.ts';
 import { commands } from './commands.ts';
@@ -39,6 +40,7 @@ export const en: Locale = {
   commands,
   acceptance: acceptanceWords,
   agreement: agreementWords,
+  assist: assistWords,
   days: dayWords,
   changes: changeWords,
   ledger: ledgerWords,
