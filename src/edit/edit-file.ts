@@ -27,7 +27,11 @@ export function editFile(path: string, raw: string, wishes: readonly Wish[]): Ed
   for (const wish of wishes) {
     if (file === undefined) return { kind: 'left', reason: 'unreadable', wish };
     const next: Step | LeftReason =
-      wish.kind === 'mend' ? mended(file, wish) : isWord(wish) ? wordsInText(file, wish) : changeOf(file, tidy(wish));
+      wish.kind === 'mend'
+        ? mended(file, wish)
+        : isWord(wish)
+          ? wordsInText(file, wish)
+          : changeOf(file, tidy(wish));
     if (typeof next === 'string') return { kind: 'left', reason: next, wish };
     steps.push(next.splices);
     file = next.file;
