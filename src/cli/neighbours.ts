@@ -22,7 +22,7 @@ export function headsIn(workspace: Workspace): readonly PlanHead[] {
 function headOf(name: string, { world, memory: { heads } }: Workspace): PlanHead | undefined {
   if (heads.has(name)) return heads.get(name);
   const entry = world.open(`plans/${name}/plan.md`);
-  const head = entry && readHead(name, entry);
+  const head = entry && readHead(name, entry, world.store);
   heads.set(name, head);
   return head;
 }

@@ -21,6 +21,7 @@ export { labels } from './labels.ts';
 export type { LedgerWords } from './ledger-words.ts';
 export type { Lang, Locale } from './locale.ts';
 export { localeFor } from './locale-for.ts';
+export type { LspWords } from './lsp-words.ts';
 export { moneyLabels } from './money-labels.ts';
 export { openDataLabels } from './open-data-labels.ts';
 export type { PageWords } from './page-words.ts';

@@ -1,8 +1,9 @@
+import type { Known } from '../../assist/index.ts';
 import { shownPath } from '../../diagnostics/index.ts';
 import { checkAgreement } from '../check-agreement.ts';
 import type { CheckedPlan } from '../format/index.ts';
 import { PLANS } from '../plan-names.ts';
-import type { Timers } from '../session/index.ts';
+import { knownIn, type Timers } from '../session/index.ts';
 import { checkTemplates } from '../templates.ts';
 import { type Shower, type Shown, shownIn, together } from './diagnostics.ts';
 import type { Desk, Documents } from './documents.ts';
@@ -33,12 +34,18 @@ export class Publisher {
   #stop: (() => void) | undefined;
   #askedAt: number | undefined;
   #lastPlan: string | undefined;
+  #known: Known | undefined;
 
   constructor(desk: Desk, press: Press) {
     this.#desk = desk;
     this.#press = press;
     desk.session.on(({ paths }) => this.soon(paths));
     this.soon([]);
+  }
+
+  /** What was known when everything had last been looked at. */
+  get known(): Known | undefined {
+    return this.#known;
   }
 
   /** Asks for another look, since these files have changed. */
@@ -80,6 +87,7 @@ export class Publisher {
     if (plan === undefined) {
       this.#found.set(BESIDE, together(this.#beside().map((one) => this.#shown(one, papers))));
       this.#send(together([...this.#found.values()]));
+      this.#known = wholly(knownIn(session));
       return;
     }
     const checked = session.checked(plan);
@@ -134,6 +142,14 @@ export class Publisher {
       this.#press.onBug(error);
     }
   }
+}
+
+/** With every plan's result at hand, so that a newer version is nothing to it. */
+function wholly(known: Known): Known {
+  return {
+    ...known,
+    plans: known.plans.map(({ name, folder, result, files }) => ({ name, folder, result, files })),
+  };
 }
 
 /** No plan is called so. */

@@ -1,9 +1,9 @@
 import type { Context, Input } from '../context.ts';
 import { systemTimers, type Timers } from '../session/index.ts';
-import { abilities } from './abilities.ts';
+import { abilities, abilitiesOf } from './abilities.ts';
 import { Desks } from './desks.ts';
 import { type Desk, Documents } from './documents.ts';
-import { features } from './features/index.ts';
+import { type EditorAbilities, features, type Room } from './features/index.ts';
 import { messagesIn } from './framing.ts';
 import { countOf, fieldsOf, listOf, textOf, uriOf } from './params.ts';
 import { Publisher } from './publisher.ts';
@@ -46,7 +46,7 @@ class Server {
   readonly #desks: Desks;
   readonly #publishers = new Map<Desk, Publisher>();
   #stage: Stage = 'new';
-  #hasRelated = false;
+  #abilities: EditorAbilities = { hasRelated: false, hasSnippets: false, hasDocumentChanges: false };
 
   constructor(context: Context, write: (text: string) => unknown, timers: Timers) {
     this.#context = context;
@@ -62,7 +62,7 @@ class Server {
     );
     const documents = this.#documents;
     this.requests = {
-      ...features({ desks: this.#desks, documents, context, say: (message) => this.#say(message) }),
+      ...features(this.#room()),
       initialize: (params) => this.#initialize(params),
       shutdown: () => this.#shutDown(),
     };
@@ -79,6 +79,20 @@ class Server {
       'workspace/didChangeWatchedFiles': () => this.#look(),
       'workspace/didChangeWorkspaceFolders': (params) =>
         this.#openFolders(listOf(fieldsOf(fieldsOf(params).event).added)),
+    };
+  }
+
+  #room(): Room {
+    const abilities = () => this.#abilities;
+    return {
+      desks: this.#desks,
+      documents: this.#documents,
+      context: this.#context,
+      get abilities() {
+        return abilities();
+      },
+      lately: (desk) => this.#publishers.get(desk)?.known,
+      say: (message) => this.#say(message),
     };
   }
 
@@ -107,7 +121,7 @@ class Server {
     return new Publisher(desk, {
       timers: this.#timers,
       documents: this.#documents,
-      shower: { locale: this.#context.locale, hasRelated: this.#hasRelated },
+      shower: { locale: this.#context.locale, hasRelated: this.#abilities.hasRelated },
       uriOf: (of, path) => this.#desks.uriOf(of, path),
       send: (uri, version, diagnostics) =>
         this.conversation.tell('textDocument/publishDiagnostics', { uri, version, diagnostics }),
@@ -117,8 +131,7 @@ class Server {
 
   #initialize(params: unknown): unknown {
     const { capabilities, workspaceFolders, rootUri } = fieldsOf(params);
-    const { publishDiagnostics } = fieldsOf(fieldsOf(capabilities).textDocument);
-    this.#hasRelated = fieldsOf(publishDiagnostics).relatedInformation === true;
+    this.#abilities = abilitiesOf(capabilities);
     this.#stage = 'open';
     const folders = listOf(workspaceFolders);
     this.#openFolders(folders.length > 0 ? folders : [{ uri: rootUri }]);

@@ -5,8 +5,8 @@ import { PLANS } from '../plan-names.ts';
 
 /** What a session has parsed. The first time a plan is read, what earlier runs remember of it is made use of. */
 export interface SessionStore extends ParseStore {
-  /** After a check: writes down what was parsed for the first time. What is parsed from then on is kept in this process only. */
-  settle(): void;
+  /** Writes down what was parsed of plans that have been read whole. What is parsed from then on is kept in this process only. */
+  settle(read: Iterable<string>): void;
 }
 
 export function sessionStore(context: Context, root: string, plans: () => readonly string[]): SessionStore {
@@ -31,9 +31,11 @@ export function sessionStore(context: Context, root: string, plans: () => readon
   };
   return {
     ...objectsKept(behind),
-    settle: () => {
-      for (const cache of open.values()) cache.save();
-      open.clear();
+    settle: (read) => {
+      for (const plan of read) {
+        open.get(plan)?.save();
+        open.delete(plan);
+      }
     },
   };
 }

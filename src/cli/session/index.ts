@@ -6,6 +6,7 @@
  * protocol, write anything but what is asked for, or let an unsaved text go before the disk has it.
  */
 export { draftsFolder } from './drafts.ts';
+export { knownIn } from './known.ts';
 export { hashOf, rawBytes, rawText } from './raw-text.ts';
 export type { SaveAnswer } from './save.ts';
 export {

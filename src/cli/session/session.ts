@@ -8,7 +8,8 @@ import { sessionStore } from './first-reading.ts';
 import { hashOf, rawBytes, rawText } from './raw-text.ts';
 import { type SaveAnswer, saveFiles } from './save.ts';
 import { systemTimers, type Timers } from './timers.ts';
-import { changedBetween, lookAt, type Seen } from './watched.ts';
+import { Unchanged } from './unchanged.ts';
+import { changedBetween, lookAt, NOTHING_SEEN, type Seen } from './watched.ts';
 
 /** A file that can be shown or written in. */
 export interface SessionText {
@@ -75,9 +76,10 @@ export class Session {
   readonly #listeners = new Set<(event: SessionEvent) => void>();
   readonly #checked = new Map<string, CheckedNow>();
   readonly #every: number;
-  #seen: Seen = new Map();
+  #seen: Seen = NOTHING_SEEN;
   #isThere = true;
   #isClosed = false;
+  readonly #unchanged = new Unchanged();
   #version = 0;
   #workspace: Workspace | undefined;
   #stopLooking: (() => void) | undefined;
@@ -90,7 +92,7 @@ export class Session {
     this.#every = every;
     this.#disk = diskTree(this.root);
     this.#store = sessionStore(context, this.root, () => this.workspace.plans);
-    this.#seen = lookAt(this.root, this.#disk, new Map(), timers.now()) ?? new Map();
+    this.#seen = lookAt(this.root, this.#disk, NOTHING_SEEN, timers.now()) ?? NOTHING_SEEN;
     this.#drafts = drafts === undefined ? undefined : draftsIn(drafts, this.root);
     for (const draft of this.#drafts?.found ?? [])
       if (this.#diskHash(draft.path) === hashOf(draft.text)) this.#drafts?.forget(draft.path);
@@ -111,12 +113,12 @@ export class Session {
 
   /** Every file of the workspace by the path that the program knows it by, texts and others. */
   files(): readonly string[] {
-    return [...new Set([...this.#seen.keys(), ...this.#unsaved.keys()])];
+    return [...new Set([...this.#seen.files.keys(), ...this.#unsaved.keys()])];
   }
 
   /** How the disk spells a file, or would. */
   placeOf(path: string): string {
-    return this.#seen.get(path)?.place ?? path;
+    return this.#seen.files.get(path)?.place ?? path;
   }
 
   /** A text as it stands now. Undefined where there is none, or none that can be written in. */
@@ -192,7 +194,7 @@ export class Session {
     const known = this.#checked.get(plan);
     if (known) return known;
     const now = this.#checkNow(plan);
-    this.#store.settle();
+    this.#store.settle(this.workspace.memory.results.keys());
     this.#checked.set(plan, now);
     return now;
   }
@@ -249,6 +251,7 @@ export class Session {
       // A picture that was taken away between the look and the check.
       if (!mayLook || (error as NodeJS.ErrnoException).code === undefined) throw error;
       this.look();
+      this.#unchanged.forget();
       this.#workspace = undefined;
       return this.#checkNow(plan, false);
     }
@@ -265,11 +268,12 @@ export class Session {
 
   #makeWorkspace(): Workspace {
     const texts = new Map<string, Uint8Array>();
-    for (const { place, bytes } of this.#seen.values()) if (bytes) texts.set(place, bytes);
+    for (const { place, bytes } of this.#seen.files.values()) if (bytes) texts.set(place, bytes);
     const unsaved = new Map<string, Uint8Array>();
     for (const { path, text } of this.#unsaved.values()) unsaved.set(this.placeOf(path), rawBytes(text));
     const made = workspaceOf(this.root, overlaid(asSeen(this.#disk, texts), unsaved), undefined);
-    return { ...made, world: { ...made.world, store: this.#store } };
+    const workspace = { ...made, world: { ...made.world, store: this.#store } };
+    return this.#unchanged.carriedInto(workspace, this.#seen.hasLinks);
   }
 
   #see(): readonly string[] {
@@ -302,6 +306,7 @@ export class Session {
 
   #tell(paths: readonly string[], by: SessionEvent['by']): void {
     this.#version += 1;
+    this.#unchanged.touched(paths);
     this.#workspace = undefined;
     this.#checked.clear();
     const event = { version: this.#version, paths, by, isThere: this.#isThere };
@@ -309,12 +314,12 @@ export class Session {
   }
 
   #diskText(path: string): string | undefined {
-    const bytes = this.#seen.get(path)?.bytes;
+    const bytes = this.#seen.files.get(path)?.bytes;
     return bytes && rawText(bytes);
   }
 
   #diskHash(path: string): string | undefined {
-    return this.#seen.get(path)?.hash;
+    return this.#seen.files.get(path)?.hash;
   }
 
   #isAsOnDisk(path: string): boolean {

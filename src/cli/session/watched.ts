@@ -21,8 +21,15 @@ export interface SeenFile {
   readonly since: number;
 }
 
-/** By the path that the program knows a file by. */
-export type Seen = ReadonlyMap<string, SeenFile>;
+/** What was seen at one look. */
+export interface Seen {
+  /** By the path that the program knows a file by. */
+  readonly files: ReadonlyMap<string, SeenFile>;
+  /** Whether one file may stand in several places. */
+  readonly hasLinks: boolean;
+}
+
+export const NOTHING_SEEN: Seen = { files: new Map(), hasLinks: false };
 
 const FOLDERS = [PLANS, AGREEMENTS, TEMPLATES] as const;
 const TEXT = /\.(md|ya?ml)$/i;
@@ -37,20 +44,26 @@ const TICK = 3000;
  */
 export function lookAt(root: string, tree: Tree, before: Seen, now: number): Seen | undefined {
   if (!tree.isFolder(PLANS)) return undefined;
-  const seen = new Map<string, SeenFile>();
-  for (const place of FOLDERS.flatMap((folder) => filesBelow(tree, folder, new Set()))) {
+  const files = new Map<string, SeenFile>();
+  const walk: Walk = { tree, visited: new Set(), hasLinks: false };
+  for (const place of FOLDERS.flatMap((folder) => filesBelow(walk, folder))) {
     const shown = shownPath(place);
-    const old = before.get(shown);
-    const file = lookAtFile(root, tree, place, old, now);
-    if (file && !seen.has(shown)) seen.set(shown, file);
+    const file = lookAtFile(root, tree, place, before.files.get(shown), now);
+    if (file && !files.has(shown)) files.set(shown, file);
   }
-  return seen;
+  return { files, hasLinks: walk.hasLinks };
+}
+
+interface Walk {
+  readonly tree: Tree;
+  readonly visited: Set<string>;
+  hasLinks: boolean;
 }
 
 /** The paths at which two looks differ. */
 export function changedBetween(before: Seen, after: Seen): readonly string[] {
-  const paths = new Set([...before.keys(), ...after.keys()]);
-  return [...paths].filter((each) => before.get(each)?.hash !== after.get(each)?.hash);
+  const paths = new Set([...before.files.keys(), ...after.files.keys()]);
+  return [...paths].filter((each) => before.files.get(each)?.hash !== after.files.get(each)?.hash);
 }
 
 function lookAtFile(
@@ -87,15 +100,16 @@ function isGone(error: unknown): boolean {
 }
 
 /** Each real folder once, as elsewhere. What begins with a dot is nobody's text. */
-function filesBelow(tree: Tree, folder: string, visited: Set<string>): readonly string[] {
+function filesBelow(walk: Walk, folder: string): readonly string[] {
+  const { tree, visited } = walk;
   const found = tree.find(folder);
   if (found?.kind !== 'folder' || visited.has(found.real)) return [];
   visited.add(found.real);
   const items = (tree.itemsIn(folder) ?? []).filter(({ name }) => !name.startsWith('.'));
   return items.flatMap(({ name, kind }) => {
     const inside = `${folder}/${name}`;
-    if (kind === 'folder' || (kind === 'link' && tree.isFolder(inside)))
-      return filesBelow(tree, inside, visited);
+    walk.hasLinks ||= kind === 'link';
+    if (kind === 'folder' || (kind === 'link' && tree.isFolder(inside))) return filesBelow(walk, inside);
     return kind === 'other' ? [] : [inside];
   });
 }

@@ -5,10 +5,19 @@
  * anything out by itself: it asks the session and translates.
  */
 import type { Methods } from '../rpc.ts';
+import { completionRequests } from './completion.ts';
 import { formattingRequests } from './formatting.ts';
+import { hoverRequests } from './hover.ts';
 import type { Room } from './room.ts';
 import { symbolRequests } from './symbols.ts';
 
+export type { EditorAbilities, Room } from './room.ts';
+
 export function features(room: Room): Methods {
-  return { ...symbolRequests(room), ...formattingRequests(room) };
+  return {
+    ...completionRequests(room),
+    ...hoverRequests(room),
+    ...symbolRequests(room),
+    ...formattingRequests(room),
+  };
 }
