@@ -19,3 +19,8 @@ export type DiffFileFormat = Extract<DiffFormat, 'html' | 'pdf'>;
 /** How `plan ledger` prints. */
 export const LEDGER_FORMATS = ['terminal', 'markdown', 'csv', 'json'] as const;
 export type LedgerFormat = (typeof LEDGER_FORMATS)[number];
+
+/** How `plan status` prints. */
+export const STATUS_FORMATS = ['text', 'html', 'json', 'csv'] as const;
+export type StatusFormat = (typeof STATUS_FORMATS)[number];
+export type StatusTextFormat = Exclude<StatusFormat, 'html'>;

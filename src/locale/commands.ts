@@ -6,6 +6,7 @@ import type { LspWords } from './lsp-words.ts';
 import type { SessionWords } from './session-words.ts';
 import type { SetupWords } from './setup-words.ts';
 import type { SiteWords } from './site-words.ts';
+import type { StatusWords } from './status-words.ts';
 import type { UnderlagWords } from './underlag-words.ts';
 import type { YearCommands } from './year-commands.ts';
 
@@ -38,6 +39,7 @@ export interface Commands {
   readonly lsp: LspWords;
   readonly session: SessionWords;
   readonly site: SiteWords;
+  readonly status: StatusWords;
   readonly underlag: UnderlagWords;
   /** The names between < > and [ ] in the help. One word each, since a space would end them. */
   readonly placeholder: {

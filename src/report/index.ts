@@ -17,6 +17,7 @@ export type {
 } from './open-data/open-data.ts';
 export { type Outlines, outlinesWith } from './outline.ts';
 export { statedText } from './plan/fund-tables.ts';
+export { sumText } from './plan/overview/sums.ts';
 export { planReport } from './plan/plan-report.ts';
 export type {
   Alignment,
@@ -37,6 +38,7 @@ export type {
 export { listedHeadings, wordsOf } from './report.ts';
 export { makeSite } from './site/make-site.ts';
 export { PAGE, type SiteFile, type SitePair, type SitePlan } from './site/site.ts';
+export { statusReport } from './status/status-report.ts';
 export { makeUnderlag } from './underlag/make-underlag.ts';
 export { plainList, recipientsIn, sameTogether, shownPart } from './underlag/shown.ts';
 export {

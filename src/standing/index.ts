@@ -14,6 +14,7 @@ export {
   type AreaStanding,
   type AreaState,
   type IndicatorStanding,
+  type PartStanding,
   type Place,
   type Remaining,
   type ResponsibleStanding,

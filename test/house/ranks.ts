@@ -77,6 +77,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ],
     ['plan/annex/', 'plan/overview/'],
     ['plan/'],
+    ['status/'],
     ['site/page.ts site/site.ts'],
     ['site/'],
   ],

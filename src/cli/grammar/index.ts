@@ -14,6 +14,7 @@ import { addNext } from './next.ts';
 import { addPreview } from './preview.ts';
 import { addReview } from './review.ts';
 import { addSite } from './site.ts';
+import { addStatus } from './status.ts';
 import { addUnderlag } from './underlag.ts';
 
 /** Every command, in the order of the help. A new one is a file beside these and a line here. */
@@ -31,6 +32,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addReview,
   addAgreement,
   addUnderlag,
+  addStatus,
   addSite,
   addExplain,
   addLsp,

@@ -7,6 +7,7 @@ import { lspWords } from './lsp-words.ts';
 import { sessionWords } from './session-words.ts';
 import { setupWords } from './setup-words.ts';
 import { siteWords } from './site-words.ts';
+import { statusWords } from './status-words.ts';
 import { underlagWords } from './underlag-words.ts';
 import { yearCommands } from './year-commands.ts';
 
@@ -49,6 +50,7 @@ export const commands: Commands = {
   lsp: lspWords,
   session: sessionWords,
   site: siteWords,
+  status: statusWords,
   underlag: underlagWords,
   placeholder: {
     folder: 'folder',

@@ -1,0 +1,140 @@
+import { labels, localeFor } from '../../locale/index.ts';
+import type { Edition, Section } from '../../model/index.ts';
+import { plainText } from '../../model/index.ts';
+import type { Standing, Undertaking } from '../../standing/index.ts';
+import { heading, paragraph, text } from '../blocks.ts';
+import { keyFigureBlocks } from '../plan/overview/key-figures.ts';
+import { overviewBlocks } from '../plan/overview/overview.ts';
+import type { Chapter } from '../plan/overview/rows.ts';
+import type { Block, Inline, Report, Table } from '../report.ts';
+import { reportDay } from '../report-day.ts';
+import { WORDS } from '../report-words.ts';
+
+const words = localeFor('sv').commands.status;
+const { format } = localeFor('sv');
+
+/** A plan and where it stands. */
+export interface StatusOf {
+  readonly standing: Standing;
+  readonly edition: Edition;
+}
+
+/** Where plans stand, for a meeting: as in their reports, then what is late, whose it is, and what is left to answer. */
+export function statusReport(all: readonly StatusOf[]): Report {
+  const title = labels.standing.title('redovisning');
+  const plans = all.map(({ edition }) => edition.plan);
+  const counties = [...new Set(plans.map(({ county }) => labels.countyName(county)))];
+  return {
+    lang: 'sv',
+    title: `${title}. ${plans.map(({ name }) => name).join(', ')}`,
+    cover: {
+      label: undefined,
+      title,
+      subtitle: [...new Set(plans.map(({ title: own }) => own))].join(', '),
+      facts: [],
+    },
+    draft: undefined,
+    header: title,
+    county: counties.join(', '),
+    dateText: '',
+    date: plans.map(reportDay).reduce((a, b) => (a > b ? a : b), ''),
+    author: '',
+    subject: title,
+    keywords: [],
+    contentsDepth: 2,
+    blocks: all.flatMap(planBlocks).map(withoutLinks),
+    notes: [],
+    words: WORDS,
+  };
+}
+
+function planBlocks({ standing, edition }: StatusOf): readonly Block[] {
+  const { plan } = edition;
+  const of = (undertakings: readonly Undertaking[], title: string, id: string): readonly Block[] =>
+    undertakings.length === 0
+      ? []
+      : [heading(title, `${id}.${plan.name.replaceAll('/', '-')}`, 2), undertakingTable(undertakings, title)];
+  const late = standing.undertakings.filter(({ state }) => state === 'late');
+  const silent = standing.undertakings.filter(({ state }) => state === 'silent');
+  const { day, due } = standing.remaining;
+  const next = day?.day === undefined ? words.remaining : words.remainingBefore(day.day);
+  const overview = overviewBlocks(standing, chaptersOf(plan.sections), standing.previous, true);
+  return [
+    heading(
+      words.title(plan.name, labels.kind[plan.kind], labels.countyName(plan.county)),
+      `läge.${plan.name.replaceAll('/', '-')}`,
+    ),
+    ...keyFigureBlocks(standing, edition),
+    ...(overview.length === 0 ? [paragraph(words.nothing)] : overview),
+    ...of(late, words.late, 'sent'),
+    ...of(silent, words.silent, 'obesvarat'),
+    ...of(
+      due.filter(({ state }) => state !== 'late'),
+      next,
+      'kvar',
+    ),
+    ...responsibleBlocks(standing),
+  ];
+}
+
+function undertakingTable(undertakings: readonly Undertaking[], name: string): Table {
+  const { columns } = labels.standing;
+  return {
+    kind: 'table',
+    caption: undefined,
+    name,
+    align: ['left', 'left', 'left'],
+    header: [columns.undertakings, columns.responsible, words.columns.nextDay].map(text),
+    rows: undertakings.map((one) => [
+      text(one.reason === undefined ? one.text : `${one.text} (${words.because(one.reason)})`),
+      text(one.responsible.length === 0 ? words.nobody : one.responsible.join(', ')),
+      text(one.due === undefined ? words.columns.none : format.date(one.due)),
+    ]),
+    rowHeaders: true,
+  };
+}
+
+function responsibleBlocks({ responsible, plan }: Standing): readonly Block[] {
+  const known = responsible.filter(({ undertakings }) => undertakings.length > 0);
+  if (known.length === 0) return [];
+  return [
+    heading(words.responsible, `ansvariga.${plan.replaceAll('/', '-')}`, 2),
+    {
+      kind: 'table',
+      caption: undefined,
+      name: words.responsible,
+      align: ['left', 'left'],
+      header: [labels.standing.responsible.who, labels.standing.columns.undertakings].map(text),
+      rows: known.map(({ name, undertakings }) => [text(name), text(countsOf(undertakings))]),
+      rowHeaders: true,
+    },
+  ];
+}
+
+function countsOf(undertakings: readonly Undertaking[]): string {
+  const states = Object.keys(words.states) as (keyof typeof words.states)[];
+  return words.counts(
+    states.flatMap((state) => {
+      const count = undertakings.filter((one) => one.state === state).length;
+      return count === 0 ? [] : [[state, count] as const];
+    }),
+  );
+}
+
+function chaptersOf(sections: readonly Section[]): ReadonlyMap<string, Chapter> {
+  return new Map(sections.map(({ id, title, number }) => [id, { title: plainText(title), number }] as const));
+}
+
+/** What a part of the report leads to does not stand on this page. */
+function withoutLinks(block: Block): Block {
+  if (block.kind !== 'table') return block;
+  const bare = (content: readonly Inline[]): readonly Inline[] =>
+    content.flatMap((inline) =>
+      inline.kind === 'internal'
+        ? bare(inline.children)
+        : 'children' in inline
+          ? [{ ...inline, children: bare(inline.children) }]
+          : [inline],
+    );
+  return { ...block, rows: block.rows.map((row) => row.map(bare)) };
+}
