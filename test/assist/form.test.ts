@@ -63,7 +63,7 @@ describe('a form', () => {
   test('has findings at the innermost field that they stand in', () => {
     expect(fields.get('aktiviteter/0/status')?.findings.map(({ code }) => code)).toEqual(['field/value']);
     expect(fields.get('aktiviteter/0')?.findings).toEqual([]);
-    expect(fields.get('mål/0/text')?.findings.map(({ code }) => code)).toEqual(['id/missing']);
+    expect(fields.get('mål/0/text')?.findings.map(({ code }) => code)).toContain('id/missing');
   });
   test('has money with names of the author’s own', () => {
     const money = fieldsOf('poster:\n  region:\n    rubrik: R\n    belopp: 1 kr\n', 'medel.yaml');
