@@ -10,10 +10,12 @@ const lower = (words: string) =>
 export const underlagLabels = {
   title: 'Redovisningsunderlag',
   work: 'Insats',
+  whatWasDone: 'Vad ni har gjort',
   withWhom: 'Med vem',
   forWhom: 'För vem',
   notDone: 'Blev inte av som planerat',
   why: 'Orsak',
+  toldOfIt: 'Det här sägs om det',
   nothingMarked: 'Inget är märkt som delvis gjort, försenat, avbrutet eller ersatt.',
   outcome: 'Utfall',
   broken: 'Serien bryts',

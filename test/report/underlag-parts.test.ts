@@ -204,15 +204,15 @@ fokusområden: [samsjuklighet]
     expect(all.filter((words) => words.includes('Hur ni vet det'))).toEqual([
       'helhet: Hur ni vet det, i varje område: rubriken ”Hur vi vet”, eller ett avsnitt med roll: uppföljning',
     ]);
-    expect(all.filter((words) => words.includes('Insats'))).toEqual([
-      'helhet: Insats, i varje område: aktiviteter',
+    expect(all.filter((words) => words.includes('Vad ni har gjort'))).toEqual([
+      'helhet: Vad ni har gjort, i varje område: aktiviteter',
     ]);
   });
 
   test('in one area of several is said there', () => {
     const one = { ...tables, '2-gemensamt/2-samsjuklighet.md': TEXTS['2-gemensamt/2-samsjuklighet.md']! };
-    expect(partOf(/anhörigmedverkan/, one)).toContain('insatser: Insats = ?');
-    expect(partOf(/helhet/, one)).not.toContain('insatser: Insats = ?');
+    expect(partOf(/anhörigmedverkan/, one)).toContain('insatser: Vad ni har gjort = ?');
+    expect(partOf(/helhet/, one)).not.toContain('insatser: Vad ni har gjort = ?');
   });
 
   test('of money without a file is said once', () => {
@@ -263,6 +263,21 @@ describe('nothing of the author’s is lost or told twice', () => {
         ),
         line.id,
       ).toHaveLength(1);
+  });
+
+  test('what was promised stands before what is told of it, where the two are not the same', () => {
+    const before = checkTexts({
+      'plan.md': PLAN.replaceAll('2023', '2022'),
+      '2-gemensamt/3-grupper.md':
+        '---\ntyp: avsnitt\n---\n\n# Grupper\n\nTre möten ska hållas. :plan[grupp]\n',
+    }).edition!;
+    const edition = editionOf();
+    const { parts } = makeUnderlag(edition, undefined, [makeLedger(before, edition)]);
+    expect(parts.flatMap(said).filter((words) => words.startsWith('ej-genomfört (Grupperna)'))).toEqual([
+      'ej-genomfört (Grupperna): Blev inte av som planerat = Tre möten ska hållas (avbruten).',
+      'ej-genomfört (Grupperna): Det här sägs om det = En grupp ställdes in.',
+      'ej-genomfört (Grupperna): Orsak = Ingen ledare',
+    ]);
   });
 
   test('the ledger’s silent promises stand in the area that made them, and else with the other work', () => {

@@ -15,7 +15,7 @@ export const workNotDone: AreaReader = {
   label: labels.underlag.notDone,
   field: () => 'status',
   inArea: (one, asked) => [
-    ...notDoneIn(one, asked.edition),
+    ...notDoneIn(one, asked),
     ...silentOf(asked)
       .filter(({ promised }) => promised.promised.area === one.area.id)
       .map((silent) => silentRow(silent, asked.edition)),
@@ -24,7 +24,7 @@ export const workNotDone: AreaReader = {
     const { edition } = asked;
     const areas = areasOf(edition).map(({ area }) => area.id);
     const marked = elsewhere(edition).flatMap(({ marks }) =>
-      marks.filter(late).flatMap((mark) => markRows(mark, edition)),
+      marks.filter(late).flatMap((mark) => markRows(mark, asked)),
     );
     const rest = silentOf(asked)
       .filter(({ promised: { promised } }) => promised.area === undefined || !areas.includes(promised.area))
@@ -100,7 +100,8 @@ function silentRow({ promised: { promised }, plan }: Silent, edition: Edition): 
 const late = ({ status }: { readonly status: Status | undefined }) =>
   status !== undefined && TOLD[status].notDone;
 
-function notDoneIn({ area, marks }: AreaInPlan, edition: Edition): readonly AnswerRow[] {
+function notDoneIn({ area, marks }: AreaInPlan, asked: Asked): readonly AnswerRow[] {
+  const { edition } = asked;
   const { notDone, why, replacedBy } = labels.underlag;
   return [
     ...area.activities.filter(late).flatMap((activity) => {
@@ -118,13 +119,18 @@ function notDoneIn({ area, marks }: AreaInPlan, edition: Edition): readonly Answ
           : [row(why, activity.reason, activity.origin, 'orsak')]),
       ];
     }),
-    ...marks.filter(late).flatMap((mark) => markRows(mark, edition)),
+    ...marks.filter(late).flatMap((mark) => markRows(mark, asked)),
   ];
 }
 
-/** What another thing took the place of needs no reason; what was delayed, cancelled or done in part has one. */
-function markRows(mark: Mark, edition: Edition): readonly AnswerRow[] {
-  const { notDone, why, replacedBy } = labels.underlag;
+/**
+ * What was promised, where the year before promised it, and then what is told of it: an answer alone says what came instead, and not what did not happen. What
+ * another thing took the place of needs no reason; what was delayed, cancelled or done in part has one.
+ */
+function markRows(mark: Mark, { edition, ledgers }: Asked): readonly AnswerRow[] {
+  const { notDone, why, replacedBy, toldOfIt } = labels.underlag;
+  const promised = ledgers.flatMap(({ rows }) => rows).find(({ promised: { id } }) => id === mark.id)
+    ?.promised.title;
   const at = (field: string) => ({
     span: mark.span,
     path: mark.span.path,
@@ -132,7 +138,9 @@ function markRows(mark: Mark, edition: Edition): readonly AnswerRow[] {
   });
   const replaced = mark.status === 'ersatt';
   return [
-    markRow(notDone, mark),
+    ...(promised === undefined || promised === mark.text.trim()
+      ? [markRow(notDone, mark)]
+      : [markRow(notDone, { ...mark, text: promised }), markRow(toldOfIt, { ...mark, status: undefined })]),
     ...(mark.replacedBy === undefined
       ? []
       : [{ label: replacedBy, value: textOf(mark.replacedBy, edition), place: at('ersatt-av') }]),

@@ -27,7 +27,7 @@ export const TOLD: { readonly [S in Status]: { readonly done: boolean; readonly 
 
 /** What was done; in a plan for the year to come, what is to be done. What is marked outside the areas stands with the other work. */
 export const workDone: AreaReader = {
-  label: labels.underlag.work,
+  label: labels.underlag.whatWasDone,
   field: () => 'aktiviteter',
   inArea: ({ area, marks }, { edition }) => [
     ...area.activities
