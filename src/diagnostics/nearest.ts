@@ -1,6 +1,7 @@
 /**
  * The candidate that was most likely meant by `word`, or undefined when none is near. Near is at most two edits (insert,
  * delete, replace, swap of neighbours) or a third of the word, whichever is more; a word of three letters allows one.
+ * A word that differs only in its numbers is another year or another number, and no slip of the pen.
  * Case is ignored, Swedish letters count as letters of their own. Among equals the first candidate wins.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
@@ -9,6 +10,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let bestDistance = allowedEdits(wanted.length) + 1;
   for (const candidate of candidates) {
     const other = fold(candidate);
+    if (other !== wanted && withoutNumbers(other) === withoutNumbers(wanted)) continue;
     if (Math.abs(other.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted, other);
     if (distance < bestDistance) {
@@ -17,6 +19,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     }
   }
   return best;
+}
+
+function withoutNumbers(word: string): string {
+  return word.replace(/\d+/g, '');
 }
 
 function fold(word: string): string {

@@ -20,6 +20,25 @@ describe('nearest', () => {
     expect(nearest(word, FIELDS)).toBeUndefined();
   });
 
+  test.each([
+    ['2031', ['2021', '2026']],
+    ['dalarna/2021', ['dalarna/2020']],
+    ['sip-2', ['sip-1', 'sip']],
+    ['202', ['2020']],
+  ])('another number is no slip of the pen: %s', (word, known) => {
+    expect(
+      nearest(
+        word,
+        known.filter((one) => /\d/.test(one)),
+      ),
+    ).toBeUndefined();
+  });
+
+  test('a letter for a figure is one', () => {
+    expect(nearest('2o23', ['2022', '2023'])).toBe('2023');
+    expect(nearest('dalrna/2020', ['dalarna/2020'])).toBe('dalarna/2020');
+  });
+
   test('a swap of neighbours is one edit', () => {
     expect(nearest('paln', ['plats', 'plan'])).toBe('plan');
   });
