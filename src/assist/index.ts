@@ -8,16 +8,14 @@
  * This room must not know a protocol, a library or a disk, write a file, or hold a sentence.
  */
 
-export type { Candidate } from './complete/candidates.ts';
 export { completionAt } from './complete/completion.ts';
 export type { Offer } from './complete/offer.ts';
 export { changeForm, type FormChange } from './form/change.ts';
-export { type FieldKind, type FileForm, type FormField, formOf } from './form/form.ts';
+export { type FieldKind, type FormField, formOf } from './form/form.ts';
 export { type Hover, type HoverPart, hoverAt } from './hover.ts';
 export { definitionsAt, referencesAt } from './ids/places.ts';
-export type { Thing } from './ids/things.ts';
 export type { Known, KnownPlan } from './known.ts';
-export { type AcceptedBecause, acceptFinding, mayAccept } from './mend/accept.ts';
+export { acceptFinding, mayAccept } from './mend/accept.ts';
 export type { Fix } from './mend/fix.ts';
 export { fixesFor } from './mend/fixes.ts';
 export { type FileEdit, type RefusedRename, renamable, renameId } from './mend/rename.ts';

@@ -41,7 +41,7 @@ export function editFile(path: string, raw: string, wishes: readonly Wish[]): Ed
 }
 
 /** What one wish does to the text as it is stored, and what is then read. */
-export interface Step {
+interface Step {
   readonly splices: readonly Splice[];
   readonly file: ReadFile;
 }

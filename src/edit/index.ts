@@ -11,6 +11,6 @@ export { editFile } from './edit-file.ts';
 export { freeId, idOf } from './fix/id-of.ts';
 export { type FileWithIds, proposeIds } from './fix/propose-ids.ts';
 export { type StoredText, storedText } from './stored-text.ts';
-export type { Directive, Edited, LeftReason, Splice, Wish } from './wish.ts';
+export type { Edited, LeftReason, Splice, Wish } from './wish.ts';
 export { directiveWritten } from './words-in-text.ts';
 export { writtenText } from './written-text.ts';

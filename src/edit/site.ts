@@ -94,7 +94,7 @@ export function dashOf(site: Site, steps: Steps): number | undefined {
   return undefined;
 }
 
-export function lineStart(text: string, at: number): number {
+function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;
 }
 

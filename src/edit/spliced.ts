@@ -14,7 +14,7 @@ export function spliced(text: string, splices: readonly Splice[]): string {
 }
 
 /** Only what differs of the words: what stands at both ends stays untouched. Nothing where all does. */
-export function smallest(text: string, splice: Splice): Splice | undefined {
+function smallest(text: string, splice: Splice): Splice | undefined {
   let { start, end, words } = splice;
   while (start < end && words !== '' && text[start] === words[0] && !splits(words, 1)) {
     start++;

@@ -16,7 +16,7 @@ export { BLOCK_NAMES, DIRECTIVE_NAMES } from './markdown/directives.ts';
 export { type DirectiveUse, directivesIn } from './markdown/directives-in.ts';
 export { measure } from './measure.ts';
 export { objectsKept, type ParseStore, parseFile, type WordStore, wordsKept } from './parse-file.ts';
-export { type FrontDocument, type MarkdownDocument, parseFront, parseMarkdown } from './parse-markdown.ts';
+export { type MarkdownDocument, parseFront, parseMarkdown } from './parse-markdown.ts';
 export { parseYaml, type YamlDocument } from './parse-yaml.ts';
 export { crc32 } from './pictures/crc.ts';
 export {

@@ -15,7 +15,7 @@ export interface MarkdownDocument {
 }
 
 /** The front matter of a Markdown file alone, for those who ask nothing of its text. */
-export interface FrontDocument {
+interface FrontDocument {
   readonly front: YamlTree | undefined;
   /** Where the YAML stands, without its fences, and where the text after it begins. */
   readonly yaml: { readonly start: number; readonly end: number };

@@ -20,7 +20,7 @@ export interface Thing {
 }
 
 /** The field whose value, or name, an id stands in; a text has none. */
-export interface FieldPlace {
+interface FieldPlace {
   readonly pointer: string;
   readonly isName: boolean;
   /** The whole value, where the id is a part of it. */
@@ -161,7 +161,7 @@ function usesInText(document: MarkdownDocument, plan: string, things: Thing[], u
 }
 
 /** The heading that a file begins with. */
-export function headingOf({ text }: SourceText): string | undefined {
+function headingOf({ text }: SourceText): string | undefined {
   return /^#\s+(.+?)\s*#*$/m.exec(text)?.[1];
 }
 
