@@ -7,6 +7,7 @@
  */
 export { aboutMoney } from './about-money.ts';
 export { amountText } from './amount.ts';
+export type { AssistWords } from './assist-words.ts';
 export { capital } from './capital.ts';
 export type { ChangeWords } from './change-words.ts';
 export { chartWords } from './chart-words.ts';

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { shownPath } from '../../diagnostics/index.ts';
+import { AGREEMENTS } from '../agreements.ts';
 import type { Context } from '../context.ts';
 import { OutsideError } from '../outside-error.ts';
+import { programFolder } from '../program-files.ts';
 import { Session, type SessionOptions } from '../session/index.ts';
 import { isWithinReach } from '../tree/index.ts';
 import { workspaceAbove } from '../workspace.ts';
@@ -75,9 +78,13 @@ export class Desks {
     return { desk, path: shownPath(inside) };
   }
 
-  /** The address of a file that the editor has not named. */
+  /** The address of a file that the editor has not named: in the workspace, or beside the program where only that has it. */
   uriOf({ session, folder }: Desk, file: string): string {
-    return uriAt(path.join(folder, ...session.placeOf(file).split('/')));
+    const parts = session.placeOf(file).split('/');
+    const shipped = path.join(programFolder(), ...parts);
+    const isShipped =
+      !session.files().includes(file) && file.startsWith(`${AGREEMENTS}/`) && existsSync(shipped);
+    return uriAt(isShipped ? shipped : path.join(folder, ...parts));
   }
 
   close(): void {

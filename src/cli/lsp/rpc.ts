@@ -8,6 +8,8 @@ const CODES = {
   InvalidParams: -32602,
   InternalError: -32603,
   ServerNotInitialized: -32002,
+  /** The message is for the author. */
+  RequestFailed: -32803,
 } as const;
 
 type Reason = keyof typeof CODES;
@@ -16,9 +18,9 @@ type Reason = keyof typeof CODES;
 export class Refusal extends Error {
   readonly reason: Reason;
 
-  /** `about` is the method or the field that it is about. */
+  /** `about` is the method or the field that it is about, or words for the author. */
   constructor(reason: Reason, about: string) {
-    super(about.slice(0, 100));
+    super(about);
     this.reason = reason;
   }
 }
@@ -102,7 +104,8 @@ export class Conversation {
   }
 
   #refuse(id: Id, reason: Reason, about = ''): void {
-    const message = about === '' ? reason : `${reason}: ${about}`;
+    const isForAuthor = reason === 'RequestFailed';
+    const message = isForAuthor ? about : [reason, about.slice(0, 100)].filter(Boolean).join(': ');
     this.#send({ jsonrpc: '2.0', id, error: { code: CODES[reason], message } });
   }
 

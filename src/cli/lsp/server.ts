@@ -157,8 +157,10 @@ class Server {
       version: countOf(version, 'version'),
       text: textOf(text, 'text'),
     };
+    const { version: before } = filed.desk.session;
     this.#documents.open(document);
-    this.#publishers.get(filed.desk)?.again(filed.path);
+    // What is known holds where the editor shows what the disk has; else all is looked at anew.
+    if (filed.desk.session.version === before) this.#publishers.get(filed.desk)?.again(filed.path);
   }
 
   #look(): void {

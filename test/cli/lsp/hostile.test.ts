@@ -126,6 +126,15 @@ test('params that are none are refused or let be, and nothing falls', async () =
   const methods = [
     'textDocument/documentSymbol',
     'textDocument/formatting',
+    'textDocument/completion',
+    'textDocument/hover',
+    'textDocument/definition',
+    'textDocument/references',
+    'textDocument/documentHighlight',
+    'textDocument/documentLink',
+    'textDocument/prepareRename',
+    'textDocument/rename',
+    'textDocument/codeAction',
     'textDocument/didOpen',
     'textDocument/didChange',
     'textDocument/didClose',
@@ -161,7 +170,7 @@ test('params that are none are refused or let be, and nothing falls', async () =
     }
   expect(await isWell(one)).toBe(true);
   const codes = new Set(one.heard.flatMap(({ error }) => error?.code ?? []));
-  expect([...codes].sort()).toEqual([-32601, -32602]);
+  expect([...codes].sort()).toEqual([-32601, -32602, -32803]);
   expect(one.heard.filter(({ method }) => method === 'window/logMessage')).toEqual([]);
 });
 

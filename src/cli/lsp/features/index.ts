@@ -5,9 +5,12 @@
  * anything out by itself: it asks the session and translates.
  */
 import type { Methods } from '../rpc.ts';
+import { codeActionRequests } from './code-actions.ts';
 import { completionRequests } from './completion.ts';
 import { formattingRequests } from './formatting.ts';
 import { hoverRequests } from './hover.ts';
+import { placeRequests } from './places.ts';
+import { renameRequests } from './rename.ts';
 import type { Room } from './room.ts';
 import { symbolRequests } from './symbols.ts';
 
@@ -17,6 +20,9 @@ export function features(room: Room): Methods {
   return {
     ...completionRequests(room),
     ...hoverRequests(room),
+    ...placeRequests(room),
+    ...renameRequests(room),
+    ...codeActionRequests(room),
     ...symbolRequests(room),
     ...formattingRequests(room),
   };
