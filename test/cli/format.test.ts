@@ -92,3 +92,9 @@ test('words are wrapped at spaces, and a word that is too long stands alone', ()
   expect(wrap('', 10, '')).toEqual([]);
   expect(wrap('a\u00a0b c', 3, '')).toEqual(['a\u00a0b', 'c']);
 });
+
+test('no words that are wrapped act on a terminal, whoever wrote them', () => {
+  expect(wrap('Indikator: \u001b[31mröd\u001b]8;;x\u0007', 80, '')).toEqual([
+    'Indikator: \ufffd[31mröd\ufffd]8;;x\ufffd',
+  ]);
+});

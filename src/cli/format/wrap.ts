@@ -1,11 +1,13 @@
+import { visible } from './visible.ts';
+
 /** What a runner would take for a command where a line begins with it: it stays on the line before. */
 const COMMAND = /^(::|##\[)/;
 
-/** Breaks words into lines of at most `width` columns, each with the indent; a longer word stands alone. */
+/** Breaks words into lines of at most `width` columns, each with the indent; a longer word stands alone. Nothing in them acts on a terminal. */
 export function wrap(text: string, width: number, indent: string): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[ \n]+/)) {
+  for (const word of text.split(/[ \n]+/).map(visible)) {
     if (line !== '' && !COMMAND.test(word) && indent.length + line.length + 1 + word.length > width) {
       lines.push(indent + line);
       line = word;
