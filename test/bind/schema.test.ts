@@ -4,7 +4,7 @@ import { checkTexts } from '../support/fixture.ts';
 
 /** Keywords that bind/fields turns into findings. `if` and `propertyNames` only say that something below them failed. */
 const TOLD = ['additionalProperties', 'const', 'enum', 'maxItems', 'minItems', 'minLength', 'minProperties'];
-const ALSO_TOLD = ['pattern', 'required', 'type', 'uniqueItems'];
+const ALSO_TOLD = ['dependentRequired', 'pattern', 'required', 'type', 'uniqueItems'];
 const SILENT = ['$defs', '$id', '$ref', '$schema', 'description', 'else', 'if', 'items', 'properties'];
 const ALSO_SILENT = ['propertyNames', 'then', 'title', 'x-form', 'x-format', 'x-names', 'x-refers'];
 
@@ -13,12 +13,25 @@ function keywordsIn(schema: unknown, found = new Set<string>()): Set<string> {
   if (schema === null || typeof schema !== 'object' || Array.isArray(schema)) return found;
   for (const [keyword, value] of Object.entries(schema)) {
     found.add(keyword);
+    // Names of fields, both ways.
+    if (keyword === 'dependentRequired') continue;
     if (keyword === 'properties' || keyword === '$defs')
       for (const inside of Object.values(value)) keywordsIn(inside, found);
     else keywordsIn(value, found);
   }
   return found;
 }
+
+const PLAN = `---
+typ: plan
+slag: redovisning
+titel: Plan
+län: Gävleborg
+period: 2023
+överenskommelse: 2023
+under-mål: [fler-sip]
+---
+`;
 
 const schemas = readdirSync('schema').filter((name) => name.endsWith('.schema.json'));
 
@@ -91,4 +104,8 @@ test('front matter that is no list of fields is told once', () => {
       '1-inledning.md:1 field/missing',
     ]);
   }
+});
+
+test('a field that says nothing without another asks for it, at its own place', () => {
+  expect(checkTexts({ 'plan.md': PLAN }).said).toContain('plan.md:8 field/missing');
 });

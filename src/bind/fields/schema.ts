@@ -78,6 +78,11 @@ function toFinding(tree: YamlTree, error: ErrorObject, kind: string): Finding | 
       const data = { field: String(params.missingProperty), in: field };
       return finding('field/missing', tree.at(path, 'key'), data);
     }
+    case 'dependentRequired': {
+      // It says nothing without the other.
+      const place = tree.at(`${path}/${escapeKey(String(params.property))}`, 'key');
+      return finding('field/missing', place, { field: String(params.missingProperty), in: field });
+    }
     case 'type': {
       const found = shapeOf(value);
       if (found === 'empty') return empty();
