@@ -33,8 +33,8 @@ export interface ImportedPage {
   readonly questions: number;
   /** How many findings of each code. */
   readonly told: ReadonlyMap<string, number>;
+  /** What `check` calls errors in it. */
   readonly errors: number;
-  readonly warnings: number;
 }
 
 /** A page in its parts: what was made, what to look at, in order of importance, and how to go on. */

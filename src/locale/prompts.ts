@@ -17,6 +17,8 @@ const word = {
   decision: (words: string) => `Word-filen säger ”${words}” om beslut. Skriv in det under beslut.`,
   registration: (number: string) =>
     `Word-filen har diarienummer ”${number}”. Skriv vilken part det hör till.`,
+  funds:
+    'vilken av överenskommelsens poster varje kolumn är (post), och vad länet har fått. Tabellerna kommer ur Word-filen.',
   thing: (what: string, words: string) =>
     `här stod ${THINGS[what] ?? what} i Word-filen${words === '' ? '' : `: ”${words}”`}. Lägg in det som bild, eller skriv vad det visar.`,
   table: {

@@ -64,6 +64,11 @@ describe('a Word file that is none, or means harm', () => {
     expect(await faultOf(bomb)).toBe('too-large');
   });
 
+  test('is refused with more paragraphs than any plan has', async () => {
+    const body = '<w:p/>'.repeat(WORD_LIMITS.lines + 1);
+    expect(await faultOf(wordFile({ body }))).toBe('too-large');
+  });
+
   test('is refused when a part unpacks to more than it says', async () => {
     const lie = Buffer.from(
       withDocument(

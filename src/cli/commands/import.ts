@@ -53,7 +53,8 @@ export async function runImport(context: Context, word: string, wishes: ImportWi
     kind: wishes.kind,
     write: await markdownWriter(),
   });
-  const { errors, warnings } = checked(plan, name, into, workspace, context);
+  if (!plan) throw new OutsideError(say.import.fault(file, 'too-large'));
+  const errors = errorsIn(plan, name, into, workspace, context);
   write(plan, workspace, context);
   const { stdout } = surroundings;
   for (const made of [...plan.files, ...plan.pictures]) stdout.write(`${made.path}\n`);
@@ -79,7 +80,6 @@ export async function runImport(context: Context, word: string, wishes: ImportWi
     pictures: plan.pictures.length,
     told,
     errors,
-    warnings,
   });
   stdout.write(`\n${importText(page, options)}`);
   return 0;
@@ -107,8 +107,8 @@ async function documentIn(place: string, file: string, { locale }: Context): Pro
 /** Kinds of documents that are known by their endings and are not read. */
 const OTHER_KINDS = ['doc', 'dot', 'odt', 'rtf', 'pdf', 'pages', 'wpd'];
 
-/** The plan as `check` would see it if it were written. */
-function checked(plan: ImportedPlan, name: string, into: string, { world }: Workspace, { today }: Context) {
+/** How many errors `check` would find if the plan were written. */
+function errorsIn(plan: ImportedPlan, name: string, into: string, { world }: Workspace, { today }: Context) {
   const bytes = new TextEncoder();
   const files = [
     ...plan.files.map(({ path: place, text }) => ({ path: place, bytes: bytes.encode(text) })),
@@ -122,10 +122,7 @@ function checked(plan: ImportedPlan, name: string, into: string, { world }: Work
   }));
   const open = (place: string) => entries.find((entry) => entry.path === place) ?? world.open(place);
   const { findings } = check({ name, path: into, entries }, { ...world, open }, today);
-  const diagnostics = judge(findings, 'utkast');
-  const errors = diagnostics.filter(({ severity }) => atLeast(severity, 'fel')).length;
-  const warnings = diagnostics.filter(({ severity }) => severity === 'varning').length;
-  return { errors, warnings };
+  return judge(findings, 'utkast').filter(({ severity }) => atLeast(severity, 'fel')).length;
 }
 
 /** Whole or not at all; whoever asks has seen that the folder is not there. */

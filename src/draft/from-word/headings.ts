@@ -155,7 +155,7 @@ function closeRanks(levels: readonly (number | undefined)[]): readonly (number |
 }
 
 /** A heading's typed number is the program's to set. */
-export function withoutNumber(inlines: readonly WordInline[]): {
+function withoutNumber(inlines: readonly WordInline[]): {
   readonly inlines: readonly WordInline[];
   readonly number: string;
 } {

@@ -1,21 +1,22 @@
 import type { Finding, SourceText } from '../../diagnostics/index.ts';
 import { prompts } from '../../locale/index.ts';
 import type { PlanKind } from '../../model/index.ts';
-import type { WordBlock, YamlValue } from '../../parse/index.ts';
+import { plainWords, type WordBlock, type YamlValue } from '../../parse/index.ts';
 import { promptInText, yamlWithPrompts } from '../front-matter.ts';
 import type { DraftFile } from '../next-year.ts';
 import type { AreaFound } from './area-draft.ts';
 import { tellBesides } from './besides.ts';
 import { frontPage } from './front-page.ts';
 import { headingsIn } from './headings.ts';
+import { moneyTable } from './money-table.ts';
 import { newestOf } from './newest.ts';
 import { readAnnexes, takeOwnAnnexes } from './own-annexes.ts';
 import { findAreas, type Part, partNamed, partsOf } from './parts.ts';
 import { type PictureFile, picturesFor, withPictures } from './pictures.ts';
 import { numberedDepth, planFiles, type WriteText } from './plan-files.ts';
-import { begin, type WordImport } from './taking.ts';
+import { begin, type Taking, type WordImport } from './taking.ts';
 import { textPieces } from './text-pieces.ts';
-import { tellLost } from './word-count.ts';
+import { canBeRead, tellLost } from './word-count.ts';
 
 /** A plan that was a Word file: its files, and what has to be known of them. */
 export interface ImportedPlan {
@@ -36,8 +37,9 @@ export interface ImportedPlan {
   };
 }
 
-/** Makes a plan's folder of a Word file. What is not understood stands where it stood, as text with a question; no word is lost unsaid. */
-export function importWord(wishes: WordImport): ImportedPlan {
+/** Makes a plan's folder of a Word file. What is not understood stands where it stood, as text with a question; no word is lost unsaid.
+ * Undefined where a chapter is larger than a file of a plan may be. */
+export function importWord(wishes: WordImport): ImportedPlan | undefined {
   const source = { path: wishes.file, text: wishes.document.lines.join('\n') };
   const taking = begin(wishes, source);
   tellBesides(taking);
@@ -65,6 +67,7 @@ export function importWord(wishes: WordImport): ImportedPlan {
         return name === undefined ? undefined : `${'../'.repeat(level - 1)}bilder/${name}`;
       },
     });
+  findMoney(root, taking);
   const sections = planFiles(root, depth, taking, write);
   readAnnexes(annexes, taking);
   const body = write(textPieces(summary, taking), 1);
@@ -75,7 +78,9 @@ export function importWord(wishes: WordImport): ImportedPlan {
     },
     ...sections,
     ...indicatorFile(taking.indicators, wishes.into),
+    ...fundsFile(taking),
   ];
+  if (!canBeRead(files)) return undefined;
   const used = new Set(
     files.flatMap(({ text }) => [...text.matchAll(/bilder\/(bild-\d+\.\w+)/g)].map(([, name]) => name)),
   );
@@ -124,4 +129,31 @@ function indicatorFile(
 ): readonly DraftFile[] {
   if (indicators.size === 0) return [];
   return [{ path: `${into}/indikatorer.yaml`, text: yamlWithPrompts(Object.fromEntries(indicators), {}) }];
+}
+
+/** The tables of money in each section, called as the paragraph above them or as the section. */
+function findMoney(part: Part, taking: Taking): void {
+  for (const [i, block] of part.blocks.entries()) {
+    if (block.kind !== 'table') continue;
+    const above = part.blocks[i - 1];
+    const isCaption = above?.kind === 'paragraph' && above.style === 'caption';
+    const title = isCaption ? plainWords(above.inlines).trim() : part.words;
+    const found = moneyTable(block, title, taking);
+    if (!found) continue;
+    taking.money.set(block, found);
+    if (isCaption && found !== 'sum') part.blocks = part.blocks.filter((one) => one !== above);
+  }
+  for (const below of part.parts) findMoney(below, taking);
+}
+
+function fundsFile({ money, into }: Taking): readonly DraftFile[] {
+  const found = [...money.values()].filter((one) => one !== 'sum');
+  if (found.length === 0) return [];
+  const tables = Object.fromEntries(found.map(({ id, fields }) => [id, fields]));
+  return [
+    {
+      path: `${into}/medel.yaml`,
+      text: yamlWithPrompts({ tabeller: tables }, { tabeller: [prompts.word.funds] }),
+    },
+  ];
 }

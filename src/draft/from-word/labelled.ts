@@ -18,7 +18,7 @@ export interface Label {
 const LONGEST_LABEL = 60;
 
 /** A label that begins a paragraph, `Ansvarig: Regionen`, or is all of it. A word in running text is none. */
-export function labelOf({ inlines, line }: WordParagraph): Label | undefined {
+function labelOf({ inlines, line }: WordParagraph): Label | undefined {
   const words = plainWords(inlines).replace(/\s+/g, ' ').trim();
   const whole = words.length <= LONGEST_LABEL ? labelField(words) : undefined;
   if (whole) return { field: whole, words, rest: [] };

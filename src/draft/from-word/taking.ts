@@ -1,7 +1,7 @@
 import type { Code, Finding, FindingData } from '../../diagnostics/index.ts';
 import { finding, type SourceText } from '../../diagnostics/index.ts';
 import type { Agreement, County, PlanKind } from '../../model/index.ts';
-import type { MarkdownWriter, WordDocument } from '../../parse/index.ts';
+import type { MarkdownWriter, WordDocument, WordTable, YamlValue } from '../../parse/index.ts';
 
 /** What a plan is to be made of. */
 export interface WordImport {
@@ -21,12 +21,20 @@ export interface WordImport {
 
 type WordCode = Extract<Code, `word/${string}`>;
 
+/** A table of money as `medel.yaml` has it. */
+export interface MoneyTable {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, YamlValue>>;
+}
+
 /** What is gathered while a document is taken apart. */
 export interface Taking extends WordImport {
   readonly findings: Finding[];
   readonly ids: Set<string>;
   /** Indicators in the order in which they are named: id, text, and what else is known. */
   readonly indicators: Map<string, Readonly<Record<string, string>>>;
+  /** Tables that became tables of `medel.yaml`, and those whose sums do not hold. */
+  readonly money: Map<WordTable, MoneyTable | 'sum'>;
   /** Words that became a field's name, a date, a number of a heading: they stand in no file as they were. */
   readonly became: { readonly line: number; readonly words: string }[];
   tell<C extends WordCode>(code: C, line: number, data: FindingData[C]): void;
@@ -40,6 +48,7 @@ export function begin(wishes: WordImport, source: SourceText): Taking {
     findings: [],
     ids: new Set(),
     indicators: new Map(),
+    money: new Map(),
     became: [],
     tell(code, line, data) {
       const start = Math.min(starts[line - 1] ?? 0, source.text.length);

@@ -18,7 +18,12 @@ const FIGURE = /^(figur|bild|diagram)\s*\d+\s*[.:–-]?\s*/i;
 /** Text as it stood, with a question where something could not be taken along as it was. */
 export function textPieces(blocks: readonly WordBlock[], taking: Taking): readonly MarkdownPiece[] {
   return captioned(bulleted(blocks), taking).flatMap((block): readonly MarkdownPiece[] => {
-    if (block.kind === 'table') return [block, ...tableQuestions(block, taking)];
+    if (block.kind === 'table') {
+      const money = taking.money.get(block);
+      if (money === 'sum') return [block, comment(prompts.word.table.sum)];
+      if (money) return [{ kind: 'comment', text: `::tabell{medel=${money.id}}` }];
+      return [block, ...tableQuestions(block, taking)];
+    }
     const asks = block.inlines.flatMap((inline) =>
       inline.kind === 'thing' && inline.what !== 'equation'
         ? [comment(prompts.word.thing(inline.what, inline.words.join(' ')))]
@@ -28,7 +33,7 @@ export function textPieces(blocks: readonly WordBlock[], taking: Taking): readon
   });
 }
 
-export function comment(words: string): MarkdownPiece {
+function comment(words: string): MarkdownPiece {
   return { kind: 'comment', text: promptInText(words) };
 }
 

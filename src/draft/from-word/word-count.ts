@@ -1,10 +1,10 @@
 import type { SourceText } from '../../diagnostics/index.ts';
-import { parseMarkdown, parseYaml, type YamlValue } from '../../parse/index.ts';
+import { LIMITS, parseMarkdown, parseYaml, type YamlValue } from '../../parse/index.ts';
 import type { DraftFile } from '../next-year.ts';
 import type { Taking } from './taking.ts';
 
 /** Words as they are compared: letters and figures, whatever signs and spaces stand between them. */
-export function countable(words: string): readonly string[] {
+function countable(words: string): readonly string[] {
   return words
     .normalize('NFKC')
     .replace(/[\u00ad\u200b\u200e\u200f\ufeff]/g, '')
@@ -16,6 +16,17 @@ export function countable(words: string): readonly string[] {
  * Holds the words of the Word file, as its XML has them, against the files that were made of it, read again, and against what has been
  * said of the rest. Whatever then lacks is told at its line.
  */
+/** Whether every file can be read again. What is larger than a file of a plan may be cannot, and nobody could go on with it. */
+export function canBeRead(files: readonly DraftFile[]): boolean {
+  return files.every(({ path, text }) => {
+    if (text.length > LIMITS.fileBytes / 2 && new TextEncoder().encode(text).length > LIMITS.fileBytes)
+      return false;
+    if (path.endsWith('.yaml')) return parseYaml({ path, text }).value?.tree !== undefined;
+    const { value } = parseMarkdown({ path, text });
+    return value?.front !== undefined && value.body !== undefined;
+  });
+}
+
 export function tellLost(
   files: readonly DraftFile[],
   taking: Taking,

@@ -7,6 +7,8 @@ export interface WordPackage {
   readonly sizes: ReadonlyMap<string, number>;
   /** A part's bytes, no more than its entry has said; undefined where they are not what it said. */
   read(name: string): Promise<Uint8Array | undefined>;
+  /** Bytes that reading a part takes beside the file's own: nothing where it lies there unpacked. */
+  cost(name: string): number;
 }
 
 const ZIP = [0x50, 0x4b];
@@ -25,7 +27,7 @@ export async function openPackage(bytes: Uint8Array): Promise<WordPackage | Word
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const zip = await yauzl.fromBufferPromise(buffer, { autoClose: false });
     const entries = await entriesOf(zip);
-    return typeof entries === 'string' ? entries : packageOf(zip, entries);
+    return typeof entries === 'string' ? entries : packageOf(zip, entries, buffer);
   } catch {
     return 'broken';
   }
@@ -50,13 +52,21 @@ async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry> | Wor
   return entries;
 }
 
-function packageOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>): WordPackage {
+function packageOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>, file: Buffer): WordPackage {
   return {
     sizes: new Map([...entries].map(([name, { uncompressedSize }]) => [name, uncompressedSize])),
+    cost(name) {
+      const entry = entries.get(name);
+      return entry === undefined || isStored(entry) ? 0 : entry.uncompressedSize;
+    },
     async read(name) {
       const entry = entries.get(name);
       if (!entry) return undefined;
       try {
+        if (isStored(entry)) {
+          const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+          return file.subarray(fileDataStart, fileDataStart + entry.uncompressedSize);
+        }
         const stream = await zip.openReadStreamPromise(entry);
         const bytes = Buffer.allocUnsafe(entry.uncompressedSize);
         let at = 0;
@@ -68,6 +78,10 @@ function packageOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>): WordPacka
       }
     },
   };
+}
+
+function isStored({ compressionMethod, compressedSize, uncompressedSize }: Entry): boolean {
+  return compressionMethod === 0 && compressedSize === uncompressedSize;
 }
 
 function beginsWith(bytes: Uint8Array, signs: readonly number[]): boolean {

@@ -62,6 +62,9 @@ async function readParts(opened: WordPackage): Promise<WordOutcome> {
     fields: [],
   };
   const reading: Reading = { ...common, relations };
+  const raw = rawLines([body, ...noteNodes.map(({ node }) => node)]);
+  const letters = raw.reduce((sum, line) => sum + line.length, 0);
+  if (raw.length > WORD_LIMITS.lines || letters > WORD_LIMITS.letters) return { fault: 'too-large' };
   const blocks = blocksOf(body.children, reading);
   const notes = new Map<string, WordNote>();
   for (const kind of ['footnotes', 'endnotes']) {
@@ -88,7 +91,7 @@ async function readParts(opened: WordPackage): Promise<WordOutcome> {
       besides,
       doubts: [...reading.doubts],
       lines: [...reading.lines],
-      raw: rawLines([body, ...noteNodes.map(({ node }) => node)]),
+      raw,
       custom,
       places: await placesIn(custom, opened, parts),
     },
@@ -211,7 +214,7 @@ async function picturesOf(
   const found = new Map<string, Uint8Array>();
   for (const name of pictures) {
     const size = opened.sizes.get(name);
-    if (size !== undefined && (size > WORD_LIMITS.pictureBytes || size > left)) {
+    if (size !== undefined && (size > WORD_LIMITS.pictureBytes || opened.cost(name) > left)) {
       doubts.push({ what: 'picture-too-large', line: 1, words: name });
       continue;
     }
@@ -220,7 +223,7 @@ async function picturesOf(
       doubts.push({ what: 'no-picture', line: 1, words: name });
       continue;
     }
-    left -= bytes.length;
+    left -= opened.cost(name);
     found.set(name, bytes);
   }
   return found;

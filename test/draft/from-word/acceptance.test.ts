@@ -204,6 +204,37 @@ describe('a table of goals', () => {
   });
 });
 
+describe('a table of the kommuner’s money', () => {
+  const KOMMUNER = ['Gävle', 'Sandvikens kommun', 'Hofors'];
+  const money = (total: string) =>
+    table([
+      ['Kommun', 'Handlingsplaner', 'Summa'],
+      ...KOMMUNER.map((name, i) => [name, `${i + 1} 000,40 kr`, `${i + 1} 000 kr`]),
+      ['Summa', '6 001,20 kr', total],
+    ]);
+  const plan = (total: string) =>
+    imported({ styles: HEADINGS, body: head(1, 'Medel') + p('Så här delas de.') + money(total) });
+
+  test('becomes medel.yaml when it adds up, and stands where it stood', async () => {
+    const { file, errors, counts, said } = await plan('6 000 kr');
+    expect(file('medel.yaml')).toContain(
+      'kommun | handlingsplaner | radsumma\n      Gävle | 1 000,40 kr | 1 000 kr\n      Sandvikens kommun | 2 000,40 kr | 2 000 kr\n      Hofors | 3 000,40 kr | 3 000 kr\n      kolumnsumma | 6 001,20 kr | 6 000 kr\n',
+    );
+    expect(file('1-medel.md')).toContain('Så här delas de.\n\n::tabell{medel=medel}\n');
+    expect(errors).toEqual([]);
+    expect(said).toEqual([]);
+    expect(counts.lost).toBe(0);
+  });
+
+  test('stays as text with a question when it does not', async () => {
+    const { file, names, said } = await plan('6 100 kr');
+    expect(names).not.toContain('medel.yaml');
+    expect(file('1-medel.md')).toContain('| Gävle | 1 000,40 kr | 1 000 kr |');
+    expect(file('1-medel.md')).toContain('att skriva: tabellen ser ut att fördela pengar');
+    expect(said).toEqual(['3 word/table']);
+  });
+});
+
 describe('questions', () => {
   test('double no finding of check', async () => {
     const plan = await imported(PLAN);

@@ -50,6 +50,7 @@ export async function importedBytes(bytes: Uint8Array, wishes: Wishes = {}): Pro
     kind,
     write: await markdownWriter(),
   });
+  if (!plan) throw new Error('too large');
   const entries = [
     ...plan.files.map(({ path, text }) => entryOf(path, textFile(text))),
     ...plan.pictures.map(({ path, bytes: picture }) => entryOf(path, picture)),
