@@ -91,14 +91,15 @@ async function documentIn(place: string, file: string, { locale }: Context): Pro
   const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   let bytes: Uint8Array;
   try {
+    const { size } = statSync(place);
+    if (OTHER_KINDS.includes(ending)) throw new OutsideError(say.otherKind(file, ending));
     // A file that is too large is not read at all.
-    if (statSync(place).size > WORD_FILE_BYTES) throw new OutsideError(say.fault(file, 'too-large'));
+    if (size > WORD_FILE_BYTES) throw new OutsideError(say.fault(file, 'too-large'));
     bytes = readFileSync(place);
   } catch (error) {
     if (error instanceof OutsideError) throw error;
     throw new OutsideError(say.notThere(file));
   }
-  if (OTHER_KINDS.includes(ending)) throw new OutsideError(say.otherKind(file, ending));
   const { document, fault } = await readWord(bytes);
   if (!document) throw new OutsideError(say.fault(file, fault));
   return document;

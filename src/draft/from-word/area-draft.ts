@@ -1,13 +1,13 @@
 import type { Horizon } from './words.ts';
 
 /** What an area is made of, as it stands in the document. */
-export interface GoalFound {
+interface GoalFound {
   readonly text: string;
   readonly line: number;
   readonly horizons: readonly Horizon[];
 }
 
-export interface ActivityFound {
+interface ActivityFound {
   readonly text: string;
   readonly line: number;
   readonly responsible: readonly string[];

@@ -7,7 +7,7 @@ import { type Line, linesIn, linesOf } from './lines.ts';
 import type { Taking } from './taking.ts';
 import { horizonsIn, isMissing, type LabelField, labelField } from './words.ts';
 
-export interface Label {
+interface Label {
   readonly field: LabelField;
   readonly words: string;
   /** What stands on the label's own line. */

@@ -25,7 +25,7 @@ export interface Part {
   readonly style: string | undefined;
 }
 
-export interface SmallArea {
+interface SmallArea {
   readonly words: string;
   readonly line: number;
   readonly area: AreaFound;

@@ -1,6 +1,7 @@
-export { isGone } from './changes.ts';
+/**
+ * Word files: what one says, line by line, and its text as Markdown. A bundle of its own, which only what takes a Word file in loads.
+ */
 export type * from './document.ts';
-export { type MarkdownPiece, type MarkdownWishes, writeMarkdown } from './markdown.ts';
-export { plainWords, plainWordsOfBlocks } from './plain-words.ts';
+export { writeMarkdown } from './markdown.ts';
 export { readWord } from './read-word.ts';
 export { WORD_LIMITS } from './word-limits.ts';

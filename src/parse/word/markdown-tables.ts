@@ -20,7 +20,7 @@ export function markdownTable(table: WordTable, place: MarkdownPlace): Table {
   return { type: 'table', children };
 }
 
-export function columnsOf({ rows }: WordTable): number {
+function columnsOf({ rows }: WordTable): number {
   return Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ column, across }) => column + across)));
 }
 

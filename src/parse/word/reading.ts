@@ -23,7 +23,7 @@ export interface Reading {
   readonly fields: Field[];
 }
 
-export interface Field {
+interface Field {
   instruction: string;
   isResult: boolean;
 }

@@ -2,7 +2,7 @@ import type { WordChange, WordText } from './document.ts';
 import { childOf, isOn, settingOf, type XmlNode } from './read-xml.ts';
 
 /** What a style says, with what it has from those that it builds on. */
-export interface WordStyle {
+interface WordStyle {
   /** Its own name in lower case. Programs in other languages call the file's id otherwise. */
   readonly name: string;
   readonly outline: number | undefined;
@@ -32,7 +32,7 @@ const HEADING = /^(?:heading|rubrik) ?([1-9])$/;
 /** A chain of styles is rarely longer than five; one that goes round ends here. */
 const LONGEST_CHAIN = 20;
 
-export const NO_LOOKS: RunLooks = {
+const NO_LOOKS: RunLooks = {
   bold: undefined,
   italic: undefined,
   caps: undefined,

@@ -59,7 +59,7 @@ export function px(xml: string, { style, list, properties = '' }: Looks = {}): s
 /** A cell: its words, a paragraph a line, or with what is said of it. */
 export type Cell = string | { readonly xml?: string; readonly words?: string; readonly properties?: string };
 
-export function cell(what: Cell): string {
+function cell(what: Cell): string {
   const { xml, words = '', properties = '' } = typeof what === 'string' ? { words: what } : what;
   const paragraphs =
     xml ??
