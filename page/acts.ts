@@ -165,6 +165,28 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
     });
   };
 
+  const writeIds = () => {
+    const { plan } = store.state;
+    if (!plan) return;
+    const act = async () => {
+      await pane().texts.sendAll();
+      const answer = await ask('writeIds', { plan: plan.plan });
+      if (answer.words !== undefined) throw new Refused(answer.words);
+    };
+    act().catch(failed);
+  };
+
+  const answered = (finding: FindingView) => () => {
+    const { plan, stage } = store.state;
+    if (!plan) return;
+    const act = async () => {
+      await pane().texts.sendAll();
+      const answer = await ask('answered', { plan: plan.plan, id: finding.id, stage });
+      if (answer.words !== undefined) throw new Refused(answer.words);
+    };
+    act().catch(failed);
+  };
+
   return {
     tools: [
       button(words.editor.picture, () => picture(undefined)),
@@ -176,10 +198,18 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
       button(`+ ${words.files.addSection}`, addPart('avsnitt', words.files.addSection)),
       button(`+ ${words.files.addChapter}`, addPart('kapitel', words.files.addChapter)),
     ],
-    forFinding: (finding) =>
-      finding.canAccept
-        ? [el('div', { class: 'acts' }, button(words.accept.button, accept(finding), { class: 'link' }))]
-        : [],
+    forFinding: (finding) => {
+      const buttons = [
+        ...(finding.code === 'text/to-write'
+          ? [button(words.findings.answered, answered(finding), { class: 'link' })]
+          : []),
+        ...(finding.code === 'id/missing'
+          ? [button(words.findings.writeIds, writeIds, { class: 'link' })]
+          : []),
+        ...(finding.canAccept ? [button(words.accept.button, accept(finding), { class: 'link' })] : []),
+      ];
+      return buttons.length === 0 ? [] : [el('div', { class: 'acts' }, ...buttons)];
+    },
     picture,
   };
 }

@@ -36,9 +36,20 @@ export function findingsPane(
     const shown = isHere ? here : all;
     none.textContent =
       shown.length > 0 || !plan ? '' : isHere ? words.findings.noneHere : words.findings.none;
-    const focused = (document.activeElement as HTMLElement | null)?.closest('li')?.id;
+    const active = document.activeElement as HTMLElement | null;
+    const item = active?.closest('li');
+    const was =
+      item && list.contains(item)
+        ? { id: item.id, place: [...list.children].indexOf(item), name: active?.textContent }
+        : undefined;
     fill(list, ...shown.map(itemOf));
-    if (focused) list.querySelector<HTMLElement>(`#${CSS.escape(focused)} button`)?.focus();
+    if (!was) return;
+    // Who goes through the findings with the keys stays where they are, or comes to the one that has taken its place.
+    const next =
+      list.querySelector(`#${CSS.escape(was.id)}`) ??
+      list.children[Math.min(was.place, list.children.length - 1)];
+    const buttons = [...(next?.querySelectorAll('button') ?? [])];
+    (buttons.find(({ textContent }) => textContent === was.name) ?? buttons[0] ?? element).focus();
   };
   const itemOf = (finding: FindingView) => {
     const { id, severity, path, start, end, line, found, expected, todo, related } = finding;

@@ -10,6 +10,7 @@ import { findingsPane } from './findings.ts';
 import { reportPane } from './report/pane.ts';
 import { setupPage } from './setup.ts';
 import { Store } from './state.ts';
+import { versionButton } from './version.ts';
 
 const root = document.querySelector('#page')!;
 
@@ -91,7 +92,13 @@ function write(start: StartView, first: string): void {
       return undefined;
     });
   });
-  const top = bar(store, choosePlan, [next], () => editor.texts.sendAll(), failed);
+  const top = bar(
+    store,
+    choosePlan,
+    [next, versionButton(store, () => editor.texts.sendAll(), failed)],
+    () => editor.texts.sendAll(),
+    failed,
+  );
   fill(
     root,
     el('a', { class: 'skip', href: '#write' }, words.skip.write),

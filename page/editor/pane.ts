@@ -82,6 +82,7 @@ export function editorPane(
     form.show(isForm ? path : undefined);
     place.hidden = isForm;
     writing.hidden = isForm;
+    ways.dataset.of = path ?? '';
     const choose = (way: 'form' | 'text') => () => {
       if (path === undefined) return;
       chosen.set(path, way);

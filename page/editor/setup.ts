@@ -45,6 +45,7 @@ export function setup(
       'aria-label': label,
       lang,
       spellcheck: 'true',
+      tabindex: '0',
       autocapitalize: 'sentences',
     }),
     EditorState.phrases.of(phrases),

@@ -38,9 +38,8 @@ function lineElement(field: FieldView, filling: Filling, label: string): HTMLEle
   control.id = id;
   control.dataset.pointer = field.pointer;
   if (field.isRequired) control.setAttribute('aria-required', 'true');
-  const helps = [field.description, words.form.kinds[field.kind as 'date'] ?? ''].filter(
-    (text) => text !== '',
-  );
+  const help = field.description === '' ? words.form.kinds[field.kind as 'date'] : field.description;
+  const helps = help === undefined ? [] : [help];
   const found = filling.findingsOf(field.findings);
   if (field.findings.some(({ severity }) => severity === 'fel')) control.setAttribute('aria-invalid', 'true');
   if (helps.length + found.length > 0) control.setAttribute('aria-describedby', `${id}-help`);

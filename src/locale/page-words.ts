@@ -100,6 +100,8 @@ export interface PageWords {
     readonly noneHere: string;
     readonly todo: string;
     readonly goTo: string;
+    readonly answered: string;
+    readonly writeIds: string;
     readonly line: string;
     readonly severity: { readonly fel: string; readonly varning: string; readonly upplysning: string };
   };
@@ -190,6 +192,15 @@ export interface PageWords {
     readonly begin: string;
     readonly beginYear: string;
     readonly noPlans: string;
+  };
+  readonly version: {
+    readonly button: string;
+    readonly title: string;
+    readonly text: string;
+    readonly name: string;
+    readonly go: string;
+    readonly noName: string;
+    readonly noAuthor: string;
   };
   readonly next: { readonly title: string; readonly text: string; readonly go: string };
   readonly dialog: { readonly cancel: string; readonly close: string; readonly ok: string };

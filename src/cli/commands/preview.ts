@@ -13,6 +13,7 @@ import {
   routesOf,
   watchWindows,
 } from '../serve/index.ts';
+import { rememberFolder, startFolder } from '../start-folder.ts';
 import { planNamed, workspaceAbove } from '../workspace.ts';
 
 export interface PreviewOptions {
@@ -23,17 +24,20 @@ export interface PreviewOptions {
 
 /** `plan preview [plan]`: a page to write in. Runs until the last window of it has been closed, or until it is stopped. */
 export async function runPreview(
-  context: Context,
+  asked: Context,
   word: string | undefined,
   { port = 0, open }: PreviewOptions,
 ): Promise<number> {
-  const { locale, surroundings, cwd } = context;
+  const cwd = startFolder(asked.cwd, asked.surroundings.env);
+  const context = { ...asked, cwd };
+  const { locale, surroundings } = context;
   const { terminal } = locale.page;
   const workspace = workspaceAbove(cwd);
   const plan = word !== undefined && workspace ? planNamed(word, workspace, cwd, locale.commands) : undefined;
   const show = (words: string, address: string) =>
     surroundings.stdout.write(`${words}\n\n${address}\n\n${terminal.stop}\n`);
-  const record = recordOf(cacheFolder(surroundings.env), workspace?.root ?? cwd);
+  const cache = cacheFolder(surroundings.env);
+  const record = recordOf(cache, workspace?.root ?? cwd);
   const running = record === undefined ? undefined : await findRunning(record);
   if (running) {
     const address = `http://${running.host}/#${running.token}`;
@@ -41,13 +45,23 @@ export async function runPreview(
     if (open) await openBrowser(address);
     return 0;
   }
-  const desk = new Desk(context, plan);
   return new Promise((done, fail) => {
     const ended: { listening?: Listening } = {};
+    // A plan that is begun in the page gets its folder only then.
+    const records = new Set(record === undefined ? [] : [record]);
+    const tell = () => {
+      for (const each of records) if (ended.listening) remember(each, ended.listening.gate);
+    };
+    const desk = new Desk(context, plan, (root) => {
+      rememberFolder(root, surroundings.env);
+      const own = recordOf(cache, root);
+      if (own !== undefined) records.add(own);
+      tell();
+    });
     const end = async () => {
       windows.stop();
       desk.close();
-      if (record !== undefined && ended.listening) forget(record, ended.listening.gate);
+      for (const each of records) if (ended.listening) forget(each, ended.listening.gate);
       for (const signal of SIGNALS) process.removeListener(signal, end);
       await ended.listening?.close();
       surroundings.stdout.write(`${terminal.ended}\n`);
@@ -60,7 +74,7 @@ export async function runPreview(
     listen(port, routesOf(desk, windows), failed).then(
       (listening) => {
         ended.listening = listening;
-        if (record !== undefined) remember(record, listening.gate);
+        tell();
         show(terminal.opened, listening.address);
         if (open) openBrowser(listening.address).catch(failed);
       },

@@ -5,6 +5,7 @@
  * path from a request, or tell anything to who does not know the token.
  */
 
+export { withoutQuestion } from './answers/answered.ts';
 export { Desk } from './desk/desk.ts';
 export { shownText, storedText } from './desk/stored.ts';
 export type { Gate } from './door/guard.ts';

@@ -2,13 +2,16 @@ import { OutsideError } from '../outside-error.ts';
 import type { Session } from '../session/index.ts';
 import { accept } from './answers/accept.ts';
 import { addFile, addPicture, promisesFor } from './answers/add.ts';
+import { answered } from './answers/answered.ts';
 import { hover, offers } from './answers/assist.ts';
 import { begin, goOn, setUp, startView } from './answers/begin.ts';
 import { edit, formView } from './answers/form.ts';
+import { writeIds } from './answers/ids.ts';
 import { makeFile } from './answers/make.ts';
 import { planIn, planView } from './answers/plan.ts';
 import { differences } from './answers/report.ts';
 import { change, discard, rebase, save, textView } from './answers/text.ts';
+import { saveVersion, versionView } from './answers/version.ts';
 import type { Desk } from './desk/desk.ts';
 import type { AnswerTo, Ask, MakeAsk, Moved, Name } from './desk/protocol.ts';
 import type { Gate } from './door/guard.ts';
@@ -60,6 +63,10 @@ function answersOf(desk: Desk, windows: Windows): Answers {
     addFile: (ask) => addFile(sessionOf(desk), ask),
     addPicture: (ask) => addPicture(sessionOf(desk), ask),
     promises: (ask) => promisesFor(sessionOf(desk), ask),
+    version: () => versionView(sessionOf(desk)),
+    saveVersion: ({ name }) => saveVersion(desk, sessionOf(desk), name),
+    writeIds: ({ plan }) => writeIds(desk, sessionOf(desk), plan),
+    answered: (ask) => answered(desk, sessionOf(desk), ask),
     accept: (ask) => accept(desk, sessionOf(desk), ask),
     setup: (ask) => planNamed(setUp(desk, ask)),
     begin: ({ year }) => planNamed(begin(sessionOf(desk), year)),

@@ -103,6 +103,8 @@ export const pageWords: PageWords = {
     noneHere: 'Nothing to remark on in this part.',
     todo: 'What to do:',
     goTo: 'Show {file}, line {line}',
+    answered: 'Take the question away',
+    writeIds: 'Write all ids that are missing',
     line: 'line {line}',
     severity: { fel: 'Error', varning: 'Warning', upplysning: 'Note' },
   },
@@ -199,6 +201,16 @@ export const pageWords: PageWords = {
     begin: 'Make the plan',
     beginYear: 'Begin a plan for a year',
     noPlans: 'There is no plan in the folder yet.',
+  },
+  version: {
+    button: 'Save a version ({n})',
+    title: 'Save a version',
+    text: 'This has changed since the last version. The version is kept in git on this machine and sent nowhere.',
+    name: 'What have you done?',
+    go: 'Save the version',
+    noName: 'Write in some words what has changed.',
+    noAuthor:
+      'Git does not know who you are. Ask who looks after the machine to set your name and address in git.',
   },
   next: {
     title: 'Begin next year’s plan',

@@ -103,6 +103,8 @@ export const pageWords: PageWords = {
     noneHere: 'Inget att anmärka på i den här delen.',
     todo: 'Gör så här:',
     goTo: 'Visa {file}, rad {line}',
+    answered: 'Ta bort frågan',
+    writeIds: 'Skriv in alla id som saknas',
     line: 'rad {line}',
     severity: { fel: 'Fel', varning: 'Varning', upplysning: 'Upplysning' },
   },
@@ -201,6 +203,16 @@ export const pageWords: PageWords = {
     begin: 'Gör planen',
     beginYear: 'Börja på en plan för ett år',
     noPlans: 'I mappen finns ingen plan än.',
+  },
+  version: {
+    button: 'Spara en version ({n})',
+    title: 'Spara en version',
+    text: 'Det här har ändrats sedan förra versionen. Versionen sparas i git på den här datorn och skickas ingenstans.',
+    name: 'Vad har ni gjort?',
+    go: 'Spara versionen',
+    noName: 'Skriv med några ord vad som har ändrats.',
+    noAuthor:
+      'Git vet inte vem du är. Be den som sköter datorn att ställa in ditt namn och din e-postadress i git.',
   },
   next: {
     title: 'Börja på nästa års plan',

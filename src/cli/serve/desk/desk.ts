@@ -27,7 +27,11 @@ export class Desk {
   #isThere = true;
   readonly #waiting = new Set<() => void>();
 
-  constructor(context: Context, asked: string | undefined) {
+  /** Told of the workspace's folder when there is one. */
+  readonly #opened: (root: string) => void;
+
+  constructor(context: Context, asked: string | undefined, opened: (root: string) => void) {
+    this.#opened = opened;
     // What is said at a draft is said when the plan is sent in as well, so the page can show both.
     this.context = { ...context, stage: 'inlamning' };
     this.asked = asked;
@@ -56,6 +60,7 @@ export class Desk {
     const { env } = this.context.surroundings;
     const session = new Session({ ...this.context, cwd }, { drafts: draftsFolder(env) });
     this.#session = session;
+    this.#opened(session.root);
     this.#saver = saverOf(session, () => this.moved());
     session.on(({ isThere }) => {
       this.#isThere = isThere;

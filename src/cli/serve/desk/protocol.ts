@@ -33,6 +33,10 @@ interface Requests {
     readonly answer: { readonly path: string; readonly words: string };
   };
   promises: { readonly ask: PathAsk; readonly answer: { readonly promises: readonly PromiseView[] } };
+  version: { readonly ask: Record<never, never>; readonly answer: VersionView };
+  saveVersion: { readonly ask: { readonly name: string }; readonly answer: VersionView };
+  writeIds: { readonly ask: { readonly plan: string }; readonly answer: Said };
+  answered: { readonly ask: AnsweredAsk; readonly answer: Said };
   accept: { readonly ask: AcceptAsk; readonly answer: Said };
   setup: { readonly ask: SetupAsk; readonly answer: Said & { readonly plan?: string } };
   begin: { readonly ask: { readonly year: string }; readonly answer: Said & { readonly plan?: string } };
@@ -269,12 +273,20 @@ export interface PromiseView {
   readonly text: string;
 }
 
-export interface AcceptAsk {
+/** A finding by its own name in the view of a stage. */
+export interface AnsweredAsk {
   readonly plan: string;
-  /** The finding's own name in this view. */
   readonly id: string;
   readonly stage: StageWord;
+}
+
+export interface AcceptAsk extends AnsweredAsk {
   readonly reason: string;
   readonly by: string;
   readonly until: string;
+}
+
+/** Files that have changed since the last version in git; undefined where there is no git. */
+export interface VersionView {
+  readonly changed: readonly string[] | undefined;
 }

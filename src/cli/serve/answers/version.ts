@@ -1,0 +1,64 @@
+import { GitRefusal, gitIn } from '../../git.ts';
+import { OutsideError } from '../../outside-error.ts';
+import { repositoryRoot } from '../../repository.ts';
+import type { Session } from '../../session/index.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { VersionView } from '../desk/protocol.ts';
+
+/** What plans are made of: nothing else is looked at, and nothing else is kept. */
+const FOLDERS = ['plans', 'schema', 'templates'];
+
+/** What has changed since the last version that git keeps. Undefined where there is no git. */
+export function versionView(session: Session): VersionView {
+  if (repositoryRoot(session.root) === undefined) return { changed: undefined };
+  try {
+    return { changed: changedIn(session) };
+  } catch (error) {
+    if (error instanceof OutsideError) return { changed: undefined };
+    throw error;
+  }
+}
+
+/** Keeps what has changed as a version with a name, and does nothing else: no other branch, no sending. */
+export function saveVersion(desk: Desk, session: Session, name: string): VersionView {
+  const { version } = session.context.locale.page;
+  const message = name.normalize('NFC').trim();
+  if (message === '') throw new OutsideError(version.noName);
+  desk.saver?.now();
+  const paths = changedIn(session);
+  if (paths.length === 0) return { changed: [] };
+  const git = gitOf(session);
+  try {
+    git(['add', '--all', '--', ...paths]);
+    git(['commit', '--quiet', '--message', message, '--', ...paths]);
+  } catch (error) {
+    if (error instanceof GitRefusal && /tell me who you are|ident/i.test(error.said))
+      throw new OutsideError(version.noAuthor);
+    throw error;
+  }
+  return versionView(session);
+}
+
+function changedIn(session: Session): readonly string[] {
+  const said = gitOf(session)([
+    'status',
+    '--porcelain',
+    '-z',
+    '--no-renames',
+    '--untracked-files=all',
+    '--',
+    ...FOLDERS,
+  ]);
+  // git names paths from the repository's root, and commands take them from the folder that they run in.
+  const prefix = gitOf(session)(['rev-parse', '--show-prefix']).toString('utf8').trim();
+  return said
+    .toString('utf8')
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => line.slice(3))
+    .flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []));
+}
+
+function gitOf({ root, context }: Session) {
+  return gitIn(root, context.surroundings.env, context.locale.git);
+}

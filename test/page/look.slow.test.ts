@@ -1,0 +1,156 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeOn, noBrowser, openBrowser } from '../support/browser.ts';
+import { openWindow, startPreview } from '../support/preview.ts';
+import { temporaryFolder, workspaceWith } from '../support/program.ts';
+
+let browser: Browser | undefined;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+/** What is wrong with how a page stands now: axe, and whether it must be moved sideways. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const [needed, width] = (await page.evaluate(
+    '[document.documentElement.scrollWidth, innerWidth]',
+  )) as number[];
+  return [...(needed! > width! ? [`sideways: ${needed} of ${width}`] : []), ...(await axeOn(page))];
+}
+
+const sizes = [320, 390, 768, 1000, 1280, 1600].flatMap((width) =>
+  (['light', 'dark'] as const).map((scheme) => [width, scheme] as const),
+);
+
+describe('the page can be used by everybody', () => {
+  test.each(sizes)('at %i px, %s', async (width, scheme) => {
+    if (!browser) return;
+    const broken = '---\ntyp: avsnitt\n---\n\n# Inledning\n\nSe [x](saknas.md) här.\n';
+    const folder = workspaceWith({ 'plans/2023/1-inledning.md': broken });
+    const { address } = await startPreview(folder);
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme: scheme,
+      bypassCSP: true,
+    });
+    const page = await context.newPage();
+    try {
+      await page.goto(address);
+      await page.locator('.findings-list li').first().waitFor({ state: 'attached' });
+      const found: (readonly [state: string, faults: readonly string[]])[] = [];
+      const look = async (state: string) => {
+        found.push([state, await faults(page)]);
+      };
+      const show = async (view: string) => {
+        if (width < 992)
+          await page.locator('.views').getByRole('button', { name: view, exact: true }).click();
+      };
+      await look('form of the plan');
+      await show('Delar');
+      await look('parts');
+      await page.locator('[data-path$="1-inledning.md"]').click();
+      await page.locator('.cm-content').waitFor();
+      await look('text');
+      await show('Skriva');
+      await page.getByRole('button', { name: 'Sök', exact: true }).click();
+      await look('search');
+      await page.getByRole('button', { name: 'Löfte', exact: true }).click();
+      await look('dialog');
+      await page.keyboard.press('Escape');
+      await show('Att rätta');
+      await look('findings');
+      await show('Rapport');
+      await look('report');
+      expect(found.filter(([, faults]) => faults.length > 0)).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+
+  test('where there is no plan yet', async ({ skip }) => {
+    if (!browser) return skip(noBrowser);
+    const { address } = await startPreview(temporaryFolder());
+    const page = await browser.newPage({ viewport: { width: 320, height: 700 }, bypassCSP: true });
+    await page.goto(address);
+    await page.getByLabel('Vilket län').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the page keeps to itself', () => {
+  test('runs nothing that a text brings, makes no HTML of text, and shows its token nowhere', async ({
+    skip,
+  }) => {
+    if (!browser) return skip(noBrowser);
+    const hostile =
+      '---\ntyp: avsnitt\n---\n\n# Inledning <img src=x onerror="parent.owned=1">\n\n<script>parent.owned = 1</script>\n\n[x](javascript:parent.owned=1) ![y](x" onerror="parent.owned=1)\n';
+    const { page } = await openWindow(
+      browser,
+      (await startPreview(workspaceWith({ 'plans/2023/1-inledning.md': hostile }))).address,
+    );
+    await page.locator('.findings-list li').first().waitFor();
+    const frame = page.frames().find((each) => each.parentFrame())!;
+    await frame.locator('h2').first().waitFor();
+    expect(await page.evaluate('globalThis.owned')).toBeUndefined();
+    const refused = await page.evaluate(`(() => {
+      const tried = [];
+      try { document.body.insertAdjacentHTML('beforeend', '<b>x</b>'); tried.push('html'); } catch {}
+      try { trustedTypes.createPolicy('annan', {}); tried.push('policy'); } catch {}
+      const script = document.createElement('script');
+      try { script.textContent = 'globalThis.owned = 1'; document.body.append(script); } catch {}
+      return { tried, owned: globalThis.owned };
+    })()`);
+    expect(refused).toEqual({ tried: [] });
+    expect(page.url()).not.toContain('#');
+    expect(await page.evaluate('document.cookie')).toBe('');
+    const fetched = await page.evaluate(`fetch('http://127.0.0.1:9/').then(() => 'ut', () => 'stopp')`);
+    expect(fetched).toBe('stopp');
+  });
+
+  test('gives another site in the same browser nothing, in a frame, as a script or by asking', async ({
+    skip,
+  }) => {
+    if (!browser) return skip(noBrowser);
+    const { address } = await startPreview(workspaceWith());
+    const base = address.split('#')[0]!;
+    const site = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end('<!doctype html><title>ond</title><body>');
+    });
+    await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+    const evil = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
+    const page = await browser.newPage();
+    await page.goto(evil);
+    const got = await page.evaluate(
+      `(async () => {
+        const base = ${JSON.stringify(base)};
+        const token = ${JSON.stringify(address.split('#')[1])};
+        const asked = async (init) => fetch(base + 'api/start', init).then((r) => r.text(), () => 'stopp');
+        const frame = document.createElement('iframe');
+        frame.src = base;
+        document.body.append(frame);
+        await new Promise((done) => { frame.onload = done; setTimeout(done, 3000); });
+        let inside = 'inget';
+        try { inside = frame.contentDocument?.body?.textContent ?? 'inget'; } catch {}
+        const script = await new Promise((done) => {
+          const element = document.createElement('script');
+          element.src = base + 'page.js';
+          element.onload = () => done('körd');
+          element.onerror = () => done('stopp');
+          document.body.append(element);
+        });
+        return {
+          simple: await asked({ method: 'POST', body: '{}', mode: 'no-cors' }),
+          withToken: await asked({ method: 'POST', body: '{}', headers: { authorization: 'Bearer ' + token, 'content-type': 'application/json' } }),
+          inside, script,
+        };
+      })()`,
+    );
+    expect(got).toEqual({ simple: 'stopp', withToken: 'stopp', inside: 'inget', script: 'stopp' });
+    await page.close();
+    site.close();
+  });
+});
