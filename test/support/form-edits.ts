@@ -303,6 +303,8 @@ export function runEdits(file: StoredFile, count: number, lot: Lot, tally: Tally
     const told = `${file.path} ${JSON.stringify(wish)}`;
     if (JSON.stringify(now) !== JSON.stringify(expected)) wrong.push(`${told}: other data`);
     wrong.push(...touched(raw, edited.raw, edited.changes, wish).map((fault) => `${told}: ${fault}`));
+    if (faultsOf({ path: file.path, raw: edited.raw }) > faultsOf({ path: file.path, raw }))
+      wrong.push(`${told}: is not written as it should be`);
     const [was, is] = [writtenIn({ path: file.path, raw }), writtenIn({ path: file.path, raw: edited.raw })];
     wrong.push(...rewritten(was, is, wish).map((fault) => `${told}: ${fault}`));
     raw = edited.raw;
@@ -378,4 +380,11 @@ function rewritten(
     left.splice(index, 1);
     return [];
   });
+}
+
+/** How much is wrong with how a file's fields are written. */
+function faultsOf({ path: name, raw }: StoredFile): number {
+  const { value: source } = decode(name, new TextEncoder().encode(raw));
+  const { findings } = name.endsWith('.md') ? parseFront(source!) : parseYaml(source!);
+  return findings.length;
 }
