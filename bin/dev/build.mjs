@@ -41,6 +41,7 @@ const VALIDATORS = {
   bilaga: 'annex',
   indikatorer: 'indicators',
   medel: 'funds',
+  ordlista: 'glossary',
   agreement: 'agreement',
   län: 'counties',
   fragor: 'questions',

@@ -34,6 +34,7 @@ import {
 import { FileReading } from './reading.ts';
 import { bindScheme } from './scheme.ts';
 import { SectionBuilder } from './section-builder.ts';
+import { bindShortForms } from './short-forms.ts';
 import { LinkTargets } from './targets.ts';
 import { type Written, writtenIn } from './written.ts';
 
@@ -51,7 +52,7 @@ interface PlanTexts {
 export interface BoundPlan
   extends PlanTexts,
     Pick<PlanIdentity, 'excluded' | 'scheme' | 'ownNames' | 'parties' | 'under' | 'precededBy' | 'sisters'>,
-    Pick<Plan, 'sections' | 'indicators' | 'funds' | 'marks' | 'places'> {
+    Pick<Plan, 'sections' | 'indicators' | 'funds' | 'shortForms' | 'marks' | 'places'> {
   /** Undefined where plan.md lacks what no report can be without. */
   readonly plan: Plan | undefined;
   readonly kind: PlanKind | undefined;
@@ -84,6 +85,8 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
   const indicators = indicatorTree ? bindIndicators(indicatorTree) : [];
   const fundsDocument = outline.funds === undefined ? undefined : documents.yaml.get(outline.funds);
   const money = fundsDocument?.tree && bindFunds(fundsDocument.tree, fundsDocument.source);
+  const glossary = outline.glossary === undefined ? undefined : documents.yaml.get(outline.glossary)?.tree;
+  const shortForms = glossary ? bindShortForms(glossary) : [];
   const complete = everythingRead(outline, documents);
 
   const { drafts, anchors, findings } = draftSections(
@@ -123,7 +126,7 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     readings.map((reading) => [reading.path, reading.footnotes]),
   );
   const identity = fields && bindIdentity(fields);
-  const parts = { sections, indicators, funds: money?.funds, marks, places };
+  const parts = { sections, indicators, funds: money?.funds, shortForms, marks, places };
   return {
     ...parts,
     plan: identity && { name, ...identity, ...parts, summary, footnotes, origin: fields.origin() },

@@ -36,12 +36,14 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
   const { trees } = documents;
   const indicators = outline.indicators === undefined ? undefined : trees.get(outline.indicators);
   const funds = outline.funds === undefined ? undefined : trees.get(outline.funds);
+  const glossary = outline.glossary === undefined ? undefined : trees.get(outline.glossary);
   const fields = [
     ...judgeFields(outline, documents.markdown),
     ...(indicators && !onlyAsks(indicators, outline.indicators, documents.sources)
       ? holdAgainstSchema(indicators, 'indikatorer')
       : []),
     ...(funds ? holdAgainstSchema(funds, 'medel') : []),
+    ...(glossary ? holdAgainstSchema(glossary, 'ordlista') : []),
   ];
   const bound = bindPlan(folder.name, outline, documents, world);
   const { agreement, ...read } = agreementOf(bound.planFields, world);

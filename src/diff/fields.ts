@@ -13,6 +13,8 @@ import { proseWords } from './prose-words.ts';
 const LAYOUT = 'how it is laid out, not what it says';
 const LEDGER = 'what became of a goal is an answer to the year before, which the ledger gives';
 
+const GLOSSARY = 'explains words of the text, whose changes are told where they stand';
+
 const OWN_WORDS =
   "the county's own words for the agreement's areas; areas are held against each other by topic, not by name";
 
@@ -53,6 +55,7 @@ export const COMPARED = {
     sections: compareSections,
     indicators: compareIndicators,
     funds: compareMoney,
+    shortForms: GLOSSARY,
     marks: comparePromises,
     places: 'found anew from the ids; the words that refer to them are compared',
     footnotes: proseWords,
@@ -191,6 +194,10 @@ export const COMPARED = {
   allotment: {
     line: compareAllotments,
     amount: compareAllotments,
+  },
+  shortForm: {
+    short: GLOSSARY,
+    meaning: GLOSSARY,
   },
   mark: {
     role: comparePromises,

@@ -110,6 +110,7 @@ export const labels = {
   acceptance: acceptanceLabels,
   underlag: underlagLabels,
   standing: standingLabels,
+  shortForms: 'Förkortningar',
   about: 'Om dokumentet',
   followUp: 'Uppföljning av föregående plan',
   changes: 'Ändringar sedan föregående plan',

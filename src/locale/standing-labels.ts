@@ -145,9 +145,8 @@ export const standingLabels = {
     title: 'Vem som ansvarar för vad',
     table: 'Ansvariga och deras områden',
     who: 'Ansvarig',
-    whole: 'Hela områden',
-    parts: 'Enskilda åtaganden',
-    section: (number: string | undefined, title: string) => (number === undefined ? title : number),
+    whole: 'Hela avsnitt',
+    parts: 'Enskilda åtaganden i avsnitt',
   },
   key: {
     undertakings: 'Åtaganden som är klara',

@@ -35,6 +35,7 @@ import type {
 } from './plan.ts';
 import type { Predecessors } from './predecessors.ts';
 import type { SchemeArea } from './scheme-area.ts';
+import type { ShortForm } from './short-form.ts';
 
 /** Every type that holds what authors write in a plan. */
 export interface Authored {
@@ -57,6 +58,7 @@ export interface Authored {
   readonly goal: Goal;
   readonly activity: Activity;
   readonly allotment: Allotment;
+  readonly shortForm: ShortForm;
   readonly mark: Mark;
   readonly indicator: Indicator;
   readonly series: Series;

@@ -130,6 +130,7 @@ export {
 } from './requirement.ts';
 export { agreementAreasOf, type SchemeArea } from './scheme-area.ts';
 export { type FromElsewhere, fromElsewhere, type Placed } from './shared-things.ts';
+export { explainedIn, type ShortForm, shortFormsIn } from './short-form.ts';
 export { CONFORMANCES, type SiteFacts } from './site-facts.ts';
 export { isOpen, LEAVING_STATUSES, STATUSES, type Status, statusIn } from './status.ts';
 export { aimsServed, type Serving, STRATEGY_AIMS, STRATEGY_TITLE } from './strategy.ts';

@@ -10,6 +10,7 @@ import type { Party } from './party.ts';
 import type { Predecessors } from './predecessors.ts';
 import type { Footnote, Inline, ProseBlock } from './prose.ts';
 import type { SchemeArea } from './scheme-area.ts';
+import type { ShortForm } from './short-form.ts';
 import type { Status } from './status.ts';
 import type { DecisionStatus, GoalOutcome, Horizon, MarkRole, PlanKind, SectionKind } from './words.ts';
 
@@ -274,6 +275,8 @@ export interface Plan extends PlanIdentity {
   readonly indicators: readonly Indicator[];
   /** What medel.yaml says, where there is one that can be read. */
   readonly funds: Funds | undefined;
+  /** Its own list of short forms (`ordlista.yaml`). */
+  readonly shortForms: readonly ShortForm[];
   readonly marks: readonly Mark[];
   /** Every id that can be referred to. */
   readonly places: ReadonlyMap<string, PlaceOnPaper>;

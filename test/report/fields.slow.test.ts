@@ -102,6 +102,7 @@ function thingsIn({ plan }: Edition): { readonly [T in keyof Authored]: readonly
     goal: areas.flatMap((area) => area.goals),
     activity: activities,
     allotment: activities.flatMap((activity) => activity.funds),
+    shortForm: plan.shortForms,
     mark: plan.marks,
     indicator: plan.indicators,
     series: plan.indicators.flatMap((indicator) => indicator.series),

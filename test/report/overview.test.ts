@@ -263,8 +263,8 @@ describe('who is responsible for what', () => {
       'handlingsplan',
     );
     expect(cellsOf(tableIn(partOf(blocks, 'bilaga.ansvariga')))).toEqual([
-      ['Chef', '2 sip 3 annat', '–'],
-      ['Samordnare', '–', '3 annat'],
+      ['Chef', '2, 3', '–'],
+      ['Samordnare', '–', '3'],
     ]);
   });
 

@@ -8,6 +8,7 @@ import indikatorer from '../../../schema/indikatorer.schema.json' with { type: '
 import kapitel from '../../../schema/kapitel.schema.json' with { type: 'json' };
 import medel from '../../../schema/medel.schema.json' with { type: 'json' };
 import område from '../../../schema/område.schema.json' with { type: 'json' };
+import ordlista from '../../../schema/ordlista.schema.json' with { type: 'json' };
 import plan from '../../../schema/plan.schema.json' with { type: 'json' };
 import type { SECTION_KINDS } from '../../model/index.ts';
 
@@ -36,7 +37,7 @@ export interface Schema {
 }
 
 /** The kinds of file that a plan is made of. */
-export type FileKind = 'plan' | (typeof SECTION_KINDS)[number] | 'indikatorer' | 'medel';
+export type FileKind = 'plan' | (typeof SECTION_KINDS)[number] | 'indikatorer' | 'medel' | 'ordlista';
 
 /** A kind of file without a schema does not compile. */
 const SCHEMAS = {
@@ -49,6 +50,7 @@ const SCHEMAS = {
   bilaga,
   indikatorer,
   medel,
+  ordlista,
 } satisfies { readonly [kind in FileKind]: unknown };
 
 const SHARED: { readonly [file: string]: unknown } = {
@@ -69,6 +71,7 @@ export function kindOfFile(path: string, typ: unknown): FileKind | undefined {
   if (name === 'index.md') return 'kapitel';
   if (name === 'indikatorer.yaml') return 'indikatorer';
   if (name === 'medel.yaml') return 'medel';
+  if (name === 'ordlista.yaml') return 'ordlista';
   if (!name.endsWith('.md')) return undefined;
   return typeof typ === 'string' && Object.hasOwn(SCHEMAS, typ) ? (typ as FileKind) : 'avsnitt';
 }

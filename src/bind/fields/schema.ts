@@ -19,6 +19,7 @@ const SCHEMAS = {
   bilaga: validators.annex,
   indikatorer: validators.indicators,
   medel: validators.funds,
+  ordlista: validators.glossary,
   agreement: validators.agreement,
   län: validators.counties,
   frågor: validators.questions,

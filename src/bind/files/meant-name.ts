@@ -13,7 +13,13 @@ export function meantName(name: string): string | undefined {
   return isMeant && meant !== name ? meant : undefined;
 }
 
-const OWN_NAMES: readonly string[] = ['plan.md', 'index.md', 'medel.yaml', 'indikatorer.yaml'];
+const OWN_NAMES: readonly string[] = [
+  'plan.md',
+  'index.md',
+  'medel.yaml',
+  'indikatorer.yaml',
+  'ordlista.yaml',
+];
 
 /** What a file manager, a synchronised folder or a person puts after a name: ` - Kopia`, `_v2`, ` (2)`, `-ny`, `-DESKTOP-4F2`. */
 const MARK = `[ _–-]+(?:${words.copyMarks.join('|')}|v\\.? ?\\d+|version ?\\d+)\\d*`;

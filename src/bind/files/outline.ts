@@ -19,6 +19,7 @@ export interface Outline {
   readonly plan: string | undefined;
   readonly indicators: string | undefined;
   readonly funds: string | undefined;
+  readonly glossary: string | undefined;
   readonly nodes: readonly OutlineNode[];
   /** Every Markdown and data file that belongs to the plan. */
   readonly documents: readonly FileEntry[];
@@ -46,6 +47,7 @@ export function readOutline(folder: PlanFolder): Outline {
   let plan: string | undefined;
   let indicators: string | undefined;
   let funds: string | undefined;
+  let glossary: string | undefined;
 
   for (const entry of visible) {
     const path = shownPath(entry.path);
@@ -63,6 +65,7 @@ export function readOutline(folder: PlanFolder): Outline {
     if (path === planFile) plan = path;
     else if (path === `${folder.path}/indikatorer.yaml`) indicators = path;
     else if (path === `${folder.path}/medel.yaml`) funds = path;
+    else if (path === `${folder.path}/ordlista.yaml`) glossary = path;
     // The plan's own first page is plan.md, so an index.md beside it has no place.
     else if (path.endsWith('.md') && path !== `${folder.path}/index.md` && !isReservedMisspelt(path)) {
       markdown.add(path);
@@ -78,7 +81,7 @@ export function readOutline(folder: PlanFolder): Outline {
     findings.push(finding('plan/empty', place(plan ?? folder.path), { folder: folder.path }));
   } else if (plan === undefined)
     findings.push(finding('plan/missing', place(folder.path), { folder: folder.path }));
-  return { plan, indicators, funds, nodes, documents, others, findings };
+  return { plan, indicators, funds, glossary, nodes, documents, others, findings };
 }
 
 /** The file itself or a folder that it lies in, where that is a copy of what stands beside it. */

@@ -8,12 +8,13 @@ import { placed } from './placed.ts';
 export function tableElement(table: Table, context: Context): Markup {
   const caption = table.caption === undefined ? nothing : element('caption', {}, text(table.caption));
   const slim = slimColumns(table);
+  const cards = isRead(table);
   const header = table.header.map((cell, column) => cellElement(cell, table, column, 'col', slim, context));
   const head = element('thead', {}, element('tr', {}, join(header)));
   const rows = table.rows.map((row, i) => {
     const cells = row.map((cell, column) => {
       const scope = table.rowHeaders && column === 0 ? 'row' : undefined;
-      return cellElement(cell, table, column, scope, slim, context);
+      return cellElement(cell, table, column, scope, slim, context, cards);
     });
     return placed(element('tr', {}, join(cells)), table.rowsFrom?.[i], context);
   });
@@ -24,7 +25,17 @@ export function tableElement(table: Table, context: Context): Markup {
     'aria-label': context.tableNames.get(table) ?? context.words.table,
     tabindex: 0,
   };
-  return element('div', region, element('table', {}, join([caption, head, body], '\n')));
+  const drawn = element('table', { class: cards ? 'cards' : undefined }, join([caption, head, body], '\n'));
+  return element('div', region, drawn);
+}
+
+/**
+ * A table whose rows are read one by one, since most of it is text: on a phone each row is a card. Amounts and ticks are compared with those above and below, and
+ * stay in their columns.
+ */
+function isRead({ header, align, rowHeaders }: Table): boolean {
+  const texts = header.filter((_, i) => (align[i] ?? 'left') === 'left').length;
+  return rowHeaders && header.length > 2 && texts * 2 >= header.length;
 }
 
 /** Ticks, letters and years ask for little: on a phone such columns stand side by side. */
@@ -44,6 +55,7 @@ function cellElement(
   scope: 'col' | 'row' | undefined,
   slim: ReadonlySet<number>,
   context: Context,
+  labelled = false,
 ): Markup {
   const align = table.align[column];
   const names = [
@@ -53,6 +65,10 @@ function cellElement(
   const side = names.join(' ') || undefined;
   const content = inlines(cell, context);
   return scope === undefined || content === ''
-    ? element('td', { class: side }, content)
+    ? element(
+        'td',
+        { class: side, 'data-label': labelled ? wordsOf(table.header[column] ?? []) : undefined },
+        content,
+      )
     : element('th', { scope, class: side }, content);
 }

@@ -78,6 +78,9 @@ function boxesOf(block: Block, before: number, frame: Frame, setting: Setting): 
   }
 }
 
+/** A line of few words above a list is its heading, whatever it ends with. */
+const FEW_LETTERS = 60;
+
 /** «Detta ingår:» stands on the page of what it announces, and an area's facts below its heading with its text. */
 function introduces(blocks: readonly Block[], i: number): boolean {
   const [block, next] = [blocks[i]!, blocks[i + 1]];
@@ -87,7 +90,11 @@ function introduces(blocks: readonly Block[], i: number): boolean {
     return above?.kind === 'heading' && (next.kind !== 'heading' || next.level > above.level);
   }
   if (block.kind !== 'paragraph') return false;
-  return next.kind !== 'paragraph' && wordsOf(block.content).trimEnd().endsWith(':');
+  const words = wordsOf(block.content).trimEnd();
+  return (
+    (next.kind !== 'paragraph' && words.endsWith(':')) ||
+    (next.kind === 'list' && words.length <= FEW_LETTERS)
+  );
 }
 
 function headingBoxes(heading: Heading, before: number, frame: Frame, setting: Setting): DrawnBox[] {

@@ -43,6 +43,7 @@ export const PUBLISHED = {
     sections: makeOpenData,
     indicators: makeOpenData,
     funds: fundsOf,
+    shortForms: TEXT,
     marks: makeOpenData,
     places: LAYOUT,
     footnotes: TEXT,
@@ -181,6 +182,10 @@ export const PUBLISHED = {
   allotment: {
     line: makeOpenData,
     amount: makeOpenData,
+  },
+  shortForm: {
+    short: TEXT,
+    meaning: TEXT,
   },
   mark: {
     role: makeOpenData,

@@ -12,6 +12,7 @@ import { underlagAnnex } from './annex/underlag.ts';
 import { changesAnnex, followUpAnnex } from './annex/years.ts';
 import { notDoneAnnex } from './overview/not-done.ts';
 import { responsibleAnnex } from './overview/responsible.ts';
+import { shortFormAnnex } from './overview/short-forms.ts';
 
 /** What an annex may be made of. */
 export interface Making {
@@ -24,6 +25,8 @@ export interface Making {
   readonly shownFunds: ReadonlySet<string>;
   /** The indicators that a text has drawn. */
   readonly drawnIndicators: ReadonlySet<string>;
+  /** All that stands before the annexes. */
+  readonly written: readonly Block[];
   /** Counted when it is first asked for. */
   readonly standing: () => Standing;
 }
@@ -38,7 +41,7 @@ const ANNEX_BLOCKS: { readonly [A in Annex]: (making: Making) => readonly Block[
   ],
   medel: ({ edition, shownFunds }) => fundsAnnex(edition, shownFunds),
   indikatorer: ({ edition, drawnIndicators }) => indicatorAnnex(edition, drawnIndicators),
-  förkortningar: () => [],
+  förkortningar: ({ edition, written }) => shortFormAnnex(edition.plan, written),
   'om-dokumentet': ({ edition, previous, beside }) => aboutAnnex(edition, previous, beside),
   'godtagna-avvikelser': ({ edition }) => acceptedAnnex(edition),
   redovisningsunderlag: ({ edition, previous }) => underlagAnnex(edition, previous),

@@ -12,6 +12,7 @@ import { demandBlocks } from './demands.ts';
 import { fundBlocks, titleOf } from './fund-tables.ts';
 import { keyFigureBlocks } from './overview/key-figures.ts';
 import { overviewBlocks } from './overview/overview.ts';
+import { shortFormAnnex } from './overview/short-forms.ts';
 import { planReport } from './plan-report.ts';
 import { seriesTable } from './series-table.ts';
 import { subareaBlocks } from './subareas.ts';
@@ -58,6 +59,7 @@ export const SHOWN = {
     sections: planReport,
     indicators: indicatorAnnex,
     funds: fundsAnnex,
+    shortForms: shortFormAnnex,
     marks: overviewBlocks,
     places: Writer.prototype.inlines,
     footnotes: Writer.prototype.notes,
@@ -196,6 +198,10 @@ export const SHOWN = {
   allotment: {
     line: activityDetails,
     amount: activityDetails,
+  },
+  shortForm: {
+    short: shortFormAnnex,
+    meaning: shortFormAnnex,
   },
   mark: {
     role: overviewBlocks,

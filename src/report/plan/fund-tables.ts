@@ -25,7 +25,9 @@ export function fundBlocks(name: string, edition: Edition): readonly Block[] {
   if (!funds) return [];
   if (name === LINES_TABLE) return funds.lines.length === 0 ? [] : [lineTable(funds)];
   const table = funds.tables.find(({ id }) => id === name);
-  return table ? [shareTable(table, edition), ...roundingNote(table)] : [];
+  if (!table) return [];
+  const shared = shareTable(table, edition);
+  return [table.rows.length === 1 ? standing(shared) : shared, ...roundingNote(table)];
 }
 
 /** A row a fund line, with its parts below it; a column for whatever any of them has. */
@@ -108,6 +110,19 @@ function shareTable(table: FundTable, edition: Edition): Table {
     header: [capital(table.corner), ...heads, ...last].map(words),
     rows: [...rows.map((row) => line(row)), ...ends],
     rowHeaders: true,
+  };
+}
+
+/** One party's money: a line an amount, since a single row of many columns is wide and hard to read. */
+function standing(table: Table): Table {
+  const { header, rows } = table;
+  const [row, ...sums] = rows;
+  if (!row || sums.length > 0 || header.length < 4) return table;
+  return {
+    ...table,
+    align: ['left', 'right'],
+    header: [words(moneyLabels.line), row[0] ?? []],
+    rows: header.slice(1).map((head, i) => [head, row[i + 1] ?? []]),
   };
 }
 

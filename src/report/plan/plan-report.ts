@@ -43,21 +43,13 @@ export function planReport(
     counted ??= makeStanding(edition, previous);
     return counted;
   };
-  const blocks = [
+  const written = [
     ...frontBlocks(outline.front, edition, standing, years, () => summaryBlocks(plan, writer)),
     ...plan.sections.flatMap((section) => sectionBlocks(section, [], edition, outline, form, writer)),
-    ...outline.annexes.flatMap((annex) =>
-      annexBlocks(annex, {
-        edition,
-        previous,
-        years,
-        beside,
-        shownFunds: writer.shownFunds,
-        drawnIndicators: writer.drawnIndicators,
-        standing,
-      }),
-    ),
   ];
+  const { shownFunds, drawnIndicators } = writer;
+  const making = { edition, previous, years, beside, shownFunds, drawnIndicators, written, standing };
+  const blocks = [...written, ...outline.annexes.flatMap((annex) => annexBlocks(annex, making))];
   return {
     lang: 'sv',
     title: plan.subtitle === undefined ? plan.title : `${plan.title}. ${plan.subtitle}`,

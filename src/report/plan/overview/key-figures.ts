@@ -13,7 +13,7 @@ const [FEWEST, MOST] = [3, 6];
 /** The figures that the plan asks for, or else those that say most of what is known. Nothing where fewer than three are. */
 export function keyFigureBlocks(standing: Standing, edition: Edition): readonly Block[] {
   const asked = edition.plan.keyFigures.flatMap(({ id }) => chosen(id, standing, edition) ?? []);
-  if (asked.length > 0) return [{ kind: 'keyFigures', figures: asked.slice(0, MOST) }];
+  if (asked.length > 0) return [{ kind: 'keyFigures', figures: asked }];
   const most = byRule(standing);
   const parties = figure(words.parties, edition.plan.parties.length);
   const figures = (most.length < FEWEST ? [...most, ...parties] : most).slice(0, MOST);

@@ -10,30 +10,33 @@ export function responsibleAnnex({ responsible, areas }: Standing): readonly Blo
   const known = responsible.filter((one) => one.areas.length > 0);
   if (known.length < 2 || areas.length < 2) return [];
   const byId = new Map(areas.map((area) => [area.id, area]));
-  const isSplit = known.some((one) => one.areas.length > one.whole.length);
   const cell = (ids: readonly string[]) => linksTo(ids.flatMap((id) => byId.get(id) ?? []));
   const parts = (one: ResponsibleStanding) => one.areas.filter((id) => !one.whole.includes(id));
+  const columns = [
+    { head: words.whole, ids: (one: ResponsibleStanding) => one.whole },
+    { head: words.parts, ids: parts },
+  ].filter(({ ids }) => known.some((one) => ids(one).length > 0));
   return [
     heading(words.title, 'bilaga.ansvariga'),
     {
       kind: 'table',
       caption: undefined,
       name: words.table,
-      align: ['left', 'left', ...(isSplit ? ['left' as const] : [])],
-      header: [words.who, words.whole, ...(isSplit ? [words.parts] : [])].map(text),
-      rows: known.map((one) => [text(one.name), cell(one.whole), ...(isSplit ? [cell(parts(one))] : [])]),
+      align: ['left', ...columns.map(() => 'left' as const)],
+      header: [words.who, ...columns.map(({ head }) => head)].map(text),
+      rows: known.map((one) => [text(one.name), ...columns.map(({ ids }) => cell(ids(one)))]),
       rowHeaders: true,
     },
   ];
 }
 
-/** By number and title; a title stands alone where there is no number. */
+/** By their numbers, which the contents explain; titles stand where there are no numbers. */
 function linksTo(areas: readonly AreaStanding[]): readonly Inline[] {
   if (areas.length === 0) return text(labels.standing.nothing);
   return areas.flatMap(({ number, title, place }, i): Inline[] => {
-    const children = text(number === undefined ? title : `${number} ${title}`);
+    const children = text(number ?? title);
     const link: readonly Inline[] =
       place.anchor === undefined ? children : [{ kind: 'internal', target: place.anchor, children }];
-    return [...(i === 0 ? [] : [{ kind: 'break' } as const]), ...link];
+    return [...(i === 0 ? [] : text(', ')), ...link];
   });
 }

@@ -1,0 +1,40 @@
+import { compare, labels } from '../../../locale/index.ts';
+import { explainedIn, type Plan, shortFormsIn } from '../../../model/index.ts';
+import { heading } from '../../blocks.ts';
+import { type Block, wordsOf } from '../../report.ts';
+import { fact } from '../cover.ts';
+
+/** A list of one is no list. */
+const FEWEST = 2;
+
+/** Short forms that the report uses, with what they stand for: as the plan's list has it, or as a text itself says. */
+export function shortFormAnnex(plan: Plan, written: readonly Block[]): readonly Block[] {
+  const texts = written.flatMap(textsIn);
+  const told = new Map(plan.shortForms.map(({ short, meaning }) => [short, meaning]));
+  for (const text of texts)
+    for (const [short, meaning] of explainedIn(text)) if (!told.has(short)) told.set(short, meaning);
+  const used = new Set(texts.flatMap((text) => shortFormsIn(text).map(({ short }) => short)));
+  const listed = new Set(plan.shortForms.map(({ short }) => short));
+  const rows = [...told].filter(([short]) => listed.has(short) || used.has(short));
+  if (rows.length < FEWEST) return [];
+  const facts = rows.sort(([a], [b]) => compare(a, b)).map(([short, meaning]) => fact(short, [meaning]));
+  return [heading(labels.shortForms, 'bilaga.förkortningar'), { kind: 'facts', facts }];
+}
+
+function textsIn(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [wordsOf(block.content)];
+    case 'list':
+      return block.items.flatMap((item) => item.blocks.flatMap(textsIn));
+    case 'table':
+      return [block.header, ...block.rows].flatMap((row) => row.map(wordsOf));
+    case 'quote':
+      return block.blocks.flatMap(textsIn);
+    case 'facts':
+      return block.facts.flatMap(({ values }) => values.map(wordsOf));
+    default:
+      return [];
+  }
+}
