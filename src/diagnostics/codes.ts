@@ -48,6 +48,7 @@ const FINDINGS = {
   'text/too-deep': data<{ readonly depth: number; readonly limit: number }>(),
   'text/too-many-marks': data<{ readonly count: number; readonly limit: number }>(),
   'text/too-many-parts': data<{ readonly part: TextPart; readonly count: number; readonly limit: number }>(),
+  'text/short-form-unexplained': data<{ readonly forms: readonly string[] }>(),
   'directive/unknown': data<{ readonly name: string; readonly suggestion: string | undefined }>(),
 
   // The folder is the report (check/)

@@ -83,6 +83,7 @@ import { requirementUndecidable } from './requirement-undecidable.ts';
 import { requirementValueMissing } from './requirement-value-missing.ts';
 import type { Rule } from './rule.ts';
 import { textLooksLike } from './text-looks-like.ts';
+import { textShortFormUnexplained } from './text-short-form-unexplained.ts';
 import { textToWrite } from './text-to-write.ts';
 
 export { COUNTIES, countyMeant } from './counties.ts';
@@ -147,6 +148,7 @@ export const RULES: readonly Rule[] = [
   moneyRestUntold,
   directiveInWord,
   textLooksLike,
+  textShortFormUnexplained,
   textToWrite,
   linkLocalDisk,
   linkTracking,

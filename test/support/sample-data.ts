@@ -90,6 +90,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { part: 'containers', count: 9_000, limit: LIMITS.containers } },
     { data: { part: 'word', count: 60_000, limit: LIMITS.word } },
   ],
+  'text/short-form-unexplained': [{ data: { forms: ['NPO'] } }, { data: { forms: ['NPO', 'RPO', 'QPS'] } }],
   'text/to-write': [{ data: { prompt: 'gäller målen fortfarande?' } }],
   'table/no-rows': [{ data: {} }],
   'link/no-words': [{ data: {} }],

@@ -1,4 +1,5 @@
 import type { TextPart } from '../../../diagnostics/index.ts';
+import { listed } from '../../list.ts';
 import { isUnseen, shown } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
 import { format } from '../format.ts';
@@ -129,6 +130,16 @@ export const textFindings: WordsOf<CodesOf<'text' | 'table' | 'footnote' | 'html
     }),
     meaning: 'The text of a footnote refers to another footnote.',
     why: 'The reader does not find the way back to the text, and neither does a screen reader.',
+  },
+  'text/short-form-unexplained': {
+    title: 'A short form that is not explained',
+    say: ({ forms }) => ({
+      found: `The plan uses ${forms.length === 1 ? 'the short form' : 'the short forms'} ${listed(forms, 'and')} several times and never says what ${forms.length === 1 ? 'it stands' : 'they stand'} for.`,
+      todo: 'Write the words the first time, with the short form in brackets after them, or add a line for each to ordlista.yaml.',
+    }),
+    meaning:
+      'The plan uses a short form in several places, and neither the text nor ordlista.yaml explains it.',
+    why: 'Those who do not work in the field should understand the report too. What is explained is gathered in a list at its end.',
   },
   'html/raw': {
     title: 'HTML code in the text',

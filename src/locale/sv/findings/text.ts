@@ -1,5 +1,6 @@
 import type { TextPart } from '../../../diagnostics/index.ts';
 import { sectionFile } from '../../example.ts';
+import { listed } from '../../list.ts';
 import { isUnseen, shown } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
@@ -201,6 +202,24 @@ export const textFindings: WordsAndExamplesOf<CodesOf<'text' | 'table' | 'footno
           'Fler unga söker stöd.[^1]\n\n[^1]: Enligt statistiken.[^2]\n\n[^2]: Hämtad från regionen.',
         ),
         right: sectionFile('Fler unga söker stöd.[^1]\n\n[^1]: Enligt statistiken, hämtad från regionen.'),
+      },
+    },
+    'text/short-form-unexplained': {
+      title: 'Förkortning utan förklaring',
+      say: ({ forms }) => ({
+        found:
+          forms.length === 1
+            ? `Förkortningen ${listed(forms, 'och')} används flera gånger, men planen säger inte vad den står för.`
+            : `Förkortningarna ${listed(forms, 'och')} används flera gånger, men planen säger inte vad de står för.`,
+        todo: 'Skriv ut orden första gången, med förkortningen i parentes efter, eller lägg en rad för var och en i ordlista.yaml.',
+      }),
+      meaning:
+        'Planen använder en förkortning på flera ställen, men varken texten eller ordlista.yaml förklarar den.',
+      why: 'Den som inte arbetar med området ska också förstå rapporten. Det som är förklarat samlas i en lista sist i den.',
+      example: {
+        file: '1-inledning.md',
+        wrong: sectionFile('Länet följer NPO.\n\nArbetet i NPO fortsätter.'),
+        right: sectionFile('Länet följer nationellt programområde (NPO).\n\nArbetet i NPO fortsätter.'),
       },
     },
     'html/raw': {
