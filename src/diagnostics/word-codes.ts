@@ -23,7 +23,37 @@ export const WORD_CODES = {
   'word/column': data<{ readonly column: string; readonly words: string }>(),
   'word/unclear': data<{ readonly words: string }>(),
   'word/table': data<{ readonly reason: 'merged' | 'lines' | 'sum' }>(),
+  // What a reviewer has done in a Word file (remarks/). `by` is a person's name: empty wherever it could be kept
+  'word/commented': data<{
+    readonly words: string;
+    /** The words that it is about, where there are some. */
+    readonly on: string;
+    readonly resolved: boolean;
+    readonly by: string;
+    readonly sure: ReviewSureness;
+  }>(),
+  'word/inserted': data<Reviewed & { readonly words: string }>(),
+  'word/deleted': data<Reviewed & { readonly words: string }>(),
+  'word/replaced': data<Reviewed & { readonly before: string; readonly after: string }>(),
+  'word/moved': data<Reviewed & { readonly words: string }>(),
+  /** Changed without being tracked, or accepted already; nothing `after` where a whole paragraph is gone. */
+  'word/rewritten': data<Omit<Reviewed, 'by'> & { readonly before: string; readonly after: string }>(),
 };
+
+interface Reviewed {
+  readonly by: string;
+  readonly sure: ReviewSureness;
+  /** Why it was not put into the plan's files; empty where nobody has asked for that. */
+  readonly left: ReviewLeft;
+}
+
+/**
+ * How the place of a paragraph is known: by its bookmark and unchanged words; by its words, which stand in one place; by words that are only
+ * alike; by a bookmark whose block has changed since; by what stands before it; or not at all.
+ */
+export type ReviewSureness = 'mark' | 'words' | 'likely' | 'changed-since' | 'beside' | 'nowhere';
+
+export type ReviewLeft = '' | 'unsure' | 'several-blocks' | 'not-plain' | 'mixed' | 'not-proven';
 
 /** What of a Word file a plan makes itself, or has no place for. */
 export type WordLeftOut =

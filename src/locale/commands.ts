@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/index.ts';
 import type { BeginWords } from './begin-words.ts';
+import type { CommentsWords } from './comments-words.ts';
 import type { FixWords } from './fix-words.ts';
 import type { ImportWords } from './import-words.ts';
 import type { LspWords } from './lsp-words.ts';
@@ -16,6 +17,7 @@ export interface Commands {
   readonly begin: BeginWords;
   readonly setup: SetupWords;
   readonly import: ImportWords;
+  readonly comments: CommentsWords;
   readonly description: string;
   readonly titles: {
     readonly usage: string;

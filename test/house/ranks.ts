@@ -10,6 +10,7 @@ export const RANKS: { readonly [room: string]: number } = {
   diff: 4,
   locale: 5,
   standing: 5,
+  remarks: 5,
   draft: 6,
   report: 6,
   assist: 7,

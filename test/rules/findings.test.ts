@@ -424,6 +424,13 @@ const ELSEWHERE: readonly Code[] = [
   'area/undecidable',
   'money/incoming-differs',
   'money/incoming-unknown',
+  // test/remarks/
+  'word/commented',
+  'word/inserted',
+  'word/deleted',
+  'word/replaced',
+  'word/moved',
+  'word/rewritten',
   // test/diff/findings.test.ts
   'promise/silent',
   'promise/untold',

@@ -169,6 +169,28 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'word/column': [{ data: { column: 'Anmärkning', words: 'Se bilaga 2' } }],
   'word/unclear': [{ data: { words: 'hösten 2025' } }],
   'word/table': [{ data: { reason: 'merged' } }, { data: { reason: 'lines' } }, { data: { reason: 'sum' } }],
+  'word/commented': [
+    { data: { words: 'Stämmer siffran?', on: '14 procent', resolved: false, by: 'Bo Berg', sure: 'mark' } },
+    { data: { words: 'Ändrat.', on: '', resolved: true, by: '', sure: 'nowhere' } },
+  ],
+  'word/inserted': [
+    { data: { words: 'årligen', by: 'Bo Berg', sure: 'words', left: '' } },
+    { data: { words: 'årligen', by: '', sure: 'beside', left: 'several-blocks' } },
+  ],
+  'word/deleted': [
+    { data: { words: 'snarast', by: '', sure: 'likely', left: 'unsure' } },
+    { data: { words: 'snarast', by: 'Bo Berg', sure: 'mark', left: 'not-plain' } },
+  ],
+  'word/replaced': [
+    { data: { before: 'ska', after: 'kan', by: '', sure: 'mark', left: 'mixed' } },
+    { data: { before: 'ska', after: 'kan', by: 'Bo Berg', sure: 'changed-since', left: 'not-proven' } },
+  ],
+  'word/moved': [{ data: { words: 'Länet samverkar.', by: '', sure: 'mark', left: '' } }],
+  'word/rewritten': [
+    { data: { before: 'ska', after: 'kan', sure: 'mark', left: '' } },
+    { data: { before: 'Ett helt stycke.', after: '', sure: 'mark', left: 'several-blocks' } },
+    { data: { before: '', after: 'årligen', sure: 'likely', left: '' } },
+  ],
   'area/undecidable': [{ data: { area: 'sip', agreement: '2025' } }],
   'agreement/base-unknown': [
     { data: { agreement: '2012', circular: false, suggestion: '2021' }, expected: ['2021', '2022'] },

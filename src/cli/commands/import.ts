@@ -1,16 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { atLeast, check, judge } from '../../check/index.ts';
 import { inOrder, shownPath } from '../../diagnostics/index.ts';
 import { type ImportedPlan, importWord } from '../../draft/index.ts';
 import { labels } from '../../locale/index.ts';
 import type { PlanKind } from '../../model/index.ts';
-import { markdownWriter, readWord, WORD_FILE_BYTES, type WordDocument } from '../../parse/index.ts';
+import { markdownWriter } from '../../parse/index.ts';
 import { firstYear, lastYear, yearsAsked } from '../asked-years.ts';
 import { countyOf, freePlace } from '../begin-plan.ts';
 import { type Context, widthOf } from '../context.ts';
 import { FORMATTERS, importText } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
+import { wordDocumentIn } from '../word-document.ts';
 import { findWorkspace, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import { agreementNamed, soundAgreementOf } from '../year-agreement.ts';
@@ -41,7 +41,7 @@ export async function runImport(context: Context, word: string, wishes: ImportWi
       ? soundAgreementOf(firstYear(years), agreements, locale)
       : agreementNamed(wishes.agreement, agreements, locale);
   const file = shownPath(word.split(path.sep).join('/'));
-  const document = await documentIn(path.resolve(context.cwd, word), file, context);
+  const document = await wordDocumentIn(path.resolve(context.cwd, word), file, context);
   const period = { from: firstYear(years), to: lastYear(years) };
   const plan = importWord({
     file,
@@ -84,29 +84,6 @@ export async function runImport(context: Context, word: string, wishes: ImportWi
   stdout.write(`\n${importText(page, options)}`);
   return 0;
 }
-
-/** What the Word file says, or one sentence why nobody can tell. */
-async function documentIn(place: string, file: string, { locale }: Context): Promise<WordDocument> {
-  const say = locale.commands.import;
-  const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
-  let bytes: Uint8Array;
-  try {
-    const { size } = statSync(place);
-    if (OTHER_KINDS.includes(ending)) throw new OutsideError(say.otherKind(file, ending));
-    // A file that is too large is not read at all.
-    if (size > WORD_FILE_BYTES) throw new OutsideError(say.fault(file, 'too-large'));
-    bytes = readFileSync(place);
-  } catch (error) {
-    if (error instanceof OutsideError) throw error;
-    throw new OutsideError(say.notThere(file));
-  }
-  const { document, fault } = await readWord(bytes);
-  if (!document) throw new OutsideError(say.fault(file, fault));
-  return document;
-}
-
-/** Kinds of documents that are known by their endings and are not read. */
-const OTHER_KINDS = ['doc', 'dot', 'odt', 'rtf', 'pdf', 'pages', 'wpd'];
 
 /** How many errors `check` would find if the plan were written. */
 function errorsIn(plan: ImportedPlan, name: string, into: string, { world }: Workspace, { today }: Context) {

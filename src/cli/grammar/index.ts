@@ -2,6 +2,7 @@ import { addAgreement } from './agreement.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import type { AddCommand } from './command-host.ts';
+import { addComments } from './comments.ts';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addNext,
   addImport,
   addFix,
+  addComments,
   addReview,
   addAgreement,
   addUnderlag,

@@ -1,6 +1,7 @@
 import type { Commands } from '../commands.ts';
 import { listed } from '../list.ts';
 import { beginWords } from './begin-words.ts';
+import { commentsWords } from './comments-words.ts';
 import { fixWords } from './fix-words.ts';
 import { importWords } from './import-words.ts';
 import { lspWords } from './lsp-words.ts';
@@ -28,6 +29,7 @@ export const commands: Commands = {
   begin: beginWords,
   setup: setupWords,
   import: importWords,
+  comments: commentsWords,
   description: 'Checks and builds the plans of Swedish counties for mental health and suicide prevention.',
   titles: {
     usage: 'Usage:',

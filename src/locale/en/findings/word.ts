@@ -1,6 +1,7 @@
 import type { WordLeftOut } from '../../../diagnostics/index.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
 import { quote } from '../words.ts';
+import { wordReviewFindings } from './word-review.ts';
 
 const LEFT_OUT: { readonly [W in WordLeftOut]: string } = {
   head: 'The page header',
@@ -36,6 +37,7 @@ const PICTURES = {
 const shown = (words: string) => (words === '' ? '' : `: ${quote(words)}`);
 
 export const wordFindings: WordsOf<CodesOf<'word'>> = {
+  ...wordReviewFindings,
   'word/lost': {
     title: 'Words that did not come along',
     say: ({ words }) => ({

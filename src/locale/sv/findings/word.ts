@@ -1,6 +1,7 @@
 import type { WordLeftOut } from '../../../diagnostics/index.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
 import { quote } from '../words.ts';
+import { wordReviewFindings } from './word-review.ts';
 
 const FILE = { file: 'plan.docx', illustration: true } as const;
 
@@ -38,6 +39,7 @@ const PICTURES = {
 const shown = (words: string) => (words === '' ? '' : `: ${quote(words)}`);
 
 export const wordFindings: WordsAndExamplesOf<CodesOf<'word'>> = {
+  ...wordReviewFindings,
   'word/lost': {
     title: 'Ord som inte kom med',
     say: ({ words }) => ({

@@ -1,0 +1,270 @@
+import {
+  type Finding,
+  finding,
+  inOrder,
+  lineStarts,
+  type ReviewLeft,
+  type ReviewSureness,
+  type SourceText,
+  type Span,
+} from '../diagnostics/index.ts';
+import type { WordDocument } from '../parse/index.ts';
+import { plain } from './alike.ts';
+import { differenceOf, type Hunk, hunksOf } from './hunks.ts';
+import { type RemarkLine, remarkLines } from './lines.ts';
+import { type Match, matchLines, type OwnLine, ownLines } from './match.ts';
+import { spanWithin } from './source-place.ts';
+
+/** What a reviewer has done in a Word file, and what of it may be taken in. */
+export interface WordReview {
+  readonly findings: readonly Finding[];
+  /** Paragraphs that shall read otherwise, each by itself. */
+  readonly edits: readonly LineEdit[];
+  /** The Word file as a text with a paragraph a line, for what has no place in the plan. */
+  readonly source: SourceText;
+  /** How many paragraphs were looked at, and how many of them the plan has. */
+  readonly counts: { readonly paragraphs: number; readonly found: number };
+}
+
+/** The changes of one paragraph, with the findings that tell of them. */
+export interface LineEdit {
+  readonly own: OwnLine;
+  /** As the plan has it now, and as it shall read. */
+  readonly before: string;
+  readonly after: string;
+  readonly hunks: readonly Hunk[];
+  readonly findings: readonly Finding[];
+  /** Why it cannot be taken in, where that is known at once. */
+  readonly why: ReviewLeft;
+}
+
+interface Asked {
+  /** The Word file's name. */
+  readonly file: string;
+  readonly given: WordDocument;
+  /** What the plan's own Word file says now, with its places. */
+  readonly own: WordDocument;
+  readonly sources: ReadonlyMap<string, SourceText>;
+  /** Names of those who commented are told to whoever sits there, and to nobody else. */
+  readonly withNames: boolean;
+}
+
+export function reviewWord({ file, given, own, sources, withNames }: Asked): WordReview {
+  const source: SourceText = { path: file, text: given.lines.map(plain).join('\n') };
+  const starts = lineStarts(source.text);
+  const lines = remarkLines(given);
+  const ownNow = ownLines(own);
+  const matches = matchLines(lines, ownNow, given.places);
+  const findings: Finding[] = [];
+  const edits: LineEdit[] = [];
+  const by = (name: string) => (withNames ? name : '');
+  const comments = new Map(given.comments.map((comment) => [comment.id, comment]));
+
+  const inWord = (line: RemarkLine): Span => {
+    const start = starts[line.line - 1] ?? 0;
+    return { path: file, start, end: start + plain(line.before || line.after).length };
+  };
+  /** Where words of a paragraph were written, or as near as can be told. */
+  const placeOf = (
+    line: RemarkLine,
+    at: { start: number; end: number },
+  ): { span: Span; sure: ReviewSureness } => {
+    const match = matches.get(line)!;
+    const here = spanOf(match, line, at, sources);
+    if (here) return { span: here, sure: match.sure };
+    if (match.sure !== 'nowhere') return { span: inWord(line), sure: 'nowhere' };
+    const beside = besideOf(line, lines, matches, sources);
+    return beside && plain(line.before) === ''
+      ? { span: beside, sure: 'beside' }
+      : { span: inWord(line), sure: 'nowhere' };
+  };
+
+  const moved = movesIn(lines);
+  for (const line of lines) {
+    for (const { id, start, end } of line.comments) {
+      const comment = comments.get(id);
+      if (!comment) continue;
+      const { span, sure } = placeOf(line, { start, end });
+      const on = plain(line.before.slice(start, end));
+      const data = {
+        words: plain(comment.words),
+        on,
+        resolved: comment.isResolved,
+        by: by(comment.by),
+        sure,
+      };
+      findings.push(finding('word/commented', span, data));
+    }
+    const match = matches.get(line)!;
+    const hunks = hunksOf(line);
+    const told: Finding[] = [];
+    for (const hunk of hunks) {
+      const { span, sure } = placeOf(line, hunk);
+      const found = findingOf(hunk, span, sure, by(hunk.by), moved);
+      if (found) told.push(found);
+    }
+    const untracked = untrackedIn(line, match);
+    if (untracked) {
+      const { span, sure } = placeOf(line, { start: 0, end: 0 });
+      const { before, after } = untracked;
+      const place = match.own?.span
+        ? (spanWithin(match.own.span, match.own.words, untracked, sources) ?? span)
+        : span;
+      told.push(
+        finding('word/rewritten', place, { before: plain(before), after: plain(after), sure, left: '' }),
+      );
+    }
+    if (told.length === 0 && isNewParagraph(line, match)) {
+      const span = besideOf(line, lines, matches, sources);
+      const data = {
+        before: '',
+        after: plain(line.before),
+        sure: span ? 'beside' : 'nowhere',
+        left: '',
+      } as const;
+      findings.push(finding('word/rewritten', span ?? inWord(line), data));
+    }
+    findings.push(...told);
+    if (told.length > 0) edits.push(editOf(line, match, hunks, untracked, told));
+  }
+  findings.push(...goneParagraphs(given, ownNow, lines, matches));
+  const asked = lines.filter(({ contents, before }) => !contents && plain(before) !== '');
+  const found = asked.filter((line) => matches.get(line)!.sure !== 'nowhere');
+  return {
+    findings: inOrder(findings),
+    edits,
+    source,
+    counts: { paragraphs: asked.length, found: found.length },
+  };
+}
+
+const NO_LINE: OwnLine = { words: '', span: undefined, place: undefined, row: undefined };
+
+function spanOf(
+  match: Match,
+  line: RemarkLine,
+  { start, end }: { readonly start: number; readonly end: number },
+  sources: ReadonlyMap<string, SourceText>,
+): Span | undefined {
+  const { own, place } = match;
+  if (own?.span) {
+    return spanWithin(own.span, line.before, { start, end }, sources) ?? own.span;
+  }
+  const source = place && sources.get(place.path);
+  if (!place || !source) return undefined;
+  const starts = lineStarts(source.text);
+  const at = starts[Math.min(place.line, starts.length) - 1] ?? 0;
+  return { path: place.path, start: at, end: at };
+}
+
+/** The end of the last paragraph before it that has a place. */
+function besideOf(
+  line: RemarkLine,
+  lines: readonly RemarkLine[],
+  matches: ReadonlyMap<RemarkLine, Match>,
+  sources: ReadonlyMap<string, SourceText>,
+): Span | undefined {
+  for (let i = lines.indexOf(line) - 1; i >= 0; i -= 1) {
+    const span = matches.get(lines[i]!)!.own?.span;
+    if (!span || !sources.has(span.path)) continue;
+    return { path: span.path, start: span.end, end: span.end };
+  }
+  return undefined;
+}
+
+function findingOf(
+  hunk: Hunk,
+  span: Span,
+  sure: ReviewSureness,
+  by: string,
+  moved: ReadonlySet<string>,
+): Finding | undefined {
+  const [before, after] = [plain(hunk.before), plain(hunk.after)];
+  const left: ReviewLeft = '';
+  if (hunk.moved !== undefined && moved.has(before || after))
+    // Told once, where the words were.
+    return hunk.moved === 'from' ? finding('word/moved', span, { words: before, by, sure, left }) : undefined;
+  if (before !== '' && after !== '') return finding('word/replaced', span, { before, after, by, sure, left });
+  if (before !== '') return finding('word/deleted', span, { words: before, by, sure, left });
+  return after === '' ? undefined : finding('word/inserted', span, { words: after, by, sure, left });
+}
+
+/** Words that were taken from one place and stand in another. */
+function movesIn(lines: readonly RemarkLine[]): ReadonlySet<string> {
+  const hunks = lines.flatMap(hunksOf);
+  const to = new Set(hunks.filter(({ moved }) => moved === 'to').map(({ after }) => plain(after)));
+  return new Set(
+    hunks
+      .filter(({ moved, before }) => moved === 'from' && to.has(plain(before)))
+      .map(({ before }) => plain(before)),
+  );
+}
+
+/** What has been changed without being tracked, or was tracked and has been accepted in Word. */
+function untrackedIn(line: RemarkLine, { sure, own }: Match): Hunk | undefined {
+  const before = plain(line.before);
+  if (!own || !(sure === 'mark' || sure === 'likely') || own.words === before) return undefined;
+  return differenceOf(own.words, before);
+}
+
+function editOf(
+  line: RemarkLine,
+  { sure, own }: Match,
+  hunks: readonly Hunk[],
+  untracked: Hunk | undefined,
+  findings: readonly Finding[],
+): LineEdit {
+  const isSure = sure === 'mark' || sure === 'words';
+  const isWhole = line.change === undefined && hunks.every(({ moved }) => moved === undefined);
+  const why = (): ReviewLeft => {
+    if (plain(line.before) === '' || plain(line.after) === '' || !isWhole) return 'several-blocks';
+    if (!own?.span || !isSure) return 'unsure';
+    return untracked && hunks.length > 0 ? 'mixed' : '';
+  };
+  return {
+    own: own ?? NO_LINE,
+    before: untracked ? own!.words : line.before,
+    after: untracked ? plain(line.before) : line.after,
+    hunks: untracked ? [untracked] : hunks,
+    findings,
+    why: why(),
+  };
+}
+
+/** Paragraphs of the plan that the file does not have. One without bookmarks tells of that only where it is mostly the plan. */
+function goneParagraphs(
+  given: WordDocument,
+  own: readonly OwnLine[],
+  lines: readonly RemarkLine[],
+  matches: ReadonlyMap<RemarkLine, Match>,
+): readonly Finding[] {
+  const kept = new Set([...matches.values()].map((match) => match.own));
+  const words = new Set(lines.map(({ before }) => plain(before)));
+  const missing = own.filter(
+    (one) => one.span && one.words !== '' && !kept.has(one) && !words.has(one.words),
+  );
+  const isMarked = given.places.size > 0;
+  if (!isMarked && missing.length > own.length * MOSTLY) return [];
+  const sent = new Set([...given.places.values()].map(({ path, hash }) => `${path} ${hash}`));
+  return missing
+    .filter(({ place, row }) => !isMarked || row !== undefined || sent.has(`${place?.path} ${place?.hash}`))
+    .map((one) =>
+      finding('word/rewritten', one.span!, {
+        before: one.words,
+        after: '',
+        sure: isMarked ? 'mark' : 'words',
+        left: '',
+      }),
+    );
+}
+
+/** More than this part of the plan missing, and the file is another text and not one that somebody has shortened. */
+const MOSTLY = 0.2;
+/** Fewer words than these are the program's own as often as a reviewer's. */
+const A_SENTENCE = 3;
+
+/** A paragraph that the plan does not have, put in without being tracked. */
+function isNewParagraph(line: RemarkLine, { sure }: Match): boolean {
+  const words = plain(line.before);
+  return sure === 'nowhere' && !line.contents && words.split(' ').length >= A_SENTENCE;
+}

@@ -1,0 +1,89 @@
+import type { SourceText, Span } from '../diagnostics/index.ts';
+
+/** A text with one space between its words, and where each of its signs stands in the text that it was made of. */
+export interface Flat {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/** What is looked for: words of a paragraph, by their place in it. */
+interface Wanted {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * How many signs before and after tell which place is meant, the most first. What stands on one side may be the program's: the name of a
+ * fact, what it tells in brackets.
+ */
+const AROUND = [
+  [60, 60],
+  [25, 25],
+  [0, 25],
+  [25, 0],
+  [10, 10],
+] as const;
+const NOTHING_AROUND = [0, 0] as const;
+
+export function flat(text: string): Flat {
+  let out = '';
+  const at: number[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const isSpace = /\s/.test(text[i]!);
+    if (isSpace && (out === '' || out.endsWith(' '))) continue;
+    out += isSpace ? ' ' : text[i]!;
+    at.push(i);
+  }
+  at.push(text.length);
+  return { text: out, at };
+}
+
+/** Where words of a paragraph stand in the place that it was written in; the place's own beginning where that cannot be told. */
+export function spanWithin(
+  span: Span,
+  paragraph: string,
+  wanted: Wanted,
+  sources: ReadonlyMap<string, SourceText>,
+): Span | undefined {
+  const source = sources.get(span.path);
+  if (!source) return undefined;
+  const slice = source.text.slice(span.start, span.end);
+  const found = stretchIn(slice, paragraph, wanted, false);
+  return found && { path: span.path, start: span.start + found.start, end: span.start + found.end };
+}
+
+/**
+ * The one stretch of a text that holds certain words of a paragraph, told by what stands beside them, which must be found once in the
+ * paragraph and once in the text. `strictly`: the words alone are not enough.
+ */
+export function stretchIn(
+  text: string,
+  paragraph: string,
+  { start, end }: Wanted,
+  strictly: boolean,
+): { readonly start: number; readonly end: number } | undefined {
+  const inText = flat(text);
+  const words = flat(paragraph);
+  const [from, to] = [placeIn(words, start), placeIn(words, end)];
+  for (const [ahead, behind] of strictly ? AROUND : [...AROUND, NOTHING_AROUND]) {
+    const head = Math.max(0, from - ahead);
+    const piece = words.text.slice(head, to + behind);
+    const found = onlyIn(inText.text, piece);
+    if (piece === '' || found === undefined || onlyIn(words.text, piece) === undefined) continue;
+    const first = found + (from - head);
+    const last = first + (to - from);
+    const endsAt = to === from ? inText.at[first]! : inText.at[last - 1]! + 1;
+    return { start: inText.at[first]!, end: endsAt };
+  }
+  return undefined;
+}
+
+function placeIn({ at, text }: Flat, offset: number): number {
+  const found = at.findIndex((place) => place >= offset);
+  return found === -1 ? text.length : found;
+}
+
+function onlyIn(text: string, piece: string): number | undefined {
+  const found = text.indexOf(piece);
+  return found === -1 || text.indexOf(piece, found + 1) !== -1 ? undefined : found;
+}
