@@ -12,7 +12,7 @@ export { completionAt } from './complete/completion.ts';
 export type { Offer } from './complete/offer.ts';
 export { changeForm, type FormChange } from './form/change.ts';
 export { type FieldKind, type FormField, formOf } from './form/form.ts';
-export { type Hover, type HoverPart, hoverAt } from './hover.ts';
+export { type HoverPart, hoverAt } from './hover.ts';
 export { definitionsAt, referencesAt } from './ids/places.ts';
 export type { Known, KnownPlan } from './known.ts';
 export { acceptFinding, mayAccept } from './mend/accept.ts';

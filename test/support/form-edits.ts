@@ -31,7 +31,7 @@ export function storedFile(name: string): StoredFile | undefined {
 }
 
 /** The data of a file's fields; undefined where they cannot be read. */
-export function dataOf({ path: name, raw }: StoredFile): YamlValue | undefined {
+function dataOf({ path: name, raw }: StoredFile): YamlValue | undefined {
   const { value: source, findings } = decode(name, new TextEncoder().encode(raw));
   if (source === undefined || findings.some(({ code }) => code !== 'file/empty')) return undefined;
   return name.endsWith('.md') ? parseFront(source).value?.front?.data : parseYaml(source).value?.tree?.data;
@@ -142,7 +142,7 @@ function spotsIn(value: YamlValue, at = ''): readonly Spot[] {
 }
 
 /** A wish that somebody could have for these data, at a place drawn by lot. */
-export function aWish(data: YamlValue, lot: Lot): Wish {
+function aWish(data: YamlValue, lot: Lot): Wish {
   const spots = spotsIn(data);
   if (spots.length === 0) return { kind: 'set', at: 'nytt', value: aText(lot) };
   const spot = spots[lot(spots.length)]!;
@@ -193,7 +193,7 @@ export function aWish(data: YamlValue, lot: Lot): Wish {
 }
 
 /** The same wish made true in the data alone, by other means than the program's. Undefined where it has no meaning. */
-export function inData(data: YamlValue, wish: Wish): YamlValue | undefined {
+function inData(data: YamlValue, wish: Wish): YamlValue | undefined {
   const copy = JSON.parse(JSON.stringify(data ?? {}), (_, value) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
       ? new Map(Object.entries(value))
