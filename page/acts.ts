@@ -165,6 +165,45 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
     });
   };
 
+  const rename = () => {
+    const path = pane().path();
+    const view = pane().view();
+    if (path === undefined || !view) return;
+    const { head } = view.state.selection.main;
+    const to = el('input', { type: 'text', required: true, autocomplete: 'off', spellcheck: 'false' });
+    to.value = view.state.wordAt(head)
+      ? view.state.sliceDoc(view.state.wordAt(head)!.from, view.state.wordAt(head)!.to)
+      : '';
+    const content = [el('p', {}, words.rename.text), field(words.rename.to, to)];
+    dialog(words.rename.title, content, words.rename.go, async () => {
+      await pane().texts.sendAll();
+      const answer = await ask('rename', { path, offset: head, to: to.value });
+      if (answer.words !== undefined) throw new Refused(answer.words);
+    });
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  store.on(({ plan, stage }, old) => {
+    if (!plan || (plan === old.plan && stage === old.stage)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      ask('fixes', { plan: plan.plan, stage }).then((answer) => {
+        if (JSON.stringify(answer.fixes) !== JSON.stringify(store.state.fixes))
+          store.set({ fixes: answer.fixes });
+      }, failed);
+    }, 600);
+  });
+  const mend = (finding: FindingView, label: string) => () => {
+    const { plan, stage } = store.state;
+    if (!plan) return;
+    const act = async () => {
+      await pane().texts.sendAll();
+      const answer = await ask('fix', { plan: plan.plan, stage, id: finding.id, label });
+      if (answer.words !== undefined) throw new Refused(answer.words);
+    };
+    act().catch(failed);
+  };
+
   const writeIds = () => {
     const { plan } = store.state;
     if (!plan) return;
@@ -189,6 +228,7 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
 
   return {
     tools: [
+      button(words.rename.button, rename),
       button(words.editor.picture, () => picture(undefined)),
       button(words.editor.promise, promise),
       button(words.editor.answer, () => answer().catch(failed)),
@@ -200,6 +240,9 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
     ],
     forFinding: (finding) => {
       const buttons = [
+        ...(store.state.fixes[finding.id] ?? []).map((label) =>
+          button(label, mend(finding, label), { class: 'link' }),
+        ),
         ...(finding.code === 'text/to-write'
           ? [button(words.findings.answered, answered(finding), { class: 'link' })]
           : []),

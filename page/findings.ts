@@ -86,7 +86,7 @@ export function findingsPane(
     );
   };
   store.on((state, old) => {
-    if (state.plan !== old.plan || state.path !== old.path) show();
+    if (state.plan !== old.plan || state.path !== old.path || state.fixes !== old.fixes) show();
   });
   show();
   return element;

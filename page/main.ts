@@ -45,7 +45,14 @@ async function begin(): Promise<void> {
 
 function write(start: StartView, first: string): void {
   const { words } = start;
-  const store = new Store({ start, plan: undefined, stage: start.stage, path: undefined, goal: undefined });
+  const store = new Store({
+    start,
+    plan: undefined,
+    stage: start.stage,
+    path: undefined,
+    fixes: {},
+    goal: undefined,
+  });
   const toast = el('p', { class: 'toast', role: 'alert', hidden: true });
   const gone = () => {
     fill(toast, el('strong', {}, words.gone.title), ' ', words.gone.text);

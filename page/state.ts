@@ -13,6 +13,8 @@ export interface State {
   readonly stage: StageWord;
   /** The file that is written in. */
   readonly path: string | undefined;
+  /** What mends each finding, by its own name: asked for after the plan itself. */
+  readonly fixes: { readonly [id: string]: readonly string[] };
   /** Where in it somebody wants to look. */
   readonly goal: { readonly start: number; readonly end: number } | undefined;
 }

@@ -120,16 +120,6 @@ export interface PageWords {
     readonly label: string;
     readonly unreadable: string;
     readonly changedMeanwhile: string;
-    /** Why a file was left as it is, by what `edit/` says. */
-    readonly left: {
-      readonly unreadable: string;
-      readonly 'no-such-place': string;
-      readonly 'other-shape': string;
-      readonly 'name-taken': string;
-      readonly 'holds-notes': string;
-      readonly 'written-otherwise': string;
-      readonly 'not-proven': string;
-    };
     readonly required: string;
     readonly more: string;
     readonly chooseMore: string;
@@ -179,7 +169,6 @@ export interface PageWords {
     readonly until: string;
     readonly untilHelp: string;
     readonly go: string;
-    readonly never: string;
   };
   readonly setup: {
     readonly title: string;
@@ -192,6 +181,13 @@ export interface PageWords {
     readonly begin: string;
     readonly beginYear: string;
     readonly noPlans: string;
+  };
+  readonly rename: {
+    readonly button: string;
+    readonly title: string;
+    readonly text: string;
+    readonly to: string;
+    readonly go: string;
   };
   readonly version: {
     readonly button: string;

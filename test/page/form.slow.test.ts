@@ -130,4 +130,35 @@ describe('the form', () => {
     await until(async () => (await items.count()) < before);
     expect(complaints).toEqual([]);
   });
+
+  test('mends a finding by the word that was meant, and gives an id another name everywhere', async ({
+    skip,
+  }) => {
+    if (!browser) return skip(noBrowser);
+    const broken = text('test/fixtures/base/2023', '2-gemensamt/1-sip.md').replace(
+      'samsjuklighet',
+      'samsjuklighett',
+    );
+    const folder = workspaceWith({
+      [AREA]: broken,
+      'plans/2023/1-inledning.md': '---\ntyp: avsnitt\n---\n\n# Inledning\n\nLäs mer i :se[sip].\n',
+    });
+    const { page, complaints } = await openWindow(browser, (await startPreview(folder)).address);
+    await page
+      .locator('.findings')
+      .getByRole('button', { name: /samsjuklighet”/ })
+      .click();
+    await until(() => text(folder, AREA).includes('[samsjuklighet]'));
+    await page.locator(`[data-path="${AREA}"]`).click();
+    await page.locator(`.cm-content[aria-label$="${AREA}"]`).waitFor();
+    await page.locator('.cm-content').getByText('sip', { exact: false }).first().click();
+    await page.locator('.cm-line', { hasText: 'id: sip' }).click();
+    await page.keyboard.press('End');
+    await page.getByRole('button', { name: 'Byt id', exact: true }).click();
+    await page.getByLabel('Nytt id').fill('samordnad-plan');
+    await page.locator('dialog').getByRole('button', { name: 'Byt', exact: true }).click();
+    await until(() => text(folder, AREA).includes('id: samordnad-plan'));
+    await until(() => text(folder, 'plans/2023/1-inledning.md').includes(':se[samordnad-plan]'));
+    expect(complaints).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import { addFile, addPicture, promisesFor } from './answers/add.ts';
 import { answered } from './answers/answered.ts';
 import { hover, offers } from './answers/assist.ts';
 import { begin, goOn, setUp, startView } from './answers/begin.ts';
+import { fix, fixViews, rename } from './answers/fixes.ts';
 import { edit, formView } from './answers/form.ts';
 import { writeIds } from './answers/ids.ts';
 import { makeFile } from './answers/make.ts';
@@ -65,6 +66,9 @@ function answersOf(desk: Desk, windows: Windows): Answers {
     promises: (ask) => promisesFor(sessionOf(desk), ask),
     version: () => versionView(sessionOf(desk)),
     saveVersion: ({ name }) => saveVersion(desk, sessionOf(desk), name),
+    fixes: (ask) => fixViews(sessionOf(desk), ask),
+    fix: (ask) => fix(desk, sessionOf(desk), ask),
+    rename: (ask) => rename(desk, sessionOf(desk), ask),
     writeIds: ({ plan }) => writeIds(desk, sessionOf(desk), plan),
     answered: (ask) => answered(desk, sessionOf(desk), ask),
     accept: (ask) => accept(desk, sessionOf(desk), ask),

@@ -124,17 +124,6 @@ export const pageWords: PageWords = {
     unreadable:
       'The facts cannot be read as they stand. Mend them in the text. What is wrong stands under To mend.',
     changedMeanwhile: 'The file has changed meanwhile. Try again.',
-    left: {
-      unreadable: 'The file cannot be read safely enough to change it. Mend first what stands under To mend.',
-      'no-such-place': 'The fact is no longer there. Try again.',
-      'other-shape': 'The fact is written in another way than the form can change. Change it in the text.',
-      'name-taken': 'The name is used in the file already. Choose another.',
-      'holds-notes': 'There are notes here that would be lost. Take the fact away in the text instead.',
-      'written-otherwise':
-        'The fact is written so that the form cannot change it safely. Change it in the text.',
-      'not-proven':
-        'The change could not be made without changing something else. Change it in the text instead.',
-    },
     required: 'needed',
     more: 'Add a fact',
     chooseMore: 'Choose a fact',
@@ -188,7 +177,6 @@ export const pageWords: PageWords = {
     until: 'Until',
     untilHelp: 'Year, month or day, for example 2026-12-31.',
     go: 'Accept',
-    never: 'This cannot be accepted. It has to be mended.',
   },
   setup: {
     title: 'Begin a plan',
@@ -201,6 +189,13 @@ export const pageWords: PageWords = {
     begin: 'Make the plan',
     beginYear: 'Begin a plan for a year',
     noPlans: 'There is no plan in the folder yet.',
+  },
+  rename: {
+    button: 'Change id',
+    title: 'Give an id another name',
+    text: 'The id at the cursor gets a new name everywhere, in all files and years.',
+    to: 'New id',
+    go: 'Change',
   },
   version: {
     button: 'Save a version ({n})',

@@ -124,17 +124,6 @@ export const pageWords: PageWords = {
     unreadable:
       'Uppgifterna går inte att läsa som de står. Rätta dem i texten. Vad som är fel står under Att rätta.',
     changedMeanwhile: 'Filen har ändrats under tiden. Försök igen.',
-    left: {
-      unreadable:
-        'Filen går inte att läsa säkert nog för att ändra. Rätta först det som står under Att rätta.',
-      'no-such-place': 'Uppgiften finns inte längre. Försök igen.',
-      'other-shape': 'Uppgiften är skriven på ett annat sätt än formuläret kan ändra. Ändra den i texten.',
-      'name-taken': 'Namnet används redan i filen. Välj ett annat.',
-      'holds-notes': 'Här står anteckningar som skulle försvinna. Ta bort uppgiften i texten i stället.',
-      'written-otherwise':
-        'Uppgiften är skriven så att formuläret inte kan ändra den säkert. Ändra den i texten.',
-      'not-proven': 'Ändringen kunde inte göras utan att något annat ändrades. Ändra i texten i stället.',
-    },
     required: 'behövs',
     more: 'Lägg till uppgift',
     chooseMore: 'Välj uppgift',
@@ -190,7 +179,6 @@ export const pageWords: PageWords = {
     until: 'Till och med',
     untilHelp: 'År, månad eller dag, till exempel 2026-12-31.',
     go: 'Godta',
-    never: 'Det här går inte att godta. Det måste rättas.',
   },
   setup: {
     title: 'Börja på en plan',
@@ -203,6 +191,13 @@ export const pageWords: PageWords = {
     begin: 'Gör planen',
     beginYear: 'Börja på en plan för ett år',
     noPlans: 'I mappen finns ingen plan än.',
+  },
+  rename: {
+    button: 'Byt id',
+    title: 'Byt namn på ett id',
+    text: 'Id:t där markören står får ett nytt namn på alla ställen, i alla filer och år.',
+    to: 'Nytt id',
+    go: 'Byt',
   },
   version: {
     button: 'Spara en version ({n})',

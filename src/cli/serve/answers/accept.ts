@@ -14,9 +14,9 @@ export function accept(desk: Desk, session: Session, ask: AcceptAsk): Said {
   const plan = planIn(session, ask.plan);
   const { findings } = findingViews(session.checked(plan), ask.stage, locale);
   const finding = findings.find(({ id }) => id === ask.id);
-  const { accept: words, form } = locale.page;
-  if (!finding) return { words: form.changedMeanwhile };
-  if (!canBeAccepted(finding.code)) return { words: words.never };
+  const { assist, page } = locale;
+  if (!finding) return { words: page.form.changedMeanwhile };
+  if (!canBeAccepted(finding.code)) return { words: assist.notAccepted };
   const path = `plans/${plan}/plan.md`;
   const value = {
     kod: finding.code,
@@ -26,7 +26,7 @@ export function accept(desk: Desk, session: Session, ask: AcceptAsk): Said {
     till: ask.until.trim(),
   };
   const edited = changeForm(path, textIn(session, path).text, { kind: 'add', to: 'godtagna', value });
-  if (edited.kind === 'left') throw new OutsideError(form.left[edited.reason]);
+  if (edited.kind === 'left') throw new OutsideError(assist.left[edited.reason]);
   session.change(path, edited.raw);
   desk.saver?.soon(path);
   return {};

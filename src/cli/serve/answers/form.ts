@@ -51,11 +51,11 @@ function said(findings: readonly Finding[], stage: Stage, locale: Locale): reado
 export function edit(desk: Desk, session: Session, { path, change, seen }: EditAsk): EditAnswer {
   const { text: raw } = textIn(session, path);
   const shown = shownText(raw);
-  const { form } = session.context.locale.page;
+  const { assist, page } = session.context.locale;
   const asItIs = { text: shown, hash: hashOf(shown) };
-  if (asItIs.hash !== seen) return { ...asItIs, words: form.changedMeanwhile };
+  if (asItIs.hash !== seen) return { ...asItIs, words: page.form.changedMeanwhile };
   const edited = changeForm(path, raw, change);
-  if (edited.kind === 'left') return { ...asItIs, words: form.left[edited.reason] };
+  if (edited.kind === 'left') return { ...asItIs, words: assist.left[edited.reason] };
   session.change(path, edited.raw);
   desk.saver?.soon(path);
   const text = shownText(edited.raw);

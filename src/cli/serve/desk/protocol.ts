@@ -35,6 +35,9 @@ interface Requests {
   promises: { readonly ask: PathAsk; readonly answer: { readonly promises: readonly PromiseView[] } };
   version: { readonly ask: Record<never, never>; readonly answer: VersionView };
   saveVersion: { readonly ask: { readonly name: string }; readonly answer: VersionView };
+  fixes: { readonly ask: { readonly plan: string; readonly stage: StageWord }; readonly answer: FixesView };
+  fix: { readonly ask: FixAsk; readonly answer: Said };
+  rename: { readonly ask: RenameAsk; readonly answer: Said };
   writeIds: { readonly ask: { readonly plan: string }; readonly answer: Said };
   answered: { readonly ask: AnsweredAsk; readonly answer: Said };
   accept: { readonly ask: AcceptAsk; readonly answer: Said };
@@ -289,4 +292,17 @@ export interface AcceptAsk extends AnsweredAsk {
 /** Files that have changed since the last version in git; undefined where there is no git. */
 export interface VersionView {
   readonly changed: readonly string[] | undefined;
+}
+
+/** What mends each finding, in words to choose by, by the finding's own name. */
+export interface FixesView {
+  readonly fixes: { readonly [id: string]: readonly string[] };
+}
+
+export interface FixAsk extends AnsweredAsk {
+  readonly label: string;
+}
+
+export interface RenameAsk extends PlaceAsk {
+  readonly to: string;
 }
