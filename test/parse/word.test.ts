@@ -179,6 +179,15 @@ describe('what a Word file says', () => {
     ]);
   });
 
+  test('knows what is raised, also by those who only move it', async () => {
+    const document = await read({
+      body: px(
+        r('a', { run: '<w:vertAlign w:val="subscript"/>' }) + r('2', { run: '<w:position w:val="8"/>' }),
+      ),
+    });
+    expect(textsIn(document).map((text) => text.kind === 'text' && text.raised)).toEqual(['down', 'up']);
+  });
+
   test('tells where cells are merged', async () => {
     const document = await read({
       body: table([

@@ -90,7 +90,7 @@ function once(names: readonly string[], { became }: Taking): readonly string[] {
   });
 }
 
-export function newId(words: string, otherwise: string, { ids }: Taking): string {
+export function newId(words: string, otherwise: string, { ids }: Pick<Taking, 'ids'>): string {
   const id = freeId(idOf(words, otherwise), ids);
   ids.add(id);
   return id;

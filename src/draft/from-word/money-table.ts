@@ -44,7 +44,7 @@ export function moneyTable(table: WordTable, title: string, taking: Taking): Mon
   for (const words of [...head, ...sums.map(([first = '']) => first)])
     taking.became.push({ line: table.line, words });
   return {
-    id: newId(title, 'medel', taking),
+    id: newId(title, 'medel', { ids: taking.fundIds }),
     fields: {
       rubrik: title,
       mottagare: 'kommun',
@@ -114,5 +114,5 @@ function isRounded(rows: readonly (readonly bigint[])[]): boolean {
 /** The agreement's line that a column is called after, or an id of its own. */
 function columnId(words: string, taking: Taking): string {
   const fund = taking.agreement?.funds.find(({ title }) => plainly(title) === plainly(words));
-  return fund?.id ?? newId(words, 'post', taking);
+  return fund?.id ?? newId(words, 'post', { ids: taking.fundIds });
 }

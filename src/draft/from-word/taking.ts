@@ -31,6 +31,8 @@ export interface MoneyTable {
 export interface Taking extends WordImport {
   readonly findings: Finding[];
   readonly ids: Set<string>;
+  /** Money has ids of its own. */
+  readonly fundIds: Set<string>;
   /** Indicators in the order in which they are named: id, text, and what else is known. */
   readonly indicators: Map<string, Readonly<Record<string, string>>>;
   /** Tables that became tables of `medel.yaml`, and those whose sums do not hold. */
@@ -47,6 +49,7 @@ export function begin(wishes: WordImport, source: SourceText): Taking {
     ...wishes,
     findings: [],
     ids: new Set(),
+    fundIds: new Set(),
     indicators: new Map(),
     money: new Map(),
     became: [],

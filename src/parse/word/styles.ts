@@ -133,9 +133,15 @@ export function looksOf(properties: XmlNode | undefined): RunLooks {
     underlined: isOn(properties, 'w:u'),
     struck,
     hidden: isOn(properties, 'w:vanish'),
-    raised: settingOf(properties, 'w:vertAlign'),
+    raised: settingOf(properties, 'w:vertAlign') ?? moved(Number(settingOf(properties, 'w:position'))),
     size: size > 0 ? size : undefined,
   };
+}
+
+/** Other programs raise words by moving them. */
+function moved(halfPoints: number): string | undefined {
+  if (!halfPoints) return undefined;
+  return halfPoints > 0 ? 'superscript' : 'subscript';
 }
 
 /** What is said last goes before what is said below. */
