@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runPlan, workspaceWith } from '../support/program.ts';
@@ -15,6 +16,17 @@ describe('plan next', () => {
     const checked = runPlan(folder, ['check', '2024']);
     expect(checked.code).toBe(0);
     expect(checked.out).toContain('text/to-write');
+  });
+
+  test('takes away what a run that was killed had begun, which is no plan', () => {
+    const folder = workspaceWith();
+    const { pid } = spawnSync(process.execPath, ['-e', '0']);
+    const begun = path.join(folder, `plans/.2024.${pid}.ny`);
+    mkdirSync(begun);
+    writeFileSync(path.join(begun, 'plan.md'), '---\ntyp: plan\n---\n');
+    expect(runPlan(folder, ['check']).out).toBe('2023: inget att anmärka på.\n');
+    expect(runPlan(folder, ['next', '2023'])).toMatchObject({ code: 0, err: '' });
+    expect(readdirSync(path.join(folder, 'plans')).sort()).toEqual(['2023', '2024']);
   });
 
   test('never writes over a folder, not even an empty one', () => {

@@ -12,7 +12,7 @@ import { FORMATTERS, importText } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
 import { wordDocumentIn } from '../word-document.ts';
 import { findWorkspace, type Workspace } from '../workspace.ts';
-import { writeFiles } from '../write-files.ts';
+import { writeNewPlan } from '../write-new-plan.ts';
 import { agreementNamed, soundAgreementOf } from '../year-agreement.ts';
 
 export interface ImportWishes {
@@ -55,7 +55,7 @@ export async function runImport(context: Context, word: string, wishes: ImportWi
   });
   if (!plan) throw new OutsideError(say.import.fault(file, 'too-large'));
   const errors = errorsIn(plan, name, into, workspace, context);
-  write(plan, workspace, context);
+  writeNewPlan([...plan.files, ...plan.pictures], into, workspace.root, say.import.cannotWrite);
   const { stdout } = surroundings;
   for (const made of [...plan.files, ...plan.pictures]) stdout.write(`${made.path}\n`);
   const options = { color: context.colorOn(stdout), width: widthOf(stdout) };
@@ -101,20 +101,4 @@ function errorsIn(plan: ImportedPlan, name: string, into: string, { world }: Wor
   const open = (place: string) => entries.find((entry) => entry.path === place) ?? world.open(place);
   const { findings } = check({ name, path: into, entries }, { ...world, open }, today);
   return judge(findings, 'utkast').filter(({ severity }) => atLeast(severity, 'fel')).length;
-}
-
-/** Whole or not at all; whoever asks has seen that the folder is not there. */
-function write(plan: ImportedPlan, { root }: Workspace, { locale }: Context): void {
-  const { cannotWrite } = locale.commands.import;
-  const bytes = new TextEncoder();
-  writeFiles(
-    [
-      ...plan.files.map(({ path: place, text }) => ({
-        path: path.join(root, place),
-        bytes: bytes.encode(text),
-      })),
-      ...plan.pictures.map((picture) => ({ path: path.join(root, picture.path), bytes: picture.bytes })),
-    ],
-    { heldOpen: cannotWrite, cannotWrite },
-  );
 }

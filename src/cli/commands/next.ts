@@ -4,7 +4,7 @@ import { type Context, widthOf } from '../context.ts';
 import { FORMATTERS } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
 import { findWorkspace, planNamed } from '../workspace.ts';
-import { writeDrafts } from '../write-drafts.ts';
+import { writeNewPlan } from '../write-new-plan.ts';
 
 /** `plan next PLAN`: the folder of the year after, in the same series. Never writes over anything: a folder that is there stops it. */
 export function runNext(context: Context, word: string): number {
@@ -24,7 +24,7 @@ export function runNext(context: Context, word: string): number {
     );
     throw new OutsideError(say.nextOfBroken(name));
   }
-  writeDrafts(begun.files, workspace.root, say);
+  writeNewPlan(begun.files, begun.into, workspace.root, say.begin.cannotBegin);
   for (const file of begun.files) surroundings.stdout.write(`${file.path}\n`);
   surroundings.stdout.write(`\n${say.nextMade(begun.into, begun.name)}\n`);
   if (begun.agreement) surroundings.stdout.write(daysText(begun.agreement, context));

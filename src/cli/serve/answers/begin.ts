@@ -13,6 +13,7 @@ import { shelfFiles } from '../../shelf.ts';
 import { diskTree } from '../../tree/index.ts';
 import { workspaceAbove } from '../../workspace.ts';
 import { writeDrafts } from '../../write-drafts.ts';
+import { writeNewPlan } from '../../write-new-plan.ts';
 import { newestYear } from '../../year-agreement.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { SetupAsk, StartView } from '../desk/protocol.ts';
@@ -66,7 +67,7 @@ export function begin(session: Session, year: string): string {
   const say = context.locale.commands;
   const wishes = { years: yearsAsked(year, say), kind: 'handlingsplan' } as const;
   const begun = beginPlan(wishes, workspace, context);
-  writeDrafts(begun.files, workspace.root, say);
+  writeNewPlan(begun.files, begun.into, workspace.root, say.begin.cannotBegin);
   session.look();
   return begun.name;
 }
@@ -77,7 +78,7 @@ export function goOn(session: Session, plan: string): string {
   const say = context.locale.commands;
   const begun = beginNext(planIn(session, plan), workspace, context);
   if ('fatal' in begun) throw new OutsideError(say.nextOfBroken(plan));
-  writeDrafts(begun.files, workspace.root, say);
+  writeNewPlan(begun.files, begun.into, workspace.root, say.begin.cannotBegin);
   session.look();
   return begun.name;
 }

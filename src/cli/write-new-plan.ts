@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { isRunning } from './is-running.ts';
+import { OutsideError } from './outside-error.ts';
+import { renamePatiently } from './rename-patiently.ts';
+import { writeFiles } from './write-files.ts';
+
+/** A file of a plan by its path in the workspace. */
+type NewFile = { readonly path: string } & ({ readonly text: string } | { readonly bytes: Uint8Array });
+
+/**
+ * Writes a plan's folder that is not there. All of it is written beside its place and the folder then renamed at once: a run that is killed
+ * leaves no half plan, which would look like one and stop the next run from making it.
+ */
+export function writeNewPlan(
+  files: readonly NewFile[],
+  into: string,
+  root: string,
+  cannotWrite: (name: string) => string,
+): void {
+  const place = path.join(root, into);
+  const above = path.dirname(place);
+  const fresh = path.join(above, `.${path.basename(place)}.${process.pid}.ny`);
+  const isNew = !existsSync(above);
+  const clear = () => rmSync(fresh, { recursive: true, force: true });
+  const say = (name: string) => cannotWrite(name.replace(path.basename(fresh), path.basename(place)));
+  removeKilled(place);
+  process.once('exit', clear);
+  try {
+    const written = files.map((file) => ({
+      path: path.join(fresh, path.posix.relative(into, file.path)),
+      bytes: 'bytes' in file ? file.bytes : new TextEncoder().encode(file.text),
+    }));
+    writeFiles(written, { heldOpen: say, cannotWrite: say });
+    putInPlace(fresh, place, say);
+  } catch (error) {
+    clear();
+    if (isNew) removeEmpty(above);
+    throw error;
+  } finally {
+    process.removeListener('exit', clear);
+  }
+}
+
+function putInPlace(fresh: string, place: string, say: (name: string) => string): void {
+  try {
+    renamePatiently(fresh, place);
+  } catch (error) {
+    throw new OutsideError(say(path.relative(process.cwd(), place)), { cause: error });
+  }
+}
+
+/** What runs that were killed left beside a folder. */
+function removeKilled(place: string): void {
+  const [above, beside] = [path.dirname(place), `.${path.basename(place)}.`];
+  const isFolder = statSync(above, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  for (const name of isFolder ? readdirSync(above) : []) {
+    const pid = name.startsWith(beside) ? /^(\d+)\.ny$/.exec(name.slice(beside.length))?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(path.join(above, name), { recursive: true, force: true });
+  }
+}
+
+/** A folder that was made for a plan that could not be, unless somebody else has put something there. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It is not empty, or was never made.
+  }
+}
