@@ -6,7 +6,7 @@ import type { Desk, Documents } from './documents.ts';
 import type { At } from './params.ts';
 import { RawLines } from './raw-lines.ts';
 
-export interface Range {
+interface Range {
   readonly start: At;
   readonly end: At;
 }
@@ -21,7 +21,7 @@ export interface Paper {
   offsetAt(at: At): number;
 }
 
-export function paperOf(path: string, raw: string, text: string): Paper {
+function paperOf(path: string, raw: string, text: string): Paper {
   const lines = new RawLines(raw);
   const stored = storedText(raw, text);
   // A span never ends within a letter; were one to, its letter's beginning is near enough to show.

@@ -9,7 +9,7 @@ import type { Tree } from '../tree/index.ts';
 import { hashOf } from './raw-text.ts';
 
 /** A file of the workspace as it was when it was last looked at. */
-export interface SeenFile {
+interface SeenFile {
   /** As the disk spells it. */
   readonly place: string;
   /** Told by its content where it is a text of a size that is read, else by what the disk says of it. */

@@ -24,7 +24,7 @@ export function formattingRequests(room: Room): Methods {
 }
 
 /** What must be put in the place of what for one text to become the other. */
-export function editsBetween(lines: RawLines, after: string): readonly lsp.TextEdit[] {
+function editsBetween(lines: RawLines, after: string): readonly lsp.TextEdit[] {
   const before = lines.text;
   if (before === after) return [];
   const shortest = Math.min(before.length, after.length);
