@@ -85,7 +85,7 @@ function readParagraph(
   const marks = new Set(open.values());
   const begun = new Map<string, number>();
   const comments: CommentedAt[] = [];
-  const before = () => wordsBefore(pieces);
+  let length = 0;
   const walk = (inlines: readonly WordInline[]): void => {
     for (const inline of inlines) {
       if (inline.kind === 'link') walk(inline.inlines);
@@ -98,29 +98,29 @@ function readParagraph(
         }
       } else if (inline.kind === 'anchor') {
         const { id } = inline;
-        if (inline.edge === 'start') begun.set(id, before().length);
+        if (inline.edge === 'start') begun.set(id, length);
         else if (!told.has(id)) {
-          const end = before().length;
-          comments.push({ id, start: begun.get(id) ?? end, end });
+          comments.push({ id, start: begun.get(id) ?? length, end: length });
           begun.delete(id);
           told.add(id);
         }
       } else {
         const piece = pieceOf(inline);
         if (piece) pieces.push(piece);
+        if (piece && !isNew(piece.change)) length += piece.words.length;
       }
     }
   };
   walk(paragraph.inlines);
   // A comment that ends in a later paragraph is told where it begins.
   for (const [id, start] of begun) {
-    comments.push({ id, start, end: before().length });
+    comments.push({ id, start, end: length });
     told.add(id);
   }
   if (row) row.mark ??= [...marks].at(-1);
   lines.push({
     line: paragraph.line,
-    before: before(),
+    before: wordsBefore(pieces),
     after: pieces.map(({ words, change }) => (isGone(change) ? '' : words)).join(''),
     pieces,
     marks: [...marks],

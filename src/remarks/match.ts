@@ -1,6 +1,6 @@
 import type { ReviewSureness, Span } from '../diagnostics/index.ts';
 import type { WordDocument, WordPlace } from '../parse/index.ts';
-import { likeness, plain } from './alike.ts';
+import { likest, plain } from './alike.ts';
 import { type RemarkLine, remarkLines } from './lines.ts';
 
 /** A paragraph of the plan's own Word file as it would be built now. */
@@ -18,6 +18,8 @@ export interface Match {
   /** Where the bookmark said that it was, where the block has changed since. */
   readonly place?: WordPlace;
 }
+
+type Likest = ReturnType<typeof likest<OwnLine>>;
 
 const NOWHERE: Match = { sure: 'nowhere', own: undefined };
 /** Texts that have less in common are not taken for the same. */
@@ -48,8 +50,12 @@ export function matchLines(
     if (match.own) taken.add(match.own);
   };
   const asked = lines.filter(({ contents }) => !contents);
+  const alike = likest(own);
+  const numbers = new Map(own.map((one, i) => [one, i]));
+  const placeOf = (line: RemarkLine) =>
+    places.get(line.marks.find((name) => places.has(name)) ?? line.row?.mark ?? '');
   for (const line of asked) {
-    const match = byMark(line, own, places, taken);
+    const match = byMark(line, own, placeOf(line), taken);
     if (match) take(line, match);
   }
   const byWords = new Map<string, OwnLine[]>();
@@ -67,57 +73,47 @@ export function matchLines(
     const known = found.get(line);
     if (!known) {
       const several = free(line);
-      const next = several.find((one) => own.indexOf(one) === last + 1);
-      const later = next ?? several.find((one) => own.indexOf(one) > last) ?? several[0];
+      const next = several.find((one) => numbers.get(one) === last + 1);
+      const later = next ?? several.find((one) => numbers.get(one)! > last) ?? several[0];
       if (later) take(line, { sure: next ? 'words' : 'likely', own: later });
     }
     const now = found.get(line)?.own;
-    if (now) last = own.indexOf(now);
+    if (now) last = numbers.get(now)!;
   }
-  for (const line of asked) if (!found.has(line)) take(line, byLikeness(line, own, taken));
+  for (const line of asked) if (!found.has(line)) take(line, byLikeness(line, alike, placeOf(line), taken));
   for (const line of lines) if (!found.has(line)) found.set(line, NOWHERE);
   return found;
 }
 
-/** By its bookmark: the same block, if its words are what they were; else what is most like it in the same file. */
+/** By its bookmark: the same block, if its words are what they were. */
 function byMark(
   line: RemarkLine,
   own: readonly OwnLine[],
-  places: WordDocument['places'],
+  place: WordPlace | undefined,
   taken: ReadonlySet<OwnLine>,
 ): Match | undefined {
-  const mark = line.marks.find((name) => places.has(name)) ?? line.row?.mark;
-  const place = places.get(mark ?? '');
-  if (!place || plain(line.before) === '') return undefined;
-  const isInRow = line.row !== undefined;
+  const words = plain(line.before);
+  if (!place || words === '') return undefined;
   const same = own
-    .filter((one) => one.place?.path === place.path && one.place.hash === place.hash && !taken.has(one))
-    .filter((one) => (isInRow ? one.row?.cell === line.row?.cell : true))
+    .filter(({ place: now }) => now?.path === place.path && now.hash === place.hash)
+    .filter((one) => !taken.has(one) && (line.row === undefined || one.row?.cell === line.row.cell))
     .sort((a, b) => Math.abs(a.place!.line - place.line) - Math.abs(b.place!.line - place.line));
-  const words = plain(line.before);
   const best = same.find((one) => one.words === words) ?? same[0];
-  if (best) return { sure: 'mark', own: best };
-  const inFile = own.filter((one) => one.span?.path === place.path && !taken.has(one));
-  const [alike] = ranked(words, inFile);
-  return alike && alike.like >= ALIKE
-    ? { sure: 'likely', own: alike.one }
-    : { sure: 'changed-since', own: undefined, place };
+  return best && { sure: 'mark', own: best };
 }
 
-function byLikeness(line: RemarkLine, own: readonly OwnLine[], taken: ReadonlySet<OwnLine>): Match {
+/** What is most like it: in the file that its bookmark names, else anywhere. Else the line that the bookmark names. */
+function byLikeness(
+  line: RemarkLine,
+  alike: Likest,
+  place: WordPlace | undefined,
+  taken: ReadonlySet<OwnLine>,
+): Match {
   const words = plain(line.before);
-  if (words === '') return NOWHERE;
-  const [best, next] = ranked(
-    words,
-    own.filter((one) => !taken.has(one)),
-  );
+  const [near] = place ? alike(words, (one) => one.span?.path === place.path && !taken.has(one)) : [];
+  if (near && near.like >= ALIKE) return { sure: 'likely', own: near.one };
+  const [best, next] = alike(words, (one) => !taken.has(one));
   const isClear = best && best.like >= ALIKE && best.like - (next?.like ?? 0) >= BETTER;
-  return isClear ? { sure: 'likely', own: best.one } : NOWHERE;
-}
-
-function ranked(words: string, among: readonly OwnLine[]) {
-  return among
-    .filter((one) => one.words.length < 3 * words.length && words.length < 3 * one.words.length)
-    .map((one) => ({ one, like: likeness(words, one.words) }))
-    .sort((a, b) => b.like - a.like);
+  if (isClear) return { sure: 'likely', own: best.one };
+  return place && words !== '' ? { sure: 'changed-since', own: undefined, place } : NOWHERE;
 }

@@ -60,6 +60,9 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
   const by = (name: string) => (withNames ? name : '');
   const comments = new Map(given.comments.map((comment) => [comment.id, comment]));
 
+  // The end of the last paragraph with a place: what is new stands after it.
+  let beside: Span | undefined;
+
   const inWord = (line: RemarkLine): Span => {
     const start = starts[line.line - 1] ?? 0;
     return { path: file, start, end: start + plain(line.before || line.after).length };
@@ -73,7 +76,6 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
     const here = spanOf(match, line, at, sources);
     if (here) return { span: here, sure: match.sure };
     if (match.sure !== 'nowhere') return { span: inWord(line), sure: 'nowhere' };
-    const beside = besideOf(line, lines, matches, sources);
     return beside && plain(line.before) === ''
       ? { span: beside, sure: 'beside' }
       : { span: inWord(line), sure: 'nowhere' };
@@ -115,17 +117,18 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
       );
     }
     if (told.length === 0 && isNewParagraph(line, match)) {
-      const span = besideOf(line, lines, matches, sources);
       const data = {
         before: '',
         after: plain(line.before),
-        sure: span ? 'beside' : 'nowhere',
+        sure: beside ? 'beside' : 'nowhere',
         left: '',
       } as const;
-      findings.push(finding('word/rewritten', span ?? inWord(line), data));
+      findings.push(finding('word/rewritten', beside ?? inWord(line), data));
     }
     findings.push(...told);
     if (told.length > 0) edits.push(editOf(line, match, hunks, untracked, told));
+    const last = match.own?.span;
+    if (last && sources.has(last.path)) beside = { path: last.path, start: last.end, end: last.end };
   }
   findings.push(...goneParagraphs(given, ownNow, lines, matches));
   const asked = lines.filter(({ contents, before }) => !contents && plain(before) !== '');
@@ -155,21 +158,6 @@ function spanOf(
   const starts = lineStarts(source.text);
   const at = starts[Math.min(place.line, starts.length) - 1] ?? 0;
   return { path: place.path, start: at, end: at };
-}
-
-/** The end of the last paragraph before it that has a place. */
-function besideOf(
-  line: RemarkLine,
-  lines: readonly RemarkLine[],
-  matches: ReadonlyMap<RemarkLine, Match>,
-  sources: ReadonlyMap<string, SourceText>,
-): Span | undefined {
-  for (let i = lines.indexOf(line) - 1; i >= 0; i -= 1) {
-    const span = matches.get(lines[i]!)!.own?.span;
-    if (!span || !sources.has(span.path)) continue;
-    return { path: span.path, start: span.end, end: span.end };
-  }
-  return undefined;
 }
 
 function findingOf(

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceText } from '../../src/diagnostics/index.ts';
+import { readWord, type WordDocument } from '../../src/parse/index.ts';
+import { reviewWord, takeIn } from '../../src/remarks/index.ts';
+import { p, px, r, table, type WordParts, wordFile } from '../support/word/index.ts';
+
+const PATH = 'plans/2024/1-text.md';
+const TEXT =
+  '---\ntyp: avsnitt\n---\n\n# Inledning\n\nLänet samverkar om hälsan.\n\nKommunerna deltar\ni arbetet.\n\nSe **bilagan** och läs.\n\nVi ses.\n\nVi ses.\n';
+const sources = new Map<string, SourceText>([[PATH, { path: PATH, text: TEXT }]]);
+const PARAGRAPHS = [
+  'Inledning',
+  'Länet samverkar om hälsan.',
+  'Kommunerna deltar i arbetet.',
+  'Se bilagan och läs.',
+  'Vi ses.',
+  'Vi ses.',
+];
+/** As they stand in the file. */
+const WRITTEN = ['# Inledning', ...PARAGRAPHS.slice(1)].map((words) =>
+  words.replace('deltar i', 'deltar\ni').replace('bilagan', '**bilagan**'),
+);
+
+const mark = (number: number, inside: string) =>
+  `<w:bookmarkStart w:id="${number}" w:name="_plan_${number}"/>${inside}<w:bookmarkEnd w:id="${number}"/>`;
+const ins = (inside: string) => `<w:ins w:id="9" w:author="Bo Berg">${inside}</w:ins>`;
+const del = (words: string) =>
+  `<w:del w:id="8" w:author="Bo Berg"><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`;
+
+/** The part that says where the paragraphs were written: the number of a paragraph is its own sum. */
+function placesPart(path = PATH, sum = 's'): string {
+  let from = 0;
+  const told = WRITTEN.map((words, i) => {
+    const start = TEXT.indexOf(words, from);
+    from = start + words.length;
+    return `<p n="${i + 1}" line="${TEXT.slice(0, start).split('\n').length}" from="${start}" to="${from}" words="${sum}${i + 1}"/>`;
+  });
+  return `<places xmlns="urn:plan:places"><file path="${path}">${told.join('')}</file></places>`;
+}
+
+const own = await document({
+  body: PARAGRAPHS.map((words, i) => px(mark(i + 1, r(words)))).join(''),
+  parts: { 'customXml/item1.xml': placesPart() },
+});
+
+async function document(parts: WordParts): Promise<WordDocument> {
+  return (await readWord(wordFile(parts))).document!;
+}
+
+interface Given {
+  /** What stands in place of a paragraph, by its number from 1. */
+  readonly change: Readonly<Record<number, string>>;
+  readonly isMarked?: boolean;
+  readonly path?: string;
+  readonly sums?: string;
+  readonly parts?: Partial<WordParts>;
+}
+
+async function review({ change, isMarked = true, path, sums, parts }: Given, withNames = false) {
+  const body = PARAGRAPHS.map((words, i) => {
+    const inside = change[i + 1] ?? r(words);
+    return inside.startsWith('<w:p>') || inside === '' ? inside : px(isMarked ? mark(i + 1, inside) : inside);
+  });
+  const given = await document({
+    body: body.join(''),
+    ...(isMarked && { parts: { 'customXml/item1.xml': placesPart(path, sums) } }),
+    ...parts,
+  });
+  return reviewWord({ file: 'svar.docx', given, own, sources, withNames });
+}
+
+async function told(given: Given): Promise<readonly string[]> {
+  const { findings, source } = await review(given);
+  return findings.map(({ code, span, data }) => {
+    const { text } = span.path === PATH ? { text: TEXT } : source;
+    const line = text.slice(0, span.start).split('\n').length;
+    return `${span.path === PATH ? '' : `${span.path} `}${line} ${code} ${'sure' in data ? data.sure : ''}`;
+  });
+}
+
+async function taken(given: Given) {
+  const { edits } = await review(given);
+  const { files, left } = takeIn(edits, new Map([[PATH, TEXT]]), sources);
+  return { text: files.get(PATH), why: left.map(({ why }) => why) };
+}
+
+describe('a reviewer’s change', () => {
+  test('stands where its words stand, over the ends of lines', async () => {
+    const change = { 3: `${r('Kommunerna deltar i ')}${del('arbetet')}${ins(r('samtalen'))}${r('.')}` };
+    expect(await told({ change })).toEqual(['10 word/replaced mark']);
+    expect(await told({ change, isMarked: false })).toEqual(['10 word/replaced words']);
+    expect((await taken({ change })).text).toBe(TEXT.replace('i arbetet', 'i samtalen'));
+  });
+
+  test('in a paragraph that stands twice is told by its mark, and by its neighbours without', async () => {
+    const change = { 6: `${r('Vi ses')}${ins(r(' snart'))}${r('.')}` };
+    expect(await told({ change })).toEqual(['16 word/inserted mark']);
+    expect(await told({ change, isMarked: false })).toEqual(['16 word/inserted words']);
+    expect((await taken({ change })).text).toBe(`${TEXT.slice(0, -2)} snart.\n`);
+  });
+
+  test('beside a mark of Markdown is left, and so is one that would be a mark', async () => {
+    const bold = await taken({ change: { 4: `${r('Se ')}${del('bilagan')}${r(' och läs.')}` } });
+    expect(bold).toEqual({ text: undefined, why: ['not-plain'] });
+    const mark = await taken({
+      change: { 2: `${r('Länet samverkar')}${ins(r(' *nu*'))}${r(' om hälsan.')}` },
+    });
+    expect(mark).toEqual({ text: undefined, why: ['not-plain'] });
+  });
+
+  test('of a whole paragraph, of its end, or tracked and untracked at once is for a person', async () => {
+    const whole = await taken({ change: { 2: del('Länet samverkar om hälsan.') } });
+    const divided = await taken({
+      change: {
+        2: `<w:p><w:pPr><w:rPr><w:ins w:id="7" w:author="Bo"/></w:rPr></w:pPr>${mark(2, r('Länet samverkar'))}</w:p><w:p>${r(' om hälsan.')}</w:p>`,
+      },
+    });
+    const both = await taken({ change: { 2: `${r('Länet arbetar om ')}${del('hälsan')}${r('.')}` } });
+    expect([whole, divided, both].map(({ text }) => text)).toEqual([undefined, undefined, undefined]);
+    expect(whole.why).toEqual(['several-blocks']);
+    expect([...divided.why, ...both.why]).not.toContain('');
+  });
+
+  test('that nobody tracked is seen: words, a paragraph more, a paragraph less', async () => {
+    expect(await told({ change: { 2: r('Länet arbetar om hälsan.') } })).toEqual(['7 word/rewritten mark']);
+    const more = { 2: `${px(mark(2, r(PARAGRAPHS[1]!)))}${p('Något helt annat tillkom.')}` };
+    expect(await told({ change: more })).toEqual(['7 word/rewritten beside']);
+    expect(await told({ change: { 2: '' } })).toEqual(['7 word/rewritten mark']);
+  });
+
+  test('in a file that names files of others has no place by its marks, and is found by its words', async () => {
+    const change = { 2: `${r('Länet samverkar')}${ins(r(' nu'))}${r(' om hälsan.')}` };
+    expect(await told({ change, path: '../../etc/passwd' })).toEqual(['7 word/inserted words']);
+    const strange = { 2: `${r('Något helt annat än')}${ins(r(' det'))}` };
+    expect(await told({ change: strange, path: '../../etc/passwd' })).toContain(
+      'svar.docx 2 word/inserted nowhere',
+    );
+    // A file that has been there and whose block has changed since is told at its line.
+    expect(await told({ change: strange, sums: 'x' })).toContain('7 word/inserted changed-since');
+  });
+});
+
+test('a comment is told with its thread’s end, in a table too, and with a name only where that is asked for', async () => {
+  const range = (inside: string) =>
+    `<w:commentRangeStart w:id="0"/>${inside}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`;
+  const comments = `<w:comment w:id="0" w:author="Bo Berg">${p('Varför?')}</w:comment>`;
+  const given: Given = {
+    change: { 2: `${r('Länet ')}${range(r('samverkar'))}${r(' om hälsan.')}` },
+    parts: { comments },
+  };
+  const [named] = (await review(given, true)).findings;
+  expect(named!.data).toEqual({
+    words: 'Varför?',
+    on: 'samverkar',
+    resolved: false,
+    by: 'Bo Berg',
+    sure: 'mark',
+  });
+  expect((await review(given)).findings[0]!.data).toMatchObject({ by: '' });
+  const lost = {
+    6: `${px(mark(6, r('Vi ses.')))}${table([['Ett', 'Två']]).replace('<w:r>', `${range('')}<w:r>`)}`,
+  };
+  expect(await told({ change: lost, parts: { comments } })).toEqual(['svar.docx 7 word/commented nowhere']);
+});
+
+test('5,000 strange paragraphs are answered, each', async () => {
+  const many = Array.from({ length: 5000 }, (_, i) => p(`Stycke ${i} med egna ord ${i % 7}`)).join('');
+  const { findings, counts } = await review({ change: { 6: `${px(mark(6, r('Vi ses.')))}${many}` } });
+  expect(findings.length).toBe(5000);
+  expect(counts).toEqual({ paragraphs: 5006, found: 6 });
+});
