@@ -16,7 +16,6 @@ export {
   type IndicatorStanding,
   type PartStanding,
   type Place,
-  type Remaining,
   type ResponsibleStanding,
   type Standing,
   type Sum,

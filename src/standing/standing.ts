@@ -118,7 +118,7 @@ export interface Value {
   readonly place: Place;
 }
 
-export interface GoalStanding {
+interface GoalStanding {
   readonly id: string | undefined;
   readonly text: string;
   readonly outcome: GoalOutcome | undefined;

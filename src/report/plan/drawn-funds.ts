@@ -4,6 +4,8 @@ import type { Block } from '../report.ts';
 import { fundChart } from './fund-chart.ts';
 import { fundBlocks } from './fund-tables.ts';
 
+/** Two amounts are compared in their table. */
+const FEWEST_BARS = 3;
 /** More bars than this are no picture, and hardly a page. */
 const MOST_BARS = 40;
 
@@ -15,7 +17,6 @@ export function drawnFunds(name: string, edition: Edition): readonly Block[] {
   const { chart, title } = drawn;
   const bars = chart.panels.flatMap(({ series }) => series.flatMap(({ values }) => values));
   const known = bars.filter((value) => value !== undefined);
-  // Lines with one amount each, all of them alone in their row, are compared; a single bar is not.
-  if (known.length < 2 || bars.length > MOST_BARS) return blocks;
+  if (known.length < FEWEST_BARS || bars.length > MOST_BARS) return blocks;
   return [{ ...chart, caption: chartWords.drawn(title) }, ...blocks];
 }

@@ -117,7 +117,7 @@ function indicatorText(areas: readonly AreaStanding[], isReport: boolean): strin
 }
 
 /** «1 åt rätt håll, 2 utan jämförelse». */
-export function waysOf(indicators: readonly IndicatorStanding[]): string {
+function waysOf(indicators: readonly IndicatorStanding[]): string {
   const ways = [
     [words.indicators.better, ({ judged }: IndicatorStanding) => judged === 'better'],
     [words.indicators.worse, ({ judged }: IndicatorStanding) => judged === 'worse'],
