@@ -9,7 +9,13 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'plan-made-'));
   for (const file of ['package.json', 'package-lock.json', 'node_modules/.package-lock.json']) write(file);
-  for (const file of ['src/cli/main.ts', 'schema/plan.schema.json', 'templates/a.json', 'bin/dev/build.mjs'])
+  for (const file of [
+    'src/cli/main.ts',
+    'schema/plan.schema.json',
+    'templates/a.json',
+    'page/main.ts',
+    'bin/dev/build.mjs',
+  ])
     write(file);
   write('dist/plan.cjs');
   write(`dist/${STAMP}`, stampOf(sourcesId(root), productsId(path.join(root, 'dist'))));
@@ -27,6 +33,7 @@ describe('a program in dist/', () => {
     'src/cli/new.ts',
     'schema/plan.schema.json',
     'templates/a.json',
+    'page/main.ts',
     'bin/dev/build.mjs',
     'package.json',
     'package-lock.json',

@@ -138,7 +138,7 @@ describe('words', () => {
 });
 
 describe('a table of goals', () => {
-  test('becomes areas, with what is not understood as questions at their fields', async () => {
+  test('becomes areas, with what is not understood as questions at their fields (golden)', async () => {
     const plan = await imported(PLAN);
     expect(plan.errors).toEqual([]);
     expect(plan.names).toEqual([
