@@ -9,8 +9,11 @@ export interface ShortForm {
 
 /** Two capitals or more, which may have figures after them: «NPO», «SIP», «BRK8». A word all in capitals is longer. */
 const SHORT = /(?<![\p{L}\p{N}-])(\p{Lu}{2,6}\d?)(?![\p{L}\p{N}])/gu;
-/** «Nationellt programområde (NPO)», with what stands before it. */
-const EXPLAINED = /([\p{L}\p{N} \-/–]{3,120}?)\s\((\p{Lu}{2,6}\d?)\)/gu;
+/** «Nationellt programområde (NPO)»: the short form, before which its words stand. To look for the words first would begin anew at every letter of a text. */
+const IN_BRACKETS = /\s\((\p{Lu}{2,6}\d?)\)/gu;
+/** The words that a place may be explained with, and how far back they are looked for. */
+const WORDS_BEFORE = /[\p{L}\p{N} \-/–]{3,}$/u;
+const LOOK_BACK = 120;
 /** «NPO (nationellt programområde)». */
 const TURNED = /(?<![\p{L}\p{N}-])(\p{Lu}{2,6}\d?)\s\((\p{L}[^()]{4,120})\)/gu;
 
@@ -22,7 +25,12 @@ export function shortFormsIn(text: string): readonly { readonly short: string; r
 /** What a text itself says that short forms stand for. Only words that begin and go on with its letters explain it. */
 export function explainedIn(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [, words = '', short = ''] of text.matchAll(EXPLAINED)) {
+  let from = 0;
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    const [whole, short = ''] = match;
+    const before = text.slice(Math.max(from, match.index - LOOK_BACK), match.index);
+    from = match.index + whole.length;
+    const words = WORDS_BEFORE.exec(before)?.[0] ?? '';
     const meaning = wordsFor(short, words.trim().split(/\s+/));
     if (meaning !== undefined && !found.has(short)) found.set(short, meaning);
   }
