@@ -1,7 +1,7 @@
 import { ChangeSet } from '@codemirror/state';
 
 /** What has become another between two texts, as one change: what they have in common before and behind stays. */
-export function changeBetween(before: string, after: string): ChangeSet {
+function changeBetween(before: string, after: string): ChangeSet {
   const most = Math.min(before.length, after.length);
   let head = 0;
   while (head < most && before[head] === after[head]) head++;

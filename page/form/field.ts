@@ -15,7 +15,7 @@ export interface Filling {
 type Value = Extract<FormChange, { kind: 'set' }>['value'];
 
 /** A field of a file with what stands in it: a line, a choice, a list, or a group of fields. */
-export function fieldElement(field: FieldView, filling: Filling, label = field.title): HTMLElement {
+function fieldElement(field: FieldView, filling: Filling, label = field.title): HTMLElement {
   switch (field.kind) {
     case 'list':
       return listElement(field, filling, label);

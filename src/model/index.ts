@@ -133,7 +133,7 @@ export { type FromElsewhere, fromElsewhere, type Placed } from './shared-things.
 export { explainedIn, type ShortForm, shortFormsIn } from './short-form.ts';
 export { CONFORMANCES, type SiteFacts } from './site-facts.ts';
 export { isOpen, LEAVING_STATUSES, STATUSES, type Status, statusIn } from './status.ts';
-export { aimsServed, type Serving, STRATEGY_AIMS, STRATEGY_TITLE } from './strategy.ts';
+export { aimsServed, type Serving, STRATEGY_AIMS } from './strategy.ts';
 export {
   COLOUR_ROLES,
   COVER_FORMS,

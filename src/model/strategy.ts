@@ -11,9 +11,6 @@ interface StrategyAim {
 /** The aims of the national strategy, as schema/strategi.yaml has them. Areas and goals may say which they serve. */
 export const STRATEGY_AIMS: readonly StrategyAim[] = strategy.aims;
 
-/** The strategy's own name. */
-export const STRATEGY_TITLE: string = strategy.title;
-
 /** An area or a goal that says that it serves an aim, with the place where it says so. */
 export interface Serving {
   readonly area: Area;

@@ -5,6 +5,6 @@
  * the place is; and what of it can be put into the files, as `edit/` proves it. This room must not read or write a file, guess a place
  * without saying so, take in what stands in several places, or put anybody's name into a text.
  */
-export { type OwnLine, ownLines } from './match.ts';
+export { ownLines } from './match.ts';
 export { type LineEdit, reviewWord, type WordReview } from './review-word.ts';
-export { type LeftEdit, type TakenIn, takeIn } from './take-in.ts';
+export { type LeftEdit, takeIn } from './take-in.ts';

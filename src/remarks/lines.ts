@@ -7,7 +7,7 @@ import {
 } from '../parse/index.ts';
 
 /** A stretch of a paragraph, and what a reviewer has done with it. */
-export interface Piece {
+interface Piece {
   readonly words: string;
   readonly change: WordChange | undefined;
 }
@@ -30,7 +30,7 @@ export interface RemarkLine {
   readonly contents: boolean;
 }
 
-export interface CommentedAt {
+interface CommentedAt {
   readonly id: string;
   readonly start: number;
   readonly end: number;

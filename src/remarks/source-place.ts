@@ -1,7 +1,7 @@
 import type { SourceText, Span } from '../diagnostics/index.ts';
 
 /** A text with one space between its words, and where each of its signs stands in the text that it was made of. */
-export interface Flat {
+interface Flat {
   readonly text: string;
   readonly at: readonly number[];
 }
@@ -25,7 +25,7 @@ const AROUND = [
 ] as const;
 const NOTHING_AROUND = [0, 0] as const;
 
-export function flat(text: string): Flat {
+function flat(text: string): Flat {
   let out = '';
   const at: number[] = [];
   for (let i = 0; i < text.length; i += 1) {

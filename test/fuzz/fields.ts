@@ -55,7 +55,7 @@ const FORMATS: { readonly [name: string]: readonly string[] } = {
 };
 
 /** The fields of a kind of file (`område`, `medel`), drawn from its schema: mostly what it asks for, here and there something else. */
-export function fieldsFrom(kind: string, lot: Lot, ids: readonly string[]): YamlValue {
+function fieldsFrom(kind: string, lot: Lot, ids: readonly string[]): YamlValue {
   const file = `${kind}.schema.json`;
   return drawn(SCHEMAS.get(file)!, { file, lot, ids }, 0);
 }

@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 
 /** The files of a folder by name, with all that a run may leave beside them. */
-export type Snapshot = ReadonlyMap<string, string>;
+type Snapshot = ReadonlyMap<string, string>;
 
 /** A command that writes, in a workspace as it was before. */
 export interface Scene {

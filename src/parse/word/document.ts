@@ -146,10 +146,10 @@ export interface WordThing {
   readonly words: readonly string[];
 }
 
-export type WordThingKind = 'chart' | 'diagram' | 'equation' | 'word-art' | 'file';
+type WordThingKind = 'chart' | 'diagram' | 'equation' | 'word-art' | 'file';
 
 /** Where a bookmark or a comment begins or ends. */
-export interface WordAnchor {
+interface WordAnchor {
   readonly kind: 'anchor';
   readonly edge: 'start' | 'end';
   readonly of: 'bookmark' | 'comment';

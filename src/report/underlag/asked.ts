@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** Answers a question about the plan as a whole. */
-export type WholeReader = (asked: Asked) => readonly AnswerGroup[];
+type WholeReader = (asked: Asked) => readonly AnswerGroup[];
 
 /** Answers a question that each area is asked by itself. */
 export interface AreaReader {
