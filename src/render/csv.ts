@@ -16,7 +16,11 @@ export function csv(rows: readonly (readonly string[])[]): string {
 const FORMULA = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 
-function cell(words: string): string {
+/** What would act on a terminal that the table is printed on; no table needs it. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+function cell(written: string): string {
+  const words = written.replace(CONTROL, '\ufffd');
   const safe = FORMULA.test(words) && !NUMBER.test(words) ? `'${words}` : words;
   return /[";\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

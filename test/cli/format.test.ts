@@ -3,6 +3,7 @@ import { FORMATTERS } from '../../src/cli/format/index.ts';
 import { wrap } from '../../src/cli/format/wrap.ts';
 import { type Diagnostic, finding } from '../../src/diagnostics/index.ts';
 import { localeFor } from '../../src/locale/index.ts';
+import { csv } from '../../src/render/index.ts';
 
 const locale = localeFor('sv');
 const PATH = 'plans/2023/1-x.md';
@@ -97,4 +98,8 @@ test('no words that are wrapped act on a terminal, whoever wrote them', () => {
   expect(wrap('Indikator: \u001b[31mröd\u001b]8;;x\u0007', 80, '')).toEqual([
     'Indikator: \ufffd[31mröd\ufffd]8;;x\ufffd',
   ]);
+});
+
+test('nor does a cell of a table that is printed', () => {
+  expect(csv([['\u001b]8;;x\u0007', 'a\nb']])).toBe('\ufeff"\ufffd]8;;x\ufffd";"a\nb"\r\n');
 });
