@@ -30,6 +30,7 @@ export function findingsAbout(next: Edition, { previous, above, decided }: Besid
     ...(decided ? lostSince(decided, next, side) : []),
     ...earlierUnknown(side, known),
     ...withoutPromise(side, known),
+    ...outcomeOfNothing(side, known),
     ...leftUnknown(side, known),
   ];
 }
@@ -121,11 +122,24 @@ function withoutPromise(side: Side, previous: readonly Edition[]): readonly Find
   const unanswered = before.flatMap((each) =>
     [...each.promises.keys()].filter((key) => !side.promises.has(key) && !side.leavings.has(key)),
   );
-  return side.edition.plan.marks.flatMap(({ role, id, span }) => {
-    if (role !== 'svar' || known.has(id) || continued.has(id)) return [];
+  return side.edition.plan.marks.flatMap(({ role, id, span, outcome }) => {
+    // An outcome of what is no goal is told as that.
+    if (role !== 'svar' || outcome !== undefined || known.has(id) || continued.has(id)) return [];
     const plan = previous.map((each) => each.plan.name).join(', ');
     return [finding('answer/without-promise', span, { id, plan, suggestion: meant(id, unanswered) })];
   });
+}
+
+/** An outcome is told of a goal, of this plan or of one before. Nothing is said where it may stand in what could not be read. */
+function outcomeOfNothing(side: Side, previous: readonly Edition[]): readonly Finding[] {
+  if (previous.length === 0) return [];
+  if ([side.edition, ...previous].some(({ unread }) => unread.files.length > 0)) return [];
+  const goals = [...new Set([side, ...previous.map(readSide)].flatMap((each) => [...each.goals.keys()]))];
+  return side.edition.plan.marks.flatMap(({ role, id, span, outcome }) =>
+    role === 'svar' && outcome !== undefined && !goals.includes(id)
+      ? [finding('goal/unknown', span, { goal: id, suggestion: meant(id, goals) }, { expected: goals })]
+      : [],
+  );
 }
 
 /** What leaves the plan though no plan before had it. What the plan before had let go itself is an old note. */

@@ -302,3 +302,22 @@ describe('a day that has passed', () => {
     expect(late(status, slag)).toBe(count);
   });
 });
+
+describe('an outcome', () => {
+  const goals = (id: string) => area('sip', `mål:\n  - id: ${id}\n    text: Fler får en plan.\n`);
+  const told = { '1-inledning.md': section('Det gick bra. :svar[fler-sip]{utfall=nått}') };
+
+  test('of a goal of the plan before is no finding', () => {
+    expect(foundIn(year('2024', told), year('2023', { '2-sip.md': goals('fler-sip') }))).toEqual([]);
+  });
+
+  test('of what is no goal is found at its place, and only as that', () => {
+    const before = year('2023', { '2-sip.md': goals('fler-planer') });
+    expect(foundIn(year('2024', told), before)).toContain('1-inledning.md:7 goal/unknown');
+    expect(foundIn(year('2024', told), before).join()).not.toContain('answer/without-promise');
+  });
+
+  test('where nothing lies before may be of a plan that nobody has here', () => {
+    expect(findingsAbout(year('2024', told).edition, { previous: [] })).toEqual([]);
+  });
+});

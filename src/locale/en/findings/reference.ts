@@ -41,7 +41,7 @@ export const referenceFindings: WordsOf<CodesOf<'id' | 'goal' | 'indicator' | 'r
       ...knownWords('Goals that exist', expected),
       todo: didYouMean(suggestion, 'Correct the id, or add the goal under “mål”.'),
     }),
-    meaning: 'An activity refers to a goal that does not exist.',
+    meaning: 'An activity, or an answer with an outcome, refers to a goal that does not exist.',
     why: 'One should see which activities lead to which goal. A reference to nothing hides that a goal has no activity.',
   },
   'goal/without-activity': {

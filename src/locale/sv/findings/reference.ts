@@ -64,7 +64,7 @@ export const referenceFindings: WordsAndExamplesOf<CodesOf<'id' | 'goal' | 'indi
       ...knownWords('Mål som finns', expected),
       todo: didYouMean(suggestion, 'Rätta id:t, eller lägg till målet under ”mål”.'),
     }),
-    meaning: 'En aktivitet hänvisar till ett mål som inte finns.',
+    meaning: 'En aktivitet, eller ett svar med utfall, hänvisar till ett mål som inte finns.',
     why: 'Det ska gå att se vilka aktiviteter som leder till vilket mål. En hänvisning som inte leder någonstans döljer att målet saknar aktivitet.',
     example: {
       file: AREA,
