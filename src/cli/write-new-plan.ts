@@ -22,7 +22,7 @@ export function writeNewPlan(
   const above = path.dirname(place);
   const fresh = path.join(above, `.${path.basename(place)}.${process.pid}.ny`);
   const isNew = !existsSync(above);
-  const clear = () => rmSync(fresh, { recursive: true, force: true });
+  const clear = () => remove(fresh);
   const say = (name: string) => cannotWrite(name.replace(path.basename(fresh), path.basename(place)));
   removeKilled(place);
   process.once('exit', clear);
@@ -56,8 +56,16 @@ function removeKilled(place: string): void {
   const isFolder = statSync(above, { throwIfNoEntry: false })?.isDirectory() ?? false;
   for (const name of isFolder ? readdirSync(above) : []) {
     const pid = name.startsWith(beside) ? /^(\d+)\.ny$/.exec(name.slice(beside.length))?.[1] : undefined;
-    if (pid !== undefined && !isRunning(Number(pid)))
-      rmSync(path.join(above, name), { recursive: true, force: true });
+    if (pid !== undefined && !isRunning(Number(pid))) remove(path.join(above, name));
+  }
+}
+
+/** Clearing up must never hide what went wrong before it: where a file lies in the way, there is no folder to clear. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // It stays, and the next run sees it.
   }
 }
 

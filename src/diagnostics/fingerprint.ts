@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Code } from './codes.ts';
 import type { Finding } from './diagnostic.ts';
 import type { SourceText, Span } from './source.ts';
 import { evenly, linesIn, type SourceLines } from './source-lines.ts';
@@ -14,6 +15,9 @@ export interface Identity {
   readonly name: string;
 }
 
+/** What is not in the plan at all, and is told where it might stand: its data alone says what it is. */
+const ABSENT: ReadonlySet<Code> = new Set<Code>(['promise/silent', 'decided/lost']);
+
 /**
  * What makes a finding the same from one state of a plan to the next: its plan, its code, the nearest object with an id that it stands in,
  * the words that it points at, and the names in its data. Neither path nor line is in it, so that a file may move, and the words beside
@@ -28,7 +32,14 @@ export function identify(
   const counts = new Map<string, number>();
   return findings.map(({ code, span, data }) => {
     const lines = linesOf(span.path);
-    const identity = [plan, code, objectAt(lines, span), wordsAt(lines, span), namesIn(data)];
+    const isThere = !ABSENT.has(code);
+    const identity = [
+      plan,
+      code,
+      isThere ? objectAt(lines, span) : [],
+      isThere ? wordsAt(lines, span) : '',
+      namesIn(data),
+    ];
     const kind = JSON.stringify(identity);
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);

@@ -6,14 +6,14 @@ export function placesOf(xml: XmlNode | undefined): ReadonlyMap<string, WordPlac
   const found = new Map<string, WordPlace>();
   if (xml?.name !== 'plan:places') return found;
   for (const file of xml.children) {
-    const path = file.attributes['path'];
+    const path = file.attributes.path;
     if (path === undefined) continue;
     for (const { name, attributes } of everyNode(file)) {
       if (name !== 'plan:p') continue;
       const [line, start, end] = ['line', 'from', 'to'].map((key) => Number(attributes[key]));
       if (![line, start, end].every(Number.isSafeInteger)) continue;
-      const hash = attributes['words'] ?? '';
-      found.set(`_plan_${attributes['n']}`, { path, line: line!, start: start!, end: end!, hash });
+      const hash = attributes.words ?? '';
+      found.set(`_plan_${attributes.n}`, { path, line: line!, start: start!, end: end!, hash });
     }
   }
   return found;
