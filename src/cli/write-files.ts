@@ -73,6 +73,12 @@ export function writeFiles(
   }
 }
 
+/** Puts in place what a killed run had ready of these files, and takes away what it left beside them: a run that has nothing to write does it too. */
+export function clearUpAfterKilled(places: readonly string[]): void {
+  for (const folder of new Set(places.map((place) => path.dirname(place)))) finishEarlier(folder);
+  for (const place of places) removeLeftovers(place);
+}
+
 /** One folder at a time: Node's own `recursive` goes round for ever where a folder is there and none can be made in it. */
 function makeFolder(folder: string, made: string[]): void {
   if (existsSync(folder)) return;

@@ -1,4 +1,14 @@
-import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runPlan, workspaceWith } from '../support/program.ts';
@@ -21,6 +31,15 @@ describe('plan fix', () => {
     expect(readFileSync(path.join(folder, AREA), 'utf8')).toBe(DONE);
     expect(runPlan(folder, ['fix']).out).toBe('2023: alla mål och aktiviteter har id.\n');
     expect(runPlan(folder, ['check', '2023']).out).toBe('2023: inget att anmärka på.\n');
+  });
+
+  test('takes away what a run that was killed left, also where there is nothing to write', () => {
+    const folder = workspaceWith({ [AREA]: DONE });
+    const { pid } = spawnSync(process.execPath, ['-e', '0']);
+    const place = path.join(folder, 'plans/2023/2-gemensamt');
+    writeFileSync(path.join(place, `.1-sip.md.${pid}.gammal`), DRAFT);
+    expect(runPlan(folder, ['fix']).code).toBe(0);
+    expect(readdirSync(place).sort()).toEqual(['1-sip.md', 'index.md']);
   });
 
   test('writes nothing when it is only to show', () => {

@@ -63,7 +63,10 @@ function comparedAndPrinted(trial: Trial, lot: Lot): readonly string[] | undefin
     ),
   ];
   return [
-    ...texts.flatMap((text) => slipsIn(text.replaceAll('\r\n', '\n').replace('\ufeff', ''), trial, true)),
+    // A table keeps its authors' words as data; what acts on a terminal is taken out of it all the same.
+    ...texts.flatMap((text) =>
+      slipsIn(text.replaceAll('\r\n', '\n').replace('\ufeff', ''), trial, !text.startsWith('\ufeff')),
+    ),
     ...(lot.once(4) ? notMirrored(before.edition, after.edition, diff) : []),
   ];
 }
