@@ -76,6 +76,7 @@ const COUNTED: readonly string[] = [
   labels.indicators,
   labels.followUp,
   labels.changes,
+  labels.shortForms,
   labels.standing.responsible.title,
   ...PLAN_KINDS.map((kind) => labels.standing.title(kind)),
 ];
