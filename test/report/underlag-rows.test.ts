@@ -76,3 +76,18 @@ test('a key that was worked out is said to be, in the report', () => {
   });
   expect(JSON.stringify(planReport(edition!, OUTLINES).blocks)).toMatch(/efter befolkning[^"]*härledd/);
 });
+
+test('a series that ends before the year is told with the year of its newest value', () => {
+  const indicators = (years: string) =>
+    `sip-antal:\n  text: Antal upprättade SIP\n  typ: antal\n  serier:\n    - nivå: län\n      värden:\n${years}`;
+  const early = said('indikatorer', {
+    'indikatorer.yaml': indicators('        2020: 9\n        2021: 12\n'),
+  });
+  expect(early.filter((row) => row.includes('Senaste värdet'))).toEqual([
+    'helhet: Senaste värdet är från = 2021',
+  ]);
+  const present = said('indikatorer', {
+    'indikatorer.yaml': indicators('        2022: 9\n        2023: 12\n'),
+  });
+  expect(present.filter((row) => row.includes('Senaste värdet'))).toEqual([]);
+});
