@@ -3,7 +3,8 @@ import { runChanges } from '../support/form-changes.ts';
 import { everyName, lots, storedFile } from '../support/form-edits.ts';
 
 test('a change of a form changes the one value, by lot in any file', () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+  // The same lots in every run, so that a change is judged by itself. SEED=… draws others.
+  const seed = Number(process.env.SEED ?? 111_358);
   const most = Number(process.env.EDITS ?? 80);
   const lot = lots(seed);
   const names = everyName().filter((name) => !name.startsWith('schema'));

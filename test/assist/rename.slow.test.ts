@@ -11,7 +11,7 @@ const YEARS = ['2017', '2022', '2023', '2024'];
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 test('an id that is renamed in all years leaves the plans with the findings that they had', () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+  const seed = Number(process.env.SEED ?? 111_358);
   const lot = lots(seed);
   const plans: { readonly [name: string]: Files } = Object.fromEntries(
     YEARS.map((year) => [year, readFiles(path.join(root, year))]),

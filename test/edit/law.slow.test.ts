@@ -5,7 +5,7 @@ import { everyName, lots, runEdits, storedFile, type Tally } from '../support/fo
 const EDITS = Number(process.env.EDITS ?? 10_000);
 
 test('ten thousand edits of a form give the data that they are meant to and leave all else as it was', () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+  const seed = Number(process.env.SEED ?? 111_358);
   const lot = lots(seed);
   const files = everyName().flatMap((name) => storedFile(name) ?? []);
   const tally: Tally = { edits: 0, left: new Map() };

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { everyName, lots, runEdits, storedFile, type Tally } from '../support/form-edits.ts';
 
 test('some edits of a form, drawn by lot, give the data that they are meant to and leave all else as it was', () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+  // The same lots in every run, so that a change is judged by itself. SEED=… draws others.
+  const seed = Number(process.env.SEED ?? 111_358);
   const lot = lots(seed);
   const names = everyName();
   const tally: Tally = { edits: 0, left: new Map() };
