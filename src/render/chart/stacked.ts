@@ -16,7 +16,7 @@ export function stackedChart(chart: Chart, width: number): VectorDrawing {
   const series = chart.panels[0]?.series ?? [];
   const legend = legendShapes(chart, width, 0);
   const totals = chart.periods.map((_, row) =>
-    series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0),
+    series.reduce((sum, { values }) => sum + partOf(values[row]), 0),
   );
   const widest = Math.max(0, ...chart.periods.map((name) => aboutWidth(name, SIZE)));
   const left = Math.min(widest, width * NAMES) + GAP;
@@ -28,7 +28,7 @@ export function stackedChart(chart: Chart, width: number): VectorDrawing {
     shapes.push(label(cut(name, left - GAP), left - GAP, y + BAR - 2, { size: SIZE, anchor: 'end' }));
     let x = left;
     for (const [i, { values, look = i }] of series.entries()) {
-      const value = values[row] ?? 0;
+      const value = partOf(values[row]);
       if (value === 0) continue;
       const long = scale(value);
       shapes.push(...patterned(look, x, y, long, BAR), ...numberIn(String(value), x, y, long));
@@ -40,6 +40,11 @@ export function stackedChart(chart: Chart, width: number): VectorDrawing {
   const bottom = y - BETWEEN_ROWS + 1;
   shapes.push(line([left, legend.height], [left, bottom], 'muted', { width: 0.8 }));
   return { width, height: Math.max(1, bottom + 1), shapes };
+}
+
+/** A part of a whole is never less than nothing: one that took from the others would make them longer than the whole. */
+function partOf(value: number | undefined): number {
+  return Math.max(0, value ?? 0);
 }
 
 /** On a plate, so that no pattern runs through it; none where the part is too short for it. */

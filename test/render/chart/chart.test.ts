@@ -225,6 +225,17 @@ describe('bars that lie', () => {
   });
 });
 
+test('parts that take from each other draw nothing longer than the whole', () => {
+  const series = [-1e9, 1e9].map((one, i) => ({ name: `s${i}`, look: 3, values: [one, one, one] }));
+  const chart = {
+    ...BARS,
+    form: 'stacked',
+    baseline: undefined,
+    panels: [{ title: 'x', series }],
+  } as unknown as Chart;
+  expect(drawChart(chart, 300).shapes.length).toBeLessThan(2000);
+});
+
 test('any values give a drawing inside its frame', () => {
   const value = fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { nil: undefined });
   fc.assert(
@@ -245,7 +256,7 @@ test('any values give a drawing inside its frame', () => {
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 1 },
   );
 });
 
