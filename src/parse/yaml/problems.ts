@@ -1,5 +1,5 @@
 import type { YAMLParseError } from 'yaml';
-import { type Finding, finding, type YamlReason } from '../../diagnostics/index.ts';
+import { type Finding, finding, lineStarts, positionAt, type YamlReason } from '../../diagnostics/index.ts';
 import type { Token } from './tokens.ts';
 import type { SpanOf } from './traps.ts';
 
@@ -51,8 +51,11 @@ export function explainErrors(
 /** One a line; whatever else is wrong comes of the tabs. */
 function tabFindings(errors: readonly YAMLParseError[], text: string, span: SpanOf): Finding[] {
   const lines = new Map<number, Finding>();
+  if (errors.length === 0) return [];
+  // Looked up and not looked for: a line may be the whole file, and have a fault in each of its letters.
+  const starts = lineStarts(text);
   for (const { code, pos } of errors) {
-    const lineStart = text.lastIndexOf('\n', pos[0] - 1) + 1;
+    const lineStart = starts[positionAt(starts, pos[0]).line - 1] ?? 0;
     // After spaces the library calls a tab a part of the value.
     const spaces = /^ +(?=\t)/.exec(text.slice(lineStart, lineStart + LINE_LENGTH))?.[0];
     if (lines.has(lineStart) || (code !== 'TAB_AS_INDENT' && spaces === undefined)) continue;
