@@ -338,7 +338,10 @@ function touched(
   if (wish.kind === 'remove' && !['', '[]', '{}'].includes(put.trim()))
     faults.push(`puts in ${JSON.stringify(put)}`);
   const notes = (text: string) =>
-    (text.match(/(?:^|(?<=\s))#.*/gm) ?? []).filter((note) => !put.includes(note) || gone.includes(note));
+    // What stands in quotes is a value, whatever signs it holds.
+    (text.replace(/"[^"\n]*"/g, '""').match(/(?:^|(?<=\s))#.*/gm) ?? []).filter(
+      (note) => !put.includes(note) || gone.includes(note),
+    );
   if (wish.kind === 'move' && notes(before).sort().join() !== notes(after).sort().join())
     faults.push('notes are lost');
   return faults;
