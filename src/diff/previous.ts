@@ -1,4 +1,11 @@
-import { firstMonth, lastMonth, type PartialDate, type PlanHead, type PlanKind } from '../model/index.ts';
+import {
+  firstMonth,
+  isInCalendar,
+  lastMonth,
+  type PartialDate,
+  type PlanHead,
+  type PlanKind,
+} from '../model/index.ts';
 
 /** A plan of the workspace. One whose plan.md cannot be read is known by its name alone. */
 export interface Neighbour {
@@ -36,6 +43,9 @@ export function previousOf(plan: PlanHead, neighbours: readonly Neighbour[]): Pr
     const names = named.filter((each) => there.includes(each) && !isOthers(each));
     return { names, none: precededBy.none, distant: [] };
   }
+  // What is no day has been said; nothing may be reckoned from it.
+  if (![plan.period.from, plan.period.to].every(isInCalendar))
+    return { names: [], none: undefined, distant: [] };
   const begins = firstMonth(plan.period.from);
   const kept = keptAsDecided(neighbours);
   const before = neighbours

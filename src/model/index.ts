@@ -80,9 +80,11 @@ export type { Origin, Ref } from './origin.ts';
 export { type OwnName, ownNameOf } from './own-name.ts';
 export {
   compareDates,
+  daysIn,
   firstMonth,
   isBefore,
   isDay,
+  isInCalendar,
   isPartialDate,
   lastMonth,
   mayBeSame,

@@ -8,6 +8,21 @@ export function isPartialDate(text: string): boolean {
   return PATTERN.test(text);
 }
 
+/** Whether it is a time that the calendar has. */
+export function isInCalendar(text: string): boolean {
+  const { year, month = '01', day = '01' } = partsOfDate(text) ?? {};
+  if (year === undefined) return false;
+  const number = Number(month);
+  return number >= 1 && number <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), number);
+}
+
+/** How many days a month has, counted from 1. */
+export function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 /** Whether it is a whole day, and no month or year. */
 export function isDay(text: string): boolean {
   return PATTERN.exec(text)?.[3] !== undefined;

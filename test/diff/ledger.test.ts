@@ -284,6 +284,17 @@ describe('the year before', () => {
     expect(previous('2023', [{ name: '2022', head: undefined }]).names).toEqual(['2022']);
   });
 
+  test('is none where the period is no time, and nothing is said to be missing', () => {
+    for (const from of ['2024-13', '2023-02-29', 'igår'])
+      expect(
+        previous('2024', ['2022'], { period: { from, to: from, text: undefined, extendedTo: undefined } }),
+      ).toEqual({
+        names: [],
+        none: undefined,
+        distant: [],
+      });
+  });
+
   test('is what the author says', () => {
     const ref = (id: string) => ({ id, span: plan.origin.span });
     const said = (precededBy: typeof plan.precededBy) => previous('2024', ['2022', '2023'], { precededBy });

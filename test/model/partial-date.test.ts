@@ -3,6 +3,7 @@ import {
   compareDates,
   isBefore,
   isDay,
+  isInCalendar,
   isOpen,
   isPartialDate,
   LEAVING_STATUSES,
@@ -53,4 +54,19 @@ describe('statuses', () => {
     expect(statusIn('försenad')).toBe('försenad');
     expect(statusIn('sen')).toBeUndefined();
   });
+});
+
+test.each([
+  ['2024', true],
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['1900-02-29', false],
+  ['2000-02-29', true],
+  ['2024-13', false],
+  ['2024-00', false],
+  ['2024-09-31', false],
+  ['2024-12-31', true],
+  ['igår', false],
+] as const)('the calendar has “%s”: %s', (text, has) => {
+  expect(isInCalendar(text)).toBe(has);
 });

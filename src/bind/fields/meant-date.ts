@@ -1,4 +1,5 @@
 import words from '../../../schema/meant-words.json' with { type: 'json' };
+import { daysIn } from '../../model/index.ts';
 
 const MONTHS: readonly string[] = words.månader;
 /** The dashes that look like a hyphen between figures. */
@@ -38,12 +39,6 @@ export function dayTooLate(value: string): { readonly month: number; readonly da
   if (number < 1 || number > 12) return { month: number, days: 0 };
   const days = daysIn(Number(year), number);
   return Number(day ?? 1) > days ? { month: number, days } : undefined;
-}
-
-function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** `1 september 2025`, `2025–09–01`, `2025/9/1`, `20250901` and `31/12 2025`; not `1/9 2025`, which may be read in two ways. */

@@ -36,8 +36,8 @@ function tooLate(value: string, month: number, days: number): string {
   return `${format.date(`${/\d{4}/.exec(value)?.[0]}-${String(month).padStart(2, '0')}`)} has ${days} days`;
 }
 
-function rewriteAdvice(field: string, kind: string, month: number | undefined): string {
-  if (month !== undefined) return 'Correct the day.';
+function rewriteAdvice(field: string, kind: string, days: number | undefined): string {
+  if (days !== undefined) return days === 0 ? 'Correct the month.' : 'Correct the day.';
   if (kind === 'datum' && field === 'senast')
     return 'Write the last day or month. If there is none, take the line away and say when in the text.';
   return 'Rewrite the value in that way.';
@@ -105,7 +105,7 @@ export const fieldFindings: WordsOf<CodesOf<'field'>> = {
           ? `The field ${quote(field)} says ${quote(value)}, which is not written in the right way.`
           : `The field ${quote(field)} says ${quote(value)}, but ${tooLate(value, month, days)}.`,
       expected: WRITTEN[kind] ?? `It should be written as ${quote(kind)}.`,
-      todo: didYouMean(suggestion, rewriteAdvice(field, kind, month)),
+      todo: didYouMean(suggestion, rewriteAdvice(field, kind, month === undefined ? undefined : days)),
     }),
     meaning: 'The value is not written as such a value should be, for instance a date, a number or an id.',
     why: 'Dates and numbers should be possible to sort and count with, and an id to write alike in all files.',

@@ -36,8 +36,8 @@ function tooLate(value: string, month: number, days: number): string {
   return `${format.date(`${/\d{4}/.exec(value)?.[0]}-${String(month).padStart(2, '0')}`)} har ${days} dagar`;
 }
 
-function rewriteAdvice(field: string, kind: string, month: number | undefined): string {
-  if (month !== undefined) return 'Rätta dagen.';
+function rewriteAdvice(field: string, kind: string, days: number | undefined): string {
+  if (days !== undefined) return days === 0 ? 'Rätta månaden.' : 'Rätta dagen.';
   if (kind === 'datum' && field === 'senast')
     return 'Skriv den sista dagen eller månaden. Finns ingen sådan tar du bort raden, och skriver när i texten.';
   return 'Skriv om värdet på det sättet.';
@@ -127,7 +127,7 @@ export const fieldFindings: WordsAndExamplesOf<CodesOf<'field'>> = {
           ? `I fältet ${quote(field)} står ${quote(value)}, och det är inte skrivet på rätt sätt.`
           : `I fältet ${quote(field)} står ${quote(value)}, men ${tooLate(value, month, days)}.`,
       expected: WRITTEN[kind] ?? `Det ska vara skrivet som ${quote(kind)}.`,
-      todo: didYouMean(suggestion, rewriteAdvice(field, kind, month)),
+      todo: didYouMean(suggestion, rewriteAdvice(field, kind, month === undefined ? undefined : days)),
     }),
     meaning:
       'Värdet är inte skrivet som ett sådant värde ska vara, till exempel ett datum, ett tal eller ett id.',
