@@ -37,6 +37,7 @@ export {
 export { isGone } from './word/changes.ts';
 export type * from './word/document.ts';
 export type { MarkdownPiece } from './word/markdown.ts';
+export { undressedText } from './word/plain-text.ts';
 export { plainWords, plainWordsOfBlocks } from './word/plain-words.ts';
 export { WORD_FILE_BYTES } from './word/word-limits.ts';
 export { writeYaml } from './write-yaml.ts';

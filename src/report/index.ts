@@ -17,6 +17,7 @@ export type {
 } from './open-data/open-data.ts';
 export { type Outlines, outlinesWith } from './outline.ts';
 export { statedText } from './plan/fund-tables.ts';
+export { nameOf as numberedName } from './plan/overview/rows.ts';
 export { sumText } from './plan/overview/sums.ts';
 export { planReport } from './plan/plan-report.ts';
 export type {

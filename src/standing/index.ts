@@ -14,7 +14,6 @@ export {
   type AreaStanding,
   type AreaState,
   type IndicatorStanding,
-  type PartStanding,
   type Place,
   type ResponsibleStanding,
   type Standing,

@@ -2,10 +2,9 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { capital, type Locale, labels } from '../../locale/index.ts';
 import type { DutyDay, Edition } from '../../model/index.ts';
 import { csv as csvOf } from '../../render/index.ts';
-import { sumText } from '../../report/index.ts';
+import { numberedName, sumText } from '../../report/index.ts';
 import {
   countOf,
-  type PartStanding,
   type Standing,
   type Sum,
   sumOf,
@@ -115,7 +114,7 @@ function areaLines({ areas, besides }: Standing, { ink, locale, width }: Page): 
   const say = locale.commands.status;
   const rest = besides.flatMap(({ undertakings }) => undertakings);
   const counted = [
-    ...areas.map((area) => [nameOf(area), area.undertakings] as const),
+    ...areas.map((area) => [numberedName(area), area.undertakings] as const),
     [say.besides, rest] as const,
   ].filter(([, undertakings]) => undertakings.length > 0);
   if (counted.length < 2) return [];
@@ -150,7 +149,7 @@ function itemLines(
   const say = locale.commands.status;
   const where = [...standing.areas, ...standing.besides].find((part) => part.undertakings.includes(one));
   const facts = [
-    ...(where ? [nameOf(where)] : []),
+    ...(where ? [numberedName(where)] : []),
     one.responsible.length === 0 ? say.nobody : one.responsible.join(', '),
     ...(one.due === undefined ? [] : [one.overdue ? say.wasDue(one.due) : say.due(one.due)]),
     ...(one.reason === undefined ? [] : [say.because(one.reason)]),
@@ -202,10 +201,6 @@ function countsOf(undertakings: readonly Undertaking[], locale: Locale): string 
   );
 }
 
-function nameOf({ number, title }: PartStanding): string {
-  return number === undefined ? title : `${number} ${title}`;
-}
-
 /** A whole paragraph may be marked; its beginning tells which it is. */
 const LONGEST = 160;
 
@@ -251,7 +246,7 @@ const csv: StatusFormatter = (all, { commands: { status: say } }) =>
         part.undertakings.map((one) => [
           standing.plan,
           standing.county,
-          nameOf(part),
+          numberedName(part),
           one.id ?? '',
           one.text,
           say.states[one.state],

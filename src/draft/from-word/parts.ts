@@ -1,5 +1,5 @@
 import type { WordBlock, WordInline } from '../../parse/index.ts';
-import { plainWords } from '../../parse/index.ts';
+import { plainWords, undressedText } from '../../parse/index.ts';
 import { type AreaFound, addTo, isArea, noArea } from './area-draft.ts';
 import { goalTable } from './goal-table.ts';
 import type { Piece } from './headings.ts';
@@ -149,20 +149,7 @@ function absorbed(
 
 /** A part that some words name, which are no heading in the document. */
 export function partNamed(words: string, line: number): Part {
-  const text: WordInline = {
-    kind: 'text',
-    value: words,
-    strong: false,
-    emphasis: false,
-    struck: false,
-    raised: undefined,
-    hidden: false,
-    caps: false,
-    underlined: false,
-    size: undefined,
-    change: undefined,
-  };
-  return part([text], line, false, undefined);
+  return part([undressedText(words)], line, false, undefined);
 }
 
 /** More paragraphs, or longer, are a text about goals and no goals. */

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Table, TableRow } from 'mdast';
 import type { WordBlock, WordCell, WordInline, WordTable } from './document.ts';
 import { type MarkdownPlace, notBold, phrasingOf } from './phrasing.ts';
+import { undressedText } from './plain-text.ts';
 
 /** A table of Markdown: its first row is the head. What was merged stands in the first of its cells, several paragraphs after each other. */
 export function markdownTable(table: WordTable, place: MarkdownPlace): Table {
@@ -54,20 +55,5 @@ export function linesOf(blocks: readonly WordBlock[]): readonly (readonly WordIn
 
 function labelled(label: string | undefined, inlines: readonly WordInline[]): readonly WordInline[] {
   if (label === undefined || label === '') return inlines;
-  return [
-    {
-      kind: 'text',
-      value: `${label} `,
-      strong: false,
-      emphasis: false,
-      struck: false,
-      raised: undefined,
-      hidden: false,
-      caps: false,
-      underlined: false,
-      size: undefined,
-      change: undefined,
-    },
-    ...inlines,
-  ];
+  return [undressedText(`${label} `), ...inlines];
 }
