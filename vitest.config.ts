@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { SEED } from './test/support/seed.ts';
 
 /** What takes seconds at the limits of a file or in a browser for large pages: `npm run test:slow`. */
 const SLOW = 'test/**/*.slow.test.ts';
@@ -11,6 +12,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: [ONLY[mode] ?? 'test/**/*.test.ts'],
     exclude: mode in ONLY ? configDefaults.exclude : [...configDefaults.exclude, SLOW, WINDOWS],
+    setupFiles: ['test/support/same-lots.ts'],
     globalSetup: ['test/support/build-program.ts'],
     // A stop for what hangs, no measure of speed: a machine that does other things at once must not fail.
     testTimeout: 600_000,
@@ -18,9 +20,9 @@ export default defineConfig(({ mode }) => ({
     // One for each core; left to itself the runner keeps one core for nobody.
     maxWorkers: '100%',
     // Own processes, and not threads: a test may change its time zone. In the fast half the files of a process share what they have read,
-    // which saves a third of the time; a test leaves things as it found them (held by the file order, which is never twice the same).
+    // which saves a third of the time; a test leaves things as it found them (held by an order of the files that is drawn by lot).
     pool: 'forks',
     isolate: mode in ONLY,
-    sequence: { shuffle: { files: !(mode in ONLY), tests: false } },
+    sequence: { shuffle: { files: !(mode in ONLY), tests: false }, seed: SEED },
   },
 }));

@@ -5,13 +5,14 @@ import { renameId } from '../../src/assist/index.ts';
 import { type Files, readFiles } from '../support/fixture.ts';
 import { lots } from '../support/form-edits.ts';
 import { knownOf } from '../support/known.ts';
+import { SEED } from '../support/seed.ts';
 
 const root = path.resolve(import.meta.dirname, '../../plans');
 const YEARS = ['2017', '2022', '2023', '2024'];
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 test('an id that is renamed in all years leaves the plans with the findings that they had', () => {
-  const seed = Number(process.env.SEED ?? 111_358);
+  const seed = SEED;
   const lot = lots(seed);
   const plans: { readonly [name: string]: Files } = Object.fromEntries(
     YEARS.map((year) => [year, readFiles(path.join(root, year))]),

@@ -8,11 +8,12 @@ import {
   GROUPS,
   MIRROR,
 } from '../../src/diff/index.ts';
-import { realEdition } from '../support/editions.ts';
+import { editionOfTexts, realEdition } from '../support/editions.ts';
 import { years } from './made-years.ts';
 import { mirrored, mirroredSuggestion, told } from './mirrored.ts';
 
 const RUNS = { numRuns: 25 };
+const TOLD = { 'area/replaced': true, 'area/restored': true };
 
 function bySide(diff: Diff): readonly string[] {
   return diff.changes.map(told).sort();
@@ -56,6 +57,34 @@ describe('laws', () => {
       }),
       RUNS,
     );
+  });
+
+  test('where both years say what took a place, the same successor stands first whichever year comes first', () => {
+    const plan = (leaving: string) =>
+      `---\ntyp: plan\nslag: redovisning\ntitel: Handlingsplan\nlän: Gävleborg\nperiod: 2023\növerenskommelse: 2023\nutgår:\n  - id: ar1\n    status: ersatt\n    orsak: annat arbete\n    ersatt-av: [${leaving}]\n---\n\nSammanfattning.\n`;
+    const area = (title: string) =>
+      `---\ntyp: område\nfokusområden: [suicidprevention]\n---\n\n# ${title}\n\nText.\n`;
+    const chapter = { '2-gemensamt/index.md': '---\ntyp: kapitel\n---\n\n# Gemensamt\n' };
+    const old = editionOfTexts(
+      { 'plan.md': plan('ar2, ar3'), ...chapter, '2-gemensamt/1-ar1.md': area('Stöd') },
+      '2023',
+    ).edition;
+    const now = editionOfTexts(
+      {
+        'plan.md': plan('ar3, ar2'),
+        ...chapter,
+        '2-gemensamt/1-ar2.md': area('Samordning'),
+        '2-gemensamt/2-ar3.md': area('Utbildning'),
+      },
+      '2024',
+    ).edition;
+    const successors = (diff: Diff) =>
+      diff.changes.flatMap(({ code, data }) =>
+        code in TOLD ? [(data as { by: readonly string[] }).by] : [],
+      );
+    const [there, back] = [compareEditions(old, now), compareEditions(now, old)];
+    expect(successors(there)).toEqual([['Samordning', 'Utbildning']]);
+    expect(successors(back)).toEqual(successors(there));
   });
 
   test('every change has a place, once, and the heaviest stands first', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { everyName, lots, runEdits, storedFile, type Tally } from '../support/form-edits.ts';
+import { SEED } from '../support/seed.ts';
 
 test('some edits of a form, drawn by lot, give the data that they are meant to and leave all else as it was', () => {
-  // The same lots in every run, so that a change is judged by itself. SEED=… draws others.
-  const seed = Number(process.env.SEED ?? 111_358);
+  const seed = SEED;
   const lot = lots(seed);
   const names = everyName();
   const tally: Tally = { edits: 0, left: new Map() };

@@ -64,9 +64,10 @@ function* replaced(
   living: ReadonlySet<string>,
   sideOf: (key: string, side: 'before' | 'after') => ChangeSide,
 ): Changes {
-  const links = [...both.before.links, ...both.after.links];
   for (const own of ['before', 'after'] as const) {
     const other = own === 'before' ? 'after' : 'before';
+    // What the thing's own year says stands first, whichever of the two years that is: swapped sides name the same successor first.
+    const links = [...both[own].links, ...both[other].links];
     for (const key of group[own].filter((each) => !living.has(each))) {
       const side = sideOf(key, own);
       // In the order in which the author named them.
