@@ -36,6 +36,7 @@ export function frontPage(root: Part, taking: Taking, numbering: YamlValue | und
     first !== undefined && WORDS.sammanfattning.includes(plainly(first.words)) && first.parts.length === 0;
   if (isSummary) {
     root.parts = root.parts.slice(1);
+    taking.homes.push({ line: first.line, path: `${taking.into}/plan.md` });
     taking.became.push({ line: first.line, words: first.words });
   }
   const kind =

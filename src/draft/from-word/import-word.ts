@@ -26,6 +26,9 @@ export interface ImportedPlan {
   readonly findings: readonly Finding[];
   /** The Word file as a text, a paragraph a line, for findings to point into. */
   readonly source: SourceText;
+  /** Its paragraphs, and which file holds what stands from one on. */
+  readonly lines: readonly string[];
+  readonly homes: Taking['homes'];
   readonly counts: {
     readonly words: number;
     readonly lost: number;
@@ -92,6 +95,8 @@ export function importWord(wishes: WordImport): ImportedPlan | undefined {
     kind: page.kind,
     findings: taking.findings,
     source,
+    lines: wishes.document.lines,
+    homes: taking.homes,
     counts: {
       words,
       lost,

@@ -33,6 +33,7 @@ export function planFiles(
       const front = part.area
         ? areaFrontOf(part, part.area, numbered, taking)
         : sectionFront(part, numbered, taking);
+      taking.homes.push({ line: part.line, path: `${place}.md` });
       return [{ path: `${place}.md`, text: `${front}\n${text(part.parts, depth)}` }];
     }
     // An area that holds areas: its own goals come first among them, under the same words.
@@ -41,6 +42,7 @@ export function planFiles(
       path: `${place}/index.md`,
       text: `${frontMatter({ typ: 'kapitel', ...numbered })}\n${text([], depth + 1)}`,
     };
+    taking.homes.push({ line: part.line, path: index.path });
     return [index, ...[...own, ...part.parts].flatMap((below, i) => filesOf(below, place, i + 1, depth + 1))];
   };
   return root.parts.flatMap((part, i) => filesOf(part, taking.into, i + 1, 1));

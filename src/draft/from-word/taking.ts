@@ -39,6 +39,8 @@ export interface Taking extends WordImport {
   readonly money: Map<WordTable, MoneyTable | 'sum'>;
   /** Words that became a field's name, a date, a number of a heading: they stand in no file as they were. */
   readonly became: { readonly line: number; readonly words: string }[];
+  /** Which file holds what stands from a line on. */
+  readonly homes: { readonly line: number; readonly path: string }[];
   tell<C extends WordCode>(code: C, line: number, data: FindingData[C]): void;
 }
 
@@ -53,6 +55,7 @@ export function begin(wishes: WordImport, source: SourceText): Taking {
     indicators: new Map(),
     money: new Map(),
     became: [],
+    homes: [],
     tell(code, line, data) {
       const start = Math.min(starts[line - 1] ?? 0, source.text.length);
       const end = Math.min(start + (wishes.document.lines[line - 1]?.length ?? 0), source.text.length);

@@ -72,7 +72,7 @@ function commentsIn(yaml: string): readonly string[] {
 }
 
 /** Fields that hold ids, and no words of anybody's. */
-const IDS = [
+export const ID_FIELDS = [
   'id',
   'typ',
   'slag',
@@ -86,7 +86,7 @@ const IDS = [
 ];
 
 function valuesIn(value: YamlValue, field = ''): readonly string[] {
-  if (IDS.includes(field)) return [];
+  if (ID_FIELDS.includes(field)) return [];
   if (typeof value === 'string') return field === 'mål' ? [] : [value];
   if (value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item: YamlValue) => valuesIn(item, field));
