@@ -31,6 +31,8 @@ export interface ChartPanel {
     readonly name: string;
     /** Which of the looks it has, from 0, where that is another than its place: a thing that looks alike in every chart. */
     readonly look?: number;
+    /** Which of the patterns its field has, where that is another than its look's. */
+    readonly pattern?: number;
     /** One for each period; what is not known is undefined and never drawn. */
     readonly values: readonly (number | undefined)[];
     /** The values in words, for `rows`, where each stands beside its bar. */

@@ -34,20 +34,23 @@ export function legendShapes(
 }
 
 function entriesOf(chart: Chart): readonly Entry[] {
-  const series = (chart.panels[0]?.series ?? []).map(({ name: text, look: own }, i): Entry => {
-    const look = lookOf(own ?? i);
-    const block = (x: number, y: number) => [rectangle(x + 6, y - 4.5, 9, 9, look.ink)];
-    const stroke = (x: number, y: number) => [
-      line([x, y], [x + SAMPLE, y], look.ink, { width: 1.8, dash: look.dash }),
-      look.sign(x + SAMPLE / 2, y),
-    ];
-    const field = (x: number, y: number) => patterned(own ?? i, x, y - 4.5, SAMPLE, 9);
-    const samples = { line: stroke, bars: block, rows: block, stacked: field } satisfies {
-      [F in Chart['form']]: unknown;
-    };
-    const sample = samples[chart.form];
-    return { text, sample };
-  });
+  const series = (chart.panels[0]?.series ?? []).map(
+    ({ name: text, look: own, pattern }, i, { length }): Entry => {
+      const look = lookOf(own ?? i);
+      const stroke = (x: number, y: number) => [
+        line([x, y], [x + SAMPLE, y], look.ink, { width: 1.8, dash: look.dash }),
+        look.sign(x + SAMPLE / 2, y),
+      ];
+      const field = (x: number, y: number) => patterned({ look: own ?? i, pattern }, x, y - 4.5, SAMPLE, 9);
+      const bar = (x: number, y: number) =>
+        length === 1 ? [rectangle(x, y - 4.5, SAMPLE, 9, look.ink)] : field(x, y);
+      const samples = { line: stroke, bars: bar, rows: bar, stacked: field } satisfies {
+        [F in Chart['form']]: unknown;
+      };
+      const sample = samples[chart.form];
+      return { text, sample };
+    },
+  );
   // One series without reference lines needs no legend: the caption tells what it is.
   const references = referencesOf(chart);
   return series.length === 1 && references.length === 0 ? [] : [...series, ...references];

@@ -1,16 +1,9 @@
 import { scaleBand, scaleLinear, scalePoint } from 'd3-scale';
 import { line as lineOf } from 'd3-shape';
 import type { Chart, ChartPanel } from '../../report/index.ts';
-import {
-  aboutWidth,
-  label,
-  line,
-  type PathCommand,
-  rectangle,
-  type Shape,
-  strokeOf,
-} from '../vector/index.ts';
+import { aboutWidth, label, line, type PathCommand, type Shape, strokeOf } from '../vector/index.ts';
 import { diamond, lookOf } from './marks.ts';
+import { patterned } from './patterns.ts';
 import { TICK_SIZE, type ValuesAxis, valuesAxis } from './values-axis.ts';
 
 export interface PanelBox {
@@ -222,7 +215,7 @@ function barShapes(
       if (value === undefined) return [];
       const x = (groups(String(i)) ?? 0) + (inside(String(s)) ?? 0);
       const y = axis.at(value);
-      return [rectangle(x, Math.min(y, zero), inside.bandwidth(), Math.abs(zero - y), lookOf(s).ink)];
+      return patterned({ look: s }, x, Math.min(y, zero), inside.bandwidth(), Math.abs(zero - y));
     }),
   );
 }

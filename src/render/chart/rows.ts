@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Chart } from '../../report/index.ts';
-import { aboutWidth, label, line, rectangle, type Shape, type VectorDrawing } from '../vector/index.ts';
+import { aboutWidth, label, line, type Shape, type VectorDrawing } from '../vector/index.ts';
 import { legendShapes } from './legend.ts';
-import { lookOf } from './marks.ts';
+import { patterned } from './patterns.ts';
 
 const NAME_SIZE = 9;
 const NAME_LINE = 11.5;
@@ -50,7 +50,7 @@ export function rowChart(chart: Chart, width: number): VectorDrawing {
       const end = value === undefined ? scale(0) : scale(value);
       if (value !== undefined) {
         const [from, to] = [Math.min(scale(0), end), Math.max(scale(0), end)];
-        shapes.push(rectangle(from, y, to - from, BAR, lookOf(i).ink));
+        shapes.push(...patterned({ look: i }, from, y, to - from, BAR));
       }
       const said = words?.[row];
       if (said !== undefined) {

@@ -27,11 +27,11 @@ export function stackedChart(chart: Chart, width: number): VectorDrawing {
   for (const [row, name] of chart.periods.entries()) {
     shapes.push(label(cut(name, left - GAP), left - GAP, y + BAR - 2, { size: SIZE, anchor: 'end' }));
     let x = left;
-    for (const [i, { values, look = i }] of series.entries()) {
+    for (const [i, { values, look = i, pattern }] of series.entries()) {
       const value = partOf(values[row]);
       if (value === 0) continue;
       const long = scale(value);
-      shapes.push(...patterned(look, x, y, long, BAR), ...numberIn(String(value), x, y, long));
+      shapes.push(...patterned({ look, pattern }, x, y, long, BAR), ...numberIn(String(value), x, y, long));
       x += long;
     }
     shapes.push(label(String(totals[row]), x + 5, y + BAR - 2, { size: SIZE, ink: 'muted' }));

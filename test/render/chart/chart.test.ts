@@ -132,6 +132,20 @@ describe('a bar chart', () => {
   });
 });
 
+test.each([
+  'bars',
+  'rows',
+  'stacked',
+] as const)('%s of several series are told apart by their patterns, and one alone is plain', (form) => {
+  const series = [0, 1, 2, 3, 4, 5].map((i) => ({ name: `s${i}`, values: [9, 9, 9] }));
+  const chart: Chart = { ...BARS, form, panels: [{ title: undefined, series }] };
+  const linesOn = (drawing: VectorDrawing) =>
+    paths(drawing).filter(({ stroke, fill }) => stroke?.ink === 'paper' && fill === undefined).length;
+  expect(linesOn(drawChart(chart, 420))).toBeGreaterThan(20);
+  const alone = { ...chart, panels: [{ title: undefined, series: series.slice(0, 1) }] };
+  expect(linesOn(drawChart(alone, 420))).toBe(0);
+});
+
 test('bars that lie say each value in words, also the one that is missing', () => {
   const words = texts(drawChart(ROWS, 420)).map(({ text }) => text);
   for (const word of ['7,6 mnkr', 'uppgift saknas', 'Brukarmedverkan', 'Använt'])
@@ -192,14 +206,24 @@ describe('bars end to end', () => {
   test('are told apart by their patterns without colour', () => {
     const drawn = Array.from({ length: 7 }, (_, look) =>
       JSON.stringify(
-        patterned(look, 0, 0, 40, 11).map((shape) => ({
+        patterned({ look }, 0, 0, 40, 11).map((shape) => ({
           ...shape,
           fill: 'fill' in shape && shape.fill === 'paper',
         })),
       ),
     );
-    // The first and the fourth are whole fields: one is under way and one is done, and the number tells which.
-    expect(new Set(drawn).size).toBe(6);
+    expect(new Set(drawn).size).toBe(7);
+  });
+
+  test('have the same patterns in the legend, whichever their inks are', () => {
+    const series = [0, 3].map((look) => ({ name: `s${look}`, look, pattern: 3 - look, values: [40] }));
+    const drawing = drawChart({ ...stacked(['a'], []), panels: [{ title: undefined, series }] }, 420);
+    const dotted = ({ stroke }: (typeof drawn)[number]) => (stroke?.dash.length ?? 0) > 0;
+    const drawn = paths(drawing);
+    const fields = drawn.filter(({ fill }) => fill === 'series1' || fill === 'series4');
+    expect(fields.map(({ fill }) => fill)).toEqual(['series1', 'series4', 'series1', 'series4']);
+    const after = fields.map((field) => dotted(drawn[drawn.indexOf(field) + 1]!));
+    expect(after).toEqual([true, false, true, false]);
   });
 });
 

@@ -22,7 +22,7 @@ export function standingChart(rows: readonly Row[]): Chart | undefined {
         title: undefined,
         series: states.map((state) => ({
           name: labels.standing.stateName(state),
-          look: LOOKS[state],
+          ...LOOKS[state],
           values: counted.map(({ undertakings }) => countOf(undertakings, state)),
         })),
       },
@@ -35,13 +35,13 @@ export function standingChart(rows: readonly Row[]): Chart | undefined {
   };
 }
 
-/** Each state looks alike in every report. */
-const LOOKS: { readonly [S in UndertakingState]: number } = {
-  done: 3,
-  underway: 0,
-  late: 4,
-  silent: 1,
-  ended: 2,
-  planned: 5,
-  unknown: 6,
+/** Each state looks alike in every report, and is told from the others in grey: what is done is a full field, what goes on a dotted one. */
+const LOOKS: { readonly [S in UndertakingState]: { readonly look: number; readonly pattern?: number } } = {
+  done: { look: 3, pattern: 0 },
+  underway: { look: 0, pattern: 3 },
+  late: { look: 4 },
+  silent: { look: 1 },
+  ended: { look: 2 },
+  planned: { look: 5 },
+  unknown: { look: 6 },
 };
