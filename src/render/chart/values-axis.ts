@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { localeFor } from '../../locale/index.ts';
+import { swedishFormat } from '../../locale/index.ts';
 import type { Chart } from '../../report/index.ts';
 import { aboutWidth, label, line, type Shape } from '../vector/index.ts';
 
@@ -30,7 +30,7 @@ export function valuesAxis(
     .nice(TICKS)
     .range([top + height, top]);
   const ticks = scale.ticks(TICKS);
-  const words = ticks.map((tick) => localeFor('sv').format.decimal(tick));
+  const words = ticks.map((tick) => swedishFormat.decimal(tick));
   const width = Math.max(...words.map((word) => aboutWidth(word, TICK_SIZE))) + 6;
   const shapes = ticks.flatMap((tick, i): Shape[] => {
     const y = scale(tick);

@@ -1,5 +1,7 @@
+import type { OwnFace } from './own-face.ts';
+
 /**
- * The part of pdfkit that is used: a writer of objects, streams and the cross-reference table, font subsets.
+ * The part of pdfkit that is used: a writer of objects, streams and the cross-reference table, and of what says of a face how it is embedded.
  * Text, tables, lists, links and tags are our own; what its own do wrong for tagged Swedish text is told in
  * ARCHITECTURE. Its published types lag behind, hence this description.
  */
@@ -37,7 +39,7 @@ export interface PdfDocument {
   endMetadata: () => void;
   ref(data?: Record<string, unknown>): Reference;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): void;
-  registerFont(name: string, bytes: Uint8Array): void;
+  registerFont(name: string, face: OwnFace): void;
   font(name: string): void;
   getStructTreeRoot(): Reference;
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;

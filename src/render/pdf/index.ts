@@ -14,6 +14,7 @@ import type { PdfDocument } from './document.ts';
 import { layOut } from './layout.ts';
 import { dayOf, PROGRAM, xmpOf } from './metadata.ts';
 import { writeOutline } from './outline.ts';
+import { ownFace } from './own-face.ts';
 import { paintPage } from './paint.ts';
 import { openPen } from './pen.ts';
 import { pictureShelf } from './picture.ts';
@@ -79,7 +80,7 @@ async function openDocument(report: Report, theme: Theme, assets: Assets): Promi
     },
   };
   const document = new Document(options as object) as unknown as PdfDocument;
-  for (const [name, bytes] of Object.entries(assets.fonts)) document.registerFont(name, bytes);
+  for (const [name, bytes] of Object.entries(assets.fonts)) document.registerFont(name, ownFace(bytes));
   return document;
 }
 
