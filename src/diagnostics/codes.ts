@@ -369,6 +369,7 @@ const FINDINGS = {
   'advice/days-untold': data<{ readonly count: number; readonly all: number }>(),
   'advice/participation-untold': data<{ readonly areas: number }>(),
   'advice/results-untold': data<{ readonly year: string }>(),
+  'advice/indicators-untyped': data<{ readonly count: number; readonly all: number }>(),
   'number/share-differs': data<{ readonly text: string; readonly counted: number }>(),
   'number/ages-differ': data<{ readonly group: string; readonly one: string; readonly other: string }>(),
   'number/share-without-base': data<{ readonly text: string }>(),

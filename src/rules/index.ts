@@ -12,6 +12,7 @@ import { activityStatusMissing } from './activity-status-missing.ts';
 import { adviceDaysUntold } from './advice-days-untold.ts';
 import { adviceGoalsUnmeasured } from './advice-goals-unmeasured.ts';
 import { adviceIndicatorsBare } from './advice-indicators-bare.ts';
+import { adviceIndicatorsUntyped } from './advice-indicators-untyped.ts';
 import { adviceParticipationUntold } from './advice-participation-untold.ts';
 import { adviceResultsUntold } from './advice-results-untold.ts';
 import { agreementMissing } from './agreement-missing.ts';
@@ -165,6 +166,7 @@ export const RULES: readonly Rule[] = [
   adviceDaysUntold,
   adviceParticipationUntold,
   adviceResultsUntold,
+  adviceIndicatorsUntyped,
   numberShareDiffers,
   numberAgesDiffer,
   numberShareWithoutBase,

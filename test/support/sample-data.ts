@@ -733,6 +733,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'advice/days-untold': [{ data: { count: 3, all: 5 } }],
   'advice/participation-untold': [{ data: { areas: 3 } }],
   'advice/results-untold': [{ data: { year: '2023' } }],
+  'advice/indicators-untyped': [{ data: { count: 3, all: 3 } }],
   'number/share-differs': [{ data: { text: '70 % av 6 000, det vill säga ca 4 500', counted: 4200 } }],
   'number/ages-differ': [{ data: { group: 'unga', one: '15–24', other: '16–24' } }],
   'number/share-without-base': [{ data: { text: 'Antalet SIP ska öka med 10 %.' } }],

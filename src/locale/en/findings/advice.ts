@@ -47,4 +47,16 @@ export const adviceFindings: WordsOf<CodesOf<'advice'>> = {
     meaning: 'No indicator has a value for the year that is reported.',
     why: 'Those who followed up the plans of the counties write that concrete results are hard to evaluate. What has been done does not say what it led to.',
   },
+  'advice/indicators-untyped': {
+    title: 'Indicators without type',
+    say: ({ count, all }) => ({
+      found:
+        count === all
+          ? `None of the plan’s ${all} indicators says what sort of value it has.`
+          : `Of the plan’s ${all} indicators, ${count} do not say what sort of value they have.`,
+      todo: 'Write “typ” in the indicator: ja-nej, antal, andel, tal or skala.',
+    }),
+    meaning: 'Several indicators have neither type nor unit.',
+    why: 'Those who have followed up the counties’ plans write that concrete results are hard to evaluate. Without a type nobody knows whether a number or a share is to be gathered, and two years cannot be compared.',
+  },
 };

@@ -95,4 +95,22 @@ export const adviceFindings: WordsAndExamplesOf<CodesOf<'advice'>> = {
       illustration: true,
     },
   },
+  'advice/indicators-untyped': {
+    title: 'Indikatorer utan typ',
+    say: ({ count, all }) => ({
+      found:
+        count === all
+          ? `Ingen av planens ${all} indikatorer säger vilken sorts värde den har.`
+          : `Av planens ${all} indikatorer är det ${count} som inte säger vilken sorts värde de har.`,
+      todo: 'Skriv ”typ” i indikatorn: ja-nej, antal, andel, tal eller skala.',
+    }),
+    meaning: 'Flera indikatorer har varken typ eller enhet.',
+    why: 'Den som har följt upp länens planer skriver att konkreta resultat är svåra att utvärdera. Utan typ vet ingen om det är ett antal eller en andel som ska samlas in, och då går två år inte att jämföra.',
+    example: {
+      file: 'indikatorer.yaml',
+      wrong: 'sip-antal:\n  text: SIP för unga\n',
+      right: 'sip-antal:\n  text: SIP för unga\n  typ: antal\n',
+      illustration: true,
+    },
+  },
 };
