@@ -90,6 +90,10 @@ export interface Commands {
   alike(count: number): string;
   /** How to see them one by one. */
   readonly showEach: string;
+  /** Weight and code of one more finding about the place that was just shown. */
+  alsoHere(weight: string, code: string): string;
+  /** Heading over what is only worth knowing, a line each. */
+  readonly inShort: string;
   /** So many more places belong to a finding. */
   moreRelated(count: number): string;
   noFindings(plan: string): string;

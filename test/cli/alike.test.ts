@@ -17,11 +17,11 @@ function told<C extends Code>(code: C, data: FindingData[C], file = '1-a.md', li
   return { ...finding(code, span, data), severity: 'varning' } as Diagnostic;
 }
 
-function printed(diagnostics: readonly Diagnostic[], each = false): string {
+function printed(diagnostics: readonly Diagnostic[], each = false, brief = false): string {
   const text = `---\n${'rad\n'.repeat(40)}`;
   const sources = new Map(diagnostics.map(({ span: { path } }) => [path, { path, text }] as const));
   const plan = { name: '2024', diagnostics, accepted: [], sources };
-  return FORMATTERS.pretty([plan], locale, { color: false, width: 80, each });
+  return FORMATTERS.pretty([plan], locale, { color: false, width: 80, each, brief });
 }
 
 const missing = (area: string, line: number) =>
@@ -51,7 +51,7 @@ describe('what is alike in many places', () => {
     );
     const output = printed(many);
     expect(output).toContain('Samma sak på 39 ställen till:');
-    expect(output).toContain('plans/2024: 1-a.md (29) och 2-b.md (10). Med --each');
+    expect(output).toContain('plans/2024: 1-a.md (29) och 2-b.md (10). ”plan check --each”');
     expect(output.trim().split('\n').length).toBeLessThanOrEqual(12);
   });
 
@@ -70,13 +70,49 @@ describe('what is alike in many places', () => {
   });
 });
 
+describe('what is only worth knowing', () => {
+  const light = (one: Diagnostic): Diagnostic => ({ ...one, severity: 'upplysning' });
+  const lights = [missing('sip', 2), missing('skola', 3)].map(light);
+
+  test('is a line each, after what weighs more, and is counted', () => {
+    const output = printed([...lights, told('area/goals-missing', { area: 'sip' })], false, true);
+    expect(output).toContain('”plan check --each” visar dem helt):\n  plans/2024/sip.md:2:1  Området ”sip” ');
+    expect(output).toContain(' (och ett ställe till)\n2024: 1 varning och 2 upplysningar.');
+    expect(output.match(/Gör så här/g)).toHaveLength(1);
+    expect(output.indexOf('goals-missing')).toBeLessThan(output.indexOf('sip.md:2:1'));
+  });
+
+  test('is told in full where nothing weighs more, and where all is asked for', () => {
+    expect(printed(lights, false, true)).toContain('Gör så här');
+    const both = [...lights, told('area/goals-missing', { area: 'sip' })];
+    expect(printed(both, true, false).match(/Gör så här/g)).toHaveLength(3);
+  });
+
+  test('is called by its title where its sentence has no room, and has a line more where that has none either', () => {
+    const at = (file: string) => light(told('area/responsible-missing', { area: 'x'.repeat(30) }, file));
+    const heavy = told('area/goals-missing', { area: 'sip' });
+    expect(printed([at('1-a.md'), heavy], false, true)).toContain('1-a.md:2:1  Ansvarig saknas\n');
+    expect(printed([at(`${'b'.repeat(60)}.md`), heavy], false, true)).toContain('.md:2:1\n    Området ”xxx');
+  });
+});
+
+test('what is said of one place shows it once', () => {
+  const output = printed([missing('sip', 2), told('area/goals-missing', { area: 'sip' }, 'sip.md', 2)]);
+  expect(output.match(/sip\.md:2:1/g)).toHaveLength(1);
+  expect(output.match(/2 \| rad/g)).toHaveLength(1);
+  expect(output).toMatch(/\n {2}På samma ställe: varning {2}area\/goals-missing\n {2}Området ”sip”/);
+  expect(output.match(/Gör så här/g)).toHaveLength(2);
+  const each = printed([missing('sip', 2), told('area/goals-missing', { area: 'sip' }, 'sip.md', 2)], true);
+  expect(each.match(/sip\.md:2:1/g)).toHaveLength(2);
+});
+
 test('a finding with many places shows a few of them', () => {
   const one = missing('sip', 2);
   const related = Array.from({ length: 16 }, (_, i) => ({
     role: 'other' as const,
     span: { ...one.span, start: 4 * i, end: 4 * i + 3 },
   }));
-  expect(printed([{ ...one, related }]).split('\n')).toHaveLength(12);
+  expect(printed([{ ...one, related }]).split('\n')).toHaveLength(11);
   expect(printed([{ ...one, related }])).toContain('  och 13 ställen till\n');
   expect(printed([{ ...one, related }], true)).not.toContain('ställen till');
 });

@@ -5,7 +5,14 @@ import { validateXML } from 'xmllint-wasm';
 import { type CheckedPlan, FORMATTERS } from '../../src/cli/format/index.ts';
 import { CHECK_FORMATS } from '../../src/cli/output-formats.ts';
 import { type Lang, localeFor } from '../../src/locale/index.ts';
-import { HOSTILE_LINE, HOSTILE_PATH, planOf, planWithEverything, quoting } from '../support/checked-plan.ts';
+import {
+  HOSTILE_LINE,
+  HOSTILE_PATH,
+  planOf,
+  planWithEverything,
+  quoting,
+  unlike,
+} from '../support/checked-plan.ts';
 
 const schema = (name: string) => readFileSync(`test/fixtures/schemas/${name}`, 'utf8');
 const everything = [planWithEverything('2023'), planWithEverything('dalarna/2020'), planOf('2024', [], {})];
@@ -211,11 +218,7 @@ describe('GitHub', () => {
 
   test('marks the ten most important of each weight, lists the rest, and says how many they are', () => {
     const severities = ['varning', 'fel', 'upplysning'] as const;
-    const plan = planOf(
-      '2023',
-      Array.from({ length: 60 }, (_, i) => quoting(`<b${i}>`)),
-      { 'plans/2023/1-x.md': 'x' },
-    );
+    const plan = planOf('2023', unlike(60), { 'plans/2023/1-x.md': 'x' });
     const mixed = {
       ...plan,
       diagnostics: plan.diagnostics.map((found, i) => ({ ...found, severity: severities[i % 3]! })),
@@ -227,6 +230,20 @@ describe('GitHub', () => {
     expect(out[0]).toContain('Utöver dem finns 10 fel, 10 varningar och 11 upplysningar.');
     const order = out.map((line) => /^::(\w+)/.exec(line)?.[1]);
     expect(order.indexOf('warning')).toBeGreaterThan(order.lastIndexOf('error'));
+  });
+
+  test('marks each place where there is room, and else one of those that are alike, with the others named', () => {
+    const places = Array.from({ length: 25 }, (_, i) => quoting('<b>', 'plans/2023/1-x.md', i, i + 1));
+    const few = planOf('2023', places.slice(0, 10), { 'plans/2023/1-x.md': 'x'.repeat(30) });
+    expect(printed('github', [few]).match(/^::error /gm)).toHaveLength(10);
+    const many = planOf('2023', [...places, ...unlike(2)], { 'plans/2023/1-x.md': 'x'.repeat(30) });
+    const out = lines(printed('github', [many]));
+    const errors = out.filter((line) => line.startsWith('::error '));
+    expect(errors).toHaveLength(3);
+    expect(errors.join()).toContain('%0ASamma sak på 24 ställen till:%0Aplans/2023/1-x.md:1:2%0A');
+    expect(errors.join()).toContain('%0Aoch 14 ställen till');
+    expect(out.filter((line) => line.startsWith('- plans/'))).toHaveLength(24);
+    expect(out[0]).toContain('Utöver dem finns 24 fel.');
   });
 
   test('says that lines which are gone cannot be marked', () => {
@@ -245,11 +262,7 @@ describe('Markdown', () => {
   });
 
   test('folds what does not fail, and stops where nobody reads on', () => {
-    const plan = planOf(
-      '2023',
-      Array.from({ length: 150 }, (_, i) => quoting(`<b${i}>`)),
-      { 'plans/2023/1-x.md': 'x' },
-    );
+    const plan = planOf('2023', unlike(150), { 'plans/2023/1-x.md': 'x' });
     expect(printed('markdown', [plan])).toContain('Här står 100 av 150 fynd');
     expect(printed('markdown', [plan])).not.toContain('<details>');
     const lighter = plan.diagnostics.map((found) => ({ ...found, severity: 'varning' as const }));
@@ -259,13 +272,19 @@ describe('Markdown', () => {
     expect(printed('markdown', [planOf('2024', [], {})])).toBe('**2024: inget att anmärka på.**\n');
   });
 
+  test('says once what is alike, with the first places, and counts each', () => {
+    const places = Array.from({ length: 12 }, (_, i) => quoting(`<b${i}>`, 'plans/2023/1-x.md', i, i + 1));
+    const plan = planOf('2023', places, { 'plans/2023/1-x.md': 'x'.repeat(30) });
+    const out = printed('markdown', [plan]);
+    expect(out.match(/Gör så här/g)).toHaveLength(1);
+    expect(out).toContain('<br>Samma sak på 11 ställen till: `plans/2023/1-x.md:1:2`, ');
+    expect(out).toContain('`plans/2023/1-x.md:1:7`, och 5 ställen till |');
+    expect(out).toContain('**2023: 12 fel.**');
+    expect(out).not.toContain('Här står');
+  });
+
   test('fits in a comment, however many plans there are, and says what it leaves out', () => {
-    const many = (name: string) =>
-      planOf(
-        name,
-        Array.from({ length: 500 }, (_, i) => quoting(`<b${i} ${'lång '.repeat(12)}>`)),
-        { 'plans/2023/1-x.md': 'x' },
-      );
+    const many = (name: string) => planOf(name, unlike(500, 'lång'.repeat(15)), { 'plans/2023/1-x.md': 'x' });
     const plans = ['2020', '2021', '2022', '2023'].map(many);
     const out = printed('markdown', plans);
     expect(out.length).toBeLessThan(65_536);

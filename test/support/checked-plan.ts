@@ -59,3 +59,14 @@ export function planOf(
 export function quoting(html: string, path = 'plans/2023/1-x.md', start = 0, end = start + 1): Finding {
   return finding('html/raw', { path, start, end }, { html });
 }
+
+/** Findings that are alike in nothing but their code: each has a proposal of its own. */
+export function unlike(count: number, words = ''): readonly Finding[] {
+  return Array.from({ length: count }, (_, i) =>
+    finding(
+      'goal/unknown',
+      { path: 'plans/2023/1-x.md', start: 0, end: 1 },
+      { goal: `mål-${i}${words}`, suggestion: `målet-${i}` },
+    ),
+  );
+}

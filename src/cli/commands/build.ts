@@ -74,7 +74,7 @@ async function buildPlan(
 
 function sayFindings(context: Context, checked: CheckedPlan): void {
   const { stderr } = context.surroundings;
-  const options = { color: context.colorOn(stderr), width: widthOf(stderr) };
+  const options = { color: context.colorOn(stderr), width: widthOf(stderr), brief: true };
   stderr.write(FORMATTERS.pretty([checked], context.locale, options));
 }
 

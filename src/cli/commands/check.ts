@@ -48,6 +48,7 @@ export function tell(
     prefix: repositoryPrefix(workspace.root),
     notes,
     each,
+    brief: !each,
   };
   const options = { ...facts, color: context.colorOn(stdout), width: widthOf(stdout) };
   streamFor(format, context.surroundings).write(FORMATTERS[format](plans, locale, options));

@@ -78,7 +78,7 @@ export async function runSite(
 
 function sayFindings(context: Context, plans: readonly CheckedPlan[]): void {
   const { stderr } = context.surroundings;
-  const options = { color: context.colorOn(stderr), width: widthOf(stderr) };
+  const options = { color: context.colorOn(stderr), width: widthOf(stderr), brief: true };
   stderr.write(FORMATTERS.pretty(plans, context.locale, options));
 }
 

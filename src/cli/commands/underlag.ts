@@ -33,7 +33,7 @@ export function runUnderlag(context: Context, word: string | undefined, options:
   const { stdout, stderr } = context.surroundings;
   const failed = fails(context, plan);
   if (!plan.edition) {
-    const ink = { color: context.colorOn(stderr), width: widthOf(stderr) };
+    const ink = { color: context.colorOn(stderr), width: widthOf(stderr), brief: true };
     stderr.write(FORMATTERS.pretty([plan], context.locale, ink));
     return 1;
   }

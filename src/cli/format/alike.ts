@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
+import type { Weighed } from './weighed.ts';
 
 /**
  * Findings that say the same of several places, so that a person reads it once. Each stays a finding of its own to programs: it is
@@ -9,12 +10,32 @@ export function groupAlike(
   diagnostics: readonly Diagnostic[],
   locale: Locale,
 ): readonly (readonly Diagnostic[])[] {
-  const groups = new Map<string, Diagnostic[]>();
-  diagnostics.forEach((diagnostic, i) => {
-    const key = keyOf(diagnostic, locale) ?? String(i);
-    const alike = groups.get(key);
-    if (alike) alike.push(diagnostic);
-    else groups.set(key, [diagnostic]);
+  return grouped(diagnostics, (diagnostic) => diagnostic, locale);
+}
+
+/** The same of findings with what belongs to each. Only those of one plan are alike. */
+export function groupWeighed(all: readonly Weighed[], locale: Locale): readonly (readonly Weighed[])[] {
+  return grouped(
+    all,
+    ({ diagnostic }) => diagnostic,
+    locale,
+    ({ plan }) => plan,
+  );
+}
+
+function grouped<T>(
+  all: readonly T[],
+  diagnosticOf: (one: T) => Diagnostic,
+  locale: Locale,
+  ownerOf: (one: T) => string = () => '',
+): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  all.forEach((one, i) => {
+    const key = keyOf(diagnosticOf(one), locale);
+    const name = key === undefined ? String(i) : `${ownerOf(one)}\0${key}`;
+    const alike = groups.get(name);
+    if (alike) alike.push(one);
+    else groups.set(name, [one]);
   });
   return [...groups.values()];
 }

@@ -41,6 +41,8 @@ export interface FormatOptions {
   readonly color: boolean;
   /** Each finding by itself, also those that are alike, with all that belongs to it. */
   readonly each?: boolean;
+  /** What is only worth knowing gets a line, as long as something weighs more: what must be done is read first. */
+  readonly brief?: boolean;
   /** Columns of the terminal. */
   readonly width: number;
   /** What fails the check: `fel` when nothing is said. */

@@ -4,7 +4,7 @@ import { visible } from './visible.ts';
 /** How much of a line is looked at to each side of the place; a hostile line is a megabyte. */
 const REACH = 1000;
 
-/** The source line of a finding with the place underlined. A long line is cut around the place, with «…» where it goes on. */
+/** The source line of a finding with the place underlined, unless it is all of the line. A long line is cut around the place, with «…» where it goes on. */
 export function excerpt(
   text: string,
   span: Span,
@@ -31,5 +31,8 @@ export function excerpt(
   const underline =
     ' '.repeat(from - start + before.length) +
     '^'.repeat(Math.max(1, Math.min(to - start, shown.length) - (from - start)));
-  return [`${dim(gutter)}${body}`, `${dim('      | ')}${dye(underline)}`];
+  const source = `${dim(gutter)}${body}`;
+  // Under all that is shown of a line a mark says nothing.
+  const isAll = from <= start && to >= start + shown.length;
+  return isAll ? [source] : [source, `${dim('      | ')}${dye(underline)}`];
 }

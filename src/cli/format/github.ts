@@ -1,5 +1,6 @@
 import type { Severity } from '../../diagnostics/index.ts';
 import type { Locale } from '../../locale/index.ts';
+import { groupWeighed } from './alike.ts';
 import type { Formatter } from './checked-plan.ts';
 import { visible } from './visible.ts';
 import { countsOf, linesOf, SEVERITIES, sumOf, type Weighed, weighed } from './weighed.ts';
@@ -22,17 +23,21 @@ export const github: Formatter = (plans, locale, { prefix = '', notes = [] }) =>
   const all = weighed(plans).filter(({ fresh }) => fresh);
   // The notice that tells the rest takes one of the ten places of its level.
   const room = { fel: SHOWN, varning: SHOWN, upplysning: SHOWN - 1 };
-  const shown = SEVERITIES.flatMap((severity) =>
-    all.filter(({ diagnostic }) => diagnostic.severity === severity).slice(0, room[severity]),
-  );
-  const rest = all.filter((one) => !shown.includes(one));
+  const groups = SEVERITIES.flatMap((severity) => {
+    const some = all.filter(({ diagnostic }) => diagnostic.severity === severity);
+    // Where there is no room for each, ten that are different say more than ten that are alike.
+    const apart = some.length <= room[severity] ? some.map((one) => [one]) : groupWeighed(some, locale);
+    return apart.slice(0, room[severity]);
+  });
+  const shown = new Set(groups.map(([first]) => first!));
+  const rest = all.filter((one) => !shown.has(one));
   const beyond = countsOf(
     rest.map(({ diagnostic }) => diagnostic),
     locale,
   );
   return [
     command('notice', { title: 'plan check' }, [...noticeLines(plans, beyond, locale), ...notes]),
-    ...shown.map((one) => annotation(one, locale, prefix)),
+    ...groups.map((group) => annotation(group, locale, prefix)),
     ...rest.map((one) => plainLine(one, locale)),
   ].join('');
 };
@@ -49,7 +54,9 @@ function noticeLines(
   ];
 }
 
-function annotation({ diagnostic, places, plan }: Weighed, locale: Locale, prefix: string): string {
+/** The first of those that are alike, and where the others are. */
+function annotation([first, ...others]: readonly Weighed[], locale: Locale, prefix: string): string {
+  const { diagnostic, places, plan } = first!;
   const { code, severity, span } = diagnostic;
   const [start, end] = [places.start(span), places.end(span)];
   const place = {
@@ -60,7 +67,17 @@ function annotation({ diagnostic, places, plan }: Weighed, locale: Locale, prefi
     ...(start.line === end.line ? { col: String(start.column), endColumn: String(end.column) } : {}),
     title: `${plan}: ${locale.severity[severity]} ${code}`,
   };
-  return command(LEVELS[severity], place, linesOf(diagnostic, locale));
+  return command(LEVELS[severity], place, [...linesOf(diagnostic, locale), ...alsoIn(others, locale)]);
+}
+
+/** More places than this are counted. */
+const MOST_ALIKE = 10;
+
+function alsoIn(others: readonly Weighed[], { commands }: Locale): readonly string[] {
+  if (others.length === 0) return [];
+  const named = others.slice(0, MOST_ALIKE).map(({ diagnostic, places }) => places.name(diagnostic.span));
+  const rest = others.length - named.length;
+  return [commands.alike(others.length), ...named, ...(rest === 0 ? [] : [commands.moreRelated(rest)])];
 }
 
 function command(

@@ -4,6 +4,7 @@ import { type Locale, sentenceOf } from '../../locale/index.ts';
 import { filesOf, firstSentence, groupAlike } from './alike.ts';
 import type { CheckedPlan, FormatOptions, Formatter } from './checked-plan.ts';
 import { excerpt } from './excerpt.ts';
+import { byWeight, shortLines } from './in-short.ts';
 import { type Places, placesIn } from './places.ts';
 import { freshIn, sinceText } from './since.ts';
 import { visible } from './visible.ts';
@@ -26,24 +27,53 @@ function planText(plan: CheckedPlan, locale: Locale, options: FormatOptions): st
   const fresh = freshIn(plan);
   const groups = options.each ? fresh.map((one) => [one]) : groupAlike(fresh, locale);
   const shown = groups.slice(0, MOST);
-  const findings = shown.map((group) => groupText(group, plan.sources, places, locale, ink, options));
+  const { inFull, inShort } = byWeight(shown, options);
+  const blocks = options.each ? inFull.map((group) => [group]) : byPlace(inFull);
+  const findings = blocks.map((block) => {
+    const lines = block.map((group, i) =>
+      groupLines(group, i > 0, plan.sources, places, locale, ink, options),
+    );
+    return `${lines.flat().join('\n')}\n`;
+  });
   const rest = fresh.length - shown.flat().length;
   const more = rest === 0 ? [] : [`${wrap(locale.commands.more(rest), options.width, '').join('\n')}\n`];
   const accepted = acceptedText(plan, places, locale, ink, options.width);
   const before = sinceText(plan, locale, ink, options.width);
-  return [...findings, ...more, ...accepted, ...before, sumText(plan, locale, ink)].join('\n');
+  const last = [...shortLines(inShort, places, locale, ink, options.width), sumText(plan, locale, ink)];
+  return [...findings, ...more, ...accepted, ...before, ...last].join('\n');
+}
+
+/** Groups that follow on each other at one place: the place is shown once. Those with further places stand alone. */
+function byPlace(groups: readonly (readonly Diagnostic[])[]): readonly (readonly Diagnostic[])[][] {
+  const blocks: (readonly Diagnostic[])[][] = [];
+  for (const group of groups) {
+    const last = blocks.at(-1);
+    if (last && last.at(-1)!.length === 1 && isSame(last[0]![0]!.span, group[0]!.span)) last.push(group);
+    else blocks.push([group]);
+  }
+  return blocks;
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.path === b.path && a.start === b.start && a.end === b.end;
 }
 
 /** The first of those that are alike in full, and where the others are with what is said of each. */
-function groupText(
+function groupLines(
   [first, ...others]: readonly Diagnostic[],
+  isPlaced: boolean,
   sources: ReadonlyMap<string, SourceText>,
   places: Places,
   locale: Locale,
   ink: ChalkInstance,
   { width, each }: FormatOptions,
-): string {
-  const lines = [...findingLines(first!, sources, places, locale, ink, width, each === true)];
+): readonly string[] {
+  const lines = [
+    ...(isPlaced
+      ? [`  ${locale.commands.alsoHere(weightOf(first!, locale, ink), ink.dim(first!.code))}`]
+      : headLines(first!, sources, places, locale, ink, width)),
+    ...sentenceLines(first!, places, locale, width, each === true),
+  ];
   if (others.length > 0) lines.push(`  ${locale.commands.alike(others.length)}`);
   if (others.length > MOST_ALIKE) {
     const { folder, files } = filesOf(others.map(({ span }) => span));
@@ -61,7 +91,7 @@ function groupText(
       lines.push(...relatedLines(other, places, locale, '    ', false));
     }
   }
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
 /** More places than this are told as the files that they are in. */
@@ -82,30 +112,46 @@ function relatedLines(
   return rest === 0 ? lines : [...lines, `${indent}${locale.commands.moreRelated(rest)}`];
 }
 
-function findingLines(
+/** Where it is, how much it weighs, and the line with the place underlined. */
+function headLines(
   diagnostic: Diagnostic,
   sources: ReadonlyMap<string, SourceText>,
   places: Places,
   locale: Locale,
   ink: ChalkInstance,
   width: number,
+): readonly string[] {
+  const { span, code } = diagnostic;
+  const head = `${ink.bold(places.name(span))}  ${weightOf(diagnostic, locale, ink)}  ${ink.dim(code)}`;
+  const source = sources.get(span.path);
+  if (!source || isFence(source.text, span)) return [head];
+  const { line } = places.start(span);
+  return [head, ...excerpt(source.text, span, line, width, dyeOf(diagnostic, ink), ink.dim)];
+}
+
+function weightOf(diagnostic: Diagnostic, locale: Locale, ink: ChalkInstance): string {
+  return dyeOf(diagnostic, ink).bold(locale.severity[diagnostic.severity]);
+}
+
+function dyeOf({ severity }: Diagnostic, ink: ChalkInstance): ChalkInstance {
+  return { fel: ink.red, varning: ink.yellow, upplysning: ink.blue }[severity];
+}
+
+/** What is there, what was expected, what to do, and the further places. */
+function sentenceLines(
+  diagnostic: Diagnostic,
+  places: Places,
+  locale: Locale,
+  width: number,
   all: boolean,
 ): readonly string[] {
   const { found, expected, todo } = sentenceOf(locale, diagnostic);
-  const dye = { fel: ink.red, varning: ink.yellow, upplysning: ink.blue }[diagnostic.severity];
-  const lines = [
-    `${ink.bold(places.name(diagnostic.span))}  ${dye.bold(locale.severity[diagnostic.severity])}  ${ink.dim(diagnostic.code)}`,
+  return [
+    ...wrap(found, width, '  '),
+    ...(expected === undefined ? [] : wrap(expected, width, '  ')),
+    ...wrap(`${locale.commands.todo}: ${todo}`, width, '  '),
+    ...relatedLines(diagnostic, places, locale, '  ', all),
   ];
-  const source = sources.get(diagnostic.span.path);
-  if (source && !isFence(source.text, diagnostic.span)) {
-    const { line } = places.start(diagnostic.span);
-    lines.push(...excerpt(source.text, diagnostic.span, line, width, dye, ink.dim));
-  }
-  lines.push(...wrap(found, width, '  '));
-  if (expected !== undefined) lines.push(...wrap(expected, width, '  '));
-  lines.push(...wrap(`${locale.commands.todo}: ${todo}`, width, '  '));
-  lines.push(...relatedLines(diagnostic, places, locale, '  ', all));
-  return lines;
 }
 
 /** What is missing in a file's header is told at its first line, `---`, which shows nothing. */

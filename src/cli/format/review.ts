@@ -4,7 +4,7 @@ import { type Edition, plainText, type Section, type Stated } from '../../model/
 import { sentenceFor, sideOf } from '../../report/index.ts';
 import type { CheckedPlan } from './checked-plan.ts';
 import { fitted, type Rows } from './fitted.ts';
-import { findingsTable, type SortedOut, shortTable, sortedOut } from './markdown.ts';
+import { countOf, findingsTable, type SortedOut, shortTable, sortedOut } from './markdown.ts';
 import { code, folded, plainMarkdown, table } from './markdown-text.ts';
 import { type MoneyShift, moneyShifts, textOf } from './money-shifts.ts';
 import { sumOf } from './weighed.ts';
@@ -39,7 +39,7 @@ export function reviewText(
   ref: string,
   locale: Locale,
 ): string {
-  const found = [...plans.map(({ checked }) => checked), ...others].map(sortedOut);
+  const found = [...plans.map(({ checked }) => checked), ...others].map((plan) => sortedOut(plan, locale));
   const head = [
     `## ${plainMarkdown(locale.review.title(ref))}`,
     ...notes.map(plainMarkdown),
@@ -166,14 +166,14 @@ function findingsPart(
   locale: Locale,
 ): readonly string[] {
   // What a change itself has accepted must be seen by whoever reviews it.
-  const accepted = all.filter(({ diagnostic }) => plan.since?.newlyAccepted.has(diagnostic));
+  const accepted = all.filter(([first]) => plan.since?.newlyAccepted.has(first!.diagnostic));
   const [open, more] = [fresh.slice(0, rows.open), fresh.slice(rows.open)];
   return [
     `**${plainMarkdown(sumOf(plan, locale))}**`,
     ...(open.length === 0 ? [] : ['', ...findingsTable(open, rows.open, locale)]),
     ...(more.length === 0
       ? []
-      : ['', ...folded(locale.review.moreNew(more.length), findingsTable(more, rows.folded, locale))]),
+      : ['', ...folded(locale.review.moreNew(countOf(more)), findingsTable(more, rows.folded, locale))]),
     ...(gone.length === 0
       ? []
       : ['', ...folded(locale.since.gone(gone.length), shortTable(gone, rows.folded, locale))]),

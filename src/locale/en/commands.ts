@@ -97,7 +97,9 @@ export const commands: Commands = {
   },
   count: (severity, count) => `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`,
   alike: (count) => (count === 1 ? 'The same in one more place:' : `The same in ${count} more places:`),
-  showEach: 'With --each they are shown one by one.',
+  showEach: '“plan check --each” shows them one by one.',
+  alsoHere: (weight, code) => `At the same place: ${weight}  ${code}`,
+  inShort: 'Notes in short (“plan check --each” shows them in full):',
   moreRelated: (count) => (count === 1 ? 'and one more place' : `and ${count} more places`),
   more: (count) =>
     `The last ${count} findings are not shown here. Mend first what stands above. --format json shows them all.`,

@@ -97,7 +97,9 @@ export const commands: Commands = {
   },
   count: (severity, count) => `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`,
   alike: (count) => (count === 1 ? 'Samma sak på ett ställe till:' : `Samma sak på ${count} ställen till:`),
-  showEach: 'Med --each visas vart och ett.',
+  showEach: '”plan check --each” visar vart och ett.',
+  alsoHere: (weight, code) => `På samma ställe: ${weight}  ${code}`,
+  inShort: 'Upplysningar i korthet (”plan check --each” visar dem helt):',
   moreRelated: (count) => (count === 1 ? 'och ett ställe till' : `och ${count} ställen till`),
   more: (count) =>
     `Här visas inte de sista ${count} fynden. Rätta först det som står ovan. Med --format json syns alla.`,

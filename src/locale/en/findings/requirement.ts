@@ -65,7 +65,7 @@ export const requirementFindings: WordsOf<CodesOf<'requirement' | 'decision' | '
     why: WHY,
   },
   'requirement/too-few': {
-    title: 'There are too few',
+    title: 'Too few goals, activities, indicators or responsible',
     say: ({ what, least, found, all, horizon, area, ...asked }) => {
       const where = area === undefined ? 'The plan' : `The area ${quote(area)}`;
       const which = `${THINGS[what]}${horizonWords(horizon)}`;

@@ -74,7 +74,7 @@ export const requirementFindings: WordsAndExamplesOf<CodesOf<'requirement' | 'de
     },
   },
   'requirement/too-few': {
-    title: 'Det finns för få',
+    title: 'För få mål, aktiviteter, indikatorer eller ansvariga',
     say: ({ what, least, found, all, horizon, area, ...asked }) => {
       const where = area === undefined ? 'Planen' : `Området ${quote(area)}`;
       const which = `${what}${horizonWords(horizon)}`;
