@@ -78,7 +78,7 @@ describe('whatever files, plans, templates and fields are called', () => {
     const { folder } = hostile();
     const { out } = runPlan(folder, ['check', '--format', 'github']);
     for (const line of acting(out))
-      expect(line).toMatch(/^::(error|warning|notice) (file=plans\/|title=plan check::)/);
+      expect(line).toMatch(/^::(error|warning|notice) (file=(?:plans|templates)\/|title=plan check::)/);
     expect(out).toMatch(/^::(error|warning) file=/m);
     for (const line of out.split('\n')) expect(line).not.toMatch(/[\p{Cc}]|##\[/u);
   });
