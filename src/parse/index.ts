@@ -12,7 +12,7 @@ import type { MarkdownPiece, MarkdownWishes } from './word/markdown.ts';
 
 export { decode } from './decode.ts';
 export { LIMITS, PLAN_LIMITS } from './limits.ts';
-export { BLOCK_NAMES, DIRECTIVE_NAMES } from './markdown/directives.ts';
+export { BLOCK_NAMES, DIRECTIVE_NAMES } from './markdown/directive-names.ts';
 export { type DirectiveUse, directivesIn } from './markdown/directives-in.ts';
 export { measure } from './measure.ts';
 export { objectsKept, type ParseStore, parseFile, type WordStore, wordsKept } from './parse-file.ts';

@@ -7,7 +7,9 @@ import { packBranch } from '../../src/parse/kept/pack-tree.ts';
 import { readPlainYaml } from '../../src/parse/yaml/plain-yaml.ts';
 import { readAnyYaml } from '../../src/parse/yaml/read-yaml.ts';
 import { branchOf } from '../../src/parse/yaml/tree.ts';
+import { bodyOf, nearlyPlain, readOtherwise } from '../support/plain-markdown.ts';
 import type { Law } from './law.ts';
+import type { Lot } from './lot.ts';
 import type { Trial } from './trial.ts';
 
 /** What parse and check promise of every file. */
@@ -19,7 +21,11 @@ export const READING_LAWS: readonly Law[] = [
     faults: ({ result, again }) => differences(result, again()),
   },
   { name: 'the quick reader of YAML says what the library says', every: 1, faults: readersDiffer },
+  { name: 'the quick reader of Markdown says what the library says', every: 1, faults: textsDiffer },
 ];
+
+/** Nearly plain texts that are drawn for each input, beside the files that it has changed. */
+const DRAWN = 10;
 
 function outside({ findings, accepted, sources }: CheckResult): readonly string[] {
   return [...findings, ...accepted.flatMap((one) => one.findings)].flatMap((found) =>
@@ -71,4 +77,14 @@ function compare(text: string): readonly string[] | undefined {
   const same =
     findings.length === 0 && slow !== undefined && isDeepStrictEqual(packBranch(quick), packBranch(slow));
   return same ? [] : [`reads otherwise: ${JSON.stringify(text).slice(0, 400)}`];
+}
+
+function textsDiffer({ input }: Trial, lot: Lot): readonly string[] | undefined {
+  const changed = input.changed.flatMap((name) => {
+    const source = name.endsWith('.md') ? decode(name, input.files.get(name)!).value : undefined;
+    return source === undefined ? [] : [readOtherwise(...bodyOf(source.text))];
+  });
+  const drawn = Array.from({ length: DRAWN }, () => readOtherwise(nearlyPlain(lot)));
+  const held = [...changed, ...drawn].filter((one) => one !== 'left');
+  return held.length === 0 ? undefined : held.filter((one) => one !== undefined);
 }

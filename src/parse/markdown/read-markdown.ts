@@ -9,6 +9,7 @@ import { cutClosingQuotes } from './closing-quotes.ts';
 import { remarkDirectives } from './directives.ts';
 import { fillPositions } from './fill-positions.ts';
 import { moveDown } from './move-down.ts';
+import { readPlainMarkdown } from './plain/read-plain.ts';
 import { findUnknownDirectives } from './unknown-directives.ts';
 
 /** Made once, when the first text is read. */
@@ -30,10 +31,16 @@ function makeProcessor() {
 export function readMarkdown(source: SourceText, from = 0): Outcome<Root> {
   const exceeded = checkLimits(source);
   if (exceeded.length > 0) return { value: undefined, findings: exceeded };
+  const root = readPlainMarkdown(source.text, from) ?? readAnyMarkdown(source, from);
+  return { value: root, findings: findUnknownDirectives(root, source) };
+}
+
+/** Reads whatever is written, by the library. */
+export function readAnyMarkdown(source: SourceText, from: number): Root {
   processor ??= makeProcessor();
   const root = processor.parse(source.text.slice(from));
   moveDown(root, source.text, from);
   fillPositions(root, source);
   cutClosingQuotes(root, source);
-  return { value: root, findings: findUnknownDirectives(root, source) };
+  return root;
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { type Finding, finding, nearest, type SourceText } from '../../diagnostics/index.ts';
-import { BLOCK_NAMES, DIRECTIVE_NAMES, directiveName } from './directives.ts';
+import { BLOCK_NAMES, DIRECTIVE_NAMES, directiveName } from './directive-names.ts';
 
 /**
  * Where somebody plainly meant a directive that does not exist: `:name[…` in a text, `::name` or `:::name` first on its
