@@ -16,7 +16,7 @@ import type { Commands } from '../locale/index.ts';
 import { isRunning } from './is-running.ts';
 import { OutsideError } from './outside-error.ts';
 import { HELD, renamePatiently } from './rename-patiently.ts';
-import { finishEarlier, noteReady } from './write-journal.ts';
+import { finishEarlier, noteReady, type Ready } from './write-journal.ts';
 
 export interface OutputFile {
   readonly path: string;
@@ -24,8 +24,7 @@ export interface OutputFile {
 }
 
 /** A file on its way: written beside its place as `fresh`, a copy of what stood there kept as `old` until all are in place. */
-interface Pending extends OutputFile {
-  readonly fresh: string;
+interface Pending extends OutputFile, Ready {
   readonly old: string;
 }
 
@@ -36,12 +35,14 @@ type Rename = (from: string, to: string) => void;
 
 /**
  * Writes files whole or not at all. First all of them beside their places, then all into place; when one cannot be put in
- * place, those before it go back to what they were. After a failure no half file and no mixture of two reports is left.
+ * place, those before it go back to what they were. After a failure no half file and no mixture of two reports is left. A folder that is
+ * written whole beside its place, where nothing is yet (`last`), is put there after them all.
  */
 export function writeFiles(
   files: readonly OutputFile[],
   say: WriteWords,
   rename: Rename = renamePatiently,
+  last: readonly Ready[] = [],
 ): void {
   const pending = files.map((file): Pending => {
     const beside = path.join(path.dirname(file.path), `.${path.basename(file.path)}.${process.pid}`);
@@ -62,7 +63,7 @@ export function writeFiles(
         writeWhole(file.fresh, file.bytes, modeOf(file.path));
       });
     }
-    putInPlace(pending, say, rename);
+    putInPlace(pending, last, say, rename);
   } catch (error) {
     clear();
     for (const folder of made.reverse()) removeFolder(folder);
@@ -92,14 +93,19 @@ function makeFolder(folder: string, made: string[]): void {
   }
 }
 
-function putInPlace(pending: readonly Pending[], say: WriteWords, rename: Rename): void {
+function putInPlace(
+  pending: readonly Pending[],
+  last: readonly Ready[],
+  say: WriteWords,
+  rename: Rename,
+): void {
   const done: Pending[] = [];
   for (const file of pending) {
     guard(file.path, say.heldOpen, say.cannotWrite, () => {
       if (existsSync(file.path)) copyFileSync(file.path, file.old);
     });
   }
-  const forget = guardedNote(pending, say);
+  const forget = guardedNote([...pending, ...last], say);
   try {
     // Nothing but renames from here on, so that they lie as close together as they can.
     for (const file of pending) {
@@ -108,6 +114,8 @@ function putInPlace(pending: readonly Pending[], say: WriteWords, rename: Rename
         done.push(file);
       });
     }
+    for (const { path: place, fresh } of last)
+      guard(place, say.heldOpen, say.cannotWrite, () => rename(fresh, place));
   } catch (error) {
     for (const file of done.reverse()) {
       if (existsSync(file.old)) renamePatiently(file.old, file.path);
@@ -119,7 +127,7 @@ function putInPlace(pending: readonly Pending[], say: WriteWords, rename: Rename
   }
 }
 
-function guardedNote(pending: readonly Pending[], say: WriteWords): () => void {
+function guardedNote(pending: readonly Ready[], say: WriteWords): () => void {
   let forget = () => {};
   guard(pending[0]?.path ?? '', say.cannotWrite, say.cannotWrite, () => {
     forget = noteReady(pending);

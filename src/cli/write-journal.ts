@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isRunning } from './is-running.ts';
 import { renamePatiently } from './rename-patiently.ts';
 
-/** A file that is written whole beside its place, and is to be put there. Both lie in one folder. */
+/** A file or a folder that is written whole beside its place, and is to be put there. Both lie in one folder. */
 export interface Ready {
   readonly path: string;
   readonly fresh: string;

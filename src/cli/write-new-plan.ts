@@ -1,27 +1,28 @@
 import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from './is-running.ts';
-import { OutsideError } from './outside-error.ts';
 import { renamePatiently } from './rename-patiently.ts';
-import { writeFiles } from './write-files.ts';
+import { type OutputFile, writeFiles } from './write-files.ts';
 
 /** A file of a plan by its path in the workspace. */
 type NewFile = { readonly path: string } & ({ readonly text: string } | { readonly bytes: Uint8Array });
 
 /**
  * Writes a plan's folder that is not there. All of it is written beside its place and the folder then renamed at once: a run that is killed
- * leaves no half plan, which would look like one and stop the next run from making it.
+ * leaves no half plan, which would look like one and stop the next run from making it. Files that belong to it and lie elsewhere (`beside`) are
+ * put in place just before it.
  */
 export function writeNewPlan(
   files: readonly NewFile[],
   into: string,
   root: string,
   cannotWrite: (name: string) => string,
+  beside: readonly OutputFile[] = [],
 ): void {
   const place = path.join(root, into);
   const above = path.dirname(place);
   const fresh = path.join(above, `.${path.basename(place)}.${process.pid}.ny`);
-  const isNew = !existsSync(above);
+  const made = missingFrom(above);
   const clear = () => remove(fresh);
   const say = (name: string) => cannotWrite(name.replace(path.basename(fresh), path.basename(place)));
   removeKilled(place);
@@ -31,23 +32,21 @@ export function writeNewPlan(
       path: path.join(fresh, path.posix.relative(into, file.path)),
       bytes: 'bytes' in file ? file.bytes : new TextEncoder().encode(file.text),
     }));
-    writeFiles(written, { heldOpen: say, cannotWrite: say });
-    putInPlace(fresh, place, say);
+    const words = { heldOpen: say, cannotWrite: say };
+    writeFiles(written, words);
+    writeFiles(beside, words, renamePatiently, [{ path: place, fresh }]);
   } catch (error) {
     clear();
-    if (isNew) removeEmpty(above);
+    for (const folder of made) removeEmpty(folder);
     throw error;
   } finally {
     process.removeListener('exit', clear);
   }
 }
 
-function putInPlace(fresh: string, place: string, say: (name: string) => string): void {
-  try {
-    renamePatiently(fresh, place);
-  } catch (error) {
-    throw new OutsideError(say(path.relative(process.cwd(), place)), { cause: error });
-  }
+/** A folder and those above it that are not there yet, the innermost first. */
+function missingFrom(folder: string): readonly string[] {
+  return existsSync(folder) ? [] : [folder, ...missingFrom(path.dirname(folder))];
 }
 
 /** What runs that were killed left beside a folder. */

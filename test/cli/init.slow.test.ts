@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -82,6 +91,50 @@ describe('plan init', () => {
     expect(out).toContain('Gå till mappen planer.');
     const checks = namesIn(folder).filter((name) => /^\.git(hub|lab).*\.yml$/.test(name));
     expect(checks).toEqual(expected);
+  });
+
+  test.each(['ingen', 'INGEN', 'none'])('takes --ci %s for no checks', (word) => {
+    const folder = temporaryFolder();
+    const { code, out } = runPlan(folder, ['init', ...COUNTY, '--ci', word]);
+    expect(code).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual([
+      '.editorconfig',
+      '.gitattributes',
+      '.gitignore',
+      '.pre-commit-config.yaml',
+      '.vscode',
+      'README.md',
+      'package.json',
+      'plans',
+    ]);
+    expect(out).not.toMatch(/github|gitlab/i);
+    expect(read(folder, 'README.md')).not.toMatch(/GitHub|GitLab/);
+  });
+
+  const places: readonly (readonly [string, boolean])[] = [
+    ['file:../lansplan.tgz', true],
+    ['../lansplan.tgz', true],
+    ['file:./../lansplan.tgz', true],
+    ['file:/opt/lansplan.tgz', true],
+    ['file:x.tgz', false],
+    ['./x.tgz', false],
+    ['file:./mapp/../x.tgz', false],
+    ['^0.1.0', false],
+    ['github:lan/lansplan', false],
+    ['https://exempel.se/lansplan.tgz', false],
+  ];
+  test.each(
+    places,
+  )('a program from %s is told of as one that a runner does not find: %s', (place, isTold) => {
+    const folder = temporaryFolder();
+    const manifest = { devDependencies: { lansplan: place } };
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+    const said = (...words: string[]) => runPlan(folder, ['init', ...COUNTY, ...words]).out;
+    expect(said('--ci', 'github').replace(/\s+/g, ' ').includes('ligger utanför mappen')).toBe(isTold);
+    const other = temporaryFolder();
+    writeFileSync(path.join(other, 'package.json'), JSON.stringify(manifest));
+    // Where nothing runs on the net, any place will do.
+    expect(runPlan(other, ['init', ...COUNTY, '--ci', 'ingen']).out).not.toContain('utanför mappen');
   });
 
   test('leaves what is there as it was, in whatever case it is written, and says so', () => {
@@ -182,6 +235,50 @@ test.skipIf(process.getuid?.() === 0)(
   },
 );
 
+describe('a run of plan init that did not come to its end', () => {
+  test('leaves no plan before all else is there, and the next run begins anew', () => {
+    const whole = temporaryFolder();
+    runPlan(whole, ['init', ...WISHES]);
+    const folder = temporaryFolder();
+    // As a kill leaves it between the files beside the plan.
+    for (const name of ['.editorconfig', 'README.md'])
+      writeFileSync(path.join(folder, name), read(whole, name));
+    mkdirSync(path.join(folder, 'plans/.2026.999999.ny/1-inledning'), { recursive: true });
+    const { code } = runPlan(folder, ['init', ...WISHES]);
+    expect(code).toBe(0);
+    expect(namesIn(folder)).toEqual(namesIn(whole));
+  });
+
+  test('is put in place by the next one where all was ready', () => {
+    const whole = temporaryFolder();
+    runPlan(whole, ['init', ...WISHES]);
+    const folder = temporaryFolder();
+    cpSync(whole, folder, { recursive: true });
+    const [plan] = readdirSync(path.join(folder, 'plans'));
+    const [file, fresh] = ['.README.md.999999.ny', `plans/.${plan}.999999.ny`];
+    renameSync(path.join(folder, 'README.md'), path.join(folder, file));
+    renameSync(path.join(folder, `plans/${plan}`), path.join(folder, fresh));
+    writeFileSync(
+      path.join(folder, '.plan.999999.klart'),
+      JSON.stringify([
+        [file, 'README.md'],
+        [fresh, `plans/${plan}`],
+      ]),
+    );
+    expect(runPlan(folder, ['init', ...WISHES]).err).toContain('har redan planer');
+    expect(namesIn(folder)).toEqual(namesIn(whole));
+  });
+
+  test.skipIf(process.getuid?.() === 0)('has written nothing at all where the plan has no place', () => {
+    const folder = temporaryFolder();
+    mkdirSync(path.join(folder, 'plans'), { mode: 0o555 });
+    const { code, err } = runPlan(folder, ['init', ...WISHES]);
+    expect(code).toBe(2);
+    expect(err).toContain('inget är påbörjat');
+    expect(namesIn(folder)).toEqual(['plans']);
+  });
+});
+
 describe('plan init on a terminal', () => {
   test('asks for what is not said, and asks again where the answer cannot be read', async () => {
     const folder = temporaryFolder();
@@ -202,6 +299,23 @@ describe('plan init on a terminal', () => {
     expect(code).toBe(0);
     expect(out).not.toMatch(/Vilket (län|år)/);
     expect(readdirSync(path.join(folder, 'plans'))).toEqual(['2025']);
+  });
+
+  test.each([
+    ['ingen', []],
+    ['Ingen', []],
+    ['none', []],
+    ['', []],
+    ['github', ['--lang', 'en']],
+    ['none', ['--lang', 'en']],
+  ])('takes “%s” for an answer on checks of changes', async (answer, lang) => {
+    const folder = temporaryFolder();
+    const words = ['init', ...COUNTY, '--year', '2025', ...lang];
+    const { code, out } = await onTerminal(folder, words, [answer]);
+    expect(code).toBe(0);
+    expect(out).toContain(lang.length > 0 ? 'none' : 'ingen');
+    expect(existsSync(path.join(folder, '.github'))).toBe(answer === 'github');
+    expect(readdirSync(folder)).toContain('package.json');
   });
 
   test('writes nothing when nobody answers to the end', async () => {

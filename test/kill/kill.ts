@@ -53,6 +53,11 @@ function workspace(folder: string): void {
     writeFileSync(path.join(folder, `plans/2023/2-gemensamt/${number}-nytt.md`), draft(number));
 }
 
+function emptyFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
+
 /** A report that stands there already, of other words than the plan has now. */
 function withOldReport(folder: string): void {
   workspace(folder);
@@ -80,6 +85,13 @@ export const SCENES: readonly Scene[] = [
     atOnce: false,
   },
   { name: 'next', words: ['next', '2023'], before: workspace, written: 'plans/2024', atOnce: true },
+  {
+    name: 'init',
+    words: ['init', '--county', 'Värmland', '--ci', 'github'],
+    before: emptyFolder,
+    written: '.',
+    atOnce: false,
+  },
 ];
 
 /** Kills a command at so many moments: a third of them spread over its run, the others close to where it begins to write and to put in place. */
@@ -168,7 +180,9 @@ function filesIn(folder: string): readonly string[] {
   );
 }
 
-const isStray = (name: string) => name.split(path.sep).some((part) => part.startsWith('.'));
+/** What a run may leave beside what it writes. */
+const isStray = (name: string) =>
+  name.split(path.sep).some((part) => /^\..*\.(?:ny|gammal|klart)$/.test(part));
 
 function strays(folder: string): readonly string[] {
   return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isStray) : [];

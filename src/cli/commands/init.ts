@@ -10,7 +10,7 @@ import { OutsideError } from '../outside-error.ts';
 import { repositoryRoot } from '../repository.ts';
 import { mustBeRoot, mustNameProgram, placeFor, programOutside, withoutThere } from '../setup-place.ts';
 import { CIS, type Ci, ciOf, shelfFiles } from '../shelf.ts';
-import { writeDrafts } from '../write-drafts.ts';
+import { finishWorkspace, writeWorkspace } from '../write-workspace.ts';
 import { newestYear } from '../year-agreement.ts';
 
 /** What has been said on the command line; the rest is asked for where somebody can answer. */
@@ -25,6 +25,7 @@ export interface InitWishes {
 export async function runInit(context: Context, word: string, wishes: InitWishes): Promise<number> {
   const say = context.locale.commands;
   const folder = path.resolve(context.cwd, word);
+  finishWorkspace(folder);
   const workspace = placeFor(folder, say);
   mustNameProgram(folder, say);
   const { county, ci, year } = await answers(wishes, newestYear(workspace.world.agreements), context);
@@ -36,7 +37,7 @@ export async function runInit(context: Context, word: string, wishes: InitWishes
   );
   const all = shelfFiles({ ci, county: begun.county.name, plan: begun.name });
   const { fresh, left } = withoutThere(all, folder, say);
-  writeDrafts([...fresh, ...begun.files], folder, say);
+  writeWorkspace(fresh, begun, folder, say);
   tell(
     context,
     folder,

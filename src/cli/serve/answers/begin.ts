@@ -12,8 +12,8 @@ import { mustNameProgram, placeFor, withoutThere } from '../../setup-place.ts';
 import { shelfFiles } from '../../shelf.ts';
 import { diskTree } from '../../tree/index.ts';
 import { workspaceAbove } from '../../workspace.ts';
-import { writeDrafts } from '../../write-drafts.ts';
 import { writeNewPlan } from '../../write-new-plan.ts';
+import { finishWorkspace, writeWorkspace } from '../../write-workspace.ts';
 import { newestYear } from '../../year-agreement.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { SetupAsk, StartView } from '../desk/protocol.ts';
@@ -43,6 +43,7 @@ export function setUp(desk: Desk, { folder: word, county, year }: SetupAsk): str
   const { context } = desk;
   const say = context.locale.commands;
   const folder = path.resolve(context.cwd, word.trim());
+  finishWorkspace(folder);
   if (workspaceAbove(folder)?.plans.length) {
     desk.open(folder);
     return undefined;
@@ -56,7 +57,7 @@ export function setUp(desk: Desk, { folder: word, county, year }: SetupAsk): str
   });
   const all = shelfFiles({ ci: 'none', county: begun.county.name, plan: begun.name });
   const { fresh } = withoutThere(all, folder, say);
-  writeDrafts([...fresh, ...begun.files], folder, say);
+  writeWorkspace(fresh, begun, folder, say);
   desk.open(folder);
   return begun.name;
 }
