@@ -28,7 +28,7 @@ interface PdfPage {
   readonly fonts: Record<string, Reference>;
   readonly xobjects: Record<string, Reference>;
   readonly annotations: Reference[];
-  write(chunk: string): void;
+  write(chunk: string | Uint8Array): void;
 }
 
 export interface PdfDocument {
@@ -42,9 +42,12 @@ export interface PdfDocument {
   registerFont(name: string, face: OwnFace): void;
   font(name: string): void;
   getStructTreeRoot(): Reference;
-  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
-  on(event: 'end', listener: () => void): void;
-  on(event: 'error', listener: (error: Error) => void): void;
+  /** How far the file has come, for the table of its objects. */
+  _offset: number;
+  /** Text is written as a line of its own. */
+  _write: (data: string | Uint8Array) => void;
+  push: (chunk: Uint8Array | null) => boolean;
+  read(): Uint8Array | null;
   end(): void;
 }
 

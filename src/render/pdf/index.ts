@@ -11,6 +11,7 @@ import { listedHeadings, type Report } from '../../report/index.ts';
 import type { Assets, Theme } from '../theme.ts';
 import { readFaces } from '../type/index.ts';
 import type { PdfDocument } from './document.ts';
+import { collectBytes } from './file-bytes.ts';
 import { layOut } from './layout.ts';
 import { dayOf, PROGRAM, xmpOf } from './metadata.ts';
 import { writeOutline } from './outline.ts';
@@ -19,7 +20,7 @@ import { paintPage } from './paint.ts';
 import { openPen } from './pen.ts';
 import { pictureShelf } from './picture.ts';
 import { writeDestinations, writeStructure } from './structure.ts';
-import { noTraces, type Traces } from './traces.ts';
+import { noTraces } from './traces.ts';
 import { vectorShelf } from './vector-shelf.ts';
 
 export interface RenderedPdf {
@@ -34,7 +35,7 @@ export async function renderPdf(report: Report, theme: Theme, assets: Assets): P
     layOut(report, theme, faces),
     openDocument(report, theme, assets),
   ]);
-  const bytes = collect(document);
+  const bytes = collectBytes(document);
   const tools = {
     document,
     theme,
@@ -44,14 +45,17 @@ export async function renderPdf(report: Report, theme: Theme, assets: Assets): P
     vectors: vectorShelf(document),
   };
   const traces = noTraces();
-  for (const page of layout.pages) paintPage(page, tools, traces);
+  // The file's id comes from its content; pdfkit's own from title and date alone.
+  const content = createHash('sha256').update(xmpOf(report));
+  for (const page of layout.pages) content.update(paintPage(page, tools, traces));
+  for (const { tag } of traces.links) content.update(JSON.stringify(tag.link));
   writeDestinations(document, traces);
   writeStructure(document, layout.root, traces);
   writeOutline(document, listedHeadings(report));
   document.endMetadata = () => writeMetadata(document, report);
-  document._id = fileId(report, traces);
+  document._id = new Uint8Array(content.digest().subarray(0, 16));
   document.end();
-  return { bytes: await bytes, pages: layout.pages.length };
+  return { bytes: bytes(), pages: traces.pages.length };
 }
 
 async function openDocument(report: Report, theme: Theme, assets: Assets): Promise<PdfDocument> {
@@ -90,21 +94,4 @@ function writeMetadata(document: PdfDocument, report: Report): void {
   metadata.compress = false;
   metadata.end(new TextEncoder().encode(xmpOf(report)));
   document._root.data.Metadata = metadata;
-}
-
-/** The file's id comes from its content; pdfkit's own from title and date alone. */
-function fileId(report: Report, traces: Traces): Uint8Array {
-  const hash = createHash('sha256').update(xmpOf(report));
-  for (const stream of traces.streams) hash.update(stream);
-  for (const { tag } of traces.links) hash.update(JSON.stringify(tag.link));
-  return new Uint8Array(hash.digest().subarray(0, 16));
-}
-
-function collect(document: PdfDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    document.on('data', (chunk) => chunks.push(chunk));
-    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    document.on('error', reject);
-  });
 }

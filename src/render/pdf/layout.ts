@@ -19,7 +19,8 @@ import type { PaintedPage } from './traces.ts';
 const FOOT_GAP = 16;
 
 export interface Layout {
-  readonly pages: readonly PaintedPage[];
+  /** Each is let go of when the next is asked for: a long plan holds more text than it need hold at once. */
+  readonly pages: Iterable<PaintedPage>;
   readonly root: Tag;
 }
 
@@ -70,27 +71,37 @@ export async function layOut(report: Report, theme: Theme, measurer: Measurer): 
     contents = flow(contentsBoxes(report, toc, frame, setting, pageOf, lineHeight));
   }
 
-  const sheets = [...cover, ...contents, ...body];
-  const pages = sheets.map((sheet, i): PaintedPage => {
+  const pages = finished([...cover, ...contents, ...body], cover.length, report, setting);
+  return { pages, root };
+}
+
+/** The sheets with what belongs to the paper, one at a time. The first of them are the cover. */
+function* finished(
+  sheets: (Sheet<Drawing> | undefined)[],
+  covers: number,
+  report: Report,
+  setting: Setting,
+): Iterable<PaintedPage> {
+  const { page: paper } = setting.theme;
+  for (const [i, sheet] of sheets.entries()) {
+    if (!sheet) continue;
+    sheets[i] = undefined;
     const firstNote = sheet.foot[0];
-    const footRule = firstNote && theme.page.margin.top + firstNote.y - FOOT_GAP / 2;
-    const paper = sheet.turned ? turnedPaper(theme.page) : theme.page;
     const page = {
       number: i + 1,
       count: sheets.length,
-      isCover: i < cover.length,
-      footRule,
+      isCover: i < covers,
+      footRule: firstNote && paper.margin.top + firstNote.y - FOOT_GAP / 2,
       continued: sheet.continued,
-      paper,
+      paper: sheet.turned ? turnedPaper(paper) : paper,
     };
-    return {
+    yield {
       placed: [...sheet.body, ...sheet.foot],
-      top: theme.page.margin.top,
-      paper,
+      top: paper.margin.top,
+      paper: page.paper,
       furniture: furnitureOf(report, setting, page),
     };
-  });
-  return { pages, root };
+  }
 }
 
 /** Whether a word of the title or a heading, set large, is wider than the page. */

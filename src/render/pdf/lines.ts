@@ -153,30 +153,25 @@ function hyphenWidth(piece: Piece, measurer: Measurer): number {
 
 function composeLine(pieces: readonly Piece[], column: Column, measurer: Measurer): Line {
   const last = pieces.length - 1;
-  const width = pieces.reduce(
-    (sum, piece, i) => sum + piece.width + (i < last ? spaceAfter(piece, measurer) : 0),
-    0,
-  );
+  const spaces = pieces.map((piece, i) => (i < last ? spaceAfter(piece, measurer) : 0));
+  const width = pieces.reduce((sum, piece, i) => sum + piece.width + spaces[i]!, 0);
   const spare = Math.max(0, column.width - width);
   let x = column.align === 'right' ? spare : column.align === 'center' ? spare / 2 : 0;
-  const fragments: Fragment[] = [];
+  const fragments: OpenFragment[] = [];
+  let run: OpenFragment | undefined;
   for (const [i, piece] of pieces.entries()) {
-    const space = i < last ? spaceAfter(piece, measurer) : 0;
     // A space at the end of the line is drawn too, so that the words stay apart when the text is read out of the file.
-    const text = piece.text + (hasSpace(piece) || piece.after === 'line' ? ' ' : '');
+    const text = hasSpace(piece) || piece.after === 'line' ? `${piece.text} ` : piece.text;
     const hyphen = i === last && drawsHyphen(piece);
-    const previous = fragments.at(-1);
-    const pieceWidth = piece.width + space + (hyphen ? hyphenWidth(piece, measurer) : 0);
-    if (previous && isSameRun(previous, piece)) {
-      fragments[fragments.length - 1] = {
-        ...previous,
-        words: [...previous.words, text],
-        width: previous.width + pieceWidth,
-        hyphen,
-      };
+    const pieceWidth = piece.width + spaces[i]! + (hyphen ? hyphenWidth(piece, measurer) : 0);
+    if (run && isSameRun(run, piece)) {
+      run.words.push(text);
+      run.width += pieceWidth;
+      run.hyphen = hyphen;
     } else if (text !== '') {
       const { style, leaf, link } = piece;
-      fragments.push({ x, width: pieceWidth, words: [text], hyphen, style, leaf, link });
+      run = { x, width: pieceWidth, words: [text], hyphen, style, leaf, link };
+      fragments.push(run);
     }
     x += pieceWidth;
   }
@@ -186,6 +181,9 @@ function composeLine(pieces: readonly Piece[], column: Column, measurer: Measure
     anchors: pieces.flatMap((piece) => piece.anchors),
   };
 }
+
+/** A fragment while pieces are still put into it. */
+type OpenFragment = { -readonly [K in keyof Fragment]: Fragment[K] } & { readonly words: string[] };
 
 function isSameRun(fragment: Fragment, piece: Piece): boolean {
   return fragment.leaf === piece.leaf && fragment.link === piece.link && fragment.style === piece.style;

@@ -7,8 +7,8 @@ import type { Leaf } from './tags.ts';
 import type { PaintedPage, Traces } from './traces.ts';
 import { vectorOperators } from './vector.ts';
 
-/** Paints one page: grounds and rules first, then text, then the page's furniture. */
-export function paintPage(page: PaintedPage, tools: PaintTools, traces: Traces): void {
+/** Paints one page: grounds and rules first, then text, then the page's furniture. Gives the operators. */
+export function paintPage(page: PaintedPage, tools: PaintTools, traces: Traces): Uint8Array {
   const { document, theme } = tools;
   document.addPage({ size: [page.paper.width, page.paper.height], margin: 0 });
   const number = traces.pages.length;
@@ -41,10 +41,10 @@ export function paintPage(page: PaintedPage, tools: PaintTools, traces: Traces):
   }
   stream.close();
   stream.artifact('/Type /Pagination', furniture(page, tools));
-  const content = stream.text();
+  const content = Buffer.from(`${stream.text()}\n`, 'latin1');
   document.page.write(content);
-  traces.streams.push(content);
   annotate(page, tools, traces, number);
+  return content.subarray(0, -1);
 }
 
 /** Everything behind the text: grounds, rules, leaders, lines under links and through struck words. */
@@ -61,8 +61,9 @@ function grounds(page: PaintedPage, tools: PaintTools): string[] {
   });
 }
 
-function decorations(fragment: Fragment, x: number, baseline: number): string[] {
+function decorations(fragment: Fragment, x: number, baseline: number): readonly string[] {
   const { style } = fragment;
+  if (!style.underline && !style.strike) return PLAIN;
   const line = (y: number) => {
     const place = [x + fragment.x, baseline + style.rise + y, fragment.width, style.size * 0.055].map(
       decimal,
@@ -74,6 +75,9 @@ function decorations(fragment: Fragment, x: number, baseline: number): string[] 
     ...(style.strike ? [line(style.size * 0.24)] : []),
   ];
 }
+
+/** Nearly all text. */
+const PLAIN: readonly string[] = [];
 
 function fillOf(fill: Fill, top: number, before: number): string {
   const reach = fill.reach ? before : 0;

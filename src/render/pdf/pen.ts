@@ -23,25 +23,25 @@ interface Opened {
   readonly font: EmbeddedFont;
   /** Character → number in the subset. */
   readonly numbers: Map<number, number>;
+  /** What has been written before, by its words. */
+  readonly encoded: Map<string, string>;
 }
 
 export function openPen(document: PdfDocument, faces: Faces): Pen {
   const fonts = new Map<FaceName, Opened>();
-  const encoded = new Map<string, string>();
   const open = (face: FaceName): Opened => {
     let opened = fonts.get(face);
     if (!opened) {
       document.font(face);
-      opened = { font: document._font, numbers: new Map() };
+      opened = { font: document._font, numbers: new Map(), encoded: new Map() };
       fonts.set(face, opened);
     }
     return opened;
   };
   const glyphs = (text: string, name: FaceName): string => {
-    const key = `${name} ${text}`;
-    const known = encoded.get(key);
-    if (known !== undefined) return known;
     const opened = open(name);
+    const known = opened.encoded.get(text);
+    if (known !== undefined) return known;
     const face = faces.face(name);
     const word = faces.word(text, name);
     let array = '<';
@@ -55,7 +55,7 @@ export function openPen(document: PdfDocument, faces: Faces): Pen {
       i++;
     }
     array += '>';
-    encoded.set(key, array);
+    opened.encoded.set(text, array);
     return array;
   };
   return { glyphs, font: (face) => open(face).font };

@@ -21,10 +21,8 @@ export interface Traces {
   readonly pages: Reference[];
   readonly links: { readonly tag: Tag; readonly annotation: Reference; readonly page: number }[];
   readonly anchors: Map<string, { readonly page: number; readonly x: number; readonly y: number }>;
-  /** Every content stream, for the file's id. */
-  readonly streams: string[];
 }
 
 export function noTraces(): Traces {
-  return { leaves: [], pages: [], links: [], anchors: new Map(), streams: [] };
+  return { leaves: [], pages: [], links: [], anchors: new Map() };
 }
