@@ -4,6 +4,8 @@ import {
   type Excluded,
   LEAVING_STATUSES,
   type Leaving,
+  LISTED,
+  type Listed,
   type Numbering,
   type Period,
   PLAN_KINDS,
@@ -48,10 +50,16 @@ export function bindIdentity(fields: Fields): PlanIdentity | undefined {
     otherForm: fields.text('annan-form'),
     keyFigures: fields.refs('nyckeltal') ?? [],
     charts: fields.text('diagram') !== 'nej',
+    lists: fields.has('förteckningar') ? listsIn(fields) : undefined,
     decisions: fields.each('beslut').map(bindDecision),
     excluded: bindExcluded(fields),
     leaving: fields.each('utgår').map(bindLeaving),
   };
+}
+
+function listsIn(fields: Fields): readonly Listed[] {
+  const words = fields.texts('förteckningar');
+  return words.flatMap((word) => LISTED.filter((known) => known === word));
 }
 
 function bindPeriod(fields: Fields): Period | undefined {

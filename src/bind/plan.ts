@@ -26,6 +26,7 @@ import { placesIn } from './places.ts';
 import { bindPredecessors } from './predecessors.ts';
 import {
   type LinkUse,
+  type NamedTable,
   type ReferenceUse,
   readBlocks,
   type TextRun,
@@ -46,6 +47,7 @@ interface PlanTexts {
   readonly amountUses: readonly ReferenceUse[];
   readonly tableUses: readonly ReferenceUse[];
   readonly chartUses: readonly ReferenceUse[];
+  readonly tableNames: readonly NamedTable[];
 }
 
 /** A plan's parts, each as far as it could be read, so that one missing field does not silence the rules. */
@@ -121,7 +123,12 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     readings.flatMap((reading) => reading.marks),
     { sections, indicators, funds: money?.funds },
   );
-  const places = placesIn(sections, marks, indicators);
+  const tableNames = readings.flatMap((reading) => reading.tableNames);
+  const places = placesIn(sections, marks, indicators, {
+    funds: money?.funds,
+    tables: tableNames,
+    pictures: readings.flatMap((reading) => reading.pictureUses),
+  });
   const footnotes = new Map<string, ReadonlyMap<string, Footnote>>(
     readings.map((reading) => [reading.path, reading.footnotes]),
   );
@@ -161,6 +168,7 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     amountUses: readings.flatMap((reading) => reading.amountUses),
     tableUses: readings.flatMap((reading) => reading.tableUses),
     chartUses: readings.flatMap((reading) => reading.chartUses),
+    tableNames,
   };
 }
 

@@ -5,6 +5,7 @@ import type { MarkdownDocument } from '../parse/index.ts';
 import {
   type LinkTarget,
   type LinkUse,
+  type NamedTable,
   type PictureTarget,
   type Reading,
   type ReferenceUse,
@@ -32,6 +33,8 @@ export class FileReading implements Reading {
   readonly amountUses: ReferenceUse[] = [];
   readonly tableUses: ReferenceUse[] = [];
   readonly chartUses: ReferenceUse[] = [];
+  readonly tableNames: NamedTable[] = [];
+  readonly pictureUses: string[] = [];
   readonly marks: Mark[] = [];
   readonly usedDefinitions = new Set<string>();
   readonly usedNotes = new Set<string>();

@@ -37,6 +37,7 @@ export const TEXT_CODES = {
   'picture/inline': data<{ readonly target: string }>(),
   'table/too-wide': data<{ readonly columns: number; readonly limit: number }>(),
   'table/extra-cell': data<{ readonly cells: number; readonly columns: number }>(),
+  'table/none-below': data<{ readonly written: string }>(),
   'footnote/undefined': data<{ readonly label: string }>(),
   'footnote/unused': data<{ readonly label: string }>(),
   'footnote/nested': data<{ readonly label: string }>(),

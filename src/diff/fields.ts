@@ -48,6 +48,7 @@ export const COMPARED = {
     otherForm: comparePlan,
     keyFigures: LAYOUT,
     charts: LAYOUT,
+    lists: LAYOUT,
     decisions: comparePlan,
     excluded: comparePlan,
     leaving: compareEndings,

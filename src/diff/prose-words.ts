@@ -26,6 +26,7 @@ function linesOf(block: ProseBlock, edition: Edition, file: string, lines: strin
       for (const inner of block.blocks) linesOf(inner, edition, file, lines);
       return;
     case 'table':
+      if (block.table.caption !== undefined) lines.push(block.table.caption);
       for (const row of [block.table.header, ...block.table.rows]) {
         lines.push(row.map((cell) => uncovered(cell, edition, file).trim()).join(' | '));
       }

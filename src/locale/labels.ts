@@ -4,6 +4,7 @@ import type {
   Direction,
   GoalOutcome,
   IndicatorType,
+  Listed,
   PlanKind,
 } from '../model/index.ts';
 import { acceptanceLabels } from './acceptance-labels.ts';
@@ -19,6 +20,9 @@ import { underlagLabels } from './underlag-labels.ts';
  * The words that a report has of its own, beside what its authors wrote. Reports are in Swedish whatever language the
  * messages are in, so there is one set.
  */
+/** What captions of tables and figures begin with. */
+const LIST_WORD = { tabeller: 'Tabell', figurer: 'Figur' } satisfies { readonly [L in Listed]: string };
+
 export const labels = {
   ...relationLabels,
   contents: 'Innehåll',
@@ -157,8 +161,13 @@ export const labels = {
   section: (number: string | undefined, title: string) =>
     number === undefined ? `avsnittet ”${title}”` : `avsnitt${NBSP}${number}`,
   indicator: (text: string) => `indikatorn ”${text}”`,
-  figureCaption: (number: number, caption: string | undefined) =>
-    caption === undefined ? `Figur${NBSP}${number}` : `Figur${NBSP}${number}. ${caption}`,
+  /** Headings of what is listed after the contents, the word that captions begin with, and the same in a sentence. */
+  lists: { tabeller: 'Tabeller', figurer: 'Figurer' } satisfies { readonly [L in Listed]: string },
+  listWord: LIST_WORD,
+  numberedCaption: (of: Listed, number: number, caption: string | undefined) =>
+    [`${LIST_WORD[of]}${NBSP}${number}`, ...(caption === undefined ? [] : [caption])].join('. '),
+  /** «tabell 3». */
+  numberedThing: (of: Listed, number: number) => `${LIST_WORD[of].toLowerCase()}${NBSP}${number}`,
   /** From and to, or the plan's own words where they name the years themselves. */
   periodText: (from: string, to: string, text: string | undefined, extendedTo: string | undefined) => {
     const between = from.length + to.length === 8 ? '–' : ' till ';

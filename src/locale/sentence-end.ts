@@ -7,13 +7,16 @@ const SHORT = new Set(
   ).split(' '),
 );
 
+/** «i tabell 3. Därefter»: the number names a place, and is no ordinal. */
+const CITED = /(?:avsnitt|kapitel|tabell|figur|bilaga)\s[\d.]*\d$/iu;
+
 /** Whether a sentence begins after this text: at its beginning, or after one that has ended. */
 export function endsSentence(text: string): boolean {
   if (/^[\s”’“"(]*$/.test(text)) return true;
   const end = /(\S*?)([.!?…])[”’"»)\]]*\s+[”’“"(]*$/.exec(text);
   if (!end) return false;
   const [, word = '', sign] = end;
-  if (sign !== '.') return true;
+  if (sign !== '.' || CITED.test(text.slice(0, end.index + word.length))) return true;
   const bare = word.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
   return !(bare.includes('.') || bare.length < 2 || /^\d+$/.test(bare) || SHORT.has(bare));
 }

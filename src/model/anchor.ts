@@ -19,3 +19,16 @@ export function indicatorAnchor(id: string): string {
 export function markAnchor(role: MarkRole, id: string): string {
   return role === 'plan' ? id : `${ANSWER}.${id}`;
 }
+
+/** What a text may refer to that has no heading: a table, a chart, a picture. */
+type ShownKind = 'tabell' | 'diagram' | 'bild';
+
+/** How a text calls it: «tabell/poster», «diagram/väntetid», «bild/karta». Each kind has its names for itself. */
+export function shownName(kind: ShownKind, name: string): string {
+  return `${kind}/${name}`;
+}
+
+/** Where a link to it leads. No id, file or heading is written with `_`. */
+export function shownAnchor(kind: ShownKind, name: string): string {
+  return `${kind}_${name}`;
+}

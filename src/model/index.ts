@@ -14,7 +14,14 @@ export type {
   DutyKind,
 } from './agreement.ts';
 export { type DutyDay, daysAhead, daysToKeep, dutiesOf } from './agreement-days.ts';
-export { indicatorAnchor, markAnchor, OWN_BEGINNINGS, RESERVED_NAMES } from './anchor.ts';
+export {
+  indicatorAnchor,
+  markAnchor,
+  OWN_BEGINNINGS,
+  RESERVED_NAMES,
+  shownAnchor,
+  shownName,
+} from './anchor.ts';
 export type { Authored, EveryField } from './authored.ts';
 export type { Contact } from './contact.ts';
 export type { County, Municipality } from './county.ts';
@@ -174,6 +181,8 @@ export {
   type Horizon,
   INDICATOR_TYPES,
   type IndicatorType,
+  LISTED,
+  type Listed,
   MARK_ROLES,
   PARTY_KINDS,
   type PartyKind,

@@ -12,7 +12,15 @@ import type { Footnote, Inline, ProseBlock } from './prose.ts';
 import type { SchemeArea } from './scheme-area.ts';
 import type { ShortForm } from './short-form.ts';
 import type { Status } from './status.ts';
-import type { DecisionStatus, GoalOutcome, Horizon, MarkRole, PlanKind, SectionKind } from './words.ts';
+import type {
+  DecisionStatus,
+  GoalOutcome,
+  Horizon,
+  Listed,
+  MarkRole,
+  PlanKind,
+  SectionKind,
+} from './words.ts';
 
 export interface Period {
   readonly from: PartialDate;
@@ -261,6 +269,8 @@ export interface PlanIdentity {
   readonly keyFigures: readonly Ref[];
   /** Whether charts are drawn wherever there is data for them (`diagram`). */
   readonly charts: boolean;
+  /** What is listed after the contents; undefined where the template decides. */
+  readonly lists: readonly Listed[] | undefined;
   readonly decisions: readonly Decision[];
   readonly excluded: readonly Excluded[];
   readonly leaving: readonly Leaving[];

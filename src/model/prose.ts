@@ -65,6 +65,9 @@ export interface ProseItem {
 type Alignment = 'left' | 'right' | 'center' | undefined;
 
 export interface ProseTable {
+  /** What references call it, and what is said above it, where its author has named it. */
+  readonly name: string | undefined;
+  readonly caption: string | undefined;
   readonly align: readonly Alignment[];
   readonly header: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];

@@ -77,6 +77,7 @@ export interface Slots {
 export interface TemplateOutline {
   readonly cover: readonly string[] | undefined;
   readonly depth: number | undefined;
+  readonly lists: readonly string[] | undefined;
   readonly front: readonly string[] | undefined;
   readonly area: readonly string[] | undefined;
   readonly ask: readonly string[] | undefined;

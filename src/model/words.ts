@@ -12,6 +12,10 @@ export const PLAN_KINDS = [
 ] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
+/** What a report may list after its contents (`förteckningar`). */
+export const LISTED = ['tabeller', 'figurer'] as const;
+export type Listed = (typeof LISTED)[number];
+
 /** The kinds of file that are a section, by the word in `typ`. */
 export const SECTION_KINDS = ['kapitel', 'avsnitt', 'område', 'arbetsgrupper', 'beslut', 'bilaga'] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];

@@ -23,6 +23,10 @@ export interface Chart {
   readonly alternative: string;
   /** «Figur 1. …», finished. */
   readonly caption: string;
+  /** As of tables and pictures: where texts that refer to it would lead; and once it has a number, its link target and that number. */
+  readonly anchor?: string;
+  readonly id?: string;
+  readonly number?: number;
 }
 
 export interface ChartPanel {

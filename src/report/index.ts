@@ -33,6 +33,7 @@ export type {
   ListItem,
   Note,
   Report,
+  ReportList,
   Table,
   Words,
 } from './report.ts';

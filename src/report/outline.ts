@@ -1,4 +1,4 @@
-import type { PlanKind, Template, TemplateOutline } from '../model/index.ts';
+import { LISTED, type Listed, type PlanKind, type Template, type TemplateOutline } from '../model/index.ts';
 
 export const COVER_PARTS = [
   'avsändare',
@@ -55,7 +55,11 @@ export type Outlines = { readonly [K in PlanKind]: Outline };
 export interface Outline {
   readonly cover: readonly CoverPart[];
   /** The deepest heading level that stands in contents and bookmarks. */
-  readonly contents: { readonly depth: number };
+  readonly contents: {
+    readonly depth: number;
+    /** What is listed after it, in order: nothing, unless somebody has asked for it. */
+    readonly lists: readonly Listed[];
+  };
   readonly front: readonly FrontPart[];
   readonly area: readonly AreaPart[];
   /** The parts for which an empty place says «Uppgift saknas». */
@@ -79,7 +83,10 @@ export function outlinesWith(outlines: Outlines, template: Template): Outlines {
 function outlineWith(outline: Outline, over: TemplateOutline): Outline {
   return {
     cover: ordered(outline.cover, over.cover, COVER_PARTS),
-    contents: { depth: over.depth ?? outline.contents.depth },
+    contents: {
+      depth: over.depth ?? outline.contents.depth,
+      lists: over.lists ? known(over.lists, LISTED) : outline.contents.lists,
+    },
     front: left(ordered(outline.front, over.front, FRONT_PARTS), over.without),
     area: ordered(outline.area, over.area, AREA_PARTS),
     ask: over.ask ? known(over.ask, AREA_PARTS) : outline.ask,

@@ -25,10 +25,28 @@ export interface Report {
   readonly keywords: readonly string[];
   /** Deepest heading level that stands in contents and bookmarks; 1 for chapters only. */
   readonly contentsDepth: number;
+  /** What is listed after the contents: tables, figures. */
+  readonly lists: readonly ReportList[];
   readonly blocks: readonly Block[];
   /** Footnotes in the order of their first reference; a note's number is its place, from 1. */
   readonly notes: readonly Note[];
   readonly words: Words;
+}
+
+export interface ReportList {
+  readonly title: string;
+  /** The word that captions of this sort begin with: «Tabell». */
+  readonly label: string;
+  readonly entries: readonly { readonly words: string; readonly target: string }[];
+}
+
+/** What is numbered, and may be led to. */
+interface Numbered {
+  /** Where texts that refer to it would lead. */
+  readonly anchor?: string;
+  /** Set where it has a number: its link target, and the number that its caption has too. */
+  readonly id?: string;
+  readonly number?: number;
 }
 
 /** The few words that a renderer sets by itself. */
@@ -115,7 +133,7 @@ export interface ListItem {
 
 export type Alignment = 'left' | 'right' | 'center';
 
-export interface Table {
+export interface Table extends Numbered {
   readonly kind: 'table';
   readonly caption: string | undefined;
   /** What it is called where tables are listed, when the heading above is its caption. */
@@ -132,7 +150,7 @@ export interface Table {
   readonly explained?: true;
 }
 
-export interface Figure {
+export interface Figure extends Numbered {
   readonly kind: 'figure';
   /** Key into the assets that the door hands to the renderers. */
   readonly picture: string;

@@ -1,4 +1,5 @@
 import { comparePaths, finding, type Span } from '../diagnostics/index.ts';
+import { shownName } from '../model/index.ts';
 import type { Rule, Subject } from './rule.ts';
 
 interface Use {
@@ -38,7 +39,7 @@ export const idDuplicate: Rule = function* (subject) {
   }
 };
 
-function usesIn({ areas, indicators, marks, written }: Subject): Use[] {
+function usesIn({ areas, indicators, marks, written, tableNames, funds }: Subject): Use[] {
   const uses: Use[] = [];
   const add = (id: string | undefined, span: Span, answer = false, said?: Use['said']) => {
     if (id !== undefined && id !== '') uses.push({ id, span, answer, ...(said ? { said } : {}) });
@@ -50,6 +51,9 @@ function usesIn({ areas, indicators, marks, written }: Subject): Use[] {
     for (const item of area.activities) add(item.id, item.origin.at('id'), false, 'activity');
   }
   for (const indicator of indicators) add(indicator.id, indicator.origin.at('', 'key'));
+  // Tables have their names for themselves: those of medel.yaml and those of the text.
+  for (const { id, origin } of funds?.tables ?? []) add(shownName('tabell', id), origin.at('', 'key'));
+  for (const { id, span } of tableNames) add(shownName('tabell', id), span);
   for (const mark of marks)
     add(mark.id, mark.span, mark.role === 'svar', mark.role === 'plan' ? 'text' : undefined);
   return uses;

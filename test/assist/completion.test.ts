@@ -108,6 +108,9 @@ describe('in the text', () => {
   });
   test('what they name', () => {
     expect(labels(text('se :se[¦]'))).toContain('brukarmedverkan');
+    expect(labels(text('se :se[¦]')).filter((label) => label.startsWith('diagram/')).length).toBeGreaterThan(
+      0,
+    );
     expect(labels(text('gjort :svar[¦')).length).toBeGreaterThan(0);
   });
   test('what may stand in their braces', () => {

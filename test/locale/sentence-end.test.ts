@@ -13,6 +13,9 @@ test.each([
   'Slut. ”',
   'Kostar 3 kr. ',
   'Vänta… ',
+  'Se avsnitt 2.1. ',
+  'Det visar tabell\u00a03. ',
+  'Jämför figur 12.) ',
 ])('a sentence begins after «%s»', (text) => expect(endsSentence(text)).toBe(true));
 
 test.each([
@@ -21,6 +24,7 @@ test.each([
   'jfr. ',
   'Se även bl.a. ',
   'den 2. ',
+  'på sidan 3. ',
   'Slut.',
   'Text, ',
   'Så här: ',

@@ -623,6 +623,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   ],
   'picture/inline': [{ data: { target: 'bilder/karta.png' } }],
   'table/too-wide': [{ data: { columns: 60, limit: 20 } }],
+  'table/none-below': [{ data: { written: '::tabell[platser]{rubrik="Platser i länet"}' } }],
   'table/extra-cell': [{ data: { cells: 3, columns: 2 } }, { data: { cells: 2, columns: 1 } }],
   'footnote/undefined': [{ data: { label: 'statistik' } }],
   'footnote/unused': [{ data: { label: 'statistik' } }],

@@ -234,6 +234,7 @@ export function sampleReport(): Report {
     subject: 'Redovisning av länets gemensamma arbete med psykisk hälsa',
     keywords: ['psykisk hälsa', 'suicidprevention', 'Exempellän'],
     contentsDepth: 2,
+    lists: [],
     blocks: [...introduction, ...areas, ...money],
     notes: [
       {

@@ -85,7 +85,10 @@ const ASKED: { readonly [refers: string]: Ask } = {
     ...things('mål', 'aktivitet', 'område', 'indikator', 'post', 'tabell')(known, plan),
     ...plan.files.map((path) => ({ value: path.slice(plan.folder.length + 1), detail: '' })),
   ],
-  se: things('område', 'avsnitt', 'mål', 'aktivitet', 'plan', 'indikator'),
+  se: (known, plan) => [
+    ...things('område', 'avsnitt', 'mål', 'aktivitet', 'plan', 'indikator')(known, plan),
+    ...shown(plan),
+  ],
   svar: (known, plan) => [
     ...seriesOf(known, plan)
       .filter((other) => other !== plan)
@@ -110,6 +113,12 @@ export function candidatesFor(
   if (refers === 'kod')
     for (const code of CODES) if (!kept.has(code)) kept.set(code, { value: code, detail: '' });
   return [...kept.values()];
+}
+
+/** Tables, charts and pictures, by the names that references have for them. */
+function shown(plan: KnownPlan): readonly Candidate[] {
+  const names = [...(boundPlan(plan)?.places.keys() ?? [])].filter((name) => name.includes('/'));
+  return names.map((value) => ({ value, detail: '' }));
 }
 
 function things(...what: readonly string[]): Ask {

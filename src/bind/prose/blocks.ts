@@ -9,6 +9,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
 import { finding } from '../../diagnostics/index.ts';
 import {
   type Inline,
@@ -25,18 +26,26 @@ import { readInlines } from './inlines.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
 import { surpriseAt } from './surprises.ts';
+import { isTableName, readTableName, type TableName, tableNameIn } from './table-name.ts';
 
 type BlockNode = RootContent | BlockContent | DefinitionContent;
 
 /** Turns Markdown blocks into prose. What has no place in a report becomes a finding and is shown as text. */
 export function readBlocks(nodes: readonly BlockNode[], reading: Reading): readonly ProseBlock[] {
   return nodes.flatMap((node, i) => {
-    surpriseAt(node, nodes[i - 1], reading);
-    return readBlock(node, reading);
+    const above = nodes[i - 1];
+    surpriseAt(node, above, reading);
+    if (isTableName(node)) return readTableName(node, nodes[i + 1], reading);
+    return readBlock(node, isTableName(above) ? above : undefined, reading);
   });
 }
 
-function readBlock(node: BlockNode, reading: Reading): readonly ProseBlock[] {
+/** `above` is the line that names a table, where one stands there. */
+function readBlock(
+  node: BlockNode,
+  above: LeafDirective | undefined,
+  reading: Reading,
+): readonly ProseBlock[] {
   const span = spanOf(node, reading.path);
   switch (node.type) {
     case 'paragraph':
@@ -52,7 +61,7 @@ function readBlock(node: BlockNode, reading: Reading): readonly ProseBlock[] {
         },
       ];
     case 'table':
-      return [{ kind: 'table', table: readTable(node, reading), span }];
+      return [{ kind: 'table', table: readTable(node, above && tableNameIn(above, reading), reading), span }];
     case 'blockquote':
       return [{ kind: 'quote', blocks: readBlocks(node.children, reading), span }];
     case 'code':
@@ -119,6 +128,7 @@ function readFigure(node: Image | ImageReference, reading: Reading): readonly Pr
       ? []
       : [{ kind: 'paragraph', content: [{ kind: 'text', text: alternative }], span }];
   }
+  reading.pictureUses.push(target.path);
   return [{ kind: 'figure', figure: { path: target.path, ...target.facts, alternative, caption }, span }];
 }
 
@@ -148,7 +158,7 @@ function readItem(node: ListItem, reading: Reading): ProseItem {
 const MOST_COLUMNS = 20;
 
 /** Every row gets as many cells as the header; a cell too many is said, since GFM would drop it without a word. */
-function readTable(node: Table, reading: Reading): ProseTable {
+function readTable(node: Table, named: TableName | undefined, reading: Reading): ProseTable {
   const [head, ...body] = node.children;
   const header = (head?.children ?? []).map((cell) => readInlines(cell.children, reading));
   if (head && header.length > MOST_COLUMNS) {
@@ -170,5 +180,5 @@ function readTable(node: Table, reading: Reading): ProseTable {
     return cells.slice(0, header.length);
   });
   const align = header.map((_, i) => node.align?.[i] ?? undefined);
-  return { align, header, rows };
+  return { name: named?.id, caption: named?.caption, align, header, rows };
 }

@@ -11,6 +11,14 @@ export { labelOf } from './label.ts';
 export { kindOfAddress } from './links.ts';
 export { ATTRIBUTES as MARK_ATTRIBUTES } from './marks.ts';
 export { withPrintedWords } from './printed-words.ts';
-export type { LinkTarget, LinkUse, PictureTarget, Reading, ReferenceUse, TextRun } from './reading.ts';
+export type {
+  LinkTarget,
+  LinkUse,
+  NamedTable,
+  PictureTarget,
+  Reading,
+  ReferenceUse,
+  TextRun,
+} from './reading.ts';
 export { RunReader } from './run-reader.ts';
 export { spanOf } from './span.ts';

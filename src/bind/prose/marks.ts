@@ -14,7 +14,7 @@ export interface TextSinceMark {
 
 /** As a field's date: one that stands in the calendar. */
 const DATE = new RegExp(common.$defs.datum.pattern);
-const ID = /^[a-z0-9åäö]+(-[a-z0-9åäö]+)*$/;
+export const ID = /^[a-z0-9åäö]+(-[a-z0-9åäö]+)*$/;
 
 /** What may stand between the braces, and how each value is judged. An empty list of words means any text. */
 export const ATTRIBUTES: {

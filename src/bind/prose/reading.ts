@@ -24,6 +24,11 @@ export interface ReferenceUse {
   readonly span: Span;
 }
 
+export interface NamedTable extends ReferenceUse {
+  /** Id of the section that it stands in. */
+  readonly section: string;
+}
+
 /**
  * Where a link inside the plan leads, or the nearest name when it leads nowhere. `among` is how many headings have the words that it names,
  * where they are several.
@@ -58,6 +63,9 @@ export interface Reading {
   readonly tableUses: ReferenceUse[];
   /** Indicators in `::diagram{indikator=…}`. */
   readonly chartUses: ReferenceUse[];
+  /** Tables of the text that have an id, and the pictures that it shows. */
+  readonly tableNames: NamedTable[];
+  readonly pictureUses: string[];
   readonly marks: Mark[];
   readonly usedDefinitions: Set<string>;
   readonly usedNotes: Set<string>;

@@ -82,6 +82,7 @@ function outlineIn(fields: Fields): TemplateOutline {
   return {
     cover: list('omslag'),
     depth: depth !== undefined && /^[1-5]$/.test(depth) ? Number(depth) : undefined,
+    lists: list('förteckningar'),
     front: list('inledning'),
     area: list('område'),
     ask: list('fråga-efter'),

@@ -55,6 +55,7 @@ function outlineOver(
   return {
     cover: above.cover ?? below.cover,
     depth: above.depth ?? below.depth,
+    lists: above.lists ?? below.lists,
     front: above.front ?? below.front,
     area: above.area ?? below.area,
     ask: above.ask ?? below.ask,

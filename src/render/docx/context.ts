@@ -65,7 +65,7 @@ function placesOf(report: Report): readonly string[] {
     }
   };
   const visit = (block: Block): void => {
-    if (block.kind === 'heading') ids.add(block.id);
+    if ('id' in block && block.id !== undefined) ids.add(block.id);
     if (block.kind === 'heading' || block.kind === 'paragraph') visitLine(block.content);
     if (block.kind === 'list') for (const item of block.items) item.blocks.forEach(visit);
     if (block.kind === 'quote') block.blocks.forEach(visit);

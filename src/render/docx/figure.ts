@@ -6,12 +6,12 @@ import { bitmapOf } from '../bitmap/index.ts';
 import { uprightPicture } from '../pixels/index.ts';
 import { inBox, type VectorDrawing } from '../vector/index.ts';
 import type { Context } from './context.ts';
-import { words } from './inlines.ts';
+import { captionRuns, type NumberedCaption } from './inlines.ts';
 import { svgText } from './svg.ts';
 import { clean } from './word-values.ts';
 
 /** What is said of a picture: to somebody who does not see it, and under it. */
-interface Said {
+interface Said extends NumberedCaption {
   readonly alternative: string;
   readonly caption: string | undefined;
 }
@@ -30,7 +30,7 @@ export function pictureParts(
   const type = figure.format === 'jpeg' ? 'jpg' : 'png';
   const transformation = fitted(figure.width, figure.height, indent, context);
   const image = new ImageRun({ type, data, transformation, altText: altOf(figure, context) });
-  return withCaption(image, figure.caption, indent, context, from);
+  return withCaption(image, figure, indent, context, from);
 }
 
 /** The logo of the cover, as wide as the template says. */
@@ -63,7 +63,7 @@ export function svgParts(
     transformation,
     altText: altOf(said, context),
   });
-  return withCaption(image, said.caption, indent, context, from);
+  return withCaption(image, said, indent, context, from);
 }
 
 /** Two pixels for each of the screen's: sharp in print as well. */
@@ -73,12 +73,13 @@ function fallbackOf(drawing: VectorDrawing, width: number, { theme, assets }: Co
 
 function withCaption(
   image: ImageRun,
-  caption: string | undefined,
+  said: Said,
   indent: number,
   context: Context,
   from: Span | undefined,
 ): readonly Paragraph[] {
   const { places } = context;
+  const { caption } = said;
   const left = indent === 0 ? {} : { indent: { left: indent } };
   const below =
     caption === undefined
@@ -87,7 +88,7 @@ function withCaption(
           new Paragraph({
             style: 'Caption',
             ...left,
-            children: places.marked(from, caption, words(caption, {})),
+            children: places.marked(from, caption, captionRuns(caption, said, 'figure', context)),
           }),
         ];
   return [

@@ -1,6 +1,6 @@
 import { PageNumber, Paragraph, type ParagraphChild, Tab, TableOfContents, TabStopType, TextRun } from 'docx';
 import type { Slot, Slots } from '../../model/index.ts';
-import { type Cover, type Heading, wordsOf } from '../../report/index.ts';
+import { type Cover, type Heading, listedHeadings, wordsOf } from '../../report/index.ts';
 import { slotParts } from '../slots.ts';
 import { factParts, type Part } from './blocks.ts';
 import type { Context } from './context.ts';
@@ -39,6 +39,29 @@ export function contentsParts(headings: readonly Heading[], context: Context): r
       cachedEntries: entries,
     }),
   ];
+}
+
+/** What is listed after the contents: fields of the same sort, which count the captions. */
+export function listParts(context: Context): readonly Part[] {
+  return context.report.lists.flatMap(({ title, label, entries }, i) => {
+    const cachedEntries = entries.map(({ words: written, target }) => {
+      const href = context.bookmarkOf(target);
+      return { title: clean(written), level: 1, ...(href !== undefined && { href }) };
+    });
+    const starts = i === 0 && listedHeadings(context.report).length === 0;
+    return [
+      new Paragraph({
+        style: 'TOCHeading',
+        ...(starts && { pageBreakBefore: true }),
+        children: words(title, {}),
+      }),
+      new TableOfContents(clean(title), {
+        hyperlink: true,
+        captionLabelIncludingNumbers: label,
+        cachedEntries,
+      }),
+    ];
+  });
 }
 
 /** The running head with its places, «Utkast» last. The first page has no head, but says what is a draft. */

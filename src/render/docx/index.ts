@@ -12,7 +12,7 @@ import { listedHeadings, type Report } from '../../report/index.ts';
 import type { Assets, Theme } from '../theme.ts';
 import { contextOf } from './context.ts';
 import { fixedPackage } from './fixed-package.ts';
-import { contentsParts, coverParts } from './furniture.ts';
+import { contentsParts, coverParts, listParts } from './furniture.ts';
 import { noteParts } from './notes.ts';
 import type { Sources } from './places.ts';
 import { sectionsOf } from './sections.ts';
@@ -27,7 +27,11 @@ export async function renderDocx(
   sources?: Sources,
 ): Promise<Uint8Array> {
   const context = contextOf(report, theme, assets, sources);
-  const front = [...coverParts(report.cover, context), ...contentsParts(listedHeadings(report), context)];
+  const front = [
+    ...coverParts(report.cover, context),
+    ...contentsParts(listedHeadings(report), context),
+    ...listParts(context),
+  ];
   // First of all: lists and notes are counted as they are met.
   const sections = sectionsOf(front, report.blocks, context);
   const footnotes = noteParts(report.notes, context);

@@ -77,6 +77,37 @@ export function bookmarked(
   return [start, ...content, end] as unknown as readonly ParagraphChild[];
 }
 
+/** What is numbered: its place, and the number that stands in its caption. */
+export interface NumberedCaption {
+  readonly id?: string;
+  readonly number?: number;
+}
+
+/** A caption. Its number is a field of Word's own, so that Word can list and count what somebody adds. */
+export function captionRuns(
+  caption: string,
+  { id, number }: NumberedCaption,
+  sort: 'table' | 'figure',
+  context: Context,
+): readonly ParagraphChild[] {
+  if (id === undefined || number === undefined) return words(caption, {});
+  const digits = String(number);
+  const at = caption.indexOf(digits);
+  const field = fieldOf(` SEQ ${context.report.words[sort]} \\* ARABIC `, new TextRun({ text: digits }));
+  const runs = [...words(caption.slice(0, at), {}), field, ...words(caption.slice(at + digits.length), {})];
+  return bookmarked(id, runs, context);
+}
+
+/** A field with what it shows until Word counts anew. */
+function fieldOf(instruction: string, shown: TextRun): ParagraphChild {
+  const field = new BuilderElement({
+    name: 'w:fldSimple',
+    attributes: { instruction: { key: 'w:instr', value: instruction } },
+    children: [shown],
+  });
+  return field as unknown as ParagraphChild;
+}
+
 function webLink(url: string, children: readonly Inline[], setting: RunSetting, context: Context) {
   const link = isSafeAddress(url) ? wordAddress(url) : undefined;
   if (link === undefined || setting.inLink) return drawnAll(children, setting, context);
@@ -105,12 +136,7 @@ function noteMark(number: number, setting: RunSetting, context: Context): readon
   if (context.inNote) return [digits];
   const { name, isFirst } = context.firstMarkOf(number);
   if (!isFirst) {
-    const field = new BuilderElement({
-      name: 'w:fldSimple',
-      attributes: { instruction: { key: 'w:instr', value: ` NOTEREF ${name} \\f \\h ` } },
-      children: [digits],
-    });
-    return [field as unknown as ParagraphChild];
+    return [fieldOf(` NOTEREF ${name} \\f \\h `, digits)];
   }
   const [start, end] = context.bookmark(name);
   return [start, new FootnoteReferenceRun(number), end] as unknown as readonly ParagraphChild[];

@@ -14,7 +14,7 @@ import type { Span } from '../../diagnostics/index.ts';
 import { type Inline, type Table as ReportTable, wordsOf } from '../../report/index.ts';
 import { CELL_MARGIN, columnsOf, type WordColumns } from './columns.ts';
 import type { Context } from './context.ts';
-import { inlineRuns, words } from './inlines.ts';
+import { captionRuns, inlineRuns } from './inlines.ts';
 import { colour } from './word-values.ts';
 
 const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
@@ -32,7 +32,13 @@ export function tableParts(
   const caption =
     table.caption === undefined
       ? []
-      : [new Paragraph({ style: 'Caption', keepNext: true, children: words(table.caption, {}) })];
+      : [
+          new Paragraph({
+            style: 'Caption',
+            keepNext: true,
+            children: captionRuns(table.caption, table, 'table', context),
+          }),
+        ];
   const lines: IBorderOptions = {
     style: BorderStyle.SINGLE,
     size: 4,

@@ -80,7 +80,7 @@ function figureElement(figure: Figure, context: Context): Markup {
     ? drawnPicture(figure, figure.drawing, context)
     : storedPicture(figure, context);
   const caption = figure.caption === undefined ? nothing : element('figcaption', {}, text(figure.caption));
-  return element('figure', {}, join([image, caption], '\n'));
+  return element('figure', { id: figure.id }, join([image, caption], '\n'));
 }
 
 /** Written anew from what the drawing shows; the author's own file is not in the page. */

@@ -15,7 +15,7 @@ export function chartElement(chart: Chart, name: string): Markup {
   );
   return element(
     'figure',
-    { class: 'chart' },
+    { id: chart.id, class: 'chart' },
     join([picture, element('figcaption', {}, text(chart.caption))], '\n'),
   );
 }

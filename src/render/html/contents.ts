@@ -33,6 +33,19 @@ export function printedContents(report: Report, context: Context): Markup {
   return element('nav', name, join([title, nested(headings, context)], '\n'));
 }
 
+/** What is listed after the contents: on a screen too, since nothing else there leads to a table by its name. */
+export function listsOf(report: Report): Markup {
+  const lists = report.lists.map(({ title, entries }) => {
+    const items = entries.map(({ words, target }) =>
+      element('li', {}, element('a', { href: `#${target}` }, element('span', {}, text(words)))),
+    );
+    const list = element('ol', { role: 'list' }, join(items, '\n'));
+    const head = element('p', { class: 'title' }, text(title));
+    return element('nav', { class: 'contents list', 'aria-label': title }, join([head, list], '\n'));
+  });
+  return join(lists, '\n');
+}
+
 /** Every heading takes the deeper ones that follow it as its own list; a level that is jumped over adds none. */
 function nested(headings: readonly Heading[], context: Context): Markup {
   const items: Markup[] = [];

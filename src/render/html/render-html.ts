@@ -5,7 +5,7 @@ import { namesPages, slotText } from '../slots.ts';
 import type { Assets, Theme } from '../theme.ts';
 import { inBox } from '../vector/index.ts';
 import { blocks, eachBlock, factList } from './blocks.ts';
-import { contents, printedContents } from './contents.ts';
+import { contents, listsOf, printedContents } from './contents.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Frame, siteNavigation } from './frame.ts';
 import { documentOf, element, join, type Markup, nothing, styleElement, text } from './markup.ts';
@@ -63,6 +63,7 @@ export function renderPreview(report: Report, theme: Theme, assets: Assets): Pre
     css: styleSheet(theme, assets.css),
     parts: [
       coverElement(report.cover, theme, context),
+      ...(report.lists.length === 0 ? [] : [listsOf(report)]),
       ...eachBlock(report.blocks, context),
       ...(notes === nothing ? [] : [notes]),
     ],
@@ -111,6 +112,7 @@ function mainElement(report: Report, theme: Theme, context: Context): Markup {
   const parts = [
     coverElement(report.cover, theme, context),
     printedContents(report, context),
+    ...(report.lists.length === 0 ? [] : [listsOf(report)]),
     blocks(report.blocks, context),
     notesSection(report.notes, context),
   ];

@@ -25,7 +25,11 @@ export function tableElement(table: Table, context: Context): Markup {
     'aria-label': context.tableNames.get(table) ?? context.words.table,
     tabindex: 0,
   };
-  const drawn = element('table', { class: cards ? 'cards' : undefined }, join([caption, head, body], '\n'));
+  const drawn = element(
+    'table',
+    { id: table.id, class: cards ? 'cards' : undefined },
+    join([caption, head, body], '\n'),
+  );
   return element('div', region, drawn);
 }
 

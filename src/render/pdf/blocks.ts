@@ -49,7 +49,7 @@ function boxesOf(block: Block, before: number, frame: Frame, setting: Setting): 
     case 'list':
       return listBoxes(block, before, frame, setting, blockBoxes);
     case 'table':
-      return tableBoxes(block, before, frame, setting);
+      return anchored(block.id, tableBoxes(block, before, frame, setting));
     case 'facts':
       return factBoxes(block.facts, before, frame, setting);
     case 'keyFigures':
@@ -59,9 +59,9 @@ function boxesOf(block: Block, before: number, frame: Frame, setting: Setting): 
     case 'code':
       return codeBoxes(block.text, before, frame, setting);
     case 'chart':
-      return chartBoxes(block, before, frame, setting);
+      return anchored(block.id, chartBoxes(block, before, frame, setting));
     case 'figure':
-      return figureBoxes(block, before, frame, setting);
+      return anchored(block.id, figureBoxes(block, before, frame, setting));
     case 'divider': {
       const width = frame.width / 4;
       const x = frame.x + (frame.width - width) / 2;
@@ -114,9 +114,14 @@ function headingBoxes(heading: Heading, before: number, frame: Frame, setting: S
     ...box,
     keep: true,
   }));
+  return anchored(heading.id, boxes);
+}
+
+/** What links lead to begins in the first box. */
+function anchored(id: string | undefined, boxes: DrawnBox[]): DrawnBox[] {
   const [first, ...rest] = boxes;
-  if (!first) return [];
-  return [{ ...first, content: [{ kind: 'anchor', id: heading.id }, ...first.content] }, ...rest];
+  if (!first || id === undefined) return boxes;
+  return [{ ...first, content: [{ kind: 'anchor', id }, ...first.content] }, ...rest];
 }
 
 function quoteBoxes(blocks: readonly Block[], before: number, frame: Frame, setting: Setting): DrawnBox[] {

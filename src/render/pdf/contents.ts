@@ -10,42 +10,86 @@ export function titleOf(heading: Heading): string {
   return heading.number === undefined ? words : `${heading.number} ${words}`;
 }
 
+/** Pages of link targets, and how far apart the lines are: a factor of the size. */
+export interface ContentsSetting {
+  readonly pageOf: (id: string) => number;
+  readonly lineHeight: number;
+}
+
+interface ListOfEntries {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The contents, and what is listed after them. */
+export function contentsLists(report: Report): readonly ListOfEntries[] {
+  const headings = listedHeadings(report).map((heading) => ({
+    title: titleOf(heading),
+    target: heading.id,
+    level: heading.level,
+  }));
+  const lists = report.lists.map(({ title, entries }) => ({
+    title,
+    entries: entries.map(({ words, target }) => ({ title: words, target, level: undefined })),
+  }));
+  const contents = { title: report.words.contents, entries: headings };
+  return [...(headings.length === 0 ? [] : [contents]), ...lists];
+}
+
 /**
- * The contents list. How many pages it takes does not depend on the page numbers in it, so it is laid out once to
- * count and once to be painted. `lineHeight` is a factor of the size.
+ * Each list with its tag. How many pages they take does not depend on the page numbers in them, so they are laid out once to
+ * count and once to be painted.
  */
 export function contentsBoxes(
-  report: Report,
+  lists: readonly (readonly [ListOfEntries, Tag])[],
+  frame: Frame,
+  setting: Setting,
+  contents: ContentsSetting,
+): DrawnBox[] {
+  return lists.flatMap(([list, toc], i) => listBoxes(list, i === 0, toc, frame, setting, contents));
+}
+
+/** A line of a list; tables and figures have no levels. */
+interface Entry {
+  readonly title: string;
+  readonly target: string;
+  readonly level: Heading['level'] | undefined;
+}
+
+function listBoxes(
+  { title, entries }: ListOfEntries,
+  isFirst: boolean,
   toc: Tag,
   frame: Frame,
   setting: Setting,
-  pageOf: (id: string) => number,
-  lineHeight: number,
+  contents: ContentsSetting,
 ): DrawnBox[] {
   const { size, colour, leading } = setting.theme;
   const heading = {
     ...frame,
-    style: { ...frame.style, face: 'bold', size: size.heading[0], colour: colour.heading },
+    style: {
+      ...frame.style,
+      face: 'bold',
+      size: size.heading[isFirst ? 0 : 1] ?? size.body,
+      colour: colour.heading,
+    },
     leading: leading.heading,
   } as const;
-  const caption = linesOf(
-    [{ kind: 'text', text: report.words.contents }],
-    addTag(toc, 'Caption'),
-    heading,
-    setting,
-  );
-  const boxes = lineBoxes(caption, heading, setting, { before: 0, keep: true });
+  const caption = linesOf([{ kind: 'text', text: title }], addTag(toc, 'Caption'), heading, setting);
+  const before = isFirst ? 0 : frame.style.size * 2.6;
+  const boxes = lineBoxes(caption, heading, setting, { before, keep: true });
   /** The list that an entry of each level goes into; deeper ones end when a shallower entry comes. */
   const open: { readonly level: number; readonly list: Tag; readonly entry: Tag | undefined }[] = [
     { level: 0, list: toc, entry: undefined },
   ];
-  for (const [i, listed] of listedHeadings(report).entries()) {
-    while (open.length > 1 && open.at(-1)!.level >= listed.level) open.pop();
+  for (const [i, listed] of entries.entries()) {
+    const level = listed.level ?? 1;
+    while (open.length > 1 && open.at(-1)!.level >= level) open.pop();
     const above = open.at(-1)!;
     const list = above.entry ? addNested(above.entry) : above.list;
     const entry = addTag(list, 'TOCI');
-    open.push({ level: listed.level, list, entry });
-    boxes.push(...entryBoxes(listed, i === 0, entry, frame, setting, pageOf, lineHeight));
+    open.push({ level, list, entry });
+    boxes.push(...entryBoxes(listed, i === 0, entry, frame, setting, contents));
   }
   return boxes;
 }
@@ -56,29 +100,27 @@ function addNested(entry: Tag): Tag {
 }
 
 function entryBoxes(
-  heading: Heading,
+  { title, target, level }: Entry,
   isFirst: boolean,
   entry: Tag,
   frame: Frame,
   setting: Setting,
-  pageOf: (id: string) => number,
-  lineHeight: number,
+  { pageOf, lineHeight }: ContentsSetting,
 ): DrawnBox[] {
-  const isChapter = heading.level === 1;
+  const isChapter = level === 1;
   const { size } = frame.style;
-  const indent = (heading.level - 1) * size * 1.5;
+  const indent = ((level ?? 1) - 1) * size * 1.5;
   const numberRoom = setting.measurer.width('0000', 'bold', size) + size;
   const style = { ...frame.style, face: isChapter ? 'bold' : 'regular' } as const;
-  const title = titleOf(heading);
   const link = addTag(addTag(entry, 'Reference'), 'Link', {
-    link: { kind: 'inside', target: heading.id, contents: title },
+    link: { kind: 'inside', target, contents: title },
   });
   const column: Frame = { ...frame, x: frame.x + indent, width: frame.width - indent - numberRoom, style };
   const lines = linesOf([{ kind: 'text', text: `${title} ` }], link, column, setting).map((line) => ({
     ...line,
     fragments: line.fragments.map((fragment) => ({ ...fragment, link })),
   }));
-  const page = wordLine(String(pageOf(heading.id)), link, style, setting);
+  const page = wordLine(String(pageOf(target)), link, style, setting);
   const height = size * lineHeight;
   const baseline = baselineIn(height, size, setting.measurer);
   const right = frame.x + frame.width;

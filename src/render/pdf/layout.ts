@@ -1,8 +1,8 @@
-import { listedHeadings, type Report, wordsOf } from '../../report/index.ts';
+import { type Report, wordsOf } from '../../report/index.ts';
 import type { Theme } from '../theme.ts';
 import type { Measurer } from '../type/index.ts';
 import { blockBoxes } from './blocks.ts';
-import { contentsBoxes } from './contents.ts';
+import { contentsBoxes, contentsLists } from './contents.ts';
 import { coverBoxes } from './cover.ts';
 import { anchorsOf, type Drawing, type DrawnBox } from './drawing.ts';
 import { furnitureOf } from './furniture.ts';
@@ -53,22 +53,23 @@ export async function layOut(report: Report, theme: Theme, measurer: Measurer): 
     paginate(boxes, notes, room);
 
   const cover = flow(coverBoxes(report, frame, setting));
-  const hasContents = listedHeadings(report).length > 0;
-  const toc = hasContents ? addTag(root, 'TOC') : undefined;
+  // They come before the text, and are set when the text's pages are known.
+  const lists = contentsLists(report).map((list) => [list, addTag(root, 'TOC')] as const);
   const bodyBoxes = blockBoxes(report.blocks, frame, setting);
   const notes = noteBoxes(report, frame, setting, (number) => noteAnchors.get(number));
   const body =
     bodyBoxes.length > 0 ? withoutTail((boxes) => flow(boxes, notes), bodyBoxes, upright.height) : [];
 
   let contents: Sheet<Drawing>[] = [];
-  if (toc) {
+  if (lists.length > 0) {
+    const bare = () => lists.map(([list]) => [list, addTag(undefined, 'TOC')] as const);
     const count = (lineHeight: number) =>
-      flow(contentsBoxes(report, addTag(undefined, 'TOC'), frame, setting, () => 0, lineHeight));
+      flow(contentsBoxes(bare(), frame, setting, { pageOf: () => 0, lineHeight }));
     const lineHeight = CONTENTS_LINES.find((height) => !endsAlone(count(height))) ?? CONTENTS_LINES[0];
     const before = cover.length + count(lineHeight).length;
     const pages = pagesOfAnchors(body);
     const pageOf = (id: string) => before + (pages.get(id) ?? 0) + 1;
-    contents = flow(contentsBoxes(report, toc, frame, setting, pageOf, lineHeight));
+    contents = flow(contentsBoxes(lists, frame, setting, { pageOf, lineHeight }));
   }
 
   const pages = finished([...cover, ...contents, ...body], cover.length, report, setting);

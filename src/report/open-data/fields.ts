@@ -36,6 +36,7 @@ export const PUBLISHED = {
     otherForm: REACHED,
     keyFigures: LAYOUT,
     charts: LAYOUT,
+    lists: LAYOUT,
     decisions: makeOpenData,
     excluded: makeOpenData,
     leaving: makeOpenData,

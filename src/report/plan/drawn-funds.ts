@@ -1,5 +1,5 @@
 import { chartWords } from '../../locale/index.ts';
-import type { Edition } from '../../model/index.ts';
+import { type Edition, shownAnchor } from '../../model/index.ts';
 import type { Block } from '../report.ts';
 import { fundChart } from './fund-chart.ts';
 import { fundBlocks } from './fund-tables.ts';
@@ -18,5 +18,5 @@ export function drawnFunds(name: string, edition: Edition): readonly Block[] {
   const bars = chart.panels.flatMap(({ series }) => series.flatMap(({ values }) => values));
   const known = bars.filter((value) => value !== undefined);
   if (known.length < FEWEST_BARS || bars.length > MOST_BARS) return blocks;
-  return [{ ...chart, caption: chartWords.drawn(title) }, ...blocks];
+  return [{ ...chart, caption: chartWords.drawn(title), anchor: shownAnchor('diagram', name) }, ...blocks];
 }

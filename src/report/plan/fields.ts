@@ -52,6 +52,7 @@ export const SHOWN = {
     otherForm: aboutAnnex,
     keyFigures: keyFigureBlocks,
     charts: planReport,
+    lists: planReport,
     decisions: makeCover,
     excluded: aboutAnnex,
     leaving: aboutAnnex,

@@ -15,6 +15,7 @@ import {
   type Precision,
   rounded,
   type Stated,
+  shownAnchor,
   sum,
 } from '../../model/index.ts';
 import type { Block, Inline, Table } from '../report.ts';
@@ -23,10 +24,11 @@ import type { Block, Inline, Table } from '../report.ts';
 export function fundBlocks(name: string, edition: Edition): readonly Block[] {
   const funds = edition.plan.funds;
   if (!funds) return [];
-  if (name === LINES_TABLE) return funds.lines.length === 0 ? [] : [lineTable(funds)];
+  const anchor = shownAnchor('tabell', name);
+  if (name === LINES_TABLE) return funds.lines.length === 0 ? [] : [{ ...lineTable(funds), anchor }];
   const table = funds.tables.find(({ id }) => id === name);
   if (!table) return [];
-  const shared = shareTable(table, edition);
+  const shared = { ...shareTable(table, edition), anchor };
   return [table.rows.length === 1 ? standing(shared) : shared, ...roundingNote(table)];
 }
 

@@ -2,6 +2,8 @@ import { labels, localeFor } from '../../locale/index.ts';
 import {
   type Edition,
   isDraft,
+  LISTED,
+  type Listed,
   labelOf,
   type Plan,
   type PlanHead,
@@ -19,6 +21,7 @@ import { areaBlocks } from './area.ts';
 import { makeCover } from './cover.ts';
 import { demandBlocks } from './demands.ts';
 import { frontBlocks } from './front.ts';
+import { Numbering, thingAt } from './numbering.ts';
 import { subareaBlocks } from './subareas.ts';
 import { type WorkForm, workFormOf } from './work-form.ts';
 import { Writer } from './writer.ts';
@@ -35,7 +38,6 @@ export function planReport(
 ): Report {
   const { plan } = edition;
   const outline = outlines[plan.kind];
-  const writer = new Writer(edition);
   const form = workFormOf(plan, previous);
   const years = previous.map((before) => labels.years(before.plan.period));
   let counted: Standing | undefined;
@@ -43,13 +45,17 @@ export function planReport(
     counted ??= makeStanding(edition, previous);
     return counted;
   };
-  const written = [
-    ...frontBlocks(outline.front, edition, standing, years, () => summaryBlocks(plan, writer)),
-    ...plan.sections.flatMap((section) => sectionBlocks(section, [], edition, outline, form, writer)),
-  ];
-  const { shownFunds, drawnIndicators } = writer;
-  const making = { edition, previous, years, beside, shownFunds, drawnIndicators, written, standing };
-  const blocks = [...written, ...outline.annexes.flatMap((annex) => annexBlocks(annex, making))];
+  const write = (writer: Writer): Written => {
+    const written = [
+      ...frontBlocks(outline.front, edition, standing, years, () => summaryBlocks(plan, writer)),
+      ...plan.sections.flatMap((section) => sectionBlocks(section, [], edition, outline, form, writer)),
+    ];
+    const { shownFunds, drawnIndicators } = writer;
+    const making = { edition, previous, years, beside, shownFunds, drawnIndicators, written, standing };
+    const blocks = [...written, ...outline.annexes.flatMap((annex) => annexBlocks(annex, making))];
+    return { blocks, notes: writer.notes(), lists: [] };
+  };
+  const { blocks, notes, lists } = writtenOut(edition, plan.lists ?? outline.contents.lists, write);
   return {
     lang: 'sv',
     title: plan.subtitle === undefined ? plan.title : `${plan.title}. ${plan.subtitle}`,
@@ -63,10 +69,33 @@ export function planReport(
     subject: plan.subtitle ?? labels.kind[plan.kind],
     keywords: [labels.kind[plan.kind], labels.countyName(plan.county), plan.period.from],
     contentsDepth: outline.contents.depth,
+    lists,
     blocks,
-    notes: writer.notes(),
+    notes,
     words: WORDS,
   };
+}
+
+type Written = Pick<Report, 'blocks' | 'notes' | 'lists'>;
+
+/**
+ * What is referred to by its number, and what is listed, is numbered: then the report is written once more, since a text may speak of
+ * what stands after it. Most reports are written once.
+ */
+function writtenOut(edition: Edition, lists: readonly Listed[], write: (writer: Writer) => Written): Written {
+  const first = new Writer(edition);
+  const written = write(first);
+  if (first.called.size === 0 && lists.length === 0) return written;
+  const all = new Numbering(LISTED);
+  all.blocks(written.blocks);
+  all.notes(written.notes);
+  const called = [...first.called].flatMap((anchor) => thingAt(anchor, all.things)?.of ?? []);
+  const sorts = LISTED.filter((of) => lists.includes(of) || called.includes(of));
+  const known = new Map([...all.things].filter(([, { of }]) => sorts.includes(of)));
+  const again = write(new Writer(edition, known, sorts));
+  const numbering = new Numbering(sorts);
+  const blocks = numbering.blocks(again.blocks);
+  return { blocks, notes: numbering.notes(again.notes), lists: numbering.lists(lists) };
 }
 
 function summaryBlocks(plan: Plan, writer: Writer): readonly Block[] {

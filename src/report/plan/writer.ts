@@ -3,16 +3,20 @@ import {
   type Edition,
   type Footnote,
   fieldNamed,
+  type Listed,
   type ProseBlock,
   type Inline as ProseInline,
   plainText,
   type Section,
+  shownAnchor,
+  shownName,
 } from '../../model/index.ts';
 import { placed, text } from '../blocks.ts';
 import { type Block, type Inline, type Note, type Table, wordsOf } from '../report.ts';
-import { chartBlocks } from './chart-blocks.ts';
+import { chartBlocks, type NextFigure } from './chart-blocks.ts';
 import { drawnFunds } from './drawn-funds.ts';
 import { statedText } from './fund-tables.ts';
+import { type Numbers, thingAt } from './numbering.ts';
 
 /** Letters before a reference that tell whether a sentence begins with it. */
 const LOOK_BACK = 80;
@@ -24,7 +28,7 @@ const LOOK_BACK = 80;
 export class Writer {
   readonly edition: Edition;
   readonly #sections = new Map<string, Section>();
-  readonly #numbers = new Map<string, number>();
+  readonly #noteNumbers = new Map<string, number>();
   readonly #uses = new Map<number, number>();
   readonly #order: Footnote[] = [];
   readonly #files: string[] = [];
@@ -32,10 +36,19 @@ export class Writer {
   readonly shownFunds = new Set<string>();
   /** Indicators that a text has drawn. */
   readonly drawnIndicators = new Set<string>();
+  /** Where the tables and figures stand that a text has referred to. */
+  readonly called = new Set<string>();
+  readonly #numbers: Numbers | undefined;
+  /** False where all figures are numbered together, when the report is whole. */
+  readonly #numbersFigures: boolean;
+  readonly #drawn = new Map<string, number>();
   #figures = 0;
 
-  constructor(edition: Edition) {
+  /** `numbers` are known once the report has been written and its things have been counted. */
+  constructor(edition: Edition, numbers?: Numbers, numbered: readonly Listed[] = []) {
     this.edition = edition;
+    this.#numbers = numbers;
+    this.#numbersFigures = !numbered.includes('figurer');
     const visit = (section: Section) => {
       this.#sections.set(section.id, section);
       section.sections.forEach(visit);
@@ -48,8 +61,8 @@ export class Writer {
       if (block.kind === 'chart') {
         const drawn = block.chart.of.kind === 'funds' ? this.shownFunds : this.drawnIndicators;
         drawn.add(block.chart.of.name);
-        const number = (caption: string) => labels.figureCaption(++this.#figures, caption);
-        return placed(chartBlocks(block.chart, this.edition, number), block.span);
+        const figure: NextFigure = (caption, anchor) => this.#figure(caption, anchor);
+        return placed(chartBlocks(block.chart, this.edition, figure), block.span);
       }
       if (block.kind !== 'funds') return placed([this.#block(block, file)], block.span);
       this.shownFunds.add(block.name);
@@ -75,6 +88,20 @@ export class Writer {
       id: `fotnot_${i + 1}`,
       blocks: this.blocks(note.blocks, this.#files[i] ?? ''),
     }));
+  }
+
+  /** What is drawn a second time has a place of its own; texts refer to the first. */
+  #figure(caption: string, anchor: string): ReturnType<NextFigure> {
+    const times = (this.#drawn.get(anchor) ?? 0) + 1;
+    this.#drawn.set(anchor, times);
+    const own = times === 1 ? anchor : `${anchor}_${times}`;
+    if (!this.#numbersFigures) {
+      const number = this.#numbers?.get(own)?.number ?? 0;
+      return { anchor: own, caption, number: labels.numberedCaption('figurer', number, undefined) };
+    }
+    this.#figures += 1;
+    const numbered = (words: string | undefined) => labels.numberedCaption('figurer', this.#figures, words);
+    return { anchor: own, caption: numbered(caption), number: numbered(undefined) };
   }
 
   #block(block: Exclude<ProseBlock, { kind: 'funds' | 'chart' }>, file: string): Block {
@@ -106,7 +133,10 @@ export class Writer {
           height,
           ...(drawing && { drawing }),
           alternative,
-          caption: labels.figureCaption(++this.#figures, caption),
+          caption: this.#numbersFigures
+            ? labels.numberedCaption('figurer', ++this.#figures, caption)
+            : caption,
+          ...this.#pictureAnchor(path),
         };
       }
       case 'code':
@@ -120,7 +150,8 @@ export class Writer {
     const cells = (row: readonly (readonly ProseInline[])[]) => row.map((cell) => this.inlines(cell, file));
     return {
       kind: 'table',
-      caption: undefined,
+      caption: table.caption,
+      ...(table.name !== undefined && { anchor: shownAnchor('tabell', table.name) }),
       align: table.align.map((align) => align ?? 'left'),
       header: cells(table.header),
       rows: table.rows.map(cells),
@@ -165,6 +196,7 @@ export class Writer {
   }
 
   #reference(id: string, opens: boolean): readonly Inline[] {
+    if (id.includes('/')) return this.#shown(id, opens);
     const place = this.edition.plan.places.get(id);
     const section = place && this.#sections.get(place.section);
     const indicator = this.edition.plan.indicators.find((candidate) => candidate.id === id);
@@ -173,6 +205,28 @@ export class Writer {
       ? labels.section(section.number, plainText(section.title))
       : labels.indicator(indicator?.text ?? '');
     return [{ kind: 'internal', target: place.anchor, children: text(opens ? capital(words) : words) }];
+  }
+
+  #pictureAnchor(path: string): { readonly anchor?: string } {
+    const place = this.edition.plan.places.get(shownName('bild', path));
+    return place ? { anchor: place.anchor } : {};
+  }
+
+  /** A table or a figure by its number. */
+  #shown(id: string, opens: boolean): readonly Inline[] {
+    const { places, indicators } = this.edition.plan;
+    const anchor = places.get(id)?.anchor;
+    if (anchor === undefined) return [];
+    this.called.add(anchor);
+    const thing = this.#numbers && thingAt(anchor, this.#numbers);
+    if (thing) {
+      const words = labels.numberedThing(thing.of, thing.number);
+      return [{ kind: 'internal', target: thing.id, children: text(opens ? capital(words) : words) }];
+    }
+    const own = id.slice(id.indexOf('/') + 1);
+    // Too little to draw, and no table either: what there is to say stands with the indicator.
+    if (indicators.some((indicator) => indicator.id === own)) return this.#reference(own, opens);
+    return text(labels.namedById(own));
   }
 
   #amount(name: string, opens: boolean): readonly Inline[] {
@@ -186,11 +240,11 @@ export class Writer {
     const note = this.edition.plan.footnotes.get(file)?.get(label);
     if (!note) return [];
     const key = `${file}\0${label}`;
-    let number = this.#numbers.get(key);
+    let number = this.#noteNumbers.get(key);
     if (number === undefined) {
       number = this.#order.push(note);
       this.#files.push(file);
-      this.#numbers.set(key, number);
+      this.#noteNumbers.set(key, number);
     }
     const use = (this.#uses.get(number) ?? 0) + 1;
     this.#uses.set(number, use);

@@ -29,6 +29,7 @@ export function makePage({ address, title, about, blocks }: PageParts, input: Si
     subject: title,
     keywords: [],
     contentsDepth: 2,
+    lists: [],
     blocks,
     notes: [],
     words: WORDS,

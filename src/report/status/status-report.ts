@@ -42,6 +42,7 @@ export function statusReport(all: readonly StatusOf[]): Report {
     subject: title,
     keywords: [],
     contentsDepth: 2,
+    lists: [],
     blocks: all.flatMap(planBlocks).map(withoutLinks),
     notes: [],
     words: WORDS,

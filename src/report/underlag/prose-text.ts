@@ -24,8 +24,11 @@ function wordsIn(block: ProseBlock): string {
     case 'list':
       return inARow(block.items.map((item) => proseText(item.blocks)));
     case 'table':
-      return [block.table.header, ...block.table.rows]
-        .map((cells) => cells.map(plainText).join(', '))
+      return [
+        block.table.caption ?? [],
+        ...[block.table.header, ...block.table.rows].map((cells) => cells.map(plainText).join(', ')),
+      ]
+        .flat()
         .join('; ');
     case 'quote':
       return proseText(block.blocks);

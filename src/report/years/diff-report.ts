@@ -28,6 +28,7 @@ export function diffReport(diff: Diff, after: Edition, options: Omit<ChangeOptio
     subject: title,
     keywords: [labels.kind[plan.kind], labels.countyName(plan.county)],
     contentsDepth: 1,
+    lists: [],
     blocks: changeBlocks(diff, { ...options, level: 1, id: 'ändringar' }),
     notes: [],
     words: WORDS,

@@ -26,9 +26,11 @@ function* inBlocks(blocks: readonly ProseBlock[]): Iterable<{ text: string; span
     else if (block.kind === 'quote') yield* inBlocks(block.blocks);
     else if (block.kind === 'list') for (const item of block.items) yield* inBlocks(item.blocks);
     else if (block.kind === 'figure') yield* inFigure(block);
-    else if (block.kind === 'table')
+    else if (block.kind === 'table') {
+      if (block.table.caption !== undefined) yield { text: block.table.caption, span: block.span };
       for (const row of [block.table.header, ...block.table.rows])
         for (const cell of row) yield { text: plainText(cell), span: block.span };
+    }
   }
 }
 

@@ -31,9 +31,9 @@ function textOf(element: XmlElement): string {
       return ' ';
     case 'w:footnoteReference':
       return ` ${element.attributes['w:id']} `;
-    // A further mark of a note.
+    // A further mark of a note is a word by itself; the number of a caption is not.
     case 'w:fldSimple':
-      return ` ${inside()} `;
+      return element.attributes['w:instr']?.includes('SEQ') ? inside() : ` ${inside()} `;
     default:
       return inside();
   }

@@ -103,6 +103,16 @@ export const textFindings: WordsOf<CodesOf<'text' | 'table' | 'footnote' | 'html
     meaning: 'The row has more cells than the first row of the table.',
     why: 'What stands in the extra cells would not be in the report.',
   },
+  'table/none-below': {
+    title: 'A caption without a table',
+    say: ({ written }) => ({
+      found: `The line ${quote(written)} gives a table its name and caption, but no table stands below it.`,
+      expected: 'The line stands right above the table.',
+      todo: 'Move the line to the table. A table of medel.yaml is shown by ::tabell{medel=…}.',
+    }),
+    meaning: 'The line ::tabell[…]{rubrik="…"} belongs to the table below it, but no table stands there.',
+    why: 'References to the table would lead nowhere, and the caption would stand alone.',
+  },
   'footnote/undefined': {
     title: 'A footnote without text',
     say: ({ label }) => ({

@@ -155,6 +155,25 @@ export const textFindings: WordsAndExamplesOf<CodesOf<'text' | 'table' | 'footno
         right: sectionFile('| kommun | kurser | hur |\n| --- | --- | --- |\n| Gävle | 2 | digitalt |'),
       },
     },
+    'table/none-below': {
+      title: 'Rubrik utan tabell',
+      say: ({ written }) => ({
+        found: `Raden ${quote(written)} ger en tabell namn och rubrik, men ingen tabell står under den.`,
+        expected: 'Raden står rakt över tabellen.',
+        todo: 'Flytta raden till tabellen. En tabell ur medel.yaml visas med ::tabell{medel=…}.',
+      }),
+      meaning: 'Raden ::tabell[…]{rubrik="…"} hör till tabellen under den, men där står ingen tabell.',
+      why: 'Hänvisningar till tabellen skulle leda fel, och rubriken skulle stå ensam.',
+      example: {
+        file: '1-inledning.md',
+        wrong: sectionFile(
+          '| kommun | kurser |\n| --- | --- |\n| Gävle | 2 |\n\n::tabell[kurser]{rubrik="Kurser i länet"}',
+        ),
+        right: sectionFile(
+          '::tabell[kurser]{rubrik="Kurser i länet"}\n\n| kommun | kurser |\n| --- | --- |\n| Gävle | 2 |',
+        ),
+      },
+    },
     'footnote/undefined': {
       title: 'Fotnot utan text',
       say: ({ label }) => ({

@@ -6,6 +6,7 @@ import {
   type Indicator,
   indicatorAnchor,
   type Section,
+  shownAnchor,
 } from '../../../model/index.ts';
 import { heading, placed } from '../../blocks.ts';
 import type { Block, Fact, Inline, Table } from '../../report.ts';
@@ -114,7 +115,16 @@ function smallChart(indicator: Indicator): readonly Block[] {
     form: undefined,
     per: count > FEW_SERIES ? 'kommun' : undefined,
   });
-  return drawn ? [{ ...drawn, small: true, caption: chartWords.drawn(indicator.text) }] : [];
+  return drawn
+    ? [
+        {
+          ...drawn,
+          small: true,
+          caption: chartWords.drawn(indicator.text),
+          anchor: shownAnchor('diagram', indicator.id),
+        },
+      ]
+    : [];
 }
 
 function indicatorFacts(indicator: Indicator): readonly Fact[] {
