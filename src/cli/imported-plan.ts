@@ -10,7 +10,7 @@ import {
 } from '../draft/index.ts';
 import { type ImportPage, labels } from '../locale/index.ts';
 import type { PlanKind } from '../model/index.ts';
-import { markdownWriter, readWord, type WordDocument } from '../parse/index.ts';
+import { markdownWriter, readWord, WORD_LIMITS, type WordDocument } from '../parse/index.ts';
 import { firstYear, lastYear, yearsAsked } from './asked-years.ts';
 import { countyOf, freePlace } from './begin-plan.ts';
 import type { Context } from './context.ts';
@@ -56,7 +56,7 @@ export async function planOfWord(
 ): Promise<ReadPlan> {
   const asked = answersIn(answers, workspace, context);
   const { document, fault } = await readWord(bytes);
-  if (!document) throw new OutsideError(context.locale.commands.import.fault(file, fault));
+  if (!document) throw new OutsideError(context.locale.commands.import.fault(file, fault, WORD_LIMITS));
   const made = await makePlan(file, document, asked, workspace, context);
   return { ...made, went: wentWhere(made.plan), questions: questionsIn(made.plan.files) };
 }
@@ -87,8 +87,13 @@ export async function makePlan(
 ): Promise<MadePlan> {
   const say = context.locale.commands.import;
   const write = await markdownWriter();
-  const plan = importWord({ file, document, into, period, county, agreement, kind, write });
-  if (!plan) throw new OutsideError(say.fault(file, 'too-large'));
+  const { plan, none } = importWord({ file, document, into, period, county, agreement, kind, write });
+  if (!plan)
+    throw new OutsideError(
+      none.why === 'chapter'
+        ? say.chapterTooLong(file, none.title)
+        : say.tooManyFiles(file, none.files, none.most),
+    );
   const told = new Map<string, number>();
   for (const { code } of plan.findings) told.set(code, (told.get(code) ?? 0) + 1);
   const page = say.done({

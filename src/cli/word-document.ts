@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readWord, WORD_FILE_BYTES, type WordDocument } from '../parse/index.ts';
+import { readWord, WORD_LIMITS, type WordDocument } from '../parse/index.ts';
 import type { Context } from './context.ts';
 import { OutsideError } from './outside-error.ts';
 
@@ -16,14 +16,14 @@ export async function wordDocumentIn(
     const { size } = statSync(place);
     if (OTHER_KINDS.includes(ending)) throw new OutsideError(say.otherKind(file, ending));
     // A file that is too large is not read at all.
-    if (size > WORD_FILE_BYTES) throw new OutsideError(say.fault(file, 'too-large'));
+    if (size > WORD_LIMITS.fileBytes) throw new OutsideError(say.fault(file, 'too-large', WORD_LIMITS));
     bytes = readFileSync(place);
   } catch (error) {
     if (error instanceof OutsideError) throw error;
     throw new OutsideError(say.notThere(file));
   }
   const { document, fault } = await readWord(bytes);
-  if (!document) throw new OutsideError(say.fault(file, fault));
+  if (!document) throw new OutsideError(say.fault(file, fault, WORD_LIMITS));
   return document;
 }
 

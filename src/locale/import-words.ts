@@ -7,7 +7,10 @@ export interface ImportWords {
   readonly option: { readonly year: string };
   readonly noYear: string;
   notThere(file: string): string;
-  fault(file: string, fault: WordFault): string;
+  fault(file: string, fault: WordFault, limits: { readonly lines: number; readonly letters: number }): string;
+  /** A chapter that no file of a plan can hold, by its heading. */
+  chapterTooLong(file: string, chapter: string): string;
+  tooManyFiles(file: string, files: number, most: number): string;
   /** A file of another kind, by its ending. */
   otherKind(file: string, ending: string): string;
   cannotWrite(file: string): string;

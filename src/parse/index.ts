@@ -39,7 +39,7 @@ export type * from './word/document.ts';
 export type { MarkdownPiece } from './word/markdown.ts';
 export { undressedText } from './word/plain-text.ts';
 export { plainWords, plainWordsOfBlocks } from './word/plain-words.ts';
-export { WORD_FILE_BYTES } from './word/word-limits.ts';
+export { WORD_LIMITS } from './word/word-limits.ts';
 export { writeYaml } from './write-yaml.ts';
 export type { YamlTree, YamlValue } from './yaml/tree.ts';
 

@@ -44,6 +44,7 @@ const WORD: { readonly [K in keyof typeof WORD_LIMITS]: string } = {
   placesBytes: 'delen som säger var stycken skrevs, uppackad',
   elements: 'element i en del',
   depth: 'element i varandra',
+  attributes: 'attribut på ett element',
   lines: 'stycken',
   letters: 'tecken',
 };

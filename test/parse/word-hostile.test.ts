@@ -66,7 +66,7 @@ describe('a Word file that is none, or means harm', () => {
 
   test('is refused with more paragraphs than any plan has', async () => {
     const body = '<w:p/>'.repeat(WORD_LIMITS.lines + 1);
-    expect(await faultOf(wordFile({ body }))).toBe('too-large');
+    expect(await faultOf(wordFile({ body }))).toBe('too-long');
   });
 
   test('is refused when a part unpacks to more than it says', async () => {

@@ -13,10 +13,10 @@ import { newestOf } from './newest.ts';
 import { readAnnexes, takeOwnAnnexes } from './own-annexes.ts';
 import { findAreas, type Part, partNamed, partsOf } from './parts.ts';
 import { type PictureFile, picturesFor, withPictures } from './pictures.ts';
-import { numberedDepth, planFiles, type WriteText } from './plan-files.ts';
+import { fileCount, numberedDepth, planFiles, type WriteText } from './plan-files.ts';
 import { begin, type Taking, type WordImport } from './taking.ts';
 import { textPieces } from './text-pieces.ts';
-import { canBeRead, tellLost } from './word-count.ts';
+import { readAgain, tellLost } from './word-count.ts';
 
 /** A plan that was a Word file: its files, and what has to be known of them. */
 export interface ImportedPlan {
@@ -40,9 +40,22 @@ export interface ImportedPlan {
   };
 }
 
-/** Makes a plan's folder of a Word file. What is not understood stands where it stood, as text with a question; no word is lost unsaid.
- * Undefined where a chapter is larger than a file of a plan may be. */
-export function importWord(wishes: WordImport): ImportedPlan | undefined {
+/** Why no plan can be made of a document that can be read. */
+export type NoPlan =
+  /** A chapter that is larger than a file of a plan may be. */
+  | { readonly why: 'chapter'; readonly title: string }
+  /** Headings that would be more files than anybody can write in. */
+  | { readonly why: 'files'; readonly files: number; readonly most: number };
+
+export type ImportOutcome =
+  | { readonly plan: ImportedPlan; readonly none?: undefined }
+  | { readonly plan?: undefined; readonly none: NoPlan };
+
+/** A plan of 300 areas is the largest that has been seen. */
+const MOST_FILES = 1_000;
+
+/** Makes a plan's folder of a Word file. What is not understood stands where it stood, as text with a question; no word is lost unsaid. */
+export function importWord(wishes: WordImport): ImportOutcome {
   const source = { path: wishes.file, text: wishes.document.lines.join('\n') };
   const taking = begin(wishes, source);
   tellBesides(taking);
@@ -71,6 +84,9 @@ export function importWord(wishes: WordImport): ImportedPlan | undefined {
       },
     });
   findMoney(root, taking);
+  const most = MOST_FILES;
+  const count = fileCount(root);
+  if (count > most) return { none: { why: 'files', files: count, most } };
   const sections = planFiles(root, depth, taking, write);
   readAnnexes(annexes, taking);
   const body = write(textPieces(summary, taking), 1);
@@ -83,13 +99,14 @@ export function importWord(wishes: WordImport): ImportedPlan | undefined {
     ...indicatorFile(taking.indicators, wishes.into),
     ...fundsFile(taking),
   ];
-  if (!canBeRead(files)) return undefined;
+  const again = readAgain(files);
+  if (!again.words) return { none: { why: 'chapter', title: titleOf(files, again.path) } };
   const used = new Set(
     files.flatMap(({ text }) => [...text.matchAll(/bilder\/(bild-\d+\.\w+)/g)].map(([, name]) => name)),
   );
-  const { words, lost } = tellLost(files, taking);
+  const { words, lost } = tellLost(again.words, taking);
   const areas = areasIn(root);
-  return {
+  const plan: ImportedPlan = {
     files,
     pictures: pictures.files.filter(({ path }) => used.has(path.slice(path.lastIndexOf('/') + 1))),
     kind: page.kind,
@@ -110,6 +127,13 @@ export function importWord(wishes: WordImport): ImportedPlan | undefined {
       ),
     },
   };
+  return { plan };
+}
+
+/** How a file calls itself. */
+function titleOf(files: readonly DraftFile[], path: string): string {
+  const text = files.find((file) => file.path === path)?.text ?? '';
+  return /^# (?!att skriva)(.*)$/m.exec(text)?.[1] ?? path;
 }
 
 function numberingOf(depth: number): YamlValue | undefined {

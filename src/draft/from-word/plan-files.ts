@@ -48,6 +48,11 @@ export function planFiles(
   return root.parts.flatMap((part, i) => filesOf(part, taking.into, i + 1, 1));
 }
 
+/** How many files the chapters and sections become. */
+export function fileCount(root: Part): number {
+  return root.parts.reduce((sum, part) => sum + 1 + (hasAreaBelow(part) ? fileCount(part) : 0), 0);
+}
+
 /** A section without goals of its own; it may hold small areas. */
 function sectionFront(part: Part, numbered: Readonly<Record<string, YamlValue>>, taking: Taking): string {
   const { fields, asked } = smallAreas(part, taking);

@@ -12,30 +12,39 @@ function countable(words: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/**
- * Holds the words of the Word file, as its XML has them, against the files that were made of it, read again, and against what has been
- * said of the rest. Whatever then lacks is told at its line.
- */
-/** Whether every file can be read again. What is larger than a file of a plan may be cannot, and nobody could go on with it. */
-export function canBeRead(files: readonly DraftFile[]): boolean {
-  return files.every(({ path, text }) => {
-    if (text.length > LIMITS.fileBytes / 2 && new TextEncoder().encode(text).length > LIMITS.fileBytes)
-      return false;
-    if (path.endsWith('.yaml')) return parseYaml({ path, text }).value?.tree !== undefined;
-    const { value } = parseMarkdown({ path, text });
-    return value?.front !== undefined && value.body !== undefined;
-  });
+/** The words of each file, read again as `check` reads them; the path of one that cannot be. */
+export type ReadAgain =
+  | { readonly words: readonly string[] }
+  | { readonly words?: undefined; readonly path: string };
+
+/** What is larger than a file of a plan may be cannot be read again, and nobody could go on with it. */
+export function readAgain(files: readonly DraftFile[]): ReadAgain {
+  const all: string[] = [];
+  for (const file of files) {
+    const words = isTooLarge(file) ? undefined : wordsOfFile(file);
+    if (words === undefined) return { path: file.path };
+    all.push(words);
+  }
+  return { words: all };
 }
 
+function isTooLarge({ text }: DraftFile): boolean {
+  return text.length > LIMITS.fileBytes / 2 && new TextEncoder().encode(text).length > LIMITS.fileBytes;
+}
+
+/**
+ * Holds the words of the Word file, as its XML has them, against those of the files that were made of it and against what has been said of
+ * the rest. Whatever then lacks is told at its line.
+ */
 export function tellLost(
-  files: readonly DraftFile[],
+  inFiles: readonly string[],
   taking: Taking,
 ): { readonly words: number; readonly lost: number } {
   const pool = new Map<string, number>();
   const put = (words: string) => {
     for (const word of countable(words)) pool.set(word, (pool.get(word) ?? 0) + 1);
   };
-  for (const file of files) put(wordsOfFile(file));
+  for (const words of inFiles) put(words);
   for (const { data } of taking.findings)
     for (const value of Object.values(data as object)) if (typeof value === 'string') put(value);
   for (const { words } of taking.became) put(words);
@@ -55,16 +64,17 @@ export function tellLost(
   return { words, lost };
 }
 
-/** Everything that somebody wrote in a file: its text, comments too, and its fields without ids. */
-function wordsOfFile({ path, text }: DraftFile): string {
+/** Everything that somebody wrote in a file: its text, comments too, and its fields without ids. Undefined where it cannot be read. */
+function wordsOfFile({ path, text }: DraftFile): string | undefined {
   const source: SourceText = { path, text };
   if (path.endsWith('.yaml')) {
-    const { value } = parseYaml(source);
-    return [...valuesIn(value?.tree?.data ?? null), ...commentsIn(text)].join(' ');
+    const tree = parseYaml(source).value?.tree;
+    return tree && [...valuesIn(tree.data ?? null), ...commentsIn(text)].join(' ');
   }
   const { value } = parseMarkdown(source);
+  if (value?.front === undefined || value.body === undefined) return undefined;
   const front = text.slice(0, text.indexOf('\n---\n', 3) + 1);
-  return [...valuesIn(value?.front?.data ?? null), ...commentsIn(front), ...textsIn(value?.body)].join(' ');
+  return [...valuesIn(value.front.data ?? null), ...commentsIn(front), ...textsIn(value.body)].join(' ');
 }
 
 function commentsIn(yaml: string): readonly string[] {

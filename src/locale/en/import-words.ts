@@ -1,4 +1,5 @@
 import type { ImportedPage, ImportWords } from '../import-words.ts';
+import { format } from './format.ts';
 
 const SAVE =
   'Open the file in Word or LibreOffice, choose Save as and the type Word document (.docx), and try again.';
@@ -57,7 +58,7 @@ export const importWords: ImportWords = {
     ending === 'pdf'
       ? `${file} is a PDF, which does not say what is a heading or a table. Find the Word file that it was made of, or open the PDF in Word and save it as a Word document (.docx).`
       : `${file} is not of the kind that can be read (.docx). ${SAVE}`,
-  fault: (file, fault) => {
+  fault: (file, fault, limits) => {
     switch (fault) {
       case 'old-format':
         return `${file} is saved in an older format. ${SAVE}`;
@@ -71,6 +72,8 @@ export const importWords: ImportWords = {
         return `${file} is broken or cut off. Fetch it again, or open it in Word, save it anew and try again.`;
       case 'too-large':
         return `${file} is too large. Divide it in Word, or compress its pictures (File, Info, Compress Media), and try again.`;
+      case 'too-long':
+        return `${file} is longer than a plan can be: at most ${format.decimal(limits.lines)} paragraphs and ${format.decimal(limits.letters)} letters. Divide it in Word, with one plan in each file, and try again.`;
       case 'too-many-parts':
         return `${file} has more parts than a Word file has, so nothing is made. Open it in Word, save it anew and try again.`;
       case 'too-deep':
@@ -79,6 +82,10 @@ export const importWords: ImportWords = {
         return `${file} holds something that does not belong in a Word file, so nothing is made. Open it in Word, save it anew and try again.`;
     }
   },
+  chapterTooLong: (file, chapter) =>
+    `${file} has a chapter that is longer than a file of a plan can be: “${chapter}”. Give its parts headings in Word’s heading styles, so that they become chapters, and try again.`,
+  tooManyFiles: (file, files, most) =>
+    `${file} has so many headings of the highest levels that the plan would have ${format.decimal(files)} files; at most ${format.decimal(most)} are possible. See that Word’s heading styles are used for headings alone, and try again.`,
   cannotWrite: (file) =>
     `${file} cannot be written, so nothing is made. See that you may write in the folder and that there is room on the disk.`,
   done: (page) => ({

@@ -1,4 +1,5 @@
 import type { ImportedPage, ImportWords } from '../import-words.ts';
+import { format } from './format.ts';
 
 const SAVE =
   'Öppna filen i Word eller LibreOffice, välj Spara som och filtypen Word-dokument (.docx), och försök igen.';
@@ -58,7 +59,7 @@ export const importWords: ImportWords = {
     ending === 'pdf'
       ? `${file} är en PDF, som inte säger vad som är rubriker och tabeller. Leta reda på Word-filen som den är gjord av, eller öppna PDF-filen i Word och spara den som Word-dokument (.docx).`
       : `${file} är inte av den filtyp som kan läsas (.docx). ${SAVE}`,
-  fault: (file, fault) => {
+  fault: (file, fault, limits) => {
     switch (fault) {
       case 'old-format':
         return `${file} är sparad i ett äldre filformat. ${SAVE}`;
@@ -72,6 +73,8 @@ export const importWords: ImportWords = {
         return `${file} är skadad eller avhuggen. Hämta den igen, eller öppna den i Word, spara den på nytt och försök igen.`;
       case 'too-large':
         return `${file} är för stor. Dela den i Word, eller komprimera bilderna (Arkiv, Information, Komprimera media), och försök igen.`;
+      case 'too-long':
+        return `${file} är längre än en plan kan vara: högst ${format.decimal(limits.lines)} stycken och ${format.decimal(limits.letters)} tecken. Dela den i Word, med en plan i varje fil, och försök igen.`;
       case 'too-many-parts':
         return `${file} har fler delar än en Word-fil brukar ha, så inget är gjort. Öppna den i Word, spara den på nytt och försök igen.`;
       case 'too-deep':
@@ -80,6 +83,10 @@ export const importWords: ImportWords = {
         return `${file} innehåller något som inte hör hemma i en Word-fil, så inget är gjort. Öppna den i Word, spara den på nytt och försök igen.`;
     }
   },
+  chapterTooLong: (file, chapter) =>
+    `${file} har ett kapitel som är längre än en fil i en plan kan vara: ”${chapter}”. Ge delarna i det rubriker med Words rubrikformat, så blir de kapitel för sig, och försök igen.`,
+  tooManyFiles: (file, files, most) =>
+    `${file} har så många rubriker på översta nivåerna att planen skulle få ${format.decimal(files)} filer; högst ${format.decimal(most)} går. Kontrollera att Words rubrikformat bara används på rubriker, och försök igen.`,
   cannotWrite: (file) =>
     `${file} kan inte skrivas, så inget är gjort. Kontrollera att du får skriva i mappen och att det finns plats på disken.`,
   done: (page) => ({

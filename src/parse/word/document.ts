@@ -212,6 +212,7 @@ export type WordFault =
   | 'encrypted'
   | 'broken'
   | 'too-large'
+  | 'too-long'
   | 'too-deep'
   | 'too-many-parts'
   | 'active'

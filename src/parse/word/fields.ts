@@ -3,11 +3,17 @@ import { childOf, isOn, settingOf, type XmlNode } from './read-xml.ts';
 import { doubt, type Place, type Reading } from './reading.ts';
 import { textOf } from './styles.ts';
 
+/** Fields that have begun. More are such as somebody has cut in two, and would be looked through at every run. */
+const MOST_OPEN = 50;
+
 /** A field begins, shows its result, or ends. Nothing of the text depends on whether all of them end. */
 export function readFieldEdge({ attributes }: XmlNode, { fields }: Reading): void {
   const kind = attributes['w:fldCharType'];
-  if (kind === 'begin') fields.push({ instruction: '', isResult: false });
-  else if (kind === 'separate' && fields.length > 0) fields.at(-1)!.isResult = true;
+  if (kind === 'begin') {
+    fields.push({ instruction: '', isResult: false });
+    if (fields.length > MOST_OPEN) fields.shift();
+  }
+  if (kind === 'separate' && fields.length > 0) fields.at(-1)!.isResult = true;
   else if (kind === 'end') fields.pop();
 }
 

@@ -7,6 +7,8 @@ export interface WordPackage {
   readonly sizes: ReadonlyMap<string, number>;
   /** A part's bytes, no more than its entry has said; undefined where they are not what it said. */
   read(name: string): Promise<Uint8Array | undefined>;
+  /** The same, piece by piece: a part need not lie unpacked in memory. Throws where they are not what the entry said. */
+  pieces(name: string): AsyncIterable<Uint8Array>;
   /** Bytes that reading a part takes beside the file's own: nothing where it lies there unpacked. */
   cost(name: string): number;
 }
@@ -18,6 +20,8 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const ENCRYPTED = 1;
 /** What an entry has before its own bytes: at least this much. */
 const LOCAL_HEAD = 30;
+/** Bytes that are handed on at a time. */
+const PIECE = 64 * 1024;
 
 export async function openPackage(bytes: Uint8Array): Promise<WordPackage | WordFault> {
   if (bytes.length > WORD_LIMITS.fileBytes) return 'too-large';
@@ -53,26 +57,46 @@ async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry> | Wor
 }
 
 function packageOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>, file: Buffer): WordPackage {
+  const stored = async (entry: Entry): Promise<Buffer> => {
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    return file.subarray(fileDataStart, fileDataStart + entry.uncompressedSize);
+  };
+  async function* pieces(name: string): AsyncIterable<Uint8Array> {
+    const entry = entries.get(name);
+    if (!entry) throw new Error(name);
+    if (isStored(entry)) {
+      const bytes = await stored(entry);
+      for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+      return;
+    }
+    const stream = await zip.openReadStreamPromise(entry);
+    let at = 0;
+    // The library stops at the size that the entry has said.
+    for await (const piece of stream as AsyncIterable<Buffer>) {
+      at += piece.length;
+      yield piece;
+    }
+    if (at !== entry.uncompressedSize) throw new Error(name);
+  }
   return {
     sizes: new Map([...entries].map(([name, { uncompressedSize }]) => [name, uncompressedSize])),
     cost(name) {
       const entry = entries.get(name);
       return entry === undefined || isStored(entry) ? 0 : entry.uncompressedSize;
     },
+    pieces,
     async read(name) {
       const entry = entries.get(name);
       if (!entry) return undefined;
       try {
-        if (isStored(entry)) {
-          const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-          return file.subarray(fileDataStart, fileDataStart + entry.uncompressedSize);
-        }
-        const stream = await zip.openReadStreamPromise(entry);
+        if (isStored(entry)) return await stored(entry);
         const bytes = Buffer.allocUnsafe(entry.uncompressedSize);
         let at = 0;
-        // The library stops at the size that the entry has said.
-        for await (const chunk of stream as AsyncIterable<Buffer>) at += chunk.copy(bytes, at);
-        return at === bytes.length ? bytes : undefined;
+        for await (const piece of pieces(name)) {
+          bytes.set(piece, at);
+          at += piece.length;
+        }
+        return bytes;
       } catch {
         return undefined;
       }

@@ -5,7 +5,7 @@ import { numberingOf } from './numbering.ts';
 import { openPackage, type WordPackage } from './package.ts';
 import { placesOf } from './places.ts';
 import { rawLines } from './raw-lines.ts';
-import { everyNode, readXml, wordsBelow, type XmlNode } from './read-xml.ts';
+import { budgetOf, everyNode, readXml, wordsBelow, type XmlNode } from './read-xml.ts';
 import type { Reading } from './reading.ts';
 import { type Relation, relationsOf, relationsPart } from './relations.ts';
 import { stylesOf } from './styles.ts';
@@ -63,8 +63,6 @@ async function readParts(opened: WordPackage): Promise<WordOutcome> {
   };
   const reading: Reading = { ...common, relations };
   const raw = rawLines([body, ...noteNodes.map(({ node }) => node)]);
-  const letters = raw.reduce((sum, line) => sum + line.length, 0);
-  if (raw.length > WORD_LIMITS.lines || letters > WORD_LIMITS.letters) return { fault: 'too-large' };
   const blocks = blocksOf(body.children, reading);
   const notes = new Map<string, WordNote>();
   for (const kind of ['footnotes', 'endnotes']) {
@@ -133,6 +131,7 @@ interface PartReader {
 /** Reads parts as long as all of them together are no more than what is allowed. */
 function partReader(opened: WordPackage): PartReader {
   let left: number = WORD_LIMITS.xmlBytes;
+  const budget = budgetOf(WORD_LIMITS);
   let fault: WordFault | undefined;
   const broken: string[] = [];
   return {
@@ -144,8 +143,7 @@ function partReader(opened: WordPackage): PartReader {
         fault = 'too-large';
         return undefined;
       }
-      const bytes = await opened.read(name);
-      const xml = bytes === undefined ? 'broken' : readXml(bytes);
+      const xml = await readXml(opened.pieces(name), budget);
       if (typeof xml !== 'string') return xml;
       if (xml === 'broken' && !/(^|\/)(document|styles|numbering|\.rels)/.test(name)) broken.push(name);
       else fault = xml;

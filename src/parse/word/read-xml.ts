@@ -12,11 +12,6 @@ export interface XmlNode {
   readonly text: string;
 }
 
-interface Growing extends XmlNode {
-  readonly children: Growing[];
-  text: string;
-}
-
 type Spaces = ReadonlyMap<string, string>;
 
 const NONE: readonly never[] = [];
@@ -34,12 +29,39 @@ class Refused extends Error {
   }
 }
 
-/** Reads a part. A document type, and whatever else could make it grow or reach outside, is refused. */
-export function readXml(bytes: Uint8Array): XmlNode | WordFault {
+/** What all parts of a file may hold together. It grows less as they are read. */
+export interface Budget {
+  lines: number;
+  letters: number;
+}
+
+export function budgetOf({ lines, letters }: typeof WORD_LIMITS): Budget {
+  return { lines, letters };
+}
+
+interface Open {
+  readonly name: string;
+  readonly attributes: XmlNode['attributes'];
+  text: string;
+  /** How many elements were closed before it began: what has closed since is in it. */
+  readonly closed: number;
+  readonly spaces: Spaces;
+}
+
+/**
+ * Reads a part as it is unpacked. A document type, and whatever else could make it grow or reach outside, is refused, and so is what
+ * holds more than there is room for, as soon as that is known.
+ */
+export async function readXml(
+  pieces: AsyncIterable<Uint8Array>,
+  budget: Budget,
+): Promise<XmlNode | WordFault> {
   const parser = sax.parser(true, { position: false });
-  const open: Growing[] = [];
-  const spaces: Spaces[] = [NO_SPACES];
-  let root: Growing | undefined;
+  const names = new Names();
+  const alike = new Alike();
+  const open: Open[] = [];
+  /** Elements that have closed and whose parent has not. */
+  const closed: XmlNode[] = [];
   let elements = 0;
   parser.onerror = () => {
     throw new Refused('broken');
@@ -47,46 +69,61 @@ export function readXml(bytes: Uint8Array): XmlNode | WordFault {
   parser.ondoctype = () => {
     throw new Refused('active');
   };
-  parser.onopentag = ({ name, attributes }) => {
-    if (++elements > WORD_LIMITS.elements) throw new Refused('too-large');
+  let attributesHere = 0;
+  parser.onattribute = () => {
+    if (++attributesHere > WORD_LIMITS.attributes) throw new Refused('too-long');
+  };
+  parser.onopentag = ({ name: called, attributes }) => {
+    if (++elements > WORD_LIMITS.elements) throw new Refused('too-long');
     if (open.length >= WORD_LIMITS.depth) throw new Refused('too-deep');
+    attributesHere = 0;
     const written = attributes as { readonly [name: string]: string };
-    const here = declaredIn(written, spaces.at(-1)!);
-    spaces.push(here);
-    const node: Growing = {
-      name: known(name, here, 'element'),
-      attributes: attributesOf(written, here),
-      children: [],
+    const spaces = declaredIn(written, open.at(-1)?.spaces ?? NO_SPACES);
+    const name = names.of(called, spaces, true);
+    if (LINES.includes(name) && --budget.lines < 0) throw new Refused('too-long');
+    open.push({
+      name,
+      attributes: attributesOf(written, spaces, names),
       text: '',
-    };
-    root ??= node;
-    open.at(-1)?.children.push(node);
-    open.push(node);
+      closed: closed.length,
+      spaces,
+    });
   };
   parser.onclosetag = () => {
-    const node = open.pop();
-    if (node?.children.length === 0) (node as { children: readonly XmlNode[] }).children = NONE;
-    spaces.pop();
+    const { name, attributes, text, closed: before } = open.pop()!;
+    const children = before === closed.length ? NONE : closed.splice(before);
+    closed.push(alike.of({ name, attributes, children, text }));
   };
   const words = (text: string) => {
     const node = open.at(-1);
-    if (node && WITH_WORDS.test(node.name)) node.text += text;
+    if (!node || !WITH_WORDS.test(node.name)) return;
+    budget.letters -= text.length;
+    if (budget.letters < 0) throw new Refused('too-long');
+    node.text += text;
   };
   parser.ontext = words;
   parser.oncdata = words;
   try {
-    parser.write(textOf(bytes)).close();
+    for await (const text of textOf(pieces)) parser.write(text);
+    parser.close();
   } catch (error) {
-    if (error instanceof Refused) return error.fault;
-    return 'broken';
+    return error instanceof Refused ? error.fault : 'broken';
   }
-  return root ?? 'broken';
+  return closed[0] ?? 'broken';
 }
 
-function textOf(bytes: Uint8Array): string {
-  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe;
-  const wide = bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le';
-  return new TextDecoder(isWide ? wide : 'utf-8', { fatal: true }).decode(bytes);
+/** What is a line of the document. */
+const LINES: readonly string[] = ['w:p', 'm:oMathPara'];
+
+async function* textOf(pieces: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  for await (const piece of pieces) {
+    const isWide = piece[0] === 0xff || piece[0] === 0xfe;
+    const wide = piece[0] === 0xfe ? 'utf-16be' : 'utf-16le';
+    decoder ??= new TextDecoder(isWide ? wide : 'utf-8', { fatal: true });
+    yield decoder.decode(piece, { stream: true });
+  }
+  if (decoder) yield decoder.decode();
 }
 
 /** The spaces that hold in an element: mostly those around it. */
@@ -100,22 +137,69 @@ function declaredIn(attributes: { readonly [name: string]: string }, around: Spa
   return own ?? around;
 }
 
-function known(name: string, spaces: Spaces, of: 'element' | 'attribute'): string {
-  const colon = name.indexOf(':');
-  if (colon === -1) return of === 'attribute' ? name : `${spaces.get('') ?? '?'}:${name}`;
-  return `${spaces.get(name.slice(0, colon)) ?? '?'}${name.slice(colon)}`;
+/** Names by the program's own prefixes, each made once where it means the same. */
+class Names {
+  readonly #known = new WeakMap<Spaces, Map<string, string>>();
+
+  of(written: string, spaces: Spaces, isElement: boolean): string {
+    const colon = written.indexOf(':');
+    if (colon === -1 && !isElement) return written;
+    const here = this.#known.get(spaces) ?? new Map<string, string>();
+    if (here.size === 0) this.#known.set(spaces, here);
+    const known = here.get(written);
+    if (known !== undefined) return known;
+    const made =
+      colon === -1
+        ? `${spaces.get('') ?? '?'}:${written}`
+        : `${spaces.get(written.slice(0, colon)) ?? '?'}${written.slice(colon)}`;
+    if (here.size < MOST_ALIKE) here.set(written, made);
+    return made;
+  }
 }
 
 const NO_ATTRIBUTES = {};
 
-function attributesOf(written: { readonly [name: string]: string }, spaces: Spaces): XmlNode['attributes'] {
+function attributesOf(
+  written: { readonly [name: string]: string },
+  spaces: Spaces,
+  names: Names,
+): XmlNode['attributes'] {
   let kept: Record<string, string> | undefined;
   for (const name in written) {
     if (name.startsWith('xml') || UNUSED.test(name)) continue;
     kept ??= {};
-    kept[known(name, spaces, 'attribute')] = written[name]!;
+    kept[names.of(name, spaces, false)] = written[name]!;
   }
   return kept ?? NO_ATTRIBUTES;
+}
+
+/** No more than this is looked for again: a file that repeats nothing must not be remembered whole. */
+const MOST_ALIKE = 5_000;
+const LONGEST_ALIKE = 200;
+
+/** Word says of every run and every paragraph how it looks, mostly in the same words: what is alike is one element, as long as it holds no words. */
+class Alike {
+  readonly #known = new Map<string, XmlNode>();
+  readonly #numbers = new Map<XmlNode, number>();
+
+  of(node: XmlNode): XmlNode {
+    if (node.text !== '' || WITH_WORDS.test(node.name)) return node;
+    let key = node.name;
+    for (const name in node.attributes) key += `\u0000${name}\u0000${node.attributes[name]}`;
+    for (const child of node.children) {
+      const number = this.#numbers.get(child);
+      if (number === undefined) return node;
+      key += `\u0001${number}`;
+    }
+    if (key.length > LONGEST_ALIKE) return node;
+    const known = this.#known.get(key);
+    if (known) return known;
+    if (this.#known.size < MOST_ALIKE) {
+      this.#known.set(key, node);
+      this.#numbers.set(node, this.#numbers.size);
+    }
+    return node;
+  }
 }
 
 /** The first child of a name. */

@@ -40,7 +40,7 @@ export async function importedBytes(bytes: Uint8Array, wishes: Wishes = {}): Pro
   if (!document) throw new Error(`not read: ${fault}`);
   const into = `plans/${year}`;
   const file = AGREEMENTS.find(({ id }) => id === agreement);
-  const plan = importWord({
+  const { plan, none } = importWord({
     file: 'plan.docx',
     document,
     into,
@@ -50,7 +50,7 @@ export async function importedBytes(bytes: Uint8Array, wishes: Wishes = {}): Pro
     kind,
     write: await markdownWriter(),
   });
-  if (!plan) throw new Error('too large');
+  if (!plan) throw new Error(`no plan: ${none.why}`);
   const entries = [
     ...plan.files.map(({ path, text }) => entryOf(path, textFile(text))),
     ...plan.pictures.map(({ path, bytes: picture }) => entryOf(path, picture)),
