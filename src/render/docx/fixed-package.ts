@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Report } from '../../report/index.ts';
+import type { Packed } from './packed.ts';
 import { type Entry, zip } from './zip.ts';
 
 /**
@@ -7,10 +8,11 @@ import { type Entry, zip } from './zip.ts';
  * stamps the hour into the properties and into every entry. Rewritten here, the same report gives the same bytes. `places` is a part of the
  * program's own, beside the text.
  */
-export function fixedPackage(bytes: Uint8Array, report: Report, places?: string): Uint8Array {
+export function fixedPackage({ bytes, lists }: Packed, report: Report, places?: string): Uint8Array {
   const parts = new Map(entriesOf(Buffer.from(bytes)).map(({ name, data }) => [name, data]));
   for (const [name, data] of parts) {
     if (name.endsWith('.rels')) nameLinks(name, data.toString('utf8'), parts);
+    if (/^word\/\w+\.xml$/.test(name)) change(parts, name, (xml) => withNumbers(xml, lists));
   }
   change(parts, 'docProps/core.xml', (xml) =>
     xml
@@ -76,6 +78,15 @@ function nameLinks(name: string, xml: string, parts: Map<string, Buffer>): void 
       names.has(id) ? ` r:id="${names.get(id)}"` : whole,
     ),
   );
+}
+
+/** Only in the element that says which list a paragraph belongs to, never in its words. */
+function withNumbers(xml: string, lists: ReadonlyMap<string, number>): string {
+  return xml.replace(/<w:numId w:val="\{([^"}]+)\}"\/>/g, (_, list) => {
+    const number = lists.get(list);
+    if (number === undefined) throw new Error(`No list of the document is called «${list}»`);
+    return `<w:numId w:val="${number}"/>`;
+  });
 }
 
 function change(parts: Map<string, Buffer>, name: string, how: (xml: string) => string): void {

@@ -7,13 +7,14 @@
  * The room adds no words of its own, reads no file and no clock, and is loaded only when it is asked for. Words that XML cannot hold
  * are the check's to find; here they become a sign that shows where they stood.
  */
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import { listedHeadings, type Report } from '../../report/index.ts';
 import type { Assets, Theme } from '../theme.ts';
 import { contextOf } from './context.ts';
 import { fixedPackage } from './fixed-package.ts';
 import { contentsParts, coverParts, listParts } from './furniture.ts';
 import { noteParts } from './notes.ts';
+import { packed } from './packed.ts';
 import type { Sources } from './places.ts';
 import { sectionsOf } from './sections.ts';
 import { stylesOf } from './styles.ts';
@@ -47,5 +48,5 @@ export async function renderDocx(
     compatibility: { version: 15 },
     sections,
   });
-  return fixedPackage(new Uint8Array(await Packer.toBuffer(document)), report, context.places.xml());
+  return fixedPackage(await packed(document), report, context.places.xml());
 }

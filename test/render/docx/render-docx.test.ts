@@ -51,6 +51,22 @@ describe('the words of the document', () => {
     expect(docx.text('docProps/core.xml')).toContain('&lt;w:t&gt;&amp;amp;');
   });
 
+  test('stay what they are when they look like what the library leaves for a list', async () => {
+    const list = {
+      kind: 'list',
+      ordered: true,
+      start: 3,
+      items: [{ blocks: [paragraph('{nummer1-0} och {plain-0}')], checked: undefined }],
+    } as const;
+    const report = withBlocks([list, { ...list, ordered: false }]);
+    const docx = await open(report);
+    expect(wordsOfDocx(docx)).toEqual(wordsOfReport(report));
+    const numbers = attributesOf(docx.xml('word/document.xml'), 'w:numId', 'w:val');
+    expect(numbers).toHaveLength(2);
+    expect(new Set(numbers).size).toBe(2);
+    expect(numbers.every((number) => /^\d+$/.test(number))).toBe(true);
+  });
+
   test('show a sign where XML has none for what was written', async () => {
     const docx = await open(withBlocks([paragraph('a\u0000b\u000bc\ud800d\uffffe')]));
     expect(wordsOfDocx(docx)).toContain('a\ufffdb\ufffdc\ufffdd\ufffde');
