@@ -82,7 +82,7 @@ export const standingLabels = {
   since: {
     isNew: 'nytt område',
     added: (count: number) => `${count}${NBSP}${count === 1 ? 'nytt' : 'nya'}`,
-    moved: (count: number) => `${count}${NBSP}hit flyttad${count === 1 ? 'e' : 'e'}`,
+    moved: (count: number) => `${count}${NBSP}flytta${count === 1 ? 't' : 'de'} hit`,
     replaced: (count: number) => `${count}${NBSP}utbyt${count === 1 ? 't' : 'ta'}`,
     later: (count: number) => `${count}${NBSP}senarelag${count === 1 ? 't' : 'da'}`,
     other: 'ändrat i annat',

@@ -1,4 +1,5 @@
 import { type Table, wordsOf } from '../report/index.ts';
+import type { ChunkRows } from './fewest-lines.ts';
 import { isTied } from './ties.ts';
 
 /** So many letters of a cell may ask for room on one line. */
@@ -18,6 +19,14 @@ export function columnNeeds(table: Table): readonly ColumnNeed[] {
     const least = widest(texts.flatMap(wholesOf));
     return { least, wanted: Math.max(least, widest(texts.map((text) => text.slice(0, LONGEST_LINE)))) };
   });
+}
+
+/** What stands in each cell of a table, in parts of the letters' size. */
+export function chunksOf(table: Table): ChunkRows {
+  const gap = emsOf(' ');
+  return [table.header, ...table.rows].map((row) =>
+    row.map((cell) => wholesOf(wordsOf(cell)).map((whole) => ({ width: emsOf(whole), gap }))),
+  );
 }
 
 /** Words and amounts that no line may end in: «5 577 707,31 kr» is one. */

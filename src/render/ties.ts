@@ -17,6 +17,7 @@ const NUMBER_FIRST = /^\(?\d/;
 /** Three digits, and what may follow them in an amount: «707,31», «911.» */
 const GROUP = /^\d{3}(?!\d)/;
 const SHORT_GROUP = /^\D?\d{1,3}$/;
+const NBSP = '\u00a0';
 const CLOSING = /[.,;:!?)”’\]]+$/;
 
 /** Whether a line may not end between two words, which have a space between them. */
@@ -28,7 +29,11 @@ export function isTied(before: string, after: string): boolean {
     if (GROUP.test(after)) return SHORT_GROUP.test(before);
     return UNITS.has(after) || UNITS.has(after.replace(CLOSING, ''));
   }
-  if (NUMBER_FIRST.test(after)) return BEFORE_NUMBER.has(before.replace(/^[(”’[]+/, ''));
+  if (NUMBER_FIRST.test(after)) {
+    // Of words that are one already, «31 mars», the last one tells.
+    const last = before.slice(before.lastIndexOf(NBSP) + 1);
+    return BEFORE_NUMBER.has(last.replace(/^[(”’[]+/, ''));
+  }
   if (before.length > 3 || after.length > 4) return false;
   const first = before.replace(/^[(”’[]+/, '');
   return APART_FIRST.has(first) && APART.has(`${first}.${after.replace(CLOSING, '')}`);

@@ -12,13 +12,13 @@ function annexOf(files: Parameters<typeof checkFiles>[0], year: string): readonl
   return from === -1 ? [] : blocks.slice(from + 1, to === -1 ? undefined : to);
 }
 
-const rowsOf = (blocks: readonly Block[]) => (blocks[0] as Table).rows.map((row) => row.map(wordsOf));
+const rowsOf = (blocks: readonly Block[]) => (blocks[1] as Table).rows.map((row) => row.map(wordsOf));
 
 describe('the matrix of focus areas and development areas', () => {
   test('has a row for each of the areas of 2017 and marks what they themselves name', () => {
     const blocks = annexOf(readFiles('plans/2017'), '2017');
     const rows = rowsOf(blocks);
-    expect((blocks[0] as Table).header.map(wordsOf).slice(1)).toEqual(['1', '2', '3', '4', '5']);
+    expect((blocks[1] as Table).header.map(wordsOf).slice(1)).toEqual(['1', '2', '3', '4', '5']);
     expect(rows).toHaveLength(32);
     for (const [name, , , , fourth, fifth] of rows)
       if (name?.startsWith('2.1.5 ')) expect([fourth, fifth]).toEqual(['✓', '✓']);
@@ -33,8 +33,8 @@ describe('the matrix of focus areas and development areas', () => {
     expect(rows.flatMap((row) => row.filter((cell) => cell === '✓'))).toHaveLength(named.length);
   });
 
-  test('tells below what its numbers mean', () => {
-    const facts = annexOf(readFiles('plans/2017'), '2017')[1];
+  test('tells above what its numbers mean, so that each page of a long table comes after', () => {
+    const facts = annexOf(readFiles('plans/2017'), '2017')[0];
     expect(facts).toMatchObject({
       kind: 'facts',
       facts: [{ term: '1' }, { term: '2' }, { term: '3' }, { term: '4' }, { term: '5' }],
@@ -91,11 +91,11 @@ describe('the matrix of focus areas and development areas', () => {
   }
 
   test('bears the county’s own numbers where its areas are the agreement’s one by one, and never the agreement’s beside them', () => {
-    const [table, facts] = withOwnNumbers('7');
+    const [facts, table] = withOwnNumbers('7');
     // Two of the county's areas are the first of the agreement, so it is none of theirs.
     expect((table as Table).header.map(wordsOf).slice(1)).toEqual(['A', '8', '9', '10', 'E']);
     expect(JSON.stringify(facts)).toContain('(nummer 5 i överenskommelsen)');
-    const bare = withOwnNumbers('')[0] as Table;
+    const bare = withOwnNumbers('')[1] as Table;
     expect(bare.header.map(wordsOf).slice(1)).toEqual(['A', 'B', 'C', 'D', 'E']);
   });
 });

@@ -76,7 +76,7 @@ describe('money in the report', () => {
         '199_tkr (uträknat)',
       ],
       ['varav kurser', '', '', '201_000,30_kr', '', ''],
-      ['Samsjuklighet', '', '', 'okänt', '', ''],
+      ['Samsjuklighet', '–', '–', 'okänt', '', ''],
     ]);
     expect(cells(table!)).toEqual([
       ['Kommun', 'Suicidprevention', 'Brukare', 'Avrundat belopp'],

@@ -125,6 +125,35 @@ function ofTexts(texts: Texts, before?: Texts, slag = 'redovisning', plan = '') 
 }
 
 describe('an overview', () => {
+  test('says of all its areas who is responsible, or of all how many are', () => {
+    const responsible = (names: string) =>
+      area('sip', `ansvariga: [${names}]\naktiviteter:\n${activity('a')}`, 'Vi samverkar.');
+    const other = area('trisam', `ansvariga: [Chefen]\naktiviteter:\n${activity('b')}`, 'Vi samverkar.');
+    const columnOf = (names: string) => {
+      const { front } = ofTexts(
+        { '2-sip.md': responsible(names), '3-trisam.md': other },
+        undefined,
+        'handlingsplan',
+      );
+      const table = tableIn(front)!;
+      const at = table.header.map(wordsOf).indexOf('Ansvariga');
+      return [table.align[at], ...cellsOf(table).map((row) => row[at])];
+    };
+    expect(columnOf('Rektorn, Läkaren')).toEqual(['left', 'Rektorn och Läkaren', 'Chefen', '3 funktioner']);
+    expect(columnOf('Rektorn, Läkaren, Kuratorn')).toEqual(['right', '3', '1', '4']);
+  });
+
+  test('has numbers below each other, also where some area has none', () => {
+    for (const name of ['2017', '2022', '2023', '2024']) {
+      const table = tableIn(madeOf(realEdition(name)).front)!;
+      for (const [i, align] of table.align.entries()) {
+        const cells = cellsOf(table).map((row) => row[i]!);
+        if (cells.every((cell) => /^(\d*|–)$/.test(cell)) && cells.some((cell) => cell !== '–'))
+          expect(align, `${name}: ${wordsOf(table.header[i]!)}`).toBe('right');
+      }
+    }
+  });
+
   test('is left out where there is nothing to count', () => {
     const { blocks, front } = ofTexts({ '2-sip.md': area('sip', '', 'Vi samverkar.') });
     expect(front).toEqual([]);

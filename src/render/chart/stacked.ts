@@ -58,7 +58,21 @@ function numberIn(words: string, x: number, y: number, long: number): readonly S
   ];
 }
 
+/** Cut between words where there are two; a single word that is too long is cut where it must be. */
 function cut(name: string, width: number): string {
-  const fits = Math.floor(width / aboutWidth('x', SIZE));
-  return name.length <= fits ? name : `${name.slice(0, Math.max(1, fits - 1)).trimEnd()}…`;
+  const fits = (words: string) => aboutWidth(words, SIZE) <= width;
+  if (fits(name)) return name;
+  const words = name.split(' ');
+  for (let count = words.length - 1; count > 0; count--) {
+    const start = `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,;:–-]+$/, '')
+      .trimEnd()} …`;
+    if (fits(start)) return start;
+  }
+  const letters = [...name];
+  let kept = letters.length;
+  while (kept > 1 && !fits(`${letters.slice(0, kept).join('')}…`)) kept--;
+  return `${letters.slice(0, kept).join('')}…`;
 }

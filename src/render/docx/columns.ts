@@ -1,5 +1,6 @@
 import type { Table } from '../../report/index.ts';
-import { columnNeeds } from '../table-needs.ts';
+import { fewestLines } from '../fewest-lines.ts';
+import { chunksOf, columnNeeds } from '../table-needs.ts';
 import type { Theme } from '../theme.ts';
 import { twips } from './word-values.ts';
 
@@ -15,7 +16,7 @@ export interface WordColumns {
 }
 
 /**
- * The columns of a table: none narrower than its longest word or amount, and what is left to those with the longest cells. Word fits
+ * The columns of a table: none narrower than its longest word or amount, and what is left to where it spares lines. Word fits
  * them anew, others take them as they are.
  */
 export function columnsOf(table: Table, width: number, theme: Theme): WordColumns {
@@ -36,6 +37,13 @@ function columnsAt(table: Table, width: number, size: number): WordColumns {
   const more = sum((need) => need.wanted - need.least);
   const share = ({ least: own, wanted }: (typeof needs)[number]) =>
     more > 0 ? (wanted - own) / more : 1 / needs.length;
-  const widths = needs.map((need) => Math.floor(need.least + share(need) * (width - least)));
-  return { widths, size, isTight: false };
+  const start = needs.map((need) => need.least + share(need) * (width - least));
+  const rows = chunksOf(table).map((row) =>
+    row.map((cell) =>
+      cell.map((chunk) => ({ width: twips(chunk.width * size), gap: twips(chunk.gap * size) })),
+    ),
+  );
+  const inner = (widths: readonly number[]) => widths.map((column) => column - 2 * CELL_MARGIN);
+  const widths = fewestLines(rows, inner(needs.map((need) => need.least)), inner(start));
+  return { widths: widths.map((column) => Math.floor(column + 2 * CELL_MARGIN)), size, isTight: false };
 }

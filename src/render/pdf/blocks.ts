@@ -78,8 +78,9 @@ function boxesOf(block: Block, before: number, frame: Frame, setting: Setting): 
   }
 }
 
-/** A line of few words above a list is its heading, whatever it ends with. */
+/** A line of few words above a list is its heading, whatever it ends with; so is a sentence that the list ends. */
 const FEW_LETTERS = 60;
+const ENDED = /[.!?…][)\]”"’']*$/;
 
 /** «Detta ingår:» stands on the page of what it announces, and an area's facts below its heading with its text. */
 function introduces(blocks: readonly Block[], i: number): boolean {
@@ -93,7 +94,7 @@ function introduces(blocks: readonly Block[], i: number): boolean {
   const words = wordsOf(block.content).trimEnd();
   return (
     (next.kind !== 'paragraph' && words.endsWith(':')) ||
-    (next.kind === 'list' && words.length <= FEW_LETTERS)
+    (next.kind === 'list' && (words.length <= FEW_LETTERS || !ENDED.test(words)))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Inline } from '../../report/index.ts';
+import { type Chunk, type ChunkRows, fewestLines } from '../fewest-lines.ts';
 import { addressParts } from './addresses.ts';
 import { compoundParts, isDivisible, type Language } from './hyphenate.ts';
 import { piecesOf, type Style } from './inline.ts';
@@ -27,11 +28,14 @@ interface Sizes {
   readonly total: number[];
 }
 
-/** Column widths out of what stands in them: no column narrower than its longest word while there is room for that. */
+/**
+ * Column widths out of what stands in them: no column narrower than its longest word while there is room for that. The first row is the
+ * header, in a style of its own.
+ */
 export function columnsOf(
   rows: readonly (readonly (readonly Inline[])[])[],
   width: number,
-  style: Style,
+  { header, body }: { readonly header: Style; readonly body: Style },
   setting: Pick<Setting, 'inline' | 'measurer'>,
 ): Columns {
   const count = Math.max(1, ...rows.map((row) => row.length));
@@ -39,9 +43,11 @@ export function columnsOf(
   const room = width - count * 2 * pad;
   const zeros = () => new Array<number>(count).fill(0);
   const sizes: Sizes = { hard: zeros(), firm: zeros(), least: zeros(), whole: zeros(), total: zeros() };
-  for (const row of rows) {
+  const chunks = rows.map((row) => row.map((): readonly Chunk[] => []));
+  for (const [at, row] of rows.entries()) {
     for (const [i, cell] of row.entries()) {
-      const size = cellSize(cell, style, setting);
+      const size = cellSize(cell, at === 0 ? header : body, setting);
+      chunks[at]![i] = size.chunks;
       sizes.hard[i] = Math.max(sizes.hard[i]!, size.hard);
       sizes.firm[i] = Math.max(sizes.firm[i]!, size.firm);
       sizes.least[i] = Math.max(sizes.least[i]!, size.least);
@@ -49,7 +55,7 @@ export function columnsOf(
       sizes.total[i] = sizes.total[i]! + size.whole;
     }
   }
-  const inner = share(sizes, room);
+  const inner = share(sizes, chunks, room);
   return {
     pad,
     widths: inner.map((column) => column + 2 * pad),
@@ -62,6 +68,7 @@ function cellSize(cell: readonly Inline[], style: Style, setting: Pick<Setting, 
   const pieces = piecesOf(cell, addTag(undefined, 'Span'), style, setting.inline);
   const space = setting.measurer.width(' ', style.face, style.size);
   const size = { hard: 0, firm: 0, least: 0, whole: 0 };
+  const chunks: Chunk[] = [];
   /** What stands on one line for certain: a word, or words that are tied together. */
   let chain = { hard: 0, firm: 0, width: 0 };
   let word: Whole = { text: '', width: 0, language: undefined };
@@ -76,6 +83,11 @@ function cellSize(cell: readonly Inline[], style: Style, setting: Pick<Setting, 
     size.firm = Math.max(size.firm, chain.firm + firm);
     size.hard = Math.max(size.hard, chain.hard + hard);
     if (piece.after === 'none') continue;
+    if (piece.after !== 'tied')
+      chunks.push({
+        width: chain.width + word.width,
+        gap: piece.after === 'line' ? Number.POSITIVE_INFINITY : gap,
+      });
     chain =
       piece.after === 'tied'
         ? {
@@ -86,7 +98,8 @@ function cellSize(cell: readonly Inline[], style: Style, setting: Pick<Setting, 
         : { hard: 0, firm: 0, width: 0 };
     word = { text: '', width: 0, language: undefined };
   }
-  return size;
+  if (chain.width + word.width > 0) chunks.push({ width: chain.width + word.width, gap: 0 });
+  return { ...size, chunks };
 }
 
 interface Whole {
@@ -120,17 +133,16 @@ function longestShare(parts: readonly string[], hyphen: number): number {
   return Math.max(...parts.map((part) => part.length + hyphen)) / whole;
 }
 
-function share({ hard, firm, least, whole, total }: Sizes, room: number): number[] {
+function share({ hard, firm, least, whole, total }: Sizes, rows: ChunkRows, room: number): readonly number[] {
   const sum = (columns: readonly number[]) => columns.reduce((a, b) => a + b, 0);
   if (sum(whole) <= room) {
     // Everything stands on one line; what is left over is given out evenly.
     return whole.map((column) => column + (room - sum(whole)) / whole.length);
   }
   if (sum(least) <= room) {
-    // Columns of much text get more of what is left, but not in full proportion: else the short ones become ladders of words.
-    // One long cell among short ones asks for little.
+    // Columns of much text get more of what is left, but not in full proportion; from there on it is moved to where it spares lines.
     const weights = whole.map((column, i) => (column > least[i]! ? total[i]! ** 0.75 : 0));
-    return handOut(least, whole, weights, room - sum(least));
+    return fewestLines(rows, least, handOut(least, whole, weights, room - sum(least)));
   }
   if (sum(firm) <= room) {
     // Amounts are never divided, long words are: the longest first, and compounds at their joints while they can be.

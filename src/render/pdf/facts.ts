@@ -35,12 +35,16 @@ export function factBoxes(
   const gap = frame.style.size * 1.2;
   const left = Math.min(widest + gap, frame.width * 0.4);
   const body = addTag(addTag(frame.tag, 'Table'), 'TBody');
+  const isTop = frame.width === setting.bodyWidth;
   const rows = facts.map((fact) => {
     const row = addTag(body, 'TR');
     const name = addTag(row, 'TH', { attributes: { O: 'Table', Scope: 'Row' } });
     const words = linesIn([{ kind: 'text', text: fact.term }], name, term, left - gap / 2, setting);
     const column = { ...frame, x: frame.x + left, width: frame.width - left, tag: addTag(row, 'TD') };
-    return rowBoxes(words, valueLines(fact, column, setting), column.x, frame, setting);
+    const values = valueLines(fact, column, setting);
+    const boxesAt = (pad: number) => rowBoxes(words, values, column.x, pad, frame, setting);
+    const tighter = (i: number) => (share: number) => boxesAt(PAD * share * share)[i]!;
+    return boxesAt(PAD).map((box, i) => (isTop ? { ...box, tighter: tighter(i) } : box));
   });
   const firstRow = rows[0]?.length ?? 0;
   const boxes = rows.flat();
@@ -94,6 +98,7 @@ function rowBoxes(
   term: readonly Line[],
   values: readonly ValueLine[],
   x: number,
+  pad: number,
   frame: Frame,
   setting: Setting,
 ): DrawnBox[] {
@@ -102,7 +107,7 @@ function rowBoxes(
   const count = Math.max(1, term.length, values.length);
   return Array.from({ length: count }, (_, i) => {
     const value = values[i];
-    const above = i === 0 ? PAD : 0;
+    const above = i === 0 ? pad : 0;
     const isLast = i === count - 1;
     const baseline = above + baselineIn(height, size, setting.measurer);
     const marks: Mark[] = [
@@ -110,7 +115,7 @@ function rowBoxes(
       ...(value?.label ? [{ kind: 'text', baseline, ...value.label } as const] : []),
       ...(value ? [{ kind: 'text', x, baseline, line: value.line } as const] : []),
     ];
-    const tall = above + height + (isLast ? PAD : 0);
+    const tall = above + height + (isLast ? pad : 0);
     const { colour } = setting.theme;
     const rule = { x: frame.x, y: tall - 0.6, width: frame.width, height: 0.6, colour: colour.line };
     const isWhole = count <= SHORT_FACT || i === 0 || i >= count - 2 || i < term.length;

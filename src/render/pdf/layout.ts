@@ -130,7 +130,7 @@ function textArea({ width, height, margin }: Theme['page']): { width: number; he
 /** How much of the space between blocks is left, where it helps; less of it would be seen. */
 const TIGHTER = [0.93, 0.86] as const;
 /** A last page with no more than this share of text looks forgotten. */
-const FORGOTTEN = 0.2;
+const FORGOTTEN = 1 / 3;
 
 /** The text on its pages; set with a little less space between blocks where that spares a last page of a few lines. */
 function withoutTail(
@@ -142,7 +142,9 @@ function withoutTail(
   const last = sheets.at(-1)?.body.at(-1);
   if (sheets.length < 2 || !last || last.y + last.height > height * FORGOTTEN) return sheets;
   for (const share of TIGHTER) {
-    const tighter = flow(boxes.map((box) => ({ ...box, before: box.before * share })));
+    const tighter = flow(
+      boxes.map((box) => ({ ...box, ...box.tighter?.(share), before: box.before * share, keep: box.keep })),
+    );
     if (tighter.length < sheets.length) return tighter;
   }
   return sheets;
@@ -150,10 +152,12 @@ function withoutTail(
 
 /** Line heights of the contents list, the wanted one first. */
 const CONTENTS_LINES = [1.5, 1.32, 1.22] as const;
+/** So many entries fill a third of a page. */
+const FEW_ENTRIES = 15;
 
 /** A few last lines on a page of their own look forgotten; set a little tighter they fit on the page before. */
 function endsAlone(sheets: readonly Sheet<Drawing>[]): boolean {
-  return sheets.length > 1 && (sheets.at(-1)?.body.length ?? 0) < 6;
+  return sheets.length > 1 && (sheets.at(-1)?.body.length ?? 0) < FEW_ENTRIES;
 }
 
 function inlineSetting(

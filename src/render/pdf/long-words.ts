@@ -89,14 +89,15 @@ function splitPiece(
 }
 
 /**
- * Words that are tied together and are wider than the column: what belongs least together parts first, a number from its
- * unit before the groups of an amount.
+ * Words that are tied together and are wider than the column: what belongs least together parts first, a year from its month, then a
+ * number from its unit, and last the groups of an amount.
  */
 export function loosened(word: readonly Piece[]): Piece[] | undefined {
   const ties = word.flatMap((piece, i) => (piece.after === 'tied' ? [i] : []));
   if (ties.length === 0) return undefined;
   const isInNumber = (i: number) => /\d$/.test(word[i]!.text) && /^\d/.test(word[i + 1]?.text ?? '');
+  const loosest = ties.filter((i) => !/\d/.test(word[i]!.text));
   const outer = ties.filter((i) => !isInNumber(i));
-  const open = new Set(outer.length > 0 ? outer : ties);
+  const open = new Set([loosest, outer, ties].find((some) => some.length > 0));
   return word.map((piece, i) => (open.has(i) ? { ...piece, after: 'space' } : piece));
 }

@@ -16,8 +16,12 @@ export interface Box<T> {
   readonly split: ((room: number) => readonly [Box<T>, Box<T>] | undefined) | undefined;
   /** Stands on a page that is turned: a table too wide for an upright one. */
   readonly turned?: boolean;
+  /** The same with less space of its own around its lines, where it has some. */
+  readonly tighter?: ((share: number) => Tighter<T>) | undefined;
   readonly content: T;
 }
+
+export type Tighter<T> = Pick<Box<T>, 'height' | 'content' | 'split' | 'repeat'>;
 
 export interface Placed<T> {
   readonly content: T;

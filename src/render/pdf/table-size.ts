@@ -20,7 +20,7 @@ export function tableSize(table: Table, room: TableRoom, style: Style, setting: 
   const usual = Math.min(style.size, setting.theme.size.table);
   const small = Math.min(usual, setting.theme.size.table - 1);
   const at = (size: number, width: number) =>
-    columnsOf(rows, width, { ...style, face: 'bold', size }, setting);
+    columnsOf(rows, width, { header: { ...style, face: 'bold', size }, body: { ...style, size } }, setting);
   const atUsual = at(usual, room.width);
   if (!atUsual.isTight) return { size: usual, columns: atUsual, turned: false };
   const atSmall = at(small, room.width);

@@ -84,13 +84,29 @@ export function tableBoxes(table: Table, before: number, column: Frame, setting:
   const headLook = { ...look, ground: colour.tint, rule: { colour: colour.accent, height: 1 } };
   const head = rowBox(headCells, headLook, setting);
   const body = table.rows.length > 0 ? addTag(tag, 'TBody') : undefined;
-  const bare = table.rows.map((cells) => rowBox(layRow(cells, addTag(body, 'TR'), false), look, setting));
-  const rows = bare.map((box, i) =>
-    withRepeat({ ...box, keep: isKept(bare, i, table.explained === true, setting.pageHeight) }, head),
-  );
-  const first = { ...head, before: caption.length > 0 ? 4 : before, keep: rows.length > 0 };
+  const cells = table.rows.map((row) => layRow(row, addTag(body, 'TR'), false));
+  const bare = cells.map((row) => rowBox(row, look, setting));
+  const tighterHead = (share: number) => rowBox(headCells, padded(headLook, share), setting);
+  const rows = bare.map((box, i) => ({
+    ...withRepeat({ ...box, keep: isKept(bare, i, table.explained === true, setting.pageHeight) }, head),
+    tighter: (share: number) =>
+      withRepeat(rowBox(cells[i]!, padded(look, share), setting), tighterHead(share)),
+  }));
+  const first = {
+    ...head,
+    before: caption.length > 0 ? 4 : before,
+    keep: rows.length > 0,
+    tighter: tighterHead,
+  };
   const boxes = [...caption, first, ...rows];
+  // Inside lists and quotations more is drawn beside a row than the row knows of.
+  if (!isTop) return boxes.map((box) => ({ ...box, tighter: undefined }));
   return turned ? boxes.map(turnedBox) : boxes;
+}
+
+/** Space around the lines of a row gives way sooner than space between blocks: there is more of it, and less is seen. */
+function padded(look: RowLook, share: number): RowLook {
+  return { ...look, pad: look.pad * share * share };
 }
 
 /** Whether a row stands on the page of the next: a sum is never alone, and no table goes on for one or two last rows. */
@@ -111,6 +127,7 @@ function turnedBox(box: DrawnBox): DrawnBox {
   return {
     ...box,
     turned: true,
+    tighter: undefined,
     split:
       split &&
       ((room) => {

@@ -29,7 +29,7 @@ export function fundBlocks(name: string, edition: Edition): readonly Block[] {
   const table = funds.tables.find(({ id }) => id === name);
   if (!table) return [];
   const shared = { ...shareTable(table, edition), anchor };
-  return [table.rows.length === 1 ? standing(shared) : shared, ...roundingNote(table)];
+  return [table.rows.length === 1 ? standing(shared, table) : shared, ...roundingNote(table)];
 }
 
 /** A row a fund line, with its parts below it; a column for whatever any of them has. */
@@ -44,7 +44,7 @@ function lineTable({ lines }: Funds): Table {
   const rows = lines.flatMap((line) => [
     [
       words(line.title),
-      ...told.map(([, text]) => words(text(line))),
+      ...told.map(([, text]) => words(text(line) || labels.standing.nothing)),
       ...fields.map((field) => words(shown(line, field))),
     ],
     ...line.parts.map((part) => [
@@ -116,7 +116,7 @@ function shareTable(table: FundTable, edition: Edition): Table {
 }
 
 /** One party's money: a line an amount, since a single row of many columns is wide and hard to read. */
-function standing(table: Table): Table {
+function standing(table: Table, { rowTotal }: FundTable): Table {
   const { header, rows } = table;
   const [row, ...sums] = rows;
   if (!row || sums.length > 0 || header.length < 4) return table;
@@ -124,7 +124,10 @@ function standing(table: Table): Table {
     ...table,
     align: ['left', 'right'],
     header: [words(moneyLabels.line), row[0] ?? []],
-    rows: header.slice(1).map((head, i) => [head, row[i + 1] ?? []]),
+    rows: header.slice(1).map((head, i) => {
+      const isSum = rowTotal?.stated === true && i === header.length - 2;
+      return [head, row[i + 1] ?? []].map((cell) => (isSum ? [{ kind: 'strong', children: cell }] : cell));
+    }),
   };
 }
 

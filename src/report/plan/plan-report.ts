@@ -62,7 +62,7 @@ export function planReport(
     cover: makeCover(edition, outline),
     draft: isDraft(plan) ? labels.draft : undefined,
     header: labels.header(plan.title, labels.years(plan.period)),
-    county: labels.countyName(plan.county),
+    county: labels.knownCounty(plan.county) ?? '',
     dateText: plan.date === undefined ? '' : localeFor('sv').format.date(plan.date),
     date: reportDay(plan),
     author: plan.sender ?? plan.parties[0]?.name ?? labels.countyName(plan.county),

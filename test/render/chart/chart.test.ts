@@ -200,7 +200,12 @@ describe('bars end to end', () => {
       200,
     );
     expect(paths(drawing).filter(({ fill }) => fill === 'series1')).toHaveLength(1);
-    expect(texts(drawing).some(({ text }) => text.endsWith('…'))).toBe(true);
+    const short = texts(drawing).find(({ text }) => text.endsWith('…'))!.text;
+    // Between words, and never within one.
+    expect('Ett mycket långt namn på ett område'.startsWith(short.slice(0, -2))).toBe(true);
+    expect(short.endsWith(' …')).toBe(true);
+    const single = drawChart(stacked(['Kunskapsstyrningsorganisationernas', 'b'], [[1, 1]]), 200);
+    expect(texts(single).some(({ text }) => /^Kunskaps\p{L}+…$/u.test(text))).toBe(true);
   });
 
   test('are told apart by their patterns without colour', () => {

@@ -24,7 +24,12 @@ const inline: InlineSetting = {
 
 function columns(width: number, ...rows: readonly (readonly string[])[]) {
   const cells = rows.map((row) => row.map((text) => [words(text)]));
-  const { widths, pad, isTight } = columnsOf(cells, width, style, { inline, measurer });
+  const { widths, pad, isTight } = columnsOf(
+    cells,
+    width,
+    { header: style, body: style },
+    { inline, measurer },
+  );
   expect(widths.reduce((a, b) => a + b, 0)).toBeCloseTo(width, 3);
   return { room: widths.map((column) => column - 2 * pad), isTight };
 }

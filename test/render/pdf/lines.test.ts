@@ -189,6 +189,8 @@ describe('no line ends', () => {
   it.each([
     ['in an amount', 'totalt blev det 5 577 707,31 kr i år', '5 577 707,31 kr'],
     ['between a day and its month', 'senast den 31 januari 2024', '31 januari'],
+    ['between a month and its year', 'beslutas den 31 januari 2024 av oss', '31 januari 2024'],
+    ['in a span with spaces', 'att 11 – 15 % någon gång', '11 – 15 %'],
     ['between a word and its number', 'se vidare i avsnitt 2.2 nedan', 'avsnitt 2.2'],
     ['after a section sign', 'enligt beslutet § 110 i nämnden', '§ 110'],
     ['between years and their word', 'unga i åldern 16–64 år ska få', '16–64 år'],

@@ -77,4 +77,33 @@ describe('what belongs together stays together, wherever the page ends', () => {
     );
     expect(Math.min(...counts)).toBeGreaterThan(1);
   });
+
+  it('so is one of a few rows, whose lines stand a little closer then', async () => {
+    const facts = (count: number): Block => ({
+      kind: 'facts',
+      facts: Array.from({ length: count }, (_, i) => ({ term: `Sak${i}x`, values: [cell('Något')] })),
+    });
+    for (const make of [(rows: number) => table(rows), facts]) {
+      const rows = Array.from({ length: 12 }, (_, i) => i + 34);
+      const pages = await Promise.all(
+        rows.map((count) => pagesOf(plainReport([heading(1, 'A', 'a'), make(count)]))),
+      );
+      const onLast = pages.filter((all) => all.length === 2).map((all) => all[1]!.match(/x/g)?.length ?? 0);
+      expect(pages.some((all) => all.length === 1)).toBe(true);
+      expect(Math.min(...onLast)).toBeGreaterThan(2);
+    }
+  });
+
+  it('a paragraph that ends in the list below it, with or without a colon', async () => {
+    const long = 'Metoden har prövats på många vårdcentraler i länet under flera års tid och innebär';
+    for (const end of ['', ':', ' ”att']) {
+      for (const above of ABOVE) {
+        const pages = await pagesOf(
+          plainReport([heading(1, 'A', 'a'), ...lines(above), paragraph(`${long}${end}`), list(4)]),
+        );
+        const [lead, first] = places(pages, 'innebär', 'Punkt0x');
+        expect(lead, `${above} lines above «${end}»`).toBe(first);
+      }
+    }
+  });
 });

@@ -20,7 +20,7 @@ interface Row {
 
 /**
  * Which of the agreement's areas each development area serves. The agreement's areas have long names, so the columns bear
- * numbers, or letters where they have none, and the names stand below. Nothing is shown where it would only say that
+ * numbers, or letters where they have none, and the names stand above: a long table goes on over pages. Nothing is shown where it would only say that
  * each area is its own.
  */
 export function focusMatrixAnnex(edition: Edition): readonly Block[] {
@@ -47,15 +47,14 @@ export function focusMatrixAnnex(edition: Edition): readonly Block[] {
     header: [labels.developmentArea, ...signs].map(words),
     rows: rows.map(({ name }, i) => [name, ...marks[i]!.map((mark) => (mark ? words(labels.yes) : []))]),
     rowHeaders: true,
-    explained: true,
   };
   return [
     heading(labels.focusAndAreas(many), 'bilaga.fokusområden'),
-    table,
     {
       kind: 'facts',
       facts: columns.map((column, i) => fact(signs[i]!, [explained(column, signs[i]!, edition)])),
     },
+    table,
   ];
 }
 

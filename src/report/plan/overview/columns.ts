@@ -47,11 +47,16 @@ export function columnsOf(standing: Standing, years: readonly string[]): readonl
       ({ undertakings }) => countText(countOf(undertakings, 'planned')),
       'right',
     ),
-    standing.areas.length <= NAMED_AREAS
-      ? when(true, columns.responsible, responsibleText)
+    isNamed(standing.areas)
+      ? when(true, columns.responsible, ({ areas }) => namesOf(areas))
       : when(true, columns.responsible, ({ areas }) => countText(responsibleFor(areas).length), 'right'),
     when(true, columns.money, (row) => moneyText(row.isWhole ? wholeMoney(standing) : moneyOf(row))),
-    when(true, columns.indicators, ({ areas }) => indicatorText(areas, isReport)),
+    when(
+      true,
+      columns.indicators,
+      ({ areas }) => indicatorText(areas, isReport),
+      isCounted(standing.areas, isReport) ? 'right' : 'left',
+    ),
     when(years.length === 1, columns.since(years[0] ?? ''), sinceText),
   ].flat();
 }
@@ -69,7 +74,12 @@ function responsibleFor(areas: readonly AreaStanding[]): readonly string[] {
   return [...new Set(areas.flatMap(({ responsible }) => responsible))];
 }
 
-function responsibleText({ areas }: Row): string | undefined {
+/** All areas by name, or all by number: a column says one thing. */
+function isNamed(areas: readonly AreaStanding[]): boolean {
+  return areas.length <= NAMED_AREAS && areas.every(({ responsible }) => responsible.length <= FEW_NAMES);
+}
+
+function namesOf(areas: readonly AreaStanding[]): string | undefined {
   const names = responsibleFor(areas);
   if (names.length === 0) return undefined;
   return names.length <= FEW_NAMES ? localeFor('sv').list(names, 'och') : words.functions(names.length);
@@ -112,8 +122,11 @@ function moneyText(money: AreaStanding['money'] | undefined): string | undefined
 function indicatorText(areas: readonly AreaStanding[], isReport: boolean): string | undefined {
   const known = [...new Set(areas.flatMap(({ indicators }) => indicators))];
   if (known.length === 0) return undefined;
-  if (!isReport && known.every(({ moved }) => moved === undefined)) return String(known.length);
-  return waysOf(known);
+  return isCounted(areas, isReport) ? String(known.length) : waysOf(known);
+}
+
+function isCounted(areas: readonly AreaStanding[], isReport: boolean): boolean {
+  return !isReport && areas.every(({ indicators }) => indicators.every(({ moved }) => moved === undefined));
 }
 
 /** «1 åt rätt håll, 2 utan jämförelse». */
