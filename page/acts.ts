@@ -2,16 +2,18 @@ import type { AddFileAsk, FindingView } from '../src/cli/serve/desk/protocol.ts'
 import { ask, Refused } from './api.ts';
 import { field, openDialog } from './dialog.ts';
 import { button, el } from './dom.ts';
-import type { EditorPane } from './editor/pane.ts';
+import type { EditorPane, TextTools } from './editor/pane.ts';
 import type { Store } from './state.ts';
 
 /** What people do beside writing: new parts, pictures, promises and answers, findings to live with. */
 export interface Acts {
   /** Tools of the text. */
-  readonly tools: readonly Node[];
+  readonly tools: TextTools;
   /** Tools of the list of parts. */
   readonly parts: readonly Node[];
   forFinding(finding: FindingView): readonly Node[];
+  /** Takes questions away that are answered. */
+  answered(questions: readonly FindingView[]): void;
   /** A picture that has been dropped or chosen. */
   picture(file: File | undefined): void;
 }
@@ -215,24 +217,26 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
     act().catch(failed);
   };
 
-  const answered = (finding: FindingView) => () => {
+  const answered = (findings: readonly FindingView[]) => {
     const { plan, stage } = store.state;
     if (!plan) return;
     const act = async () => {
       await pane().texts.sendAll();
-      const answer = await ask('answered', { plan: plan.plan, id: finding.id, stage });
+      const answer = await ask('answered', { plan: plan.plan, ids: findings.map(({ id }) => id), stage });
       if (answer.words !== undefined) throw new Refused(answer.words);
     };
     act().catch(failed);
   };
 
   return {
-    tools: [
-      button(words.rename.button, rename),
-      button(words.editor.picture, () => picture(undefined)),
-      button(words.editor.promise, promise),
-      button(words.editor.answer, () => answer().catch(failed)),
-    ],
+    tools: {
+      inText: [
+        button(words.editor.picture, () => picture(undefined)),
+        button(words.editor.promise, promise),
+        button(words.editor.answer, () => answer().catch(failed)),
+      ],
+      rename: button(words.rename.button, rename),
+    },
     parts: [
       button(`+ ${words.files.addArea}`, addPart('område', words.files.addArea)),
       button(`+ ${words.files.addSection}`, addPart('avsnitt', words.files.addSection)),
@@ -243,9 +247,6 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
         ...(store.state.fixes[finding.id] ?? []).map((label) =>
           button(label, mend(finding, label), { class: 'link' }),
         ),
-        ...(finding.code === 'text/to-write'
-          ? [button(words.findings.answered, answered(finding), { class: 'link' })]
-          : []),
         ...(finding.code === 'id/missing'
           ? [button(words.findings.writeIds, writeIds, { class: 'link' })]
           : []),
@@ -254,6 +255,7 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
       return buttons.length === 0 ? [] : [el('div', { class: 'acts' }, ...buttons)];
     },
     picture,
+    answered,
   };
 }
 

@@ -2,10 +2,14 @@ import type { FindingView } from '../src/cli/serve/desk/protocol.ts';
 import { button, el, fill, say } from './dom.ts';
 import type { Store } from './state.ts';
 
+/** What one part asks for. */
+type Questions = readonly [FindingView, ...FindingView[]];
+
 /** What is to be mended, in the part that is written in or in the whole plan. */
 export function findingsPane(
   store: Store,
   actionsFor: (finding: FindingView) => readonly Node[],
+  answered: (questions: readonly FindingView[]) => void,
 ): HTMLElement {
   const { words } = store.state.start;
   const tools = el('div', { class: 'tools', role: 'group', 'aria-label': words.findings.title });
@@ -42,7 +46,7 @@ export function findingsPane(
       item && list.contains(item)
         ? { id: item.id, place: [...list.children].indexOf(item), name: active?.textContent }
         : undefined;
-    fill(list, ...shown.map(itemOf));
+    fill(list, ...gathered(shown).map((each) => ('id' in each ? itemOf(each) : questionsOf(each))));
     if (!was) return;
     // Who goes through the findings with the keys stays where they are, or comes to the one that has taken its place.
     const next =
@@ -50,6 +54,45 @@ export function findingsPane(
       list.children[Math.min(was.place, list.children.length - 1)];
     const buttons = [...(next?.querySelectorAll('button') ?? [])];
     (buttons.find(({ textContent }) => textContent === was.name) ?? buttons[0] ?? element).focus();
+  };
+  const titleOf = (path: string) => store.state.plan?.files.find((file) => file.path === path)?.title ?? path;
+  /** All that a part asks of who writes it, as one. */
+  const questionsOf = (questions: Questions) => {
+    const [{ path, severity, id }] = questions;
+    const n = questions.length;
+    return el(
+      'li',
+      { class: severity, id: `fynd-${id}` },
+      el(
+        'p',
+        { class: 'head' },
+        el('strong', { class: `weight ${severity}` }, titleOf(path)),
+        ` ${n === 1 ? words.findings.askedOne : say(words.findings.asked, { n })}`,
+      ),
+      el(
+        'ul',
+        { class: 'asked-list' },
+        ...questions.map(({ question = '', start, end }) =>
+          el(
+            'li',
+            {},
+            button(question, () => store.goTo(path, start, end), { class: 'link' }),
+          ),
+        ),
+      ),
+      el(
+        'div',
+        { class: 'acts' },
+        button(
+          n === 1 ? words.findings.answered : say(words.findings.answeredAll, { n }),
+          () => answered(questions),
+          {
+            class: 'link',
+            'aria-label': `${n === 1 ? words.findings.answered : say(words.findings.answeredAll, { n })}: ${titleOf(path)}`,
+          },
+        ),
+      ),
+    );
   };
   const itemOf = (finding: FindingView) => {
     const { id, severity, path, start, end, line, found, expected, todo, related } = finding;
@@ -90,4 +133,18 @@ export function findingsPane(
   });
   show();
   return element;
+}
+
+/** Findings with the questions of each file put together, where the first of them stands. */
+function gathered(findings: readonly FindingView[]): readonly (FindingView | Questions)[] {
+  const seen = new Set<string>();
+  return findings.flatMap((finding): readonly (FindingView | Questions)[] => {
+    if (finding.question === undefined) return [finding];
+    if (seen.has(finding.path)) return [];
+    seen.add(finding.path);
+    const rest = findings.filter(
+      (other) => other !== finding && other.question !== undefined && other.path === finding.path,
+    );
+    return [[finding, ...rest]];
+  });
 }

@@ -75,7 +75,7 @@ function write(start: StartView, first: string): void {
   const { element: report, frame } = reportPane(store, failed);
   const doing = acts(store, (): EditorPane => editor, failed);
   const editor = editorPane(store, doing.tools, failed);
-  const findings = findingsPane(store, doing.forFinding);
+  const findings = findingsPane(store, doing.forFinding, doing.answered);
   editor.element.addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
   });

@@ -2,11 +2,13 @@ import { redo, undo } from '@codemirror/commands';
 import { openSearchPanel } from '@codemirror/search';
 import { EditorState, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import type { Way } from '../../src/cli/serve/desk/protocol.ts';
 import { ask } from '../api.ts';
 import { button, el, fill, say } from '../dom.ts';
 import { formPane } from '../form/pane.ts';
 import { fileIn, findingsIn, type Store } from '../state.ts';
 import { showConflict } from './conflict.ts';
+import { asProse, front, frontEnd } from './front.ts';
 import { marksOf } from './marks.ts';
 import { setup } from './setup.ts';
 import { fromOthers, type Opened, Texts } from './texts.ts';
@@ -22,12 +24,15 @@ export interface EditorPane {
   path(): string | undefined;
 }
 
-/** Files that are mostly facts are shown as a form first. */
-const FACTS = /\/plan\.md$|\.ya?ml$/i;
+/** Tools that only prose has, and the one for who sees the signs of the file. */
+export interface TextTools {
+  readonly inText: readonly HTMLElement[];
+  readonly rename: HTMLElement;
+}
 
 export function editorPane(
   store: Store,
-  more: readonly Node[],
+  { inText, rename }: TextTools,
   failed: (error: unknown) => void,
 ): EditorPane {
   const { words, lang } = store.state.start;
@@ -39,16 +44,21 @@ export function editorPane(
   const tools = el('div', { class: 'tools', role: 'toolbar', 'aria-label': say_.tools });
   const ways = el('div', { class: 'ways', role: 'group', 'aria-label': say_.how });
   const writing = el('div', { class: 'writing' });
-  /** How each file is shown, where somebody has chosen. */
-  const chosen = new Map<string, 'form' | 'text'>();
-  const wayOf = (path: string) => chosen.get(path) ?? (FACTS.test(path) ? 'form' : 'text');
+  const find = button(say_.find, () => view && openSearchPanel(view));
+  /** How files are shown: as a form with the text below it, until somebody wants to see the signs of the file itself. */
+  let chosen: Way = store.state.start.way;
+  /** Files whose fields cannot be read just now. */
+  const broken = new Set<string>();
+  const wayOf = (path: string): Way => (broken.has(path) ? 'text' : chosen);
+  const textHead = el('h3', { class: 'text-head' }, say_.textHead);
+  const sheet = el('div', { class: 'sheet' });
   const element = el(
     'section',
     { class: 'pane editor', id: 'write', 'aria-label': say_.title, tabindex: -1 },
     el('header', { class: 'pane-head' }, title, standing),
     tools,
     notice,
-    place,
+    sheet,
   );
   const movers: ((path: string, offset: number) => void)[] = [];
   let shown: Opened | undefined;
@@ -58,7 +68,7 @@ export function editorPane(
   const stateOf = (path: string, text: string) =>
     EditorState.create({
       doc: text,
-      extensions: setup(path, say(say_.label, { file: path }), lang, words.phrases),
+      extensions: setup(path, say(say_.label, { file: path }), lang, words.phrases, front(words)),
     });
   const apply = (opened: Opened, change: TransactionSpec) => {
     if (opened === shown && view) view.dispatch(change);
@@ -68,24 +78,38 @@ export function editorPane(
   const form = formPane(
     store,
     texts,
-    (offset) => {
-      const { path } = store.state;
-      if (path === undefined) return;
-      chosen.set(path, 'text');
-      store.goTo(path, offset ?? 1);
+    (path) => {
+      broken.add(path);
+      showWay(store.state.path);
+    },
+    // A part that is nothing but text begins with its text.
+    (isBare) => {
+      if (isBare !== (sheet.lastElementChild === form.element))
+        isBare ? sheet.append(form.element) : sheet.prepend(form.element);
+    },
+    (path, offset) => {
+      for (const moved of movers) moved(path, offset);
     },
     failed,
   );
-  element.append(form.element);
+  sheet.append(form.element, textHead, place);
   const showWay = (path: string | undefined) => {
     const isForm = path !== undefined && wayOf(path) === 'form';
+    const hasText = path?.endsWith('.md') ?? true;
     form.show(isForm ? path : undefined);
-    place.hidden = isForm;
-    writing.hidden = isForm;
+    sheet.classList.toggle('is-form', isForm);
+    place.hidden = isForm && !hasText;
+    textHead.hidden = !isForm || !hasText;
+    for (const tool of inText) tool.hidden = !hasText;
+    rename.hidden = isForm;
+    find.hidden = isForm && !hasText;
     ways.dataset.of = path ?? '';
-    const choose = (way: 'form' | 'text') => () => {
+    view?.dispatch({ effects: asProse.of(isForm) });
+    const choose = (way: Way) => () => {
       if (path === undefined) return;
-      chosen.set(path, way);
+      broken.delete(path);
+      chosen = way;
+      ask('remember', { way }).catch(failed);
       showWay(path);
       if (way === 'text') view?.focus();
     };
@@ -94,6 +118,14 @@ export function editorPane(
       button(say_.asForm, choose('form'), { 'aria-pressed': String(isForm) }),
       button(say_.asText, choose('text'), { 'aria-pressed': String(!isForm) }),
     );
+  };
+
+  /** Something that is neither form nor text. */
+  const showBare = () => {
+    form.show(undefined);
+    sheet.classList.remove('is-form');
+    place.hidden = false;
+    textHead.hidden = true;
   };
 
   const dispatch = (transactions: readonly import('@codemirror/state').Transaction[], in_: EditorView) => {
@@ -149,6 +181,10 @@ export function editorPane(
     view.dispatch(marksOf(view.state, findingsIn(store.state, shown.path), words.findings.todo, () => []));
   };
 
+  /** Whether a place stands in what the form shows. */
+  const isInFields = (offset: number) =>
+    !shown?.path.endsWith('.md') || offset <= (view ? frontEnd(view.state) : 0);
+
   const showFile = async () => {
     const { path, goal } = store.state;
     const file = fileIn(store.state, path);
@@ -158,8 +194,7 @@ export function editorPane(
       shown = undefined;
       view?.destroy();
       view = undefined;
-      form.show(undefined);
-      place.hidden = false;
+      showBare();
       fill(place, el('p', { class: 'none' }, file ? say_.noText : say_.none));
       showStanding();
       return;
@@ -171,8 +206,7 @@ export function editorPane(
     if (file.isTheirs) {
       shown = undefined;
       tools.hidden = true;
-      form.show(undefined);
-      place.hidden = false;
+      showBare();
       conflict ??= { path: file.path, end: showConflict(place, file.path, lang, words, failed) };
       showStanding();
       return;
@@ -192,9 +226,10 @@ export function editorPane(
       await texts.refresh(file.path, file.hash);
     }
     const isPlace = goal !== undefined && goal.end > 0;
-    if (isPlace && store.state.goal === goal) chosen.set(file.path, 'text');
     showWay(file.path);
-    if (isPlace && store.state.goal === goal) {
+    if (isPlace && store.state.goal === goal && wayOf(file.path) === 'form' && isInFields(goal.start)) {
+      form.lookAt(goal.start);
+    } else if (isPlace && store.state.goal === goal) {
       const most = view.state.doc.length;
       const anchor = Math.min(goal.start, most);
       view.dispatch({
@@ -212,8 +247,9 @@ export function editorPane(
     writing,
     button(say_.undo, () => view && undo(view)),
     button(say_.redo, () => view && redo(view)),
-    button(say_.find, () => view && openSearchPanel(view)),
-    ...more,
+    find,
+    ...inText,
+    rename,
   );
   fill(tools, ways, writing);
   store.on((state, old) => {

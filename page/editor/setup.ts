@@ -22,8 +22,10 @@ export function setup(
   label: string,
   lang: string,
   phrases: Readonly<Record<string, string>>,
+  more: Extension = [],
 ): Extension {
   return [
+    more,
     lineNumbers(),
     foldGutter(),
     highlightSpecialChars(),

@@ -2,14 +2,24 @@ import type { FormChange } from '../../src/assist/index.ts';
 import type { FieldView, SaidFinding } from '../../src/cli/serve/desk/protocol.ts';
 import type { PageWords } from '../../src/locale/index.ts';
 import { button, el, say } from '../dom.ts';
+import { tableElement } from './table.ts';
 
 /** What a field needs to be shown, and to change its file. */
 export interface Filling {
   readonly words: PageWords;
   change(change: FormChange, focus: string): void;
   findingsOf(findings: readonly SaidFinding[]): readonly Node[];
-  /** Shows a place of the file as text. */
-  showText(offset: number | undefined): void;
+  /** The posts that money can be spread from, and what a post is called. */
+  readonly posts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly recipients: readonly string[];
+  }[];
+  titleOf(id: string): string | undefined;
+  /** A list of words to choose from, by its id. */
+  listOf(choices: FieldView['choices']): string;
+  /** Another name for what other places speak of, in all of them. */
+  renameId(field: FieldView, to: string): void;
 }
 
 type Value = Extract<FormChange, { kind: 'set' }>['value'];
@@ -64,14 +74,29 @@ function controlOf(field: FieldView, filling: Filling): Control {
   control.addEventListener('change', () => {
     const value = control.value;
     const { pointer } = field;
-    if (value === field.value && field.isThere) return;
-    if (value.trim() === '' && !field.isRequired) filling.change({ kind: 'clear', at: pointer }, pointer);
-    else filling.change({ kind: 'set', at: pointer, value }, pointer);
+    if (value === field.value) return;
+    if (isSpokenOf(field)) return filling.renameId(field, value.trim());
+    if (value.trim() === '' && !field.isRequired) filling.change({ kind: 'clear', at: pointer }, '');
+    else filling.change({ kind: 'set', at: pointer, value }, '');
   });
   return control;
 }
 
-function bareControl({ kind, value, choices, isThere, isRequired }: FieldView, { words }: Filling): Control {
+/** An id that is there already may stand in other places too. */
+function isSpokenOf({ name, kind, isThere, value }: FieldView): boolean {
+  return name === 'id' && kind === 'id' && isThere && value !== '';
+}
+
+function bareControl(
+  {
+    kind,
+    value,
+    choices,
+    isThere,
+    isRequired,
+  }: Pick<FieldView, 'kind' | 'value' | 'choices' | 'isThere' | 'isRequired'>,
+  { words, listOf }: Filling,
+): Control {
   if (kind === 'choice') {
     const known = choices.map((choice) => choice.value);
     const select = el(
@@ -103,26 +128,9 @@ function bareControl({ kind, value, choices, isThere, isRequired }: FieldView, {
   });
   input.value = value;
   if (choices.length > 0) {
-    const list = el(
-      'datalist',
-      { id: `list-${crypto.randomUUID().slice(0, 8)}` },
-      ...choices.map((choice) => el('option', { value: choice.value }, choice.detail)),
-    );
-    input.setAttribute('list', list.id);
-    document.body.querySelector('#lists')?.append(list);
+    input.setAttribute('list', listOf(choices));
   }
   return input;
-}
-
-function tableElement(field: FieldView, filling: Filling, label: string): HTMLElement {
-  return el(
-    'div',
-    { class: 'field' },
-    el('p', { class: 'legend' }, label),
-    field.value !== '' && el('pre', { class: 'table-text', tabindex: 0 }, field.value),
-    button(filling.words.form.inText, () => filling.showText(field.start), { class: 'link' }),
-    ...filling.findingsOf(field.findings),
-  );
 }
 
 function listElement(field: FieldView, filling: Filling, label: string): HTMLElement {
@@ -159,10 +167,30 @@ function listElement(field: FieldView, filling: Filling, label: string): HTMLEle
     el('legend', {}, label),
     field.description !== '' && el('p', { class: 'help' }, field.description),
     ...filling.findingsOf(field.findings),
-    inside.length === 0 && el('p', { class: 'help' }, words.form.none),
     el('ol', {}, ...items),
-    field.fresh !== undefined && button(`+ ${say(words.form.add, { field: label })}`, add),
+    field.fresh === '' && freshLine(field, filling, label),
+    field.fresh !== undefined &&
+      field.fresh !== '' &&
+      button(`+ ${say(words.form.add, { field: label })}`, add),
   );
+}
+
+/** The line below a list of words, where one more is written. */
+function freshLine(list: FieldView, filling: Filling, label: string): HTMLElement {
+  const { pointer, inside, choices, itemKind = 'text' } = list;
+  const empty = { ...list, kind: itemKind, value: '', choices, isThere: false, isRequired: false };
+  const control = bareControl(empty, filling);
+  const name = say(filling.words.form.add, { field: label });
+  control.dataset.pointer = `${pointer}/${inside.length}`;
+  control.setAttribute('aria-label', name);
+  if ('placeholder' in control) control.placeholder = name;
+  control.addEventListener('change', () => {
+    if (control.value.trim() === '') return;
+    // Who goes on with Tab has left the list; who presses Enter writes the next.
+    const next = document.activeElement === control ? `${pointer}/${inside.length + 1}` : '';
+    filling.change({ kind: 'add', to: pointer, value: control.value }, next);
+  });
+  return el('div', { class: 'item-line fresh-line' }, control);
 }
 
 /** A word of a list has no label of its own to see: its list is called so. */
@@ -173,7 +201,14 @@ function itemLine(item: FieldView, list: FieldView, filling: Filling): HTMLEleme
   );
   control.dataset.pointer = item.pointer;
   control.setAttribute('aria-label', item.title);
-  return el('div', { class: 'item-line' }, control, ...filling.findingsOf(item.findings));
+  const detail = list.choices.find(({ value }) => value === item.value)?.detail ?? '';
+  return el(
+    'div',
+    { class: 'item-line' },
+    control,
+    detail !== '' && detail !== item.value && el('p', { class: 'help' }, detail),
+    ...filling.findingsOf(item.findings),
+  );
 }
 
 /** What a group is known by: its own words. */
@@ -183,18 +218,21 @@ function titleOf(item: FieldView, name: string): string {
       ['text', 'rubrik', 'titel', 'namn', 'organ', 'part', 'område', 'kod', 'id'].includes(field.name) &&
       field.value !== '',
   )?.value;
-  return words === undefined ? name : `${name}: ${words.length > 60 ? `${words.slice(0, 58)}…` : words}`;
+  const short = words !== undefined && words.length > 60 ? `${words.slice(0, 58)}…` : words;
+  if (short === undefined) return name;
+  return item.isOwnName ? short : `${name}: ${short}`;
 }
 
 function groupElement(field: FieldView, filling: Filling, label: string): HTMLElement {
-  const shown = field.inside.filter(({ isThere, isRequired }) => isThere || isRequired);
-  const rest = field.inside.filter(({ isThere, isRequired }) => !isThere && !isRequired);
+  const shown = inOrder(field.inside.filter(isShown));
+  const rest = field.inside.filter((inner) => !isShown(inner));
   return el(
     'fieldset',
     { class: 'group', id: idOf(field), 'data-pointer': field.pointer },
     el('legend', {}, label),
     field.description !== '' &&
       !/\/\d+$/.test(field.pointer) &&
+      !field.isOwnName &&
       el('p', { class: 'help' }, field.description),
     ...filling.findingsOf(field.findings),
     ...shown.map((inner) => namedElement(inner, filling)),
@@ -203,29 +241,45 @@ function groupElement(field: FieldView, filling: Filling, label: string): HTMLEl
   );
 }
 
+/** What stands in a form before anybody has asked for it. */
+export function isShown({ isThere, isRequired, isUsual }: FieldView): boolean {
+  return isThere || isRequired || isUsual;
+}
+
+/** An id is the program's more than its author's, and stands last. */
+export function inOrder(fields: readonly FieldView[]): readonly FieldView[] {
+  const isId = ({ name, kind }: FieldView) => name === 'id' && kind === 'id';
+  return [...fields.filter((field) => !isId(field)), ...fields.filter(isId)];
+}
+
 /** A field whose name its author has chosen can get another one, and can go. */
 export function namedElement(field: FieldView, filling: Filling): HTMLElement {
   if (!field.isOwnName) return fieldElement(field, filling);
   const { words } = filling;
-  const name = el('input', { type: 'text', autocomplete: 'off', spellcheck: 'false', value: field.name });
+  const name = el('input', { type: 'text', autocomplete: 'off', spellcheck: 'false' });
   name.value = field.name;
-  name.setAttribute('aria-label', say(words.form.name, { field: field.title }));
-  name.addEventListener('change', () =>
-    filling.change({ kind: 'rename', at: field.pointer, key: name.value.trim() }, ''),
-  );
-  return el(
-    'div',
-    { class: 'own-name' },
+  name.setAttribute('aria-label', say(words.form.name, { field: titleOf(field, field.name) }));
+  name.addEventListener('change', () => {
+    const key = asName(name.value);
+    if (key !== '' && key !== field.name) filling.change({ kind: 'rename', at: field.pointer, key }, '');
+  });
+  const remove = button('×', () => filling.change({ kind: 'clear', at: field.pointer }, ''), {
+    'aria-label': say(words.form.remove, { field: titleOf(field, field.name) }),
+  });
+  // A value stands beside its name, as a year beside its number; what has fields of its own is known by its words.
+  if (field.kind !== 'fields')
+    return el('div', { class: 'own-name' }, name, fieldElement(field, filling, field.name), remove);
+  const group = groupElement(field, filling, titleOf(field, field.name));
+  group.append(
     el(
       'div',
-      { class: 'item-tools' },
+      { class: 'own-name' },
+      el('span', { class: 'help', 'aria-hidden': 'true' }, words.form.ownName),
       name,
-      button('×', () => filling.change({ kind: 'clear', at: field.pointer }, ''), {
-        'aria-label': say(words.form.remove, { field: field.name }),
-      }),
+      remove,
     ),
-    fieldElement(field, filling, field.name),
   );
+  return group;
 }
 
 /** What could stand in the file and does not: chosen by its title. */
@@ -255,6 +309,12 @@ function freshOf(field: FieldView): Value {
   return Object.fromEntries(some.map((inner) => [inner.name, freshOf(inner)]));
 }
 
+/** A name as names are written: years as they are, other words in small letters with hyphens. */
+function asName(words: string): string {
+  if (/^[0-9]{4}(–[0-9]{4})?$/.test(words.trim())) return words.trim();
+  return (words.toLowerCase().match(/[a-zåäö0-9]+/g) ?? []).join('-');
+}
+
 /** Something new that its author gives a name: an indicator, a post of money. */
 export function newName(
   pointer: string,
@@ -266,7 +326,7 @@ export function newName(
   name.setAttribute('aria-label', say(words.form.newName, { field: label }));
   name.placeholder = say(words.form.newName, { field: label });
   const add = () => {
-    const key = name.value.trim();
+    const key = asName(name.value);
     if (key === '') return name.focus();
     const at = pointer === '' ? key : `${pointer}/${key}`;
     change({ kind: 'set', at: at.replaceAll('~', '~0'), value: fresh as Value }, at);

@@ -40,10 +40,9 @@ export function firstPlanFile(first: FirstPlan): string {
     },
     { beslut: prompts.decisionsShown },
   );
-  const name = first.into.slice(first.into.indexOf('/') + 1);
   const blocks = [
     promptInText(`${prompts.summary(years)} ${capital(prompts.sayBegun)}`),
-    prompts.isBegun(name),
+    prompts.isBegun,
     ...demands(first),
     ...promisesAbove(first),
   ];

@@ -1,3 +1,5 @@
+import type { Code } from '../diagnostics/index.ts';
+
 /**
  * What the page to write in says, handed to it as it stands. A name in braces is filled in there: `{plan}`. English comes by the same names.
  */
@@ -77,6 +79,7 @@ export interface PageWords {
     readonly prints: string;
     readonly asForm: string;
     readonly asText: string;
+    readonly textHead: string;
     readonly how: string;
     readonly picture: string;
     readonly promise: string;
@@ -101,10 +104,15 @@ export interface PageWords {
     readonly todo: string;
     readonly goTo: string;
     readonly answered: string;
+    readonly answeredAll: string;
+    readonly asked: string;
+    readonly askedOne: string;
     readonly writeIds: string;
     readonly line: string;
     readonly severity: { readonly fel: string; readonly varning: string; readonly upplysning: string };
   };
+  /** What to do in the page where a finding's own words speak of the terminal. */
+  readonly todo: { readonly [C in Code]?: string };
   readonly report: {
     readonly title: string;
     readonly report: string;
@@ -128,12 +136,25 @@ export interface PageWords {
     readonly up: string;
     readonly down: string;
     readonly item: string;
-    readonly none: string;
     readonly choose: string;
-    readonly inText: string;
+    readonly ownName: string;
+    readonly toWrite: string;
     readonly newName: string;
     readonly name: string;
     readonly kinds: Readonly<Record<'date' | 'money' | 'number' | 'id', string>>;
+  };
+  /** A table of money. */
+  readonly table: {
+    readonly party: string;
+    readonly partyOf: string;
+    readonly cell: string;
+    readonly sum: string;
+    readonly stated: string;
+    readonly addAll: string;
+    readonly addRow: string;
+    readonly newRow: string;
+    readonly addColumn: string;
+    readonly noPosts: string;
   };
   readonly picture: {
     readonly title: string;

@@ -106,8 +106,7 @@ export const prompts = {
   }),
   firstIndicators:
     'vilka indikatorer som visar om målen nås. Ta bort # på raderna under och skriv era egna ord.',
-  isBegun: (plan: string) =>
-    `Planen är påbörjad men inte skriven. Det som återstår står som frågor i filerna. Skriv ”plan check ${plan}” för att se dem en och en.`,
+  isBegun: 'Planen är påbörjad men inte skriven. Det som återstår står som frågor i planens delar.',
   sayBegun: 'byt stycket nedan mot sammanfattningen.',
   indicatorExample: (year: string) => [
     'namn-på-indikatorn:',

@@ -6,7 +6,16 @@ import { checkTexts } from '../support/fixture.ts';
 const TOLD = ['additionalProperties', 'const', 'enum', 'maxItems', 'minItems', 'minLength', 'minProperties'];
 const ALSO_TOLD = ['dependentRequired', 'pattern', 'required', 'type', 'uniqueItems'];
 const SILENT = ['$defs', '$id', '$ref', '$schema', 'description', 'else', 'if', 'items', 'properties'];
-const ALSO_SILENT = ['propertyNames', 'then', 'title', 'x-form', 'x-format', 'x-names', 'x-refers'];
+const ALSO_SILENT = [
+  'propertyNames',
+  'then',
+  'title',
+  'x-form',
+  'x-format',
+  'x-names',
+  'x-refers',
+  'x-usual',
+];
 
 /** The keywords of a schema; names of fields and definitions are none. */
 function keywordsIn(schema: unknown, found = new Set<string>()): Set<string> {

@@ -83,7 +83,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['site/'],
   ],
   draft: [[LOOSE], ['from-word/'], ['index.ts']],
-  assist: [['known.ts', 'shape/', 'place/'], ['ids/'], ['complete/'], ['form/'], ['mend/'], [LOOSE]],
+  assist: [['known.ts', 'shape/', 'place/', 'move/'], ['ids/'], ['complete/'], ['form/'], ['mend/'], [LOOSE]],
   render: [
     [LOOSE],
     ['vector/', 'raster/', 'type/'],

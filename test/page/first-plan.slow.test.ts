@@ -75,16 +75,16 @@ function writer(page: Page, hand: Hand, folder: string) {
       act(),
     ]);
     expect(((await answer.json()) as { words?: string }).words).toBeUndefined();
-    await page.waitForResponse((response) => response.url().endsWith('/api/form'));
+    await page.locator('.form-fields:not([aria-busy])').waitFor();
   };
-  const open = async (file: string, way: 'Uppgifter' | 'Text') => {
+  const open = async (file: string, way: 'Formulär' | 'Källtext') => {
     await hand.openPart(page, file);
     await page.locator(`.ways[data-of="${file}"]`).waitFor();
     if (
       (await page.locator('.ways').getByRole('button', { name: way }).getAttribute('aria-pressed')) !== 'true'
     )
       await hand.press(page, way, '.ways');
-    await (way === 'Text'
+    await (way === 'Källtext'
       ? page.locator(`.cm-content[aria-label$="${file}"]`)
       : page.locator('.form-fields > :first-child')
     ).waitFor();
@@ -103,12 +103,19 @@ function writer(page: Page, hand: Hand, folder: string) {
         }
         await page.keyboard.press('Tab');
       }),
-    more: (within: string, label: string) =>
-      edited(() => page.locator(`${within} > .more select`).selectOption({ label })),
+    edited,
+    /** Something that gets a name of its own: an indicator, a table, a year. */
+    named: (within: string, name: string) =>
+      edited(async () => {
+        await page.locator(`${within} > .new-name input`).focus();
+        await page.keyboard.type(name);
+        await page.keyboard.press('Enter');
+      }),
     add: (label: string) => edited(() => hand.press(page, `+ Lägg till i ${label}`, '.form-fields')),
     /** Writes a file's text anew from a place on. */
     write: async (file: string, text: string, from = 'Control+End') => {
-      await open(file, 'Text');
+      await open(file, 'Formulär');
+      await page.locator(`.cm-content[aria-label$="${file}"]`).waitFor();
       await page.locator('.cm-content').focus();
       await page.keyboard.press(from);
       await page.keyboard.insertText(text);
@@ -117,8 +124,7 @@ function writer(page: Page, hand: Hand, folder: string) {
   };
 }
 
-const questions = (page: Page) =>
-  page.locator('.findings-list').getByRole('button', { name: 'Ta bort frågan', exact: true }).count();
+const questions = (page: Page) => page.locator('.findings-list > li', { hasText: 'att svara på' }).count();
 
 describe.each([
   ['with the mouse', mouse],
@@ -139,31 +145,39 @@ describe.each([
     const areas = readdirSync(path.join(folder, plan, '3-områden')).filter((name) => /^\d/.test(name));
     expect(areas.length).toBeGreaterThanOrEqual(2);
     for (const [i, area] of areas.entries()) {
-      await hands.open(`${plan}/3-områden/${area}`, 'Uppgifter');
-      await hands.more('.form-fields', 'Ansvariga');
+      await hands.open(`${plan}/3-områden/${area}`, 'Formulär');
       await hands.set('ansvariga/0', 'Länets samordnare');
-      await hands.more('.form-fields', 'Mål');
+      await hands.add('Mål');
       await hands.set('mål/0/text', `Fler får stöd i tid, mål ${i + 1}.`);
-      await hands.more('.form-fields', 'Aktiviteter');
+      await hands.add('Aktiviteter');
       await hands.set('aktiviteter/0/text', `Utbilda personalen, omgång ${i + 1}.`);
-      await hands.more('.form-fields [data-pointer="aktiviteter/0"]', 'Status');
       await hands.set('aktiviteter/0/status', 'planerad');
-      await hands.more('.form-fields', 'Indikatorer');
       await hands.set('indikatorer/0', 'väntetid');
     }
-    await hands.write(
-      `${plan}/indikatorer.yaml`,
-      'väntetid:\n  text: Väntetid till första kontakt\n  enhet: dagar\n  individbaserad: nej\n  källa:\n    namn: Regionens statistik\n  serier:\n    - nivå: län\n      värden:\n        2024: 12\n        2025: 9\n',
-    );
-    await hands.open(`${plan}/medel.yaml`, 'Uppgifter');
+    await hands.open(`${plan}/indikatorer.yaml`, 'Formulär');
+    await hands.named('.form-fields', 'Väntetid');
+    await hands.set('väntetid/text', 'Väntetid till första kontakt');
+    await hands.set('väntetid/enhet', 'dagar');
+    await hands.set('väntetid/individbaserad', 'nej');
+    await hands.set('väntetid/källa/namn', 'Regionens statistik');
+    await hands.add('Serier');
+    await hands.set('väntetid/serier/0/nivå', 'län');
+    for (const [year, value] of [
+      ['2024', '12'],
+      ['2025', '9'],
+    ] as const) {
+      await hands.named('[data-pointer="väntetid/serier/0/värden"]', year);
+      await hands.set(`väntetid/serier/0/värden/${year}`, value);
+    }
+    await hands.open(`${plan}/medel.yaml`, 'Formulär');
     for (const [post, amount] of Object.entries(AMOUNTS)) await hands.set(`poster/${post}/belopp`, amount);
-    const rows = KOMMUNER.map((kommun) => `      ${kommun} | 400 000 kr\n`).join('');
-    await hands.write(
-      `${plan}/medel.yaml`,
-      `tabeller:\n  kommunerna:\n    rubrik: Kommunernas medel\n    mottagare: kommun\n    fördelning: |\n      kommun | kommuner\n${rows}`,
-    );
-    await hands.open(`${plan}/plan.md`, 'Uppgifter');
-    await hands.more('.form-fields', 'Datum');
+    await hands.named('[data-pointer="tabeller"]', 'Kommunerna');
+    await hands.set('tabeller/kommunerna/rubrik', 'Kommunernas medel');
+    await hands.edited(() => hand.press(page, 'Fyll i länets 5 kommuner', '.money-table'));
+    for (const [i] of KOMMUNER.entries())
+      await hands.set(`tabeller/kommunerna/fördelning#${i + 1}:1`, '400 000');
+    expect(await page.locator('.money-table tfoot').innerText()).toMatch(/Summa\s+2\s000\s000\skr/);
+    await hands.open(`${plan}/plan.md`, 'Formulär');
     await hands.set('datum', `${YEAR}-01-31`);
     for (const chapter of ['1-inledning.md', '2-nuläge.md', '4-delaktighet.md', '5-uppföljning.md'])
       await hands.write(`${plan}/${chapter}`, '\nRegionen och kommunen gör det här tillsammans.');
@@ -184,8 +198,11 @@ describe.each([
 
     await hand.press(page, 'Skriv in alla id som saknas', '.findings-list');
     await page.getByLabel('Granska som').selectOption('inlamning');
+    // What has been filled in is asked for no longer: of each part there is only what it says in running text.
     for (let left = await questions(page); left > 0; ) {
-      await hand.press(page, 'Ta bort frågan', '.findings-list');
+      const group = page.locator('.findings-list > li', { hasText: 'att svara på' }).first();
+      const name = await group.locator('.acts button').getAttribute('aria-label');
+      await hand.press(page, name ?? '', '.findings-list');
       await until(async () => (await questions(page)) < left, `a question of ${left} goes`);
       left = await questions(page);
     }

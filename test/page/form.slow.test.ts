@@ -27,7 +27,7 @@ async function until(act: () => boolean | Promise<boolean>): Promise<void> {
 
 async function asForm(page: Page, file: string): Promise<void> {
   await page.locator(`[data-path="${file}"]`).click();
-  await page.getByRole('button', { name: 'Uppgifter', exact: true }).click();
+  await page.locator(`.ways[data-of="${file}"]`).waitFor();
   await page.locator('.form-fields fieldset, .form-fields .field').first().waitFor();
 }
 
@@ -44,7 +44,7 @@ describe('the form', () => {
     await until(() => text(folder, 'plans/2023/plan.md') !== before);
     expect(text(folder, 'plans/2023/plan.md')).toBe(before.replace(/^titel: .*$/m, 'titel: En ny titel'));
     await page.getByRole('heading', { level: 1, name: 'En ny titel' }).waitFor();
-    await page.getByRole('button', { name: 'Text', exact: true }).click();
+    await page.getByRole('button', { name: 'Källtext', exact: true }).click();
     await page.locator('.cm-content').getByText('En ny titel').waitFor();
     await page.getByRole('button', { name: 'Ångra' }).click();
     await until(() => text(folder, 'plans/2023/plan.md') === before);
@@ -59,9 +59,8 @@ describe('the form', () => {
     await page.locator('.more select').last().selectOption({ label: 'Målgrupper' });
     await page.getByLabel('Målgrupper 1', { exact: true }).fill('barn');
     await page.getByLabel('Målgrupper 1', { exact: true }).press('Enter');
-    await page.getByRole('button', { name: '+ Lägg till i Målgrupper' }).click();
-    await page.getByLabel('Målgrupper 2', { exact: true }).fill('unga');
-    await page.getByLabel('Målgrupper 2', { exact: true }).press('Enter');
+    await page.getByLabel('Lägg till i Målgrupper', { exact: true }).fill('unga');
+    await page.getByLabel('Lägg till i Målgrupper', { exact: true }).press('Enter');
     await until(() => /målgrupper:\n {2}- barn\n {2}- unga/.test(text(folder, AREA)));
     await page.getByRole('button', { name: 'Flytta upp Målgrupper 2' }).click();
     await until(() => /målgrupper:\n {2}- unga\n {2}- barn/.test(text(folder, AREA)));
@@ -151,6 +150,7 @@ describe('the form', () => {
     await until(() => text(folder, AREA).includes('[samsjuklighet]'));
     await page.locator(`[data-path="${AREA}"]`).click();
     await page.locator(`.cm-content[aria-label$="${AREA}"]`).waitFor();
+    await page.getByRole('button', { name: 'Källtext', exact: true }).click();
     await page.locator('.cm-content').getByText('sip', { exact: false }).first().click();
     await page.locator('.cm-line', { hasText: 'id: sip' }).click();
     await page.keyboard.press('End');

@@ -50,8 +50,14 @@ describe('the page can be used by everybody', () => {
       await look('form of the plan');
       await show('Delar');
       await look('parts');
+      await page.locator('[data-path$="1-sip.md"]').click();
+      await page.locator('[data-pointer="aktiviteter"]').waitFor({ state: 'attached' });
+      await show('Skriva');
+      await look('form of an area with its text');
+      await show('Delar');
       await page.locator('[data-path$="1-inledning.md"]').click();
       await page.locator('.cm-content').waitFor();
+      await page.getByRole('button', { name: 'Källtext', exact: true }).click();
       await look('text');
       await show('Skriva');
       await page.getByRole('button', { name: 'Sök', exact: true }).click();

@@ -5,6 +5,7 @@ import { type Known, type KnownPlan, planOf, sourceOf, treeOf } from '../known.t
 import { type FileKind, kindOfFile } from '../shape/schemas.ts';
 import { type FormOf, formFor, type Shape, shapeOfFile, type Form as Way } from '../shape/shape.ts';
 import { escaped, fieldOf } from '../shape/walk.ts';
+import { type FormQuestion, questionsIn } from './questions.ts';
 
 /** How a value is best asked for. */
 export type FieldKind =
@@ -29,9 +30,13 @@ export interface FormField {
   readonly title: string;
   readonly description: string;
   readonly kind: FieldKind;
+  /** Of a list: how one of its items is asked for. */
+  readonly itemKind: FieldKind | undefined;
   /** The other ways in which it may be written: a year, or from and to. */
   readonly otherKinds: readonly FieldKind[];
   readonly isRequired: boolean;
+  /** Whether such a file mostly has it, so that it is asked for before it is there. */
+  readonly isUsual: boolean;
   readonly isThere: boolean;
   /** Whether its name is one that the author has chosen, and may change. */
   readonly isOwnName: boolean;
@@ -58,14 +63,17 @@ export interface FileForm {
   readonly fresh: YamlValue | undefined;
   /** What is found in the file's fields as a whole. */
   readonly findings: readonly Finding[];
+  /** What is asked for in its fields and stands there still. */
+  readonly questions: readonly FormQuestion[];
 }
 
 /** The fields of a file, those that are there and those that could be. Undefined where they cannot be read. */
 export function formOf(known: Known, path: string): FileForm | undefined {
   const plan = planOf(known, path);
-  const tree = treeOf(known, sourceOf(known, path));
+  const source = sourceOf(known, path);
+  const tree = treeOf(known, source);
   const kind = kindOfFile(path, fieldOf(tree?.data, 'typ'));
-  if (!plan || !tree || !kind) return undefined;
+  if (!plan || !source || !tree || !kind) return undefined;
   const shape = shapeOfFile(kind);
   const way = shape.forms.find((form) => form.kind === 'fields');
   if (!way) return undefined;
@@ -82,6 +90,7 @@ export function formOf(known: Known, path: string): FileForm | undefined {
     fields,
     fresh: way.key && freshOf(way.field('\0')),
     findings,
+    questions: questionsIn(source),
   };
 }
 
@@ -124,8 +133,10 @@ function fieldAt(
     title: shape.title === '' && !/^\d+$/.test(name) ? name : shape.title,
     description: shape.description,
     kind: kindOf(shape, way),
+    itemKind: way?.kind === 'list' ? kindOf(way.item(), wayOf(way.item(), undefined)) : undefined,
     otherKinds: shape.forms.filter((form) => form !== way).map((form) => kindOf(shape, form)),
     ...more,
+    isUsual: shape.isUsual,
     isThere,
     value: typeof value === 'string' && way?.kind !== 'list' && way?.kind !== 'fields' ? value : '',
     choices: choicesFor(asking, shape, way),
@@ -208,6 +219,10 @@ const FORMATS: { readonly [format: string]: FieldKind } = {
 
 function choicesFor({ known, plan }: Asking, shape: Shape, way: Way | undefined): readonly Candidate[] {
   if (way?.kind === 'choice') return way.words.map((value) => ({ value, detail: '' }));
+  // Whose its rows may be: the table itself is text, which speaks of columns too.
+  if (shape.form === 'tabell') return candidatesFor('länets-part', known, plan);
+  const item = way?.kind === 'list' ? wayOf(way.item(), undefined) : undefined;
+  if (item?.kind === 'choice') return item.words.map((value) => ({ value, detail: '' }));
   return way?.kind === 'text' || way?.kind === 'list' ? candidatesFor(shape.refers, known, plan) : [];
 }
 

@@ -34,6 +34,7 @@ export interface Schema {
   readonly 'x-form'?: string;
   readonly 'x-names'?: string;
   readonly 'x-refers'?: string;
+  readonly 'x-usual'?: boolean;
 }
 
 /** The kinds of file that a plan is made of. */

@@ -12,6 +12,8 @@ export interface Shape {
   readonly refers: string | undefined;
   /** A word for how it is best written: `stycke`, `tabell`, `part`. */
   readonly form: string | undefined;
+  /** Whether it is mostly asked for (`x-usual`): a form shows it before it is there. */
+  readonly isUsual: boolean;
 }
 
 /** One way to write a value. Fields are read when they are asked for, since schemas go in circles. */
@@ -45,6 +47,7 @@ function shapeOf(schema: Schema, file: unknown, refers?: string): Shape {
     names: whole['x-names'],
     refers: own,
     form: whole['x-form'],
+    isUsual: whole['x-usual'] === true,
     forms: formsOf(whole, at, own),
   };
 }

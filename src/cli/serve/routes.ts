@@ -14,6 +14,7 @@ import { differences } from './answers/report.ts';
 import { change, discard, rebase, save, textView } from './answers/text.ts';
 import { saveVersion, versionView } from './answers/version.ts';
 import type { Desk } from './desk/desk.ts';
+import { rememberWay } from './desk/likings.ts';
 import type { AnswerTo, Ask, MakeAsk, Moved, Name } from './desk/protocol.ts';
 import type { Gate } from './door/guard.ts';
 import type { Answer, Route } from './door/listen.ts';
@@ -41,6 +42,10 @@ function answersOf(desk: Desk, windows: Windows): Answers {
     look: ({ window }) => {
       windows.looked(window);
       return moved();
+    },
+    remember: ({ way }) => {
+      rememberWay(way, desk.context.surroundings.env);
+      return {};
     },
     bye: ({ window }) => {
       windows.closed(window);

@@ -16,6 +16,7 @@ import { writeNewPlan } from '../../write-new-plan.ts';
 import { finishWorkspace, writeWorkspace } from '../../write-workspace.ts';
 import { newestYear } from '../../year-agreement.ts';
 import type { Desk } from '../desk/desk.ts';
+import { lastWay } from '../desk/likings.ts';
 import type { SetupAsk, StartView } from '../desk/protocol.ts';
 import { planIn } from './plan.ts';
 
@@ -32,6 +33,7 @@ export function startView(desk: Desk): StartView {
     plans,
     plan: plans?.find((plan) => plan === asked) ?? plans?.at(-1),
     stage: 'utkast',
+    way: lastWay(context.surroundings.env),
     counties: COUNTIES.map(({ name }) => name),
     year: newestYear(agreementsIn(diskTree(cwd), cwd)) ?? '',
     statuses: STATUSES,

@@ -1,3 +1,4 @@
+import { askedWords } from '../../../assist/index.ts';
 import { canBeAccepted, judge, type Stage } from '../../../check/index.ts';
 import type { Severity } from '../../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../../locale/index.ts';
@@ -30,7 +31,8 @@ export function findingViews(
       line: places.start(span).line,
       found,
       expected,
-      todo,
+      todo: locale.page.todo[code] ?? todo,
+      question: diagnostic.code === 'text/to-write' ? askedWords(diagnostic.data.prompt) : undefined,
       related: related.map(({ role, span: other }) => ({
         words: `${locale.related[role]}: ${places.name(other)}`,
         ...other,

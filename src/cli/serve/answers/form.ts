@@ -1,11 +1,27 @@
-import { changeForm, type FormField, formOf } from '../../../assist/index.ts';
+import {
+  answeredBy,
+  changeForm,
+  type FormChange,
+  type FormField,
+  formOf,
+  tableIn,
+} from '../../../assist/index.ts';
 import { judge, type Stage } from '../../../check/index.ts';
 import type { Finding } from '../../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../../locale/index.ts';
 import { hashOf, type Session } from '../../session/index.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { EditAnswer, EditAsk, FieldView, FormView, PathAsk, SaidFinding } from '../desk/protocol.ts';
-import { shownText } from '../desk/stored.ts';
+import type {
+  EditAnswer,
+  EditAsk,
+  FieldView,
+  FormView,
+  PathAsk,
+  SaidFinding,
+  TableView,
+} from '../desk/protocol.ts';
+import { shownText, storedText } from '../desk/stored.ts';
+import { withoutQuestion } from './answered.ts';
 import { knownIn } from './known.ts';
 import { textIn } from './text.ts';
 
@@ -25,6 +41,7 @@ export function formView(session: Session, { path, stage }: PathAsk & { readonly
       canAdd: form.fresh !== undefined,
       fresh: form.fresh,
       findings: said(form.findings, stage, locale),
+      questions: form.questions.map(({ field, words, start }) => ({ field, words, start })),
     },
   };
 }
@@ -35,13 +52,29 @@ function fieldView(field: FormField, stage: Stage, locale: Locale): FieldView {
     ...rest,
     choices: choices.map(({ value, detail }) => ({ value, detail })),
     start: span?.start,
+    end: span?.end,
+    table: field.kind === 'table' ? tableView(field.value, locale) : undefined,
     findings: said(findings, stage, locale),
     inside: inside.map((each) => fieldView(each, stage, locale)),
   };
 }
 
+/** A table with its sums, in words. What cannot be added up has none. */
+function tableView(text: string, { format }: Locale): TableView {
+  const { head, rows, sums } = tableIn(text);
+  const written = (money: Parameters<typeof format.money>[0] | undefined) =>
+    money === undefined ? '' : format.money(money);
+  return {
+    head,
+    rows: rows.map((row) => ({ ...row, sum: written(row.sum) })),
+    sums: sums.map(written),
+  };
+}
+
+/** What is found. What is only asked for stands with the field that answers it. */
 function said(findings: readonly Finding[], stage: Stage, locale: Locale): readonly SaidFinding[] {
-  return judge(findings, stage).map((diagnostic) => {
+  const faults = findings.filter(({ code }) => code !== 'text/to-write');
+  return judge(faults, stage).map((diagnostic) => {
     const { found, todo } = sentenceOf(locale, diagnostic);
     return { severity: diagnostic.severity, found, todo };
   });
@@ -56,8 +89,20 @@ export function edit(desk: Desk, session: Session, { path, change, seen }: EditA
   if (asItIs.hash !== seen) return { ...asItIs, words: page.form.changedMeanwhile };
   const edited = changeForm(path, raw, change);
   if (edited.kind === 'left') return { ...asItIs, words: assist.left[edited.reason] };
-  session.change(path, edited.raw);
+  const text = withoutAnswered(path, shown, shownText(edited.raw), change);
+  session.change(path, storedText(edited.raw, text));
   desk.saver?.soon(path);
-  const text = shownText(edited.raw);
   return { text, hash: hashOf(text) };
+}
+
+/** The text without the questions that a change has answered, and the program's examples below them. */
+function withoutAnswered(path: string, before: string, after: string, change: FormChange): string {
+  const place = 'at' in change ? change.at : 'to' in change && change.kind === 'add' ? change.to : '';
+  const [field = ''] = place.split('/');
+  if (field === '') return after;
+  const answered = answeredBy({ path, text: before }, { path, text: after }, field);
+  // From the last on, so that the places of those before it stay.
+  return [...answered]
+    .reverse()
+    .reduce((text, { start, end }) => withoutQuestion(text, start, end, 'example'), after);
 }

@@ -12,6 +12,8 @@ interface Requests {
   wait: { readonly ask: { readonly window: string; readonly version: number }; readonly answer: Moved };
   /** Says that a window is there and is not looked at. */
   look: { readonly ask: { readonly window: string }; readonly answer: Moved };
+  /** How files are best shown, for the next time. */
+  remember: { readonly ask: { readonly way: Way }; readonly answer: Record<never, never> };
   bye: { readonly ask: { readonly window: string }; readonly answer: Record<never, never> };
   plan: { readonly ask: PlanAsk; readonly answer: PlanView };
   text: { readonly ask: PathAsk; readonly answer: TextView };
@@ -39,7 +41,7 @@ interface Requests {
   fix: { readonly ask: FixAsk; readonly answer: Said };
   rename: { readonly ask: RenameAsk; readonly answer: Said };
   writeIds: { readonly ask: { readonly plan: string }; readonly answer: Said };
-  answered: { readonly ask: AnsweredAsk; readonly answer: Said };
+  answered: { readonly ask: AnsweredAllAsk; readonly answer: Said };
   accept: { readonly ask: AcceptAsk; readonly answer: Said };
   setup: { readonly ask: SetupAsk; readonly answer: Said & { readonly plan?: string } };
   begin: { readonly ask: { readonly year: string }; readonly answer: Said & { readonly plan?: string } };
@@ -65,6 +67,9 @@ export interface Moved {
   readonly isThere: boolean;
 }
 
+/** As a form with the text below it, or as the file's own text. */
+export type Way = 'form' | 'text';
+
 export type StageWord = 'utkast' | 'inlamning';
 
 export interface StartView {
@@ -78,6 +83,7 @@ export interface StartView {
   /** The plan to show first. */
   readonly plan: string | undefined;
   readonly stage: StageWord;
+  readonly way: Way;
   /** What a first plan can be for. */
   readonly counties: readonly string[];
   readonly year: string;
@@ -146,6 +152,8 @@ export interface FindingView {
   readonly found: string;
   readonly expected: string | undefined;
   readonly todo: string;
+  /** What is asked for, where it is a question that stands in a file. */
+  readonly question: string | undefined;
   readonly related: readonly RelatedView[];
 }
 
@@ -208,8 +216,28 @@ export interface FormView {
         readonly canAdd: boolean;
         readonly fresh: unknown;
         readonly findings: readonly SaidFinding[];
+        readonly questions: readonly QuestionView[];
       }
     | undefined;
+}
+
+/** Something that is asked for in a file's fields. Its finding begins where it does. */
+export interface QuestionView {
+  /** The field that answers it; empty where it is about none. */
+  readonly field: string;
+  readonly words: string;
+  readonly start: number;
+}
+
+/** A table of money with what it comes to, in words; empty where that cannot be counted. */
+export interface TableView {
+  readonly head: readonly string[];
+  readonly rows: readonly {
+    readonly line: number;
+    readonly cells: readonly string[];
+    readonly sum: string;
+  }[];
+  readonly sums: readonly string[];
 }
 
 export interface SaidFinding {
@@ -224,12 +252,17 @@ export interface FieldView {
   readonly title: string;
   readonly description: string;
   readonly kind: FieldKind;
+  /** Of a list: how one of its items is asked for. */
+  readonly itemKind: FieldKind | undefined;
   readonly isRequired: boolean;
+  readonly isUsual: boolean;
   readonly isThere: boolean;
   readonly isOwnName: boolean;
   readonly value: string;
   readonly choices: readonly { readonly value: string; readonly detail: string }[];
   readonly start: number | undefined;
+  readonly end: number | undefined;
+  readonly table: TableView | undefined;
   readonly findings: readonly SaidFinding[];
   readonly inside: readonly FieldView[];
   /** What a new item begins as; undefined where nothing can be added. */
@@ -280,6 +313,13 @@ export interface PromiseView {
 export interface AnsweredAsk {
   readonly plan: string;
   readonly id: string;
+  readonly stage: StageWord;
+}
+
+/** Several at once: all questions of a file. */
+export interface AnsweredAllAsk {
+  readonly plan: string;
+  readonly ids: readonly string[];
   readonly stage: StageWord;
 }
 
