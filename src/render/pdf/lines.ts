@@ -27,27 +27,24 @@ export interface Line {
 
 /** Points: sums of widths are not exact. */
 const TOLERANCE = 0.01;
+const NO_PIECES: readonly Piece[] = [];
 
 /**
  * Breaks pieces into lines, ragged. A first pass fills the lines and breaks what is wider than the column; where there
  * are several lines a second one chooses them together.
  */
 export function breakLines(pieces: readonly Piece[], column: Column, measurer: Measurer): Line[] {
-  const filled = fillLines(pieces, column, measurer);
+  const gaps = gapsOf(measurer);
+  const filled = fillLines(pieces, column, measurer, gaps);
   const lines =
     filled.length < 2
       ? filled
-      : chooseLines(filled, {
-          space: (piece) => spaceAfter(piece, measurer),
-          hyphen: (piece) => hyphenWidth(piece, measurer),
-          width: column.width + TOLERANCE,
-          characters: column.characters,
-        });
-  return keepWhole(lines).map((line) => composeLine(line, column, measurer));
+      : chooseLines(filled, { ...gaps, width: column.width + TOLERANCE, characters: column.characters });
+  return keepWhole(lines).map((line) => composeLine(line, column, gaps));
 }
 
 /** As many words as fit on each line. A word wider than the column is broken, never let out. */
-function fillLines(pieces: readonly Piece[], column: Column, measurer: Measurer): Piece[][] {
+function fillLines(pieces: readonly Piece[], column: Column, measurer: Measurer, gaps: Gaps): Piece[][] {
   const lines: Piece[][] = [];
   let line: Piece[] = [];
   let used = 0;
@@ -61,7 +58,7 @@ function fillLines(pieces: readonly Piece[], column: Column, measurer: Measurer)
   const add = (added: readonly Piece[]) => {
     for (const piece of added) {
       line.push(piece);
-      used += piece.width + spaceAfter(piece, measurer);
+      used += piece.width + gaps.space(piece);
       letters += piece.text.length + (hasSpace(piece) ? 1 : 0);
     }
   };
@@ -69,10 +66,11 @@ function fillLines(pieces: readonly Piece[], column: Column, measurer: Measurer)
     let rest = word;
     while (rest.length > 0) {
       const room = { width: column.width - used + TOLERANCE, characters: column.characters - letters };
-      const count = fittingPieces(rest, room, measurer);
+      const count = fittingPieces(rest, room, gaps);
       if (count > 0) {
-        add(rest.slice(0, count));
-        rest = rest.slice(count);
+        const isWhole = count === rest.length;
+        add(isWhole ? rest : rest.slice(0, count));
+        rest = isWhole ? NO_PIECES : rest.slice(count);
         if (rest.length > 0 || line.at(-1)?.after === 'line') finish();
         continue;
       }
@@ -119,41 +117,56 @@ function wordsOf(pieces: readonly Piece[]): Piece[][] {
 function fittingPieces(
   word: readonly Piece[],
   room: { readonly width: number; readonly characters: number },
-  measurer: Measurer,
+  gaps: Gaps,
 ): number {
   let width = 0;
   let characters = 0;
   let fitting = 0;
-  for (const [i, piece] of word.entries()) {
+  for (let i = 0; i < word.length; i++) {
+    const piece = word[i]!;
     width += piece.width;
     characters += piece.text.length;
     if (width > room.width || characters > room.characters) return fitting;
     const isEnd = i === word.length - 1 || (piece.after !== 'none' && piece.after !== 'tied');
-    if (isEnd && width + hyphenWidth(piece, measurer) <= room.width) fitting = i + 1;
+    if (isEnd && width + gaps.hyphen(piece) <= room.width) fitting = i + 1;
     if (piece.after === 'tied') {
-      width += spaceAfter(piece, measurer);
+      width += gaps.space(piece);
       characters += 1;
     }
   }
   return fitting;
 }
 
-function spaceAfter(piece: Piece, measurer: Measurer): number {
-  return hasSpace(piece) ? measurer.width(' ', piece.style.face, piece.style.size) : 0;
+/** Widths of what follows pieces: a space, or the hyphen that a break after the piece would draw. */
+interface Gaps {
+  readonly space: (piece: Piece) => number;
+  readonly hyphen: (piece: Piece) => number;
+}
+
+/** Neighbours mostly have one style: the space of the last one is remembered. */
+function gapsOf(measurer: Measurer): Gaps {
+  let style: Style | undefined;
+  let space = 0;
+  return {
+    space: (piece) => {
+      if (!hasSpace(piece)) return 0;
+      if (piece.style !== style) {
+        style = piece.style;
+        space = measurer.width(' ', style.face, style.size);
+      }
+      return space;
+    },
+    hyphen: (piece) => (drawsHyphen(piece) ? measurer.width('-', piece.style.face, piece.style.size) : 0),
+  };
 }
 
 function hasSpace(piece: Piece): boolean {
   return piece.after === 'space' || piece.after === 'tied';
 }
 
-/** The hyphen that a break after the piece would draw. */
-function hyphenWidth(piece: Piece, measurer: Measurer): number {
-  return drawsHyphen(piece) ? measurer.width('-', piece.style.face, piece.style.size) : 0;
-}
-
-function composeLine(pieces: readonly Piece[], column: Column, measurer: Measurer): Line {
+function composeLine(pieces: readonly Piece[], column: Column, gaps: Gaps): Line {
   const last = pieces.length - 1;
-  const spaces = pieces.map((piece, i) => (i < last ? spaceAfter(piece, measurer) : 0));
+  const spaces = pieces.map((piece, i) => (i < last ? gaps.space(piece) : 0));
   const width = pieces.reduce((sum, piece, i) => sum + piece.width + spaces[i]!, 0);
   const spare = Math.max(0, column.width - width);
   let x = column.align === 'right' ? spare : column.align === 'center' ? spare / 2 : 0;
@@ -163,7 +176,7 @@ function composeLine(pieces: readonly Piece[], column: Column, measurer: Measure
     // A space at the end of the line is drawn too, so that the words stay apart when the text is read out of the file.
     const text = hasSpace(piece) || piece.after === 'line' ? `${piece.text} ` : piece.text;
     const hyphen = i === last && drawsHyphen(piece);
-    const pieceWidth = piece.width + spaces[i]! + (hyphen ? hyphenWidth(piece, measurer) : 0);
+    const pieceWidth = piece.width + spaces[i]! + (hyphen ? gaps.hyphen(piece) : 0);
     if (run && isSameRun(run, piece)) {
       run.words.push(text);
       run.width += pieceWidth;

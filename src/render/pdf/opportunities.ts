@@ -18,8 +18,9 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 export function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = [];
   const tokens = text.split(/[ \t\r\n]+/);
+  const split = SIGNS.test(text) ? splitToken : wholeToken;
   tokens.forEach((token, i) => {
-    const parts = splitToken(token);
+    const parts = split(token);
     const last = parts.pop();
     segments.push(...parts);
     segments.push({
@@ -30,11 +31,17 @@ export function segmentsOf(text: string): Segment[] {
   return segments.filter((segment) => segment.text !== '' || segment.after !== 'none');
 }
 
+/** Signs at which a word may part. Most texts have none. */
+const SIGNS = /[-\u2010\u2013\u2014/\u00ad?&=]/;
+
+function wholeToken(token: string): Segment[] {
+  return token === '' ? [] : [{ text: token, after: 'none' }];
+}
+
 function splitToken(written: string): Segment[] {
   // A soft hyphen at the edge of a word divides nothing, and is never drawn.
   const token = written.replace(/^\u00ad+|\u00ad+$/g, '').replace(/\u00ad{2,}/g, '\u00ad');
-  if (!/[-\u2010\u2013\u2014/\u00ad?&=]/.test(token))
-    return token === '' ? [] : [{ text: token, after: 'none' }];
+  if (!SIGNS.test(token)) return wholeToken(token);
   const segments: Segment[] = [];
   const isAddress = /:\/\//.test(token);
   let start = 0;
