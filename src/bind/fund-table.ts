@@ -9,7 +9,7 @@ const ROW_TOTAL = 'radsumma';
 const COLUMN_TOTAL = 'kolumnsumma';
 
 /** More columns than this leave no room for an amount on a page. */
-const MOST_COLUMNS = 12;
+export const FUND_TABLE_LIMITS = { columns: 12 } as const;
 
 /** `Summa` or `Totalt` in the first cell: a row that would be added to what it is the sum of. */
 const LIKE_TOTAL = /^(summa|total|totalt|kolumnsumma|s:a)(\s|:|$)/i;
@@ -130,7 +130,7 @@ function readLines(
     const { start: from, end } = bare[0]!.span;
     return fault('no-bars', bare[0]!.span, pastedRow(source.text.slice(from, end)));
   }
-  if (header.cells.length > MOST_COLUMNS) return fault('too-wide', header.span);
+  if (header.cells.length > FUND_TABLE_LIMITS.columns) return fault('too-wide', header.span);
   return { lines, findings: [] };
 }
 

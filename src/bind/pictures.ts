@@ -2,7 +2,7 @@ import { type Finding, finding, type Span, shownPath, suggester } from '../diagn
 import type { FileEntry, World } from './files/world.ts';
 import { decodedAddress, pathFrom, pathSeenFrom } from './paths.ts';
 import { type PictureFault, readPicture } from './pictures/picture.ts';
-import { PICTURE_LIMITS, type PictureFacts } from './pictures/picture-facts.ts';
+import { PICTURE_LIMITS, PICTURES_TOGETHER, type PictureFacts } from './pictures/picture-facts.ts';
 import { signsIn } from './pictures/svg/sound.ts';
 import type { PictureTarget } from './prose/index.ts';
 
@@ -57,7 +57,7 @@ export class Pictures {
       shown.pixels += width * height;
       shown.bytes += bytes;
     }
-    const { together } = PICTURE_LIMITS;
+    const together = PICTURES_TOGETHER;
     return shown.pixels <= together.pixels && shown.bytes <= together.bytes && shown.signs <= together.signs;
   }
 

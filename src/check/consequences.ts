@@ -81,6 +81,12 @@ function causeOf(cause: Finding): Follows | undefined {
       const follow = [...(ASKED_OF_FILE[data.meant] ?? []), ...ASKED_OF_ANY];
       return (other) => follow.includes(other.code);
     }
+    // What lies in a folder that may not be read is not missing.
+    case 'file/unreadable': {
+      if (data.reason !== 'folder') return undefined;
+      const follow = [...ASKED_OF_FILE['plan.md']!, ...ASKED_OF_ANY];
+      return (other) => follow.includes(other.code);
+    }
     // What a question in a file's header or data asks for is not there yet.
     case 'text/to-write':
       return (other) => beside(other) && ASKED_BY_PROMPT.includes(other.code);

@@ -14,9 +14,14 @@ function plansBelow(tree: Tree, folder: string): string[] {
     const inside = `${folder}/${name}`;
     const mayBeFolder = kind === 'folder' || kind === 'link';
     if (name.startsWith('.') || !mayBeFolder || !tree.isFolder(inside)) return [];
-    const isPlan = /^\d{4}(-\d{4})?$/.test(name) || tree.find(`${inside}/plan.md`) !== undefined;
+    const isPlan = isYear(name) || tree.find(`${inside}/plan.md`) !== undefined;
     return isPlan ? [inside] : kind === 'folder' ? plansBelow(tree, inside) : [];
   });
+}
+
+/** A folder that is called after its year, or years, is a plan whatever it holds. */
+export function isYear(name: string): boolean {
+  return /^\d{4}(-\d{4})?$/.test(name);
 }
 
 /** What may be meant by a word that somebody wrote for a plan: its name, or its path from the workspace. */

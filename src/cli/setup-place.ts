@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DraftFile } from '../draft/index.ts';
 import type { Commands } from '../locale/index.ts';
+import { mustBeOpen } from './closed.ts';
 import { OutsideError } from './outside-error.ts';
 import { PLANS } from './plan-names.ts';
 import { programVersion } from './program-files.ts';
@@ -18,6 +19,7 @@ export function placeFor(folder: string, say: Commands): Workspace {
   const plans = path.join(folder, PLANS);
   if (isThere(plans) && (!tree.isFolder(PLANS) || tree.find(PLANS)?.kind === 'outside'))
     throw new OutsideError(setup.inTheWay(plans));
+  mustBeOpen(tree, say);
   const above = workspaceAbove(folder);
   if (above && !tree.isFolder(PLANS)) throw new OutsideError(setup.insideWorkspace(folder, above.root));
   if (above && above.plans.length > 0) throw new OutsideError(setup.isWorkspace(folder));

@@ -7,6 +7,7 @@ import type { Commands } from '../locale/index.ts';
 import type { PlanHead } from '../model/index.ts';
 import { agreementsIn } from './agreements.ts';
 import { leftOut, refusal } from './checkout.ts';
+import { mustBeOpen } from './closed.ts';
 import type { Context } from './context.ts';
 import { OutsideError } from './outside-error.ts';
 import { namesMeant, PLANS, plansIn } from './plan-names.ts';
@@ -67,6 +68,7 @@ export function findWorkspace({ cwd, locale, surroundings }: Context): Workspace
   const lacks = root === undefined ? [] : leftOut(root, surroundings.env, locale.git);
   if (lacks.length > 0) throw refusal(lacks, root!, locale.git);
   if (!workspace) throw new OutsideError(locale.commands.noWorkspace(start, repository));
+  mustBeOpen(workspace.tree, locale.commands);
   return workspace;
 }
 

@@ -15,7 +15,7 @@ import { WORD_CODES } from './word-codes.ts';
  */
 const FINDINGS = {
   // The file as bytes and text (parse/)
-  'file/unreadable': data<{ readonly reason: 'permission' | 'not-a-file' | 'other' }>(),
+  'file/unreadable': data<{ readonly reason: 'permission' | 'folder' | 'not-a-file' | 'other' }>(),
   'file/too-large': data<{ readonly bytes: number; readonly limit: number }>(),
   'file/not-utf8': data<{ readonly byte: number; readonly guess: string | undefined }>(),
   'file/nul': data(),

@@ -106,6 +106,8 @@ export interface Commands {
   /** `root` is the folder of the repository, above which nobody looks. */
   noWorkspace(from: string, root: string | undefined): string;
   noPlans(folder: string): string;
+  /** A folder that tells which plans, agreements or templates there are may not be read. */
+  closedFolder(folder: string): string;
   unknownPlan(name: string, suggestion: string | undefined, plans: readonly string[]): string;
   unknownTemplate(name: string, suggestion: string | undefined, templates: readonly string[]): string;
   noTarget(plans: readonly string[]): string;

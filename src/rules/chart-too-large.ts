@@ -3,7 +3,7 @@ import { numberIn } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
 /** Values that all charts of a plan may hold together, each as often as it is shown: a thousand charts of twenty years. */
-const MOST = 20_000;
+export const CHART_LIMITS = { values: 20_000 } as const;
 
 /** A chart is drawn and its values are set in a table, however many they are, so they are counted over the plan before anything is drawn. */
 export const chartTooLarge: Rule = function* ({ chartUses, indicators }) {
@@ -17,6 +17,7 @@ export const chartTooLarge: Rule = function* ({ chartUses, indicators }) {
   for (const { id, span } of chartUses) {
     all += sizes.get(id) ?? 0;
     // One is enough: the same is true of all that come after.
-    if (all > MOST) return yield finding('chart/too-large', span, { values: all, limit: MOST });
+    if (all > CHART_LIMITS.values)
+      return yield finding('chart/too-large', span, { values: all, limit: CHART_LIMITS.values });
   }
 };

@@ -90,6 +90,16 @@ describe('the data of a PNG', () => {
     const strange = Buffer.alloc(48);
     strange[16] = 5;
     expect(readPicture('a.png', png(5, 3, { rows: strange }))).toMatchObject(broken);
+    // Each row of each pass has its filter: of five kinds, and no other.
+    const passes = [1, 1, 1, 3, 2, 2, 5].map((columns) => 1 + columns * 3);
+    const starts = passes.map((_, i) => passes.slice(0, i).reduce((sum, length) => sum + length, 0));
+    for (const filter of [0, 1, 2, 3, 4, 5, 0x80, 0xff])
+      for (const start of starts) {
+        const rows = Buffer.alloc(passes.reduce((sum, length) => sum + length, 0));
+        rows[start] = filter;
+        const read = readPicture('a.png', png(5, 3, { interlaced: 1, rows }));
+        expect(read, `${filter} at ${start}`).toMatchObject(filter > 4 ? broken : facts);
+      }
     const spoilt = png(5, 3);
     spoilt.fill(0, 41, 50);
     expect(readPicture('a.png', spoilt)).toMatchObject(broken);

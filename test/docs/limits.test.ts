@@ -1,78 +1,47 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { PICTURE_LIMITS } from '../../src/bind/pictures/picture-facts.ts';
+import { limitsPage, TOLD } from '../../bin/dev/limits-page.mjs';
+import { AMOUNT_LIMITS } from '../../src/bind/amounts/read-amount.ts';
+import { FUND_TABLE_LIMITS } from '../../src/bind/fund-table.ts';
+import { PICTURE_LIMITS, PICTURES_TOGETHER } from '../../src/bind/pictures/picture-facts.ts';
+import { SVG_LIMITS } from '../../src/bind/pictures/svg/svg-limits.ts';
+import { TABLE_LIMITS } from '../../src/bind/prose/blocks.ts';
 import { LIMITS, PLAN_LIMITS } from '../../src/parse/index.ts';
 import { WORD_LIMITS } from '../../src/parse/word/word-limits.ts';
+import { CHART_LIMITS } from '../../src/rules/chart-too-large.ts';
 
-const page = readFileSync('docs/handbok/gränser.md', 'utf8');
-
-/** The page's words for each limit. One that is new, or gone, does not compile. */
-const FILE: { readonly [K in keyof typeof LIMITS]: string } = {
-  fileBytes: 'en textfil',
-  paragraphBytes: 'ett stycke: rader utan tom rad emellan',
-  depth: 'listor och citat i varandra, nivåer i ett filhuvud',
-  signsInParagraph: 'sådana tecken i ett stycke',
-  openingsInParagraph: '`<!` och `<?` i ett stycke',
-  signs: 'tecken som kan betyda något i Markdown',
-  lines: 'rader',
-  containers: 'listor, citat, fotnoter och understrukna rubriker',
-  word: 'ett ord, utan mellanslag',
-  aliases: 'upprepningar med ankare i YAML',
-};
-const PLAN: { readonly [K in keyof typeof PLAN_LIMITS]: string } = {
-  characters: 'tecken',
-  lines: 'rader',
-  signs: 'tecken som kan betyda något i Markdown',
-};
-const PICTURES: { readonly [K in Exclude<keyof typeof PICTURE_LIMITS, 'together'>]: string } = {
-  bytes: 'en PNG eller JPEG',
-  pixels: 'dess bildpunkter',
-  svgBytes: 'en SVG',
-};
-const TOGETHER: { readonly [K in keyof typeof PICTURE_LIMITS.together]: string } = {
-  bytes: 'alla fotografier tillsammans, räknade varje gång de visas',
-  pixels: 'deras bildpunkter',
-  signs: 'punkter och bokstäver i alla SVG tillsammans',
-};
-const WORD: { readonly [K in keyof typeof WORD_LIMITS]: string } = {
-  fileBytes: 'filen',
-  entries: 'delar i filen',
-  partBytes: 'en del, uppackad',
-  xmlBytes: 'all text, uppackad',
-  pictureBytes: 'en bild',
-  picturesBytes: 'alla bilder som måste packas upp',
-  placesBytes: 'delen som säger var stycken skrevs, uppackad',
-  elements: 'element i en del',
-  depth: 'element i varandra',
-  attributes: 'attribut på ett element',
-  lines: 'stycken',
-  letters: 'tecken',
+const ALL = {
+  LIMITS,
+  PLAN_LIMITS,
+  PICTURE_LIMITS,
+  PICTURES_TOGETHER,
+  SVG_LIMITS,
+  TABLE_LIMITS,
+  FUND_TABLE_LIMITS,
+  AMOUNT_LIMITS,
+  CHART_LIMITS,
+  WORD_LIMITS,
 };
 
-const MIB = 1024 * 1024;
+test('the handbook’s page on limits is made from them (npm run docs)', () => {
+  expect(readFileSync('docs/handbok/gränser.md', 'utf8')).toBe(limitsPage(ALL));
+});
 
-/** `64 KiB`, `5 000 000`. */
-function shown(name: string, value: number): string {
-  if (!/bytes$/i.test(name)) return String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
-  return value % MIB === 0 ? `${value / MIB} MiB` : `${value / 1024} KiB`;
-}
+test('a limit that has no words is a fault, and so are words without a limit', () => {
+  expect(() => limitsPage({ ...ALL, SVG_LIMITS: { ...SVG_LIMITS, layers: 3 } })).toThrow('SVG_LIMITS holds');
+  const { elements } = SVG_LIMITS;
+  expect(() => limitsPage({ ...ALL, SVG_LIMITS: { elements } })).toThrow('SVG_LIMITS holds elements');
+});
 
-function part(title: string): string {
-  return page.split('\n## ').find((text) => text.startsWith(title)) ?? '';
-}
-
-test.each<[string, { readonly [name: string]: string }, { readonly [name: string]: number }]>([
-  ['En fil', FILE, LIMITS],
-  ['En plan, alla filer tillsammans', PLAN, PLAN_LIMITS],
-  ['Bilder i rapporten', PICTURES, { ...PICTURE_LIMITS, together: 0 }],
-  ['Bilder i rapporten', TOGETHER, PICTURE_LIMITS.together],
-  ['En Wordfil som tas in', WORD, WORD_LIMITS],
-])('the handbook tells the limits as they are: %s', (title, words, limits) => {
-  for (const [name, label] of Object.entries(words)) {
-    const row =
-      part(title)
-        .split('\n')
-        .find((line) => line.startsWith(`| ${label} |`)) ?? '';
-    expect(row, label).toMatch(new RegExp(`^\\| [^|]+ \\| ${shown(name, limits[name]!)}( tecken)? \\|`));
-  }
+test('all limits that are named as such stand on the page', () => {
+  const texts = ['bind', 'parse', 'rules'].flatMap((room) =>
+    readdirSync(path.join('src', room), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(path.join('src', room, name), 'utf8')),
+  );
+  const named = texts.flatMap((text) =>
+    [...text.matchAll(/^export const (\w*LIMITS\w*|PICTURES_TOGETHER)\b/gm)].map(([, name]) => name!),
+  );
+  expect(named.sort()).toEqual([...TOLD].sort());
 });

@@ -26,6 +26,7 @@ const ASKED = {
 export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[]] } = {
   'file/unreadable': [
     { data: { reason: 'permission' } },
+    { data: { reason: 'folder' } },
     { data: { reason: 'not-a-file' } },
     { data: { reason: 'other' } },
   ],

@@ -14,11 +14,13 @@ export type ReadAmount =
   | { readonly amount: Amount }
   | { readonly problem: AmountProblem; readonly suggestion: string | undefined };
 
-/** Ten thousand million kronor is more than any agreement, and a table of such amounts can still be added up. */
-const MOST = 1_000_000_000_000n;
+/**
+ * Ten thousand million kronor is more than any agreement, and a table of such amounts can still be added up. No amount has more letters, and
+ * reckoning with digits without end would take time without end.
+ */
+export const AMOUNT_LIMITS = { kronor: 10_000_000_000, letters: 60 } as const;
 
-/** No amount is longer, and reckoning with digits without end would take time without end. */
-const LONGEST = 60;
+const MOST = BigInt(AMOUNT_LIMITS.kronor) * 100n;
 
 /** The units that can be read. Case matters only where it does in Swedish: `Mkr`, never `KR`. */
 const UNITS = new Map<string, Precision>([
@@ -73,7 +75,7 @@ const DECIMALS: { readonly [P in Precision]: number } = { öre: 2, krona: 2, tus
  * a unit. Nothing is guessed: what can be read in two ways is not read, and the likely meaning is only suggested.
  */
 export function readAmount(text: string): ReadAmount {
-  const parts = text.length > LONGEST ? null : NUMBER_THEN_UNIT.exec(text);
+  const parts = text.length > AMOUNT_LIMITS.letters ? null : NUMBER_THEN_UNIT.exec(text);
   if (!parts) return { problem: 'no-number', suggestion: undefined };
   const [, number = '', unit = ''] = parts;
   const precision = UNITS.get(unit);

@@ -69,10 +69,11 @@ export function readOutline(folder: PlanFolder): Outline {
     // The plan's own first page is plan.md, so an index.md beside it has no place.
     else if (path.endsWith('.md') && path !== `${folder.path}/index.md` && !isReservedMisspelt(path)) {
       markdown.add(path);
-    } else {
+    } else if (entry.kind !== 'unreadable' || entry.reason !== 'folder') {
       others.push(entry);
       continue;
     }
+    // What lies in a folder that may not be read belongs to the plan, and nothing may be concluded from its not being there.
     documents.push(entry);
   }
 

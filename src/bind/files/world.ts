@@ -9,7 +9,7 @@ export type FileEntry =
   | {
       readonly kind: 'unreadable';
       readonly path: string;
-      readonly reason: 'permission' | 'not-a-file' | 'other';
+      readonly reason: 'permission' | 'folder' | 'not-a-file' | 'other';
     };
 
 /** One plan's folder. */

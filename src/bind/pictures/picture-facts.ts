@@ -9,13 +9,12 @@ export interface PictureFacts {
   readonly drawing?: PictureDrawing;
 }
 
-/**
- * The largest picture a report can hold: 40 million pixels, 16 MiB; an SVG of 1 MiB. And all of them together, each as often as it
- * is shown, since a web page holds it as often: `signs` are the points and letters of drawings.
- */
+/** The largest picture that a report can hold: 40 million pixels, 16 MiB; an SVG of 1 MiB. */
 export const PICTURE_LIMITS = {
   bytes: 16 * 1024 * 1024,
   pixels: 40_000_000,
   svgBytes: 1024 * 1024,
-  together: { bytes: 64 * 1024 * 1024, pixels: 160_000_000, signs: 1_000_000 },
-};
+} as const;
+
+/** All pictures of a plan together, each as often as it is shown, since a web page holds it as often. `signs` are the points and letters of drawings. */
+export const PICTURES_TOGETHER = { bytes: 64 * 1024 * 1024, pixels: 160_000_000, signs: 1_000_000 } as const;

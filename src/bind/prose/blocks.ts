@@ -155,14 +155,14 @@ function readItem(node: ListItem, reading: Reading): ProseItem {
 }
 
 /** More columns than this leave no room for a word on a page. */
-const MOST_COLUMNS = 20;
+export const TABLE_LIMITS = { columns: 20 } as const;
 
 /** Every row gets as many cells as the header; a cell too many is said, since GFM would drop it without a word. */
 function readTable(node: Table, named: TableName | undefined, reading: Reading): ProseTable {
   const [head, ...body] = node.children;
   const header = (head?.children ?? []).map((cell) => readInlines(cell.children, reading));
-  if (head && header.length > MOST_COLUMNS) {
-    const data = { columns: header.length, limit: MOST_COLUMNS };
+  if (head && header.length > TABLE_LIMITS.columns) {
+    const data = { columns: header.length, limit: TABLE_LIMITS.columns };
     reading.findings.push(finding('table/too-wide', spanOf(head, reading.path), data));
   }
   const rows = body.map((row) => {

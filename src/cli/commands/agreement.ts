@@ -2,6 +2,7 @@ import { type AgreementFile, type ReadAgreement, readAgreement } from '../../bin
 import { atLeast, judge } from '../../check/index.ts';
 import { inOrder, nearest, shownPath } from '../../diagnostics/index.ts';
 import { builtInAgreements } from '../agreements.ts';
+import { mustBeOpen } from '../closed.ts';
 import { type Context, widthOf } from '../context.ts';
 import { agreementListText, agreementText, FORMATTERS } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
@@ -20,7 +21,9 @@ export function runAgreement(context: Context, word: string | undefined): number
   const { locale, surroundings } = context;
   const { stdout } = surroundings;
   const options = { color: context.colorOn(stdout), width: Math.min(WIDEST, widthOf(stdout)) };
-  const files = workspaceAbove(context.cwd)?.world.agreements ?? builtInAgreements();
+  const workspace = workspaceAbove(context.cwd);
+  if (workspace) mustBeOpen(workspace.tree, locale.commands);
+  const files = workspace?.world.agreements ?? builtInAgreements();
   if (word === undefined) {
     const all = files.map((file) => read(file, files));
     const fine = all.map((one) => sayFindings(context, one)).every(Boolean);

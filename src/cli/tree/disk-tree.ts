@@ -19,7 +19,7 @@ export function diskTree(root: string): Tree {
     itemsIn: (folder) => itemsIn(path.join(root, folder)),
     // On the disk its files are there as any others.
     repositoryAt: () => undefined,
-    isFolder: (place) => statSync(path.join(root, place), { throwIfNoEntry: false })?.isDirectory() === true,
+    isFolder: (place) => isFolder(path.join(root, place)),
   };
 }
 
@@ -42,6 +42,15 @@ function foundAt(root: string, place: string): Found | undefined {
   if (!facts.isFile()) return { kind: 'unreadable', path: place, reason: 'not-a-file' };
   if (!isReadable(real)) return { kind: 'unreadable', path: place, reason: 'permission' };
   return { kind: 'file', path: place, size: facts.size, read: () => readFileSync(real) };
+}
+
+/** What nobody may ask about is no folder to us. */
+function isFolder(place: string): boolean {
+  try {
+    return statSync(place).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function isSame(real: string, asked: string): boolean {

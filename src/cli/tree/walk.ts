@@ -29,7 +29,7 @@ export function entriesBelow(tree: Tree, folder: string): FileEntry[] {
   };
   const list = (place: string) => {
     const items = tree.itemsIn(place);
-    if (!items) entries.push({ kind: 'unreadable', path: place, reason: 'permission' });
+    if (!items) entries.push({ kind: 'unreadable', path: place, reason: 'folder' });
     for (const { name, kind } of items ?? []) {
       const inside = `${place}/${name}`;
       // Listed and yet not found: its name is no text that it can be asked for by.

@@ -116,6 +116,8 @@ export const commands: Commands = {
         ? `${from} is a repository and has no folder called plans.`
         : `Neither ${from} nor any folder above it${root === undefined ? '' : `, up to the repository ${root},`} has a folder called plans.`
     } Go to the right folder, or name it with -C. Write plan init to make a new one.`,
+  closedFolder: (folder) =>
+    `The folder ${folder} cannot be read, because you have no right to open it. What lies in it would not be checked. Ask whoever owns the folder for access to it.`,
   noPlans: (folder) =>
     `There is no plan in ${folder}. A plan is a folder named after its year, with the file plan.md in it. Write plan new to begin one.`,
   unknownPlan: (name, suggestion, plans) =>

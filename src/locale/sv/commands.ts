@@ -116,6 +116,8 @@ export const commands: Commands = {
         ? `${from} är ett git-arkiv och har ingen mapp som heter plans.`
         : `Varken ${from} eller mapparna ovanför${root === undefined ? '' : `, upp till git-arkivet ${root},`} har en mapp som heter plans.`
     } Gå till rätt mapp, eller ange den med -C. Skriv plan init för att göra en ny.`,
+  closedFolder: (folder) =>
+    `Mappen ${folder} går inte att läsa, eftersom du inte har rätt att öppna den. Det som ligger i den skulle inte kontrolleras. Be den som äger mappen om tillgång till den.`,
   noPlans: (folder) =>
     `Det finns ingen plan i ${folder}. En plan är en mapp som heter som sitt år, med filen plan.md i. Skriv plan new för att börja på en.`,
   unknownPlan: (name, suggestion, plans) =>

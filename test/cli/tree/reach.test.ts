@@ -1,8 +1,11 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { FileEntry } from '../../../src/bind/index.ts';
 import { judge } from '../../../src/check/index.ts';
+import { mustBeOpen } from '../../../src/cli/closed.ts';
 import { entriesBelow, type Tree } from '../../../src/cli/tree/index.ts';
+import { localeFor } from '../../../src/locale/index.ts';
 import { checkFiles, readBase } from '../../support/fixture.ts';
 import { runPlan, temporaryFolder } from '../../support/program.ts';
 import { Repository } from '../../support/repository.ts';
@@ -106,10 +109,86 @@ test('a folder that may not be read is an error, whoever runs the tests', () => 
     repositoryAt: () => undefined,
   };
   const entries = entriesBelow(tree, 'plans/2023');
-  expect(entries).toEqual([{ kind: 'unreadable', path: 'plans/2023/2-kapitel', reason: 'permission' }]);
+  expect(entries).toEqual([{ kind: 'unreadable', path: 'plans/2023/2-kapitel', reason: 'folder' }]);
   const { said, findings } = checkFiles(readBase('2023'), '2023', entries);
   expect(said).toContain('2-kapitel:1 file/unreadable');
   expect(judge(findings, 'utkast').find(({ code }) => code === 'file/unreadable')?.severity).toBe('fel');
+});
+
+test('nothing is concluded from what may lie in a folder that may not be read', () => {
+  const all = readBase('2023');
+  const open = new Map([...all].filter(([name]) => !name.startsWith('2-gemensamt/')));
+  expect(open.size).toBeLessThan(all.size);
+  const closed: FileEntry = { kind: 'unreadable', path: 'plans/2023/2-gemensamt', reason: 'folder' };
+  const { said, edition } = checkFiles(open, '2023', [closed]);
+  expect(said).toEqual(['2-gemensamt:1 file/unreadable']);
+  expect(edition?.unread.files).toEqual(['plans/2023/2-gemensamt']);
+  const nothing = checkFiles(new Map(), '2023', [{ ...closed, path: 'plans/2023' }]);
+  expect(nothing.findings.map(({ code }) => code)).toEqual(['file/unreadable']);
+});
+
+/** A tree of folders, some of which nobody may list, or of which nothing that is listed may be asked for. */
+function treeWith(
+  folders: Readonly<Record<string, readonly string[]>>,
+  shut: string,
+  mode: 'unlisted' | 'unasked',
+): Tree {
+  const isShut = (place: string) => mode === 'unasked' && place.startsWith(`${shut}/`);
+  return {
+    find: (place) =>
+      !isShut(place) && folders[place] ? { kind: 'folder', path: place, real: place } : undefined,
+    itemsIn: (folder) =>
+      mode === 'unlisted' && folder === shut
+        ? undefined
+        : folders[folder]?.map((name) => ({ name, kind: 'folder' as const })),
+    isFolder: (place) => !isShut(place) && folders[place] !== undefined,
+    repositoryAt: () => undefined,
+  };
+}
+
+describe('a folder that tells what there is', () => {
+  const folders = {
+    plans: ['2023', 'dalarna'],
+    'plans/2023': ['2-kapitel'],
+    'plans/2023/2-kapitel': ['x'],
+    'plans/dalarna': ['2020'],
+    'plans/dalarna/2020': [],
+    schema: ['agreements'],
+    'schema/agreements': ['x'],
+    'schema/agreements/x': [],
+    templates: ['eget'],
+    'templates/eget': ['x'],
+    'templates/eget/x': [],
+  };
+  const { commands } = localeFor('sv');
+  const shut = ['plans', 'plans/dalarna', 'schema', 'schema/agreements', 'templates', 'templates/eget'];
+
+  test.each(
+    shut.flatMap((place) => [[place, 'unlisted'] as const, [place, 'unasked'] as const]),
+  )('%s that is %s stops a command: what it hides would look like nothing', (place, mode) => {
+    expect(() => mustBeOpen(treeWith(folders, place, mode), commands)).toThrow(`Mappen ${place} går inte`);
+  });
+
+  test('stops nothing where all may be read, nor where it is of one plan, which tells it', () => {
+    expect(() => mustBeOpen(treeWith(folders, 'x', 'unlisted'), commands)).not.toThrow();
+    for (const place of ['plans/2023', 'plans/2023/2-kapitel'])
+      expect(() => mustBeOpen(treeWith(folders, place, 'unlisted'), commands)).not.toThrow();
+  });
+});
+
+test.skipIf(process.getuid?.() === 0)('plans that may not be read stop every command', () => {
+  const root = workspace();
+  chmodSync(path.join(root, 'plans'), 0);
+  for (const words of [
+    ['check'],
+    ['build', '2023'],
+    ['new', '2024'],
+    ['init', '--county', 'Skåne', '--ci', 'none'],
+  ]) {
+    const { code, err } = runPlan(root, words);
+    expect([code, err], words[0]).toEqual([2, expect.stringContaining('Mappen plans går inte att läsa')]);
+  }
+  chmodSync(path.join(root, 'plans'), 0o755);
 });
 
 test.skipIf(process.getuid?.() === 0)('a folder that may not be read stops the build', () => {

@@ -1,3 +1,4 @@
+import { SVG_LIMITS } from './svg-limits.ts';
 import type { XmlElement } from './xml.ts';
 
 /** One name, class or id of a selector, and how it hangs on the one before it. */
@@ -16,8 +17,6 @@ export interface Rule {
   readonly properties: readonly (readonly [string, string])[];
 }
 
-const MOST_RULES = 400;
-const MOST_STEPS = 8;
 const SELECTOR = /^(?:[a-zA-Z][\w-]*|\*)?(?:[.#][\w-]+)*$/;
 
 /** The rules of a style sheet; undefined where it asks for what is not known here, or for too much. */
@@ -33,7 +32,7 @@ export function readSheet(source: string): readonly Rule[] | undefined {
       // Nobody points at paper.
       if (/:(?:hover|focus|active|visited|target)\b/.test(selector)) continue;
       const steps = stepsOf(selector.trim());
-      if (!steps || rules.length >= MOST_RULES) return undefined;
+      if (!steps || rules.length >= SVG_LIMITS.rules) return undefined;
       rules.push({ steps, weight: weightOf(steps) * 1000 + rules.length, properties });
     }
   }
@@ -80,7 +79,7 @@ function stepsOf(selector: string): readonly Step[] | undefined {
       isChild,
     });
   }
-  return steps.length > MOST_STEPS ? undefined : steps;
+  return steps.length > SVG_LIMITS.steps ? undefined : steps;
 }
 
 function weightOf(steps: readonly Step[]): number {

@@ -1,7 +1,7 @@
 import type { DrawnCommand } from '../../../model/index.ts';
 import { arcCurves } from './arc.ts';
+import { SVG_LIMITS } from './svg-limits.ts';
 
-const MOST_COMMANDS = 50_000;
 const TOKEN = /[MmLlHhVvCcSsQqTtAaZz]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?/g;
 /** Numbers that each command takes. */
 const TAKES: Readonly<Record<string, number>> = {
@@ -33,7 +33,7 @@ export function readPath(data: string): readonly DrawnCommand[] | undefined {
     if (out.length === 0 && kind !== 'M') return undefined;
     const count = TAKES[kind]!;
     const n = tokens.slice(at, at + count).map(Number);
-    if (n.length < count || n.some((value) => !Number.isFinite(value)) || out.length > MOST_COMMANDS)
+    if (n.length < count || n.some((value) => !Number.isFinite(value)) || out.length > SVG_LIMITS.commands)
       return undefined;
     at += count;
     const [dx, dy] = sign === kind ? [0, 0] : [x, y];

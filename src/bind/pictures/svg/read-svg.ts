@@ -8,6 +8,7 @@ import { SvgReading } from './reading.ts';
 import { shapePath } from './shapes.ts';
 import { isSound, signsIn } from './sound.ts';
 import { FIRST_STYLE, readStyle, type SvgStyle } from './style.ts';
+import { SVG_LIMITS } from './svg-limits.ts';
 import { readText } from './text.ts';
 import { readXml, type XmlElement } from './xml.ts';
 
@@ -33,9 +34,6 @@ const SILENT: ReadonlySet<string> = new Set([
   'mask',
   'filter',
 ]);
-const MOST_ELEMENTS = 30_000;
-const MOST_SIGNS = 100_000;
-const DEEPEST_USE = 10;
 /** What browsers give a file that says no size. */
 const NO_SIZE = { x: 0, y: 0, width: 300, height: 150 };
 
@@ -56,7 +54,7 @@ export function readSvg(source: string): PictureDrawing | SvgProblem {
   const { style, own } = readStyle(root, FIRST_STYLE, reading.sheetFor(root, []), reading.refuse);
   const walk = new Walk(reading, frame.width, frame.height);
   const shapes = walk.children(root, style, frame.matrix, [], 0);
-  if (signsIn(shapes) > MOST_SIGNS) reading.refuse('too-many');
+  if (signsIn(shapes) > SVG_LIMITS.signs) reading.refuse('too-many');
   if (!isSound(shapes)) reading.refuse('too-far');
   if (reading.refused.size > 0) return { reason: 'svg-part', detail: [...reading.refused].join('|') };
   return {
@@ -103,7 +101,7 @@ class Walk {
     // Another program's own notes, under a prefix of its own, are shown by nobody.
     if (element.name.includes(':') || SILENT.has(element.name)) return [];
     this.#count += 1;
-    if (this.#count > MOST_ELEMENTS) {
+    if (this.#count > SVG_LIMITS.drawn) {
       this.#reading.refuse('too-many');
       return [];
     }
@@ -226,7 +224,7 @@ class Walk {
     const href = element.attributes.get('href') ?? element.attributes.get('xlink:href') ?? '';
     const shown = reading.byId.get(href.slice(1));
     if (!shown) return [];
-    if (uses >= DEEPEST_USE) {
+    if (uses >= SVG_LIMITS.uses) {
       reading.refuse('use');
       return [];
     }

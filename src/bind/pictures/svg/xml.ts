@@ -1,3 +1,5 @@
+import { SVG_LIMITS } from './svg-limits.ts';
+
 /** An element of an SVG file. Names are without their prefix where that is `svg`. */
 export interface XmlElement {
   readonly name: string;
@@ -8,8 +10,6 @@ export interface XmlElement {
 /** `active` is said of what XML itself can do: document types, entities, processing instructions. */
 export type XmlFault = 'broken' | 'active';
 
-const MOST_ELEMENTS = 20_000;
-const DEEPEST = 60;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 const TAG = /<([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const END = /<\/([A-Za-z_][\w.:-]*)\s*>/y;
@@ -68,7 +68,8 @@ export function readXml(source: string): XmlElement | XmlFault {
       TAG.lastIndex = at;
       const match = TAG.exec(text);
       const attributes = match && attributesOf(match[2]!);
-      if (!match || !attributes || ++elements > MOST_ELEMENTS || open.length > DEEPEST) return 'broken';
+      if (!match || !attributes || ++elements > SVG_LIMITS.elements || open.length > SVG_LIMITS.depth)
+        return 'broken';
       const element: Open = { name: plainName(match[1]!), attributes, children: [] };
       if (match[3] === '/') last.children.push(element);
       else open.push(element);

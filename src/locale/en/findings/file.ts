@@ -7,6 +7,11 @@ const UNREADABLE = {
     found: 'The file cannot be read, because you have no right to open it.',
     todo: 'Ask whoever owns the folder for access to the file.',
   },
+  folder: {
+    found:
+      'The folder cannot be read, because you have no right to open it. What lies in it has not been checked.',
+    todo: 'Ask whoever owns the folder for access to it.',
+  },
   'not-a-file': {
     found: 'A file was expected here, but this is a folder or something else.',
     todo: 'Give it another name, or move it away.',

@@ -8,6 +8,11 @@ const UNREADABLE = {
     found: 'Filen går inte att läsa, eftersom du inte har rätt att öppna den.',
     todo: 'Be den som äger mappen om tillgång till filen.',
   },
+  folder: {
+    found:
+      'Mappen går inte att läsa, eftersom du inte har rätt att öppna den. Det som ligger i den är inte granskat.',
+    todo: 'Be den som äger mappen om tillgång till den.',
+  },
   'not-a-file': {
     found: 'Här skulle det ligga en fil, men det är en mapp eller något annat.',
     todo: 'Ge det ett annat namn, eller flytta bort det.',
