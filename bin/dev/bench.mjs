@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { session } from './bench-session.mjs';
 import { HEAD, inTurn, row, time as timeOf } from './timing.mjs';
 import { typeset } from './typeset.mjs';
 import { makeWorkspace } from './workspace.mjs';
@@ -25,6 +26,7 @@ try {
   small();
   large();
   years();
+  await session({ root, plan, folder, areas: AREAS });
   await set();
   grow();
 } finally {

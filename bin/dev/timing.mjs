@@ -48,6 +48,6 @@ export function row(name, pairs, ratio = (own, other) => own / other) {
   return `${name.padEnd(34)} ${parts.join('  |  ')}`;
 }
 
-function median(values) {
+export function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -15,7 +15,7 @@ interface FieldText {
 /** The fields of one file. */
 interface WrittenFile {
   readonly path: string;
-  texts(): Iterable<FieldText>;
+  texts(): readonly FieldText[];
 }
 
 /** What stands in the fields of a plan and has no place of its own in the model, for rules that ask what was written. */
@@ -29,12 +29,21 @@ export interface Written {
 /** `trees` are those of every file that has some, by path. */
 export function writtenIn(trees: ReadonlyMap<string, YamlTree>): Written {
   return {
-    files: [...trees].map(([path, tree]) => ({ path, texts: () => textsIn(tree, tree.data, '') })),
+    files: [...trees].map(([path, tree]) => ({ path, texts: () => textsOf(tree) })),
     fileIds: [...trees].flatMap(([path, tree]) =>
       path.endsWith('.md') ? (new Fields(tree).ref('id') ?? []) : [],
     ),
     itemsWithoutId: [...trees.values()].flatMap(itemsWithoutId),
   };
+}
+
+/** Many rules ask for the texts of a file, and a session for those of a file that is the same as before. */
+const TEXTS = new WeakMap<YamlTree, readonly FieldText[]>();
+
+function textsOf(tree: YamlTree): readonly FieldText[] {
+  const known = TEXTS.get(tree) ?? [...textsIn(tree, tree.data, '')];
+  TEXTS.set(tree, known);
+  return known;
 }
 
 function* textsIn(tree: YamlTree, value: YamlValue, pointer: string): Iterable<FieldText> {

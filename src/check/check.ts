@@ -15,7 +15,7 @@ import {
   type World,
 } from '../bind/index.ts';
 import { type Finding, finding, inOrder, type SourceText, shownPath } from '../diagnostics/index.ts';
-import { type Agreement, type PartialDate, PROMPT } from '../model/index.ts';
+import { type Agreement, type Edition, type PartialDate, PROMPT } from '../model/index.ts';
 import type { YamlTree } from '../parse/index.ts';
 import { RULES, type Subject } from '../rules/index.ts';
 import { settle } from './acceptance.ts';
@@ -116,8 +116,13 @@ export function addFindings(result: CheckResult, more: readonly Finding[]): Chec
   const { acceptances, findings } = result.unsettled;
   const unsettled = { acceptances, findings: inOrder([...findings, ...more]) };
   const settled = settle(unsettled.findings, acceptances);
-  const edition = result.edition && { ...result.edition, accepted: settled.accepted };
+  const edition = result.edition && withAccepted(result.edition, settled.accepted);
   return { ...result, ...settled, unsettled, edition };
+}
+
+/** The same edition where nothing is another, so that what was made of it need not be made again. */
+function withAccepted(edition: Edition, accepted: Edition['accepted']): Edition {
+  return accepted.length + edition.accepted.length === 0 ? edition : { ...edition, accepted };
 }
 
 /** A value that YAML has taken apart (`[1,2]`) is not called misspelt as well. */

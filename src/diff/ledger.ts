@@ -1,4 +1,4 @@
-import { type Edition, isOpen, type PlanKind } from '../model/index.ts';
+import { type Edition, isOpen, type PlanKind, remembered } from '../model/index.ts';
 import { goalRow } from './ledger/goals.ts';
 import { moneyRows } from './ledger/money.ts';
 import { promiseRow } from './ledger/promises.ts';
@@ -18,6 +18,12 @@ export interface Ledger {
 }
 
 export function makeLedger(before: Edition, after: Edition): Ledger {
+  return ledgersFrom(before)(after);
+}
+
+const ledgersFrom = remembered((before: Edition) => remembered((after: Edition) => ledgerOf(before, after)));
+
+function ledgerOf(before: Edition, after: Edition): Ledger {
   const both = { before: readSide(before), after: readSide(after) };
   const rows = [
     ...[...both.before.goals].flatMap(([key, goal]) =>

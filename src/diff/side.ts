@@ -3,6 +3,7 @@ import {
   type AgreementArea,
   type Area,
   agreementAreasOf,
+  aimsServed,
   type Edition,
   type Goal,
   goalOutcomes,
@@ -10,7 +11,9 @@ import {
   type Leaving,
   plainText,
   type Ref,
+  remembered,
   type Section,
+  type Serving,
   type ToldOutcome,
 } from '../model/index.ts';
 import type { ChangeSide } from './changes.ts';
@@ -53,9 +56,13 @@ export interface Side {
   readonly links: readonly Link[];
   /** Section id → id of the area that it is, lies in, or speaks of. */
   readonly areaOf: ReadonlyMap<string, string>;
+  /** What serves each aim of the national strategy, by its number. */
+  readonly aims: ReadonlyMap<string, readonly Serving[]>;
 }
 
-export function readSide(edition: Edition): Side {
+export const readSide: (edition: Edition) => Side = remembered(sideOf);
+
+function sideOf(edition: Edition): Side {
   const { plan } = edition;
   const areas = new Map<string, PlacedArea>();
   const goals = new Map<string, PlacedGoal>();
@@ -86,6 +93,7 @@ export function readSide(edition: Edition): Side {
     indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
     leavings: new Map(plan.leaving.map((leaving) => [leaving.id, leaving])),
     links: linksIn(edition, placed),
+    aims: aimsServed(placed),
   };
 }
 

@@ -130,6 +130,7 @@ export type {
 } from './prose.ts';
 export { plainText } from './prose.ts';
 export { ANSWER_KINDS, type AnswerKind, type Question } from './question.ts';
+export { remembered } from './remembered.ts';
 export {
   type Contradiction,
   REQUIREMENT_RULES,

@@ -21,10 +21,11 @@ export interface Serving {
 
 /** What serves each aim of the strategy, by its number, in the strategy's order. Numbers that it has not are a finding and are left out. */
 export function aimsServed(areas: readonly Area[]): ReadonlyMap<string, readonly Serving[]> {
-  const all = areas.flatMap((area): readonly Serving[] => [
-    ...area.strategy.map((ref) => ({ area, goal: undefined, ref })),
-    ...area.goals.flatMap((goal) => goal.strategy.map((ref) => ({ area, goal, ref }))),
-  ]);
+  const all: Serving[] = [];
+  for (const area of areas) {
+    for (const ref of area.strategy) all.push({ area, goal: undefined, ref });
+    for (const goal of area.goals) for (const ref of goal.strategy) all.push({ area, goal, ref });
+  }
   const served = STRATEGY_AIMS.map(
     ({ number }) => [number, all.filter(({ ref }) => ref.id === number)] as const,
   );

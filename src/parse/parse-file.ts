@@ -1,4 +1,5 @@
 import type { SourceText } from '../diagnostics/index.ts';
+import { decode } from './decode.ts';
 import { type Parsed, pack, unpack } from './kept/pack.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -9,7 +10,11 @@ type Kind = 'markdown' | 'yaml';
 export interface ParseStore {
   /** What `parse` gives or has given of the same text in a file of the same path. */
   parsed(source: SourceText, parse: () => Parsed): Parsed;
+  /** What `decode` gives or has given of these very bytes, for a store that sees the same bytes again. */
+  decoded?(path: string, bytes: Uint8Array): Decoded;
 }
+
+type Decoded = ReturnType<typeof decode>;
 
 /** Somewhere to keep words. It decides by the text alone; what it gives back, it has been given. */
 export interface WordStore {
@@ -52,7 +57,15 @@ const TEXTS_OF_ONE_PATH = 3;
  */
 export function objectsKept(behind?: ParseStore): ParseStore {
   const kept = new Map<string, readonly { readonly text: string; readonly parsed: Parsed }[]>();
+  const decoded = new WeakMap<Uint8Array, Map<string, Decoded>>();
   return {
+    decoded: (path, bytes) => {
+      const known = decoded.get(bytes) ?? new Map<string, Decoded>();
+      decoded.set(bytes, known);
+      const text = known.get(path) ?? decode(path, bytes);
+      known.set(path, text);
+      return text;
+    },
     parsed: (source, parse) => {
       const had = kept.get(source.path) ?? [];
       const known = had.find(({ text }) => text === source.text);

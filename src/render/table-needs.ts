@@ -1,6 +1,6 @@
 import { type Table, wordsOf } from '../report/index.ts';
 import type { ChunkRows } from './fewest-lines.ts';
-import { isTied } from './ties.ts';
+import { isTied, mayBeTied } from './ties.ts';
 
 /** So many letters of a cell may ask for room on one line. */
 const LONGEST_LINE = 45;
@@ -31,8 +31,10 @@ export function chunksOf(table: Table): ChunkRows {
 
 /** Words and amounts that no line may end in: «5 577 707,31 kr» is one. */
 export function wholesOf(text: string): readonly string[] {
+  const words = text.split(/[ \n]/);
+  if (!mayBeTied(text)) return words;
   const wholes: string[] = [];
-  for (const word of text.split(/[ \n]/)) {
+  for (const word of words) {
     const last = wholes.at(-1);
     const before = last?.slice(last.lastIndexOf(' ') + 1) ?? '';
     if (last !== undefined && isTied(before, word)) wholes[wholes.length - 1] = `${last} ${word}`;
@@ -53,7 +55,18 @@ const WIDEST = /[mMW@%–—]/;
 /** About how wide words are in a bold face, in parts of their size. */
 function emsOf(text: string): number {
   let ems = 0;
-  for (const letter of text)
-    ems += NARROW.test(letter) ? 0.3 : WIDEST.test(letter) ? 0.9 : WIDE.test(letter) ? 0.64 : 0.54;
+  for (const letter of text) ems += EMS.get(letter) ?? emsOfLetter(letter);
   return ems;
 }
+
+function emsOfLetter(letter: string): number {
+  return NARROW.test(letter) ? 0.3 : WIDEST.test(letter) ? 0.9 : WIDE.test(letter) ? 0.64 : 0.54;
+}
+
+/** The letters that words are made of. */
+const EMS: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code)).map((letter) => [
+    letter,
+    emsOfLetter(letter),
+  ]),
+);

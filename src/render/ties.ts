@@ -39,6 +39,15 @@ export function isTied(before: string, after: string): boolean {
   return APART_FIRST.has(first) && APART.has(`${first}.${after.replace(CLOSING, '')}`);
 }
 
+/** Whether two words of a text may be tied at all. Most texts hold no sign of it, and need not be taken apart. */
+export function mayBeTied(text: string): boolean {
+  return SIGNS.test(text);
+}
+
+const SIGNS = new RegExp(
+  `[\\d–—]|(?:^|[ \\n(”’[])(?:${[...APART_FIRST].map((word) => word.replaceAll('.', '\\.')).join('|')}) `,
+);
+
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

@@ -19,7 +19,7 @@ import { standingOf } from './indicators.ts';
 import { moneyOfAreas, moneyOfPlan } from './money.ts';
 import { remainingOf } from './remaining.ts';
 import { responsibleIn } from './responsible.ts';
-import type { AreaStanding, PartStanding, Standing } from './standing.ts';
+import type { AreaStanding, PartStanding, Standing, Undertaking } from './standing.ts';
 import { areaNow, type Placed, undertakingsIn } from './undertakings.ts';
 
 /**
@@ -70,11 +70,10 @@ function areasOf(
   const only = others.length === 0 ? before : undefined;
   const changes = only && changesByArea(only, side);
   const older = only && readSide(only);
-  const goesOn = (id: string) =>
-    older &&
-    [...older.areas.keys()].some((earlier) => earlier === id || links(side, older, earlier).includes(id));
+  const goesOn = older && areasThatGoOn(side, older);
+  const byArea = placedByArea(placed);
   return [...side.areas].map(([id, { area, title, span, chapter }]): AreaStanding => {
-    const own = placed.filter((one) => one.area === id).map(({ undertaking }) => undertaking);
+    const own = byArea.get(id) ?? [];
     const ids = indicatorIds(area);
     return {
       id,
@@ -98,9 +97,25 @@ function areasOf(
       money: money.get(id) ?? { allotted: undefined, had: undefined, used: undefined },
       indicators: indicators.filter((indicator) => ids.includes(indicator.id)),
       changes: changes && (changes.get(id) ?? []),
-      isNew: older && !goesOn(id),
+      isNew: goesOn && !goesOn.has(id),
     };
   });
+}
+
+function placedByArea(placed: readonly Placed[]): ReadonlyMap<string | undefined, readonly Undertaking[]> {
+  const byArea = new Map<string | undefined, Undertaking[]>();
+  for (const { area, undertaking } of placed) {
+    const known = byArea.get(area);
+    if (known) known.push(undertaking);
+    else byArea.set(area, [undertaking]);
+  }
+  return byArea;
+}
+
+/** Ids that the year before had, or that its areas go on in. */
+function areasThatGoOn(side: Side, older: Side): ReadonlySet<string> {
+  const linked = [...side.links, ...older.links].filter(({ from }) => older.areas.has(from));
+  return new Set([...older.areas.keys(), ...linked.map(({ to }) => to)]);
 }
 
 function outcomeIn({ outcomes }: Side, id: string | undefined) {

@@ -21,9 +21,10 @@ export function undertakingsIn(
     all.filter(({ kind }) => kind === 'promise').map((row) => ({ row, plan: before })),
   );
   const untold = new Set(rows.flatMap(({ row }) => (row.answer?.untold ? [keyOf(row)] : [])));
+  const answered = new Set(side.edition.plan.marks.filter(({ role }) => role === 'svar').map(({ id }) => id));
   const own = [...side.promises].map(
     ([key, promise]): Placed => ({
-      undertaking: ofPromise(promise, side, untold.has(key), today),
+      undertaking: ofPromise(promise, side, answered, untold.has(key), today),
       area: promise.area,
       section: promise.section,
       where: undefined,
@@ -61,6 +62,7 @@ const STATES: { readonly [S in Status]: UndertakingState } = {
 function ofPromise(
   promise: Promised,
   side: Side,
+  answered: ReadonlySet<string>,
   untold: boolean,
   today: PartialDate | undefined,
 ): Undertaking {
@@ -90,13 +92,13 @@ function ofPromise(
     told: promise.told,
     replacedBy: replacedBy.map((id) => nameIn(side, id)),
     from: undefined,
-    place: leaving ? { span: leaving.origin.span, anchor: undefined } : placeOf(promise, plan),
+    place: leaving ? { span: leaving.origin.span, anchor: undefined } : placeOf(promise, plan, answered),
   };
 }
 
-function placeOf({ id, span, answerSpan }: Promised, plan: Plan): Place {
-  const answer = plan.marks.find((mark) => mark.role === 'svar' && mark.id === id);
-  if (answer && answerSpan) return { span: answerSpan, anchor: markAnchor('svar', answer.id) };
+function placeOf({ id, span, answerSpan }: Promised, plan: Plan, answered: ReadonlySet<string>): Place {
+  if (id !== undefined && answered.has(id) && answerSpan)
+    return { span: answerSpan, anchor: markAnchor('svar', id) };
   const anchor = id === undefined ? undefined : plan.places.get(id)?.anchor;
   return { span: answerSpan ?? span, anchor };
 }

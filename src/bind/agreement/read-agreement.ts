@@ -6,7 +6,7 @@ import {
   type Span,
   suggester,
 } from '../../diagnostics/index.ts';
-import type { Agreement } from '../../model/index.ts';
+import { type Agreement, remembered } from '../../model/index.ts';
 import { type ParseStore, parseFile, type YamlTree, type YamlValue } from '../../parse/index.ts';
 import { escapeKey, Fields } from '../fields/fields.ts';
 import { holdAgainstSchema } from '../fields/schema.ts';
@@ -40,7 +40,7 @@ function readChain(
   above: readonly string[],
   store: ParseStore | undefined,
 ): ReadAgreement {
-  const own = readOne(file, store);
+  const own = readFrom(store)(file);
   const { agreement, tree } = own;
   const base = agreement?.addendumTo;
   if (!agreement || !tree || base === undefined) return own;
@@ -60,11 +60,19 @@ function readChain(
   };
 }
 
+/** By the store that keeps what was parsed: where it lives on, the files of a session do so too. */
+const NO_STORE: ParseStore = { parsed: (_, parse) => parse() };
+const storesOf = remembered((store: ParseStore) => remembered((file: AgreementFile) => readOne(file, store)));
+
+function readFrom(store: ParseStore = NO_STORE): (file: AgreementFile) => ReturnType<typeof readOne> {
+  return storesOf(store);
+}
+
 function readOne(
   file: AgreementFile,
-  store: ParseStore | undefined,
+  store: ParseStore,
 ): ReadAgreement & { readonly tree: YamlTree | undefined } {
-  const text = readText(file.entry);
+  const text = readText(file.entry, store);
   const sources = text.value ? [text.value] : [];
   const nothing = { agreement: undefined, tree: undefined, sources };
   if (!text.value || text.findings.length > 0) return { ...nothing, findings: text.findings };

@@ -39,7 +39,7 @@ export function readDocuments(entries: readonly FileEntry[], store?: ParseStore)
   const read = { characters: 0, lines: 0, signs: 0 };
   for (const entry of entries) {
     if (isTooMuch(read)) continue;
-    const text = readText(entry);
+    const text = readText(entry, store);
     findings.push(text.findings);
     if (!text.value) continue;
     const { path } = text.value;
@@ -82,7 +82,7 @@ function tooLarge(read: Measured, path: string): Finding {
 }
 
 /** The text of a file within the limits, or a finding that says why there is none. */
-export function readText(entry: FileEntry): Outcome<SourceText> {
+export function readText(entry: FileEntry, store?: ParseStore): Outcome<SourceText> {
   const path = shownPath(entry.path);
   const refuse = (found: Finding) => ({ value: undefined, findings: [found] });
   const span: Span = { path, start: 0, end: 0 };
@@ -95,6 +95,6 @@ export function readText(entry: FileEntry): Outcome<SourceText> {
       if (entry.size > LIMITS.fileBytes) {
         return refuse(finding('file/too-large', span, { bytes: entry.size, limit: LIMITS.fileBytes }));
       }
-      return decode(path, entry.read());
+      return store?.decoded ? store.decoded(path, entry.read()) : decode(path, entry.read());
   }
 }

@@ -51,7 +51,9 @@ export function lived(plans: readonly CheckedPlan[]): readonly Weighed[] {
 
 /** The name that stays of each of a plan's findings. */
 export function namesOf(plan: CheckedPlan): ReadonlyMap<Diagnostic, string> {
-  return new Map(named(plan).map(({ diagnostic, fingerprint }) => [diagnostic, fingerprint]));
+  const findings = gathered(plan).map(({ diagnostic }) => diagnostic);
+  const identities = identify(plan.name, findings, plan.sources);
+  return new Map(findings.map((diagnostic, i) => [diagnostic, identities[i]!.name]));
 }
 
 /** All of a plan's findings, accepted or not, in reading order, as they are paired with those of another state. */
@@ -71,9 +73,11 @@ export interface Paired {
 }
 
 /** All findings together, so that one keeps its name when it, or another like it, is accepted. */
-function named(plan: CheckedPlan): readonly (Weighed & Paired)[] {
-  const { name, diagnostics, accepted, sources } = plan;
-  const all = [
+function gathered({
+  diagnostics,
+  accepted,
+}: CheckedPlan): readonly Pick<Weighed, 'diagnostic' | 'acceptance'>[] {
+  return [
     ...diagnostics.map((diagnostic) => ({ diagnostic, acceptance: undefined })),
     ...accepted.flatMap(({ acceptance, diagnostics: some }) =>
       some.map((diagnostic) => ({ diagnostic, acceptance })),
@@ -81,6 +85,11 @@ function named(plan: CheckedPlan): readonly (Weighed & Paired)[] {
   ].sort(({ diagnostic: { span: a } }, { diagnostic: { span: b } }) =>
     a.path === b.path ? a.start - b.start || a.end - b.end : comparePaths(a.path, b.path),
   );
+}
+
+function named(plan: CheckedPlan): readonly (Weighed & Paired)[] {
+  const { name, sources } = plan;
+  const all = gathered(plan);
   const places = placesIn(sources, plan.spelled);
   const findings = all.map(({ diagnostic }) => diagnostic);
   const identities = identify(name, findings, sources);

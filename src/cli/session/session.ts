@@ -1,6 +1,6 @@
 import { type CheckedEdition, checkOpened } from '../check-opened.ts';
 import type { Context } from '../context.ts';
-import { diskTree, overlaid, type Tree } from '../tree/index.ts';
+import { diskTree, overlaid, remembering, type Tree } from '../tree/index.ts';
 import { findWorkspace, type OpenedPlan, openPlan, type Workspace, workspaceOf } from '../workspace.ts';
 import { previousYears, type Year } from '../years.ts';
 import { type Draft, type Drafts, draftsIn } from './drafts.ts';
@@ -70,6 +70,8 @@ export class Session {
   readonly #timers: Timers;
   readonly #drafts: Drafts | undefined;
   readonly #disk: Tree;
+  /** The disk as it was when it was last looked at. */
+  #lookedAt: Tree;
   readonly #store: ReturnType<typeof sessionStore>;
   readonly #unsaved = new Map<string, Unsaved>();
   readonly #unkept = new Set<string>();
@@ -91,6 +93,7 @@ export class Session {
     this.#timers = timers;
     this.#every = every;
     this.#disk = diskTree(this.root);
+    this.#lookedAt = remembering(this.#disk);
     this.#store = sessionStore(context, this.root, () => this.workspace.plans);
     this.#seen = lookAt(this.root, this.#disk, NOTHING_SEEN, timers.now()) ?? NOTHING_SEEN;
     this.#drafts = drafts === undefined ? undefined : draftsIn(drafts, this.root);
@@ -271,7 +274,7 @@ export class Session {
     for (const { place, bytes } of this.#seen.files.values()) if (bytes) texts.set(place, bytes);
     const unsaved = new Map<string, Uint8Array>();
     for (const { path, text } of this.#unsaved.values()) unsaved.set(this.placeOf(path), rawBytes(text));
-    const made = workspaceOf(this.root, overlaid(asSeen(this.#disk, texts), unsaved), undefined);
+    const made = workspaceOf(this.root, overlaid(asSeen(this.#lookedAt, texts), unsaved), undefined);
     const workspace = { ...made, world: { ...made.world, store: this.#store } };
     return this.#unchanged.carriedInto(workspace, this.#seen.hasLinks);
   }
@@ -281,6 +284,7 @@ export class Session {
     this.#isThere = seen !== undefined;
     if (!seen) return [];
     const paths = changedBetween(this.#seen, seen);
+    this.#lookedAt = remembering(this.#disk);
     this.#seen = seen;
     return paths;
   }

@@ -30,18 +30,23 @@ export class Unchanged {
       this.#opened.add(shownPath(place));
       return workspace.world.open(place);
     };
-    const next = { ...workspace, world: { ...workspace.world, open } };
-    for (const [name, result] of this.#last && !hasLinks ? this.#holding(this.#last, next) : [])
-      next.memory.results.set(name, result);
+    const kept = this.#last && !hasLinks && this.#isFar() ? this.#last : undefined;
+    const { agreements, templates = workspace.world.templates } = (kept ?? workspace).world;
+    const world = { ...workspace.world, agreements, open, ...(templates && { templates }) };
+    const next = { ...workspace, world };
+    for (const [name, result] of kept ? this.#holding(kept, next) : []) next.memory.results.set(name, result);
     this.#last = next;
     this.#touched = [];
     return next;
   }
 
+  /** Whether nothing was touched that stands outside the plans or was opened by somebody. */
+  #isFar(): boolean {
+    return this.#touched.every((path) => path.startsWith(`${PLANS}/`) && !this.#opened.has(path));
+  }
+
   #holding(last: Workspace, next: Workspace): readonly (readonly [string, CheckResult])[] {
-    const isSame = last.plans.join('\0') === next.plans.join('\0');
-    const isFar = this.#touched.every((path) => path.startsWith(`${PLANS}/`) && !this.#opened.has(path));
-    if (!isSame || !isFar) return [];
+    if (last.plans.join('\0') !== next.plans.join('\0')) return [];
     return [...last.memory.results].filter(
       ([name]) => !this.#touched.some((path) => path.startsWith(`${PLANS}/${name}/`)),
     );

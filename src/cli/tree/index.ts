@@ -7,5 +7,6 @@ export { diskTree } from './disk-tree.ts';
 export { GitTree } from './git-tree.ts';
 export { overlaid } from './overlay.ts';
 export { isWithinReach } from './reach.ts';
+export { remembering } from './remembering.ts';
 export type { Tree } from './tree.ts';
 export { entriesBelow, fileIn } from './walk.ts';

@@ -1,6 +1,6 @@
-import { aimsServed, type Plan, type Ref, type Serving } from '../../model/index.ts';
+import type { Plan, Ref, Serving } from '../../model/index.ts';
 import type { ChangeSide } from '../changes.ts';
-import { type Side, unreadTexts } from '../side.ts';
+import { unreadTexts } from '../side.ts';
 import { type Both, type Changes, change, listChange } from './both.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type Both, type Changes, change, listChange } from './both.ts';
  * its silence.
  */
 export function* compareStrategy({ before, after }: Both): Changes {
-  const [old, now] = [servedIn(before), servedIn(after)];
+  const [old, now] = [before.aims, after.aims];
   const gone = unreadTexts(after).length > 0 ? [] : [...old].filter(([aim]) => !now.has(aim));
   const come = unreadTexts(before).length > 0 ? [] : [...now].filter(([aim]) => !old.has(aim));
   const aims = (lists: typeof gone) => ({ aims: lists.map(([aim]) => aim) });
@@ -37,14 +37,10 @@ export function aimChange(
   old: readonly Ref[],
   now: readonly Ref[],
 ): ReturnType<typeof listChange> {
-  const [mine, theirs] = [servedIn(before), servedIn(after)];
+  const [mine, theirs] = [before.aims, after.aims];
   const inBoth = (refs: readonly Ref[]) =>
     refs.map(({ id }) => id).filter((aim) => mine.has(aim) === theirs.has(aim));
   return listChange(inBoth(old), inBoth(now));
-}
-
-function servedIn({ areas }: Side): ReadonlyMap<string, readonly Serving[]> {
-  return aimsServed([...areas.values()].map(({ area }) => area));
 }
 
 /** The plan, at the first place that serves one of the aims; its title where none does. */

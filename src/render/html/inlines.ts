@@ -1,6 +1,7 @@
 import { type Inline, wordsOf } from '../../report/index.ts';
 import { isSafeAddress } from '../address.ts';
 import { wholesOf } from '../table-needs.ts';
+import { mayBeTied } from '../ties.ts';
 import type { Context } from './context.ts';
 import { hrefOf } from './frame.ts';
 import { element, join, type Markup, nothing, text } from './markup.ts';
@@ -48,6 +49,7 @@ const LONGEST_WHOLE = 28;
 /** «5 577 707,31 kr», «31 december»: on one line, with the author's own spaces. */
 function heldTogether(words: string): Markup {
   const isWhole = (part: string) => part.includes(' ') && part.length <= LONGEST_WHOLE;
+  if (!mayBeTied(words)) return text(words);
   const wholes = wholesOf(words);
   if (!wholes.some(isWhole)) return text(words);
   let at = 0;

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rootTemplate } from '../../../src/cli/program-files.ts';
+import { reportOf } from '../../../src/cli/report-of.ts';
 import { Session } from '../../../src/cli/session/index.ts';
 import { workspaceWith } from '../../support/program.ts';
 import { contextIn, sessionIn, TestTimers } from '../../support/session.ts';
@@ -54,12 +56,14 @@ const said = (session: Session) =>
   JSON.stringify(
     session.workspace.plans.map((plan) => {
       const { diagnostics, accepted, edition } = session.checked(plan);
-      return [plan, diagnostics, accepted.length, edition?.plan.sections.length, edition?.unread];
+      const { context, workspace } = session;
+      const report = edition && reportOf(context, workspace, edition, rootTemplate().outlines);
+      return [plan, diagnostics, accepted.length, edition?.unread, report];
     }),
     (_, value: unknown) => (typeof value === 'bigint' ? `${value} öre` : value),
   );
 
-test('what is carried from version to version is what would be found anew', () => {
+test('what is carried from version to version is what would be found and shown anew', () => {
   fc.assert(
     fc.property(fc.array(EDIT, { minLength: 1, maxLength: 12 }), (edits) => {
       const folder = years();
