@@ -121,14 +121,23 @@ function focusOf(
   const unknown: string[] = [];
   for (const { text, line } of focus) {
     const id = areaIn(text, taking.agreement);
-    if (id === undefined) unknown.push(text);
+    const found = id === undefined ? numberedAreas(text, taking.agreement) : [id];
+    if (found.length === 0) unknown.push(text);
     else {
       taking.became.push({ line, words: text });
-      if (!ids.includes(id)) ids.push(id);
+      ids.push(...found.filter((one) => !ids.includes(one)));
     }
   }
   const byTitle = focus.length === 0 ? areaIn(title, taking.agreement) : undefined;
   return { ids: byTitle === undefined ? ids : [byTitle], unknown };
+}
+
+/** `3`, `1, 3 och 5`: the agreement's own numbers, where it has each of them. */
+function numberedAreas(words: string, agreement: Agreement | undefined): readonly string[] {
+  if (!/^\d{1,2}(?:(?:\s*[,;/&]\s*|\s+och\s+)\d{1,2})*$/.test(plainly(words))) return [];
+  const numbers = words.match(/\d+/g)!;
+  const found = numbers.map((number) => agreement?.areas.find((area) => area.number === number)?.id);
+  return found.every((id) => id !== undefined) ? found : [];
 }
 
 function areaIn(words: string, agreement: Agreement | undefined): string | undefined {

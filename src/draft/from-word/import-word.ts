@@ -11,7 +11,7 @@ import { headingsIn } from './headings.ts';
 import { moneyTable } from './money-table.ts';
 import { newestOf } from './newest.ts';
 import { readAnnexes, takeOwnAnnexes } from './own-annexes.ts';
-import { findAreas, type Part, partNamed, partsOf } from './parts.ts';
+import { findAreas, type Part, partNamed, partsOf, takeKinds } from './parts.ts';
 import { type PictureFile, picturesFor, withPictures } from './pictures.ts';
 import { fileCount, numberedDepth, planFiles, type WriteText } from './plan-files.ts';
 import { begin, type Taking, type WordImport } from './taking.ts';
@@ -70,6 +70,7 @@ export function importWord(wishes: WordImport): ImportOutcome {
   const root = partsOf(headingsIn(blocks, taking));
   const depth = numberedDepth(root);
   findAreas(root, taking);
+  takeKinds(root);
   const annexes = takeOwnAnnexes(root, taking);
   const page = frontPage(root, taking, numberingOf(depth));
   // Without any heading all of the text is one chapter.

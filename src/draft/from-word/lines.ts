@@ -65,3 +65,19 @@ export function holdsPictures(blocks: readonly WordBlock[]): boolean {
       : block.inlines.some(({ kind }) => kind === 'picture' || kind === 'thing'),
   );
 }
+
+/** Words without so many of their first signs. */
+export function withoutStart(inlines: readonly WordInline[], length: number): readonly WordInline[] {
+  let left = length;
+  return inlines.flatMap((inline): readonly WordInline[] => {
+    if (left <= 0) return [inline];
+    if (inline.kind === 'tab') {
+      left -= 1;
+      return [];
+    }
+    if (inline.kind !== 'text') return [inline];
+    const value = inline.value.slice(left);
+    left -= inline.value.length;
+    return value === '' ? [] : [{ ...inline, value }];
+  });
+}

@@ -4,6 +4,7 @@ import {
   type WordBlock,
   type WordInline,
   type WordParagraph,
+  type WordText,
 } from '../../parse/index.ts';
 import type { Taking } from './taking.ts';
 
@@ -82,7 +83,7 @@ function kept(inline: WordInline, line: number, taking: Taking, boxes: WordBlock
           taking.tell('word/left-out', line, { what: 'hidden', words: inline.value.trim() });
         return [];
       }
-      return [inline];
+      return [withoutDisk(inline, line, taking)];
     case 'break':
     case 'tab':
     case 'note':
@@ -103,6 +104,23 @@ function kept(inline: WordInline, line: number, taking: Taking, boxes: WordBlock
   }
 }
 
+/** Folders of a disk, written out: they are named after those who sit at it. */
+const FOLDERS =
+  /(?:file:\/{2,3})?(?:(?<!\p{L})[a-z]:[\\/]|\\\\|(?<![\p{L}\p{N}.])\/(?:home|users)\/)(?:[^\s\\/"<>|]+[\\/])+([^\s"<>|]*)/giu;
+
+/** What a path leads to stays, and the way to it goes. */
+function withoutDisk(text: WordText, line: number, taking: Taking): WordText {
+  const names: string[] = [];
+  const value = text.value.replace(FOLDERS, (path: string, name: string) => {
+    taking.became.push({ line, words: path.slice(0, path.length - name.length) });
+    names.push(name);
+    return name;
+  });
+  if (names.length === 0) return text;
+  taking.tell('word/link', line, { reason: 'disk', words: names.join(', ') });
+  return { ...text, value };
+}
+
 /** A link into somebody's disk tells where they sit and who they are: its words stay, its address goes. */
 const ON_A_DISK = /^(file:|[a-z]:[\\/]|\\\\|\/(home|users)\/)/i;
 
@@ -114,7 +132,8 @@ function linkKept(
 ): readonly WordInline[] {
   const inlines = link.inlines.flatMap((inside) => kept(inside, line, taking, boxes));
   if (!ON_A_DISK.test(link.target)) return inlines.length === 0 ? [] : [{ ...link, inlines }];
-  taking.tell('word/link', line, { reason: 'disk', words: plainWords(inlines) });
+  if (taking.findings.at(-1)?.code !== 'word/link')
+    taking.tell('word/link', line, { reason: 'disk', words: plainWords(inlines) });
   return inlines;
 }
 

@@ -4,14 +4,14 @@ import { type AreaFound, addTo, isArea, noArea } from './area-draft.ts';
 import { goalTable } from './goal-table.ts';
 import type { Piece } from './headings.ts';
 import { labelledIn, takeLines } from './labelled.ts';
-import { linesIn, notesIn } from './lines.ts';
+import { linesIn, notesIn, withoutStart } from './lines.ts';
 import type { Taking } from './taking.ts';
 import { labelField, plainly, WORDS } from './words.ts';
 
 /** A heading with all that stands below it, and what it says of an area, if it is one. */
 export interface Part {
-  readonly inlines: readonly WordInline[];
-  readonly words: string;
+  inlines: readonly WordInline[];
+  words: string;
   readonly line: number;
   readonly isNumbered: boolean;
   blocks: readonly WordBlock[];
@@ -55,10 +55,9 @@ function part(
   isNumbered: boolean,
   style: string | undefined,
 ): Part {
-  const words = plainWords(inlines).replace(/\s+/g, ' ').trim();
   return {
     inlines,
-    words,
+    words: wordsOf(inlines),
     line,
     isNumbered,
     blocks: [],
@@ -68,6 +67,10 @@ function part(
     label: undefined,
     style,
   };
+}
+
+function wordsOf(inlines: readonly WordInline[]): string {
+  return plainWords(inlines).replace(/\s+/g, ' ').trim();
 }
 
 /** Finds the areas: sections that say what is to be reached or done, in a table, under headings or after labels. */
@@ -121,6 +124,27 @@ function isLabel({ words, parts }: Part): boolean {
   return (
     parts.length === 0 && (labelField(words) !== undefined || plainly(words).startsWith(WORDS.delrubrik))
   );
+}
+
+/** Headings that say the same of themselves at least so many times say what kind of thing they are. */
+const A_KIND = 3;
+const KIND_FIRST = /^(\p{Lu}[\p{L}-]*(?: [\p{L}-]+)?):\s+(?=\S)/u;
+
+/** «Utvecklingsområde: Suicidprevention», said of area after area, is an area with a label at its heading. */
+export function takeKinds(root: Part): void {
+  const areas = areasBelow(root).filter(({ label }) => label === undefined);
+  const kindOf = ({ words }: Part) => KIND_FIRST.exec(words)?.[1];
+  for (const part of areas) {
+    const kind = kindOf(part);
+    if (kind === undefined || areas.filter((one) => kindOf(one) === kind).length < A_KIND) continue;
+    part.label = kind;
+    part.inlines = withoutStart(part.inlines, KIND_FIRST.exec(plainWords(part.inlines))![0].length);
+  }
+  for (const part of areas) part.words = wordsOf(part.inlines);
+}
+
+function areasBelow(part: Part): readonly Part[] {
+  return part.parts.flatMap((below) => [...(below.area ? [below] : []), ...areasBelow(below)]);
 }
 
 /** Takes what says goals, activities and the like, and gives back what is left as text. */

@@ -3,12 +3,12 @@ import {
   type MarkdownPiece,
   plainWords,
   type WordBlock,
-  type WordInline,
   type WordParagraph,
   type WordPicture,
   type WordTable,
 } from '../../parse/index.ts';
 import { promptInText } from '../front-matter.ts';
+import { withoutStart } from './lines.ts';
 import type { Taking } from './taking.ts';
 
 const BULLET = /^\s*[•·▪●○◦–-](\s+)/;
@@ -55,21 +55,6 @@ function bulleted(blocks: readonly WordBlock[]): readonly WordBlock[] {
 /** Words and tabs that begin a paragraph. */
 function firstWords({ inlines }: WordParagraph): string {
   return plainWords(inlines.slice(0, 3));
-}
-
-function withoutStart(inlines: readonly WordInline[], length: number): readonly WordInline[] {
-  let left = length;
-  return inlines.flatMap((inline): readonly WordInline[] => {
-    if (left <= 0) return [inline];
-    if (inline.kind === 'tab') {
-      left -= 1;
-      return [];
-    }
-    if (inline.kind !== 'text') return [inline];
-    const value = inline.value.slice(left);
-    left -= inline.value.length;
-    return value === '' ? [] : [{ ...inline, value }];
-  });
 }
 
 /** Words under a picture belong to it. */

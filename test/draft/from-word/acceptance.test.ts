@@ -380,11 +380,18 @@ test('no name, no path with a login, no head and no foot reach a file', async ()
     body:
       head(1, 'Text') +
       px(`${r('Se ')}<w:hyperlink r:id="f">${r('analysen')}</w:hyperlink>`) +
+      px(`<w:hyperlink r:id="f">${r('file:///C:/Users/cecilia9/analys.docx')}</w:hyperlink>`) +
+      p(
+        'Den ligger i \\\\srv\\hem$\\cecilia9\\plan.xlsx och C:\\Users\\cecilia9\\a b.docx, /home/cecilia9/x, och/eller https://a.se/home/b.',
+      ) +
       px(added('Nytt.')),
   });
   const files = plan.files.map(({ text }) => text).join('\n');
   for (const word of ['Anna', 'Berg', 'cecilia9', 'Sidhuvud', 'Sidfot', 'Egenskapens'])
     expect(files).not.toContain(word);
-  expect(files).toContain('Se analysen');
+  expect(files).toContain(
+    'Se analysen\n\nanalys.docx\n\nDen ligger i plan.xlsx och a b.docx, x, och/eller https://a.se/home/b.',
+  );
+  expect(plan.counts.lost).toBe(0);
   expect(JSON.stringify(plan.findings)).not.toMatch(/Anna|Berg|cecilia9/);
 });
