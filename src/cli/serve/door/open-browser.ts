@@ -18,7 +18,7 @@ const OPENERS: Partial<Record<NodeJS.Platform, (place: string) => readonly [stri
  * Opens an address in the user's browser by way of a file that only the user may read: the words of a command can be read by everybody on the
  * machine, and this address holds a token. The file is there until the browser has read it.
  */
-export async function openBrowser(address: string): Promise<void> {
+export async function openBrowser(address: string, read = () => pause(FOR_BROWSER)): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-'));
   const place = path.join(folder, 'oppna.html');
   writeFileSync(place, redirectTo(address), { mode: 0o600, flag: 'wx' });
@@ -27,7 +27,7 @@ export async function openBrowser(address: string): Promise<void> {
   // Where there is no browser to open the address has been printed.
   child.on('error', () => {});
   child.unref();
-  await pause(FOR_BROWSER);
+  await read();
   rmSync(folder, { recursive: true, force: true });
 }
 
