@@ -96,7 +96,8 @@ function lengthOf(cell: readonly Chunk[]): number {
   return cell.reduce((sum, { width, gap }) => sum + width + (Number.isFinite(gap) ? gap : 0), 0);
 }
 
-function linesAt(cell: readonly Chunk[], width: number): number {
+/** How many lines a cell takes, broken as they come. */
+export function linesAt(cell: readonly Chunk[], width: number): number {
   let lines = 1;
   let x = 0;
   for (const chunk of cell) {

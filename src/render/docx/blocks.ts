@@ -20,6 +20,7 @@ import {
   wordsOf,
 } from '../../report/index.ts';
 import { drawChart } from '../chart/index.ts';
+import { introduces } from '../introduces.ts';
 import { aboutWidth } from '../vector/index.ts';
 import type { Context } from './context.ts';
 import { pictureParts, svgParts } from './figure.ts';
@@ -35,15 +36,26 @@ export interface Frame {
   readonly indent: number;
   readonly depth: number;
   readonly style?: string;
+  /** No page ends after what is drawn, and more space follows it than between the lines of a list. */
+  readonly keep?: boolean | undefined;
+  readonly ends?: boolean | undefined;
   /** Of the heading that the text begins with. */
   readonly startsPage?: true;
 }
 
-/** One step in, in twips. */
+/** One step in, in twips; and the space after a list or facts, as after a paragraph. */
 const STEP = 360;
+const AFTER_SET = 120;
+/** Facts of so few lines stand together. */
+const SHORT_FACTS = 6;
 
 export function blockParts(blocks: readonly Block[], frame: Frame, context: Context): readonly Part[] {
-  return blocks.flatMap((block) => drawn(block, frame, context));
+  const { keep, ends, ...plain } = frame;
+  return blocks.flatMap((block, i) => {
+    const isLast = i === blocks.length - 1;
+    const own = { keep: introduces(blocks, i) || (isLast && keep), ends: isLast && ends };
+    return drawn(block, { ...plain, ...own }, context);
+  });
 }
 
 function drawn(block: Block, frame: Frame, context: Context): readonly Part[] {
@@ -101,6 +113,8 @@ export function paragraph(
 ): Paragraph {
   return new Paragraph({
     ...(frame.style !== undefined && { style: frame.style }),
+    ...(frame.keep && { keepNext: true }),
+    ...(frame.ends && { spacing: { after: AFTER_SET } }),
     ...indented(frame),
     ...more,
     children,
@@ -154,14 +168,26 @@ export function factParts(
 ): readonly Part[] {
   const widest = facts.reduce((so, { term }) => Math.max(so, aboutWidth(term, context.theme.size.body)), 0);
   const column = Math.min(MOST_NAME, Math.max(LEAST_NAME, twips(widest) + 200));
-  return facts.flatMap((fact) =>
-    isList(fact)
-      ? [
-          paragraph(words(fact.term, { bold: true }), { ...frame, style: 'Uppgift' }, { keepNext: true }),
-          ...factValues(fact, { ...frame, style: 'Uppgiftsvar' }, context, fact.from ?? around),
-        ]
-      : [factLine(fact, column, frame, context, around)],
+  const room = (context.textWidth - frame.indent - column) / 20;
+  const linesIn = (value: readonly Inline[]) =>
+    Math.max(1, Math.ceil(aboutWidth(wordsOf(value), context.theme.size.body) / room));
+  const lines = facts.reduce(
+    (sum, { values }) => sum + values.reduce((so, value) => so + linesIn(value), 0),
+    0,
   );
+  return facts.flatMap((fact, i) => {
+    const isLast = i === facts.length - 1;
+    const keep = isLast ? frame.keep : lines <= SHORT_FACTS || (i === 0 && !isList(fact));
+    const own: Frame = { ...frame, keep, ends: isLast };
+    if (!isList(fact)) return [factLine(fact, column, own, context, around)];
+    // Bullets stand below what other values begin with.
+    const left = facts.every(isList) ? 0 : column;
+    const below: Frame = { ...own, style: 'Uppgiftsvar', indent: frame.indent + left };
+    return [
+      paragraph(words(fact.term, { bold: true }), { ...frame, style: 'Uppgift' }, { keepNext: true }),
+      ...factValues(fact, below, context, fact.from ?? around),
+    ];
+  });
 }
 
 /** How wide the names' column may be, in twips. */
@@ -206,10 +232,14 @@ function factValues(
 
 function listParts(list: List, frame: Frame, context: Context): readonly Part[] {
   let numbers = list.ordered ? context.lists.numbered(frame.depth, list.start) : 'plain';
-  return list.items.flatMap((item) => {
+  const last = list.items.length - 1;
+  return list.items.flatMap((item, i) => {
     // Word counts on by itself; a number of its author's own begins a list of its own.
     if (item.number !== undefined) numbers = context.lists.numbered(frame.depth, item.number);
-    return itemParts(item, referenceOf(item, numbers), frame, context);
+    // Neither the first item nor the last stands alone on a page; after the last of the outermost list the text goes on.
+    const keep = i === last ? frame.keep : i === 0 || i === last - 1;
+    const ends = i === last && (frame.depth === 0 || frame.ends);
+    return itemParts(item, referenceOf(item, numbers), { ...frame, keep, ends }, context);
   });
 }
 
@@ -222,10 +252,17 @@ function itemParts(item: ListItem, reference: string, frame: Frame, context: Con
   const inner: Frame = { ...frame, indent: frame.indent + STEP, depth: frame.depth + 1 };
   const [first, ...rest] = item.blocks;
   const begins = first?.kind === 'paragraph';
-  const line = paragraph(begins ? markedRuns(first.content, first.from, context) : [], inner, {
+  const below = begins ? rest : item.blocks;
+  const isWhole = below.length === 0;
+  const own = {
+    ...inner,
+    keep: isWhole ? frame.keep : !begins || introduces(item.blocks, 0),
+    ends: isWhole && frame.ends,
+  };
+  const line = paragraph(begins ? markedRuns(first.content, first.from, context) : [], own, {
     style: frame.style ?? 'ListParagraph',
     numbering: { reference, level: context.lists.levelOf(frame.depth), custom: true },
     indent: { left: inner.indent, hanging: STEP },
   });
-  return [line, ...blockParts(begins ? rest : item.blocks, inner, context)];
+  return [line, ...blockParts(below, inner, context)];
 }

@@ -8,12 +8,21 @@ import { logoParts } from './figure.ts';
 import { words } from './inlines.ts';
 import { clean } from './word-values.ts';
 
+/** Above the first words of the cover, in twips. */
+const COVER_TOP = { before: 2000 } as const;
+
 export function coverParts({ label, title, subtitle, facts }: Cover, context: Context): readonly Part[] {
   const { logo } = context.theme.cover;
   return [
     ...(logo === undefined ? [] : logoParts(logo, context)),
-    ...(label === undefined ? [] : [new Paragraph({ style: 'Etikett', children: words(label, {}) })]),
-    new Paragraph({ style: 'Title', children: words(title, {}) }),
+    ...(label === undefined
+      ? []
+      : [new Paragraph({ style: 'Etikett', spacing: COVER_TOP, children: words(label, {}) })]),
+    new Paragraph({
+      style: 'Title',
+      ...(label === undefined && { spacing: COVER_TOP }),
+      children: words(title, {}),
+    }),
     ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', children: words(subtitle, {}) })]),
     ...factParts(facts, { indent: 0, depth: 0 }, context),
   ];

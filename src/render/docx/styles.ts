@@ -19,11 +19,12 @@ const LEVELS = [1, 2, 3, 4, 5] as const;
 /** The theme as Word's own styles, under the names that Word shows in its reader's language. */
 export function stylesOf(theme: Theme): IStylesOptions {
   const { size, colour: ink, leading } = theme;
+  const headingLine = { lineRule: AUTO, line: Math.round((leading.heading / 1.2) * 240) };
   const heading = (level: number) => ({
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: { before: level === 1 ? 480 : 280, after: 80 },
+      spacing: { before: level === 1 ? 480 : 280, after: 80, ...headingLine },
       outlineLevel: level - 1,
     },
     run: {
@@ -47,7 +48,7 @@ export function stylesOf(theme: Theme): IStylesOptions {
       },
       title: {
         run: { font: FONT, bold: true, size: halfPoints(size.coverTitle), color: colour(ink.heading) },
-        paragraph: { spacing: { before: 1200, after: 160 } },
+        paragraph: { spacing: { before: 60, after: 160, ...headingLine } },
       },
       heading1: heading(1),
       heading2: heading(2),
@@ -89,7 +90,7 @@ function contentsStyle(
     next: 'Normal',
     uiPriority: 39,
     paragraph: {
-      spacing: { after: 60 },
+      spacing: { before: level === 1 ? 40 : 0, after: 20, lineRule: AUTO, line: 240 },
       indent: { left: (level - 1) * 240 },
       rightTabStop: position,
     },
@@ -110,8 +111,9 @@ function plainStyles({ size, colour: ink }: Theme): readonly IParagraphStyleOpti
     style(
       'Subtitle',
       'Subtitle',
-      { size: halfPoints(size.coverSubtitle), color: colour(ink.muted) },
-      { spacing: { after: 480 } },
+      // Without a face of their own some programs give them another than the text's.
+      { font: FONT, size: halfPoints(size.coverSubtitle), color: colour(ink.muted) },
+      { spacing: { after: 480, lineRule: AUTO, line: 240 } },
     ),
     style('TOCHeading', 'TOC Heading', headingRun(size.heading[0], ink), { spacing: { after: 160 } }),
     style('Caption', 'caption', { ...small, bold: true }, { spacing: { before: 160, after: 80 } }),
@@ -146,5 +148,5 @@ function plainStyles({ size, colour: ink }: Theme): readonly IParagraphStyleOpti
 }
 
 function headingRun(points: number, ink: Theme['colour']) {
-  return { bold: true, size: halfPoints(points), color: colour(ink.heading) };
+  return { font: FONT, bold: true, size: halfPoints(points), color: colour(ink.heading) };
 }

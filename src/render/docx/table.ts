@@ -68,24 +68,47 @@ export function tableParts(
       insideVertical: none,
     },
     rows: [
-      rowOf(table.header, from, table, columns, context, true),
-      ...table.rows.map((row, i) => rowOf(row, table.rowsFrom?.[i] ?? from, table, columns, context, false)),
+      rowOf(table.header, from, table, -1, columns, context),
+      ...table.rows.map((row, i) => rowOf(row, table.rowsFrom?.[i] ?? from, table, i, columns, context)),
     ],
   });
   return [...caption, drawn, new Paragraph({ style: 'Tabellslut' })];
 }
 
-/** The header is marked as one and comes again on every page. The row's first cell says where the row was written. */
+/** A row of more lines than this may go on overleaf: where it does not fit any page it would else be cut. */
+const TALLEST_ROW = 20;
+/** Tables of so few rows and lines are not divided between pages, nor are those that a legend explains. */
+const SMALL = { rows: 4, lines: 16 } as const;
+const LEGEND = { rows: 16, lines: 24 } as const;
+
+/** Whether a row stands on the page of the next: the header with two rows, the last with two before it. */
+function isKept(table: ReportTable, i: number, lines: readonly number[]): boolean {
+  const last = table.rows.length - 1;
+  const all = lines.reduce((sum, count) => sum + count, 0);
+  const hasLegend = table.explained === true;
+  if (hasLegend && table.rows.length <= LEGEND.rows && all <= LEGEND.lines) return true;
+  if (i === last) return hasLegend;
+  return (table.rows.length <= SMALL.rows && all <= SMALL.lines) || i <= 0 || i >= last - 2;
+}
+
+/**
+ * The header, at -1, is marked as one and comes again on every page. No row is divided between pages. The row's first cell says where the
+ * row was written.
+ */
 function rowOf(
   row: readonly (readonly Inline[])[],
   from: Span | undefined,
   table: ReportTable,
-  { widths, size }: WordColumns,
+  at: number,
+  { widths, size, lines }: WordColumns,
   context: Context,
-  isHeader: boolean,
 ): TableRow {
+  const isHeader = at < 0;
+  const isWhole = isHeader || lines[at + 1]! <= TALLEST_ROW;
+  const keepNext = isWhole && isKept(table, at, lines);
   return new TableRow({
-    ...(isHeader && { tableHeader: true, cantSplit: true }),
+    ...(isHeader && { tableHeader: true }),
+    ...(isWhole && { cantSplit: true }),
     children: row.map(
       (cell, i) =>
         new TableCell({
@@ -97,10 +120,11 @@ function rowOf(
             new Paragraph({
               style: size < context.theme.size.table ? 'Tabelltextliten' : 'Tabelltext',
               alignment: ALIGN[table.align[i] ?? 'left'],
+              ...(keepNext && { keepNext }),
               children: context.places.marked(
                 i === 0 ? from : undefined,
                 wordsOf(cell),
-                inlineRuns(cell, context, isHeader || (table.rowHeaders && i === 0) ? { bold: true } : {}),
+                inlineRuns(cell, context, isHeader ? { bold: true } : {}),
               ),
             }),
           ],

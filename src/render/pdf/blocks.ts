@@ -1,4 +1,5 @@
-import { type Block, type Heading, wordsOf } from '../../report/index.ts';
+import type { Block, Heading } from '../../report/index.ts';
+import { introduces } from '../introduces.ts';
 import { chartBoxes } from './chart.ts';
 import { type DrawnBox, plainBox } from './drawing.ts';
 import { factBoxes } from './facts.ts';
@@ -76,26 +77,6 @@ function boxesOf(block: Block, before: number, frame: Frame, setting: Setting): 
     default:
       return block satisfies never;
   }
-}
-
-/** A line of few words above a list is its heading, whatever it ends with; so is a sentence that the list ends. */
-const FEW_LETTERS = 60;
-const ENDED = /[.!?…][)\]”"’']*$/;
-
-/** «Detta ingår:» stands on the page of what it announces, and an area's facts below its heading with its text. */
-function introduces(blocks: readonly Block[], i: number): boolean {
-  const [block, next] = [blocks[i]!, blocks[i + 1]];
-  if (!next) return false;
-  if (block.kind === 'facts') {
-    const above = blocks[i - 1]?.kind === 'label' ? blocks[i - 2] : blocks[i - 1];
-    return above?.kind === 'heading' && (next.kind !== 'heading' || next.level > above.level);
-  }
-  if (block.kind !== 'paragraph') return false;
-  const words = wordsOf(block.content).trimEnd();
-  return (
-    (next.kind !== 'paragraph' && words.endsWith(':')) ||
-    (next.kind === 'list' && (words.length <= FEW_LETTERS || !ENDED.test(words)))
-  );
 }
 
 function headingBoxes(heading: Heading, before: number, frame: Frame, setting: Setting): DrawnBox[] {
