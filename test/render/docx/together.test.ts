@@ -132,13 +132,8 @@ describe('in Word', () => {
       paragraph('Text.'),
       list('Ett', 'Två'),
     ]);
-    const after = (text: string) => attributesOf(named(all, text), 'w:spacing', 'w:after')[0];
-    expect([after('Dalarna'), after('2024'), after('Ett'), after('Två')]).toEqual([
-      undefined,
-      '120',
-      undefined,
-      '120',
-    ]);
+    const spaceBelow = (text: string) => attributesOf(named(all, text), 'w:spacing', 'w:after')[0];
+    expect(['Dalarna', '2024', 'Ett', 'Två'].map(spaceBelow)).toEqual([undefined, '120', undefined, '120']);
   });
 
   test('titles, headings and contents are in the face of the text, whatever the program has for them', async () => {
