@@ -9,7 +9,7 @@ import { words } from './inlines.ts';
 import { clean } from './word-values.ts';
 
 /** Above the first words of the cover, in twips. */
-const COVER_TOP = { before: 2000 } as const;
+const COVER_TOP = { before: 2400 } as const;
 
 export function coverParts({ label, title, subtitle, facts }: Cover, context: Context): readonly Part[] {
   const { logo } = context.theme.cover;
