@@ -57,7 +57,11 @@ export async function planOfWord(
   const asked = answersIn(answers, workspace, context);
   const { document, fault } = await readWord(bytes);
   if (!document) throw new OutsideError(context.locale.commands.import.fault(file, fault, WORD_LIMITS));
-  const made = await makePlan(file, document, asked, workspace, context);
+  return sideBySide(await makePlan(file, document, asked, workspace, context));
+}
+
+/** With the places that everything went to. */
+export function sideBySide(made: MadePlan): ReadPlan {
   return { ...made, went: wentWhere(made.plan), questions: questionsIn(made.plan.files) };
 }
 

@@ -20,6 +20,10 @@ export type DiffFileFormat = Extract<DiffFormat, 'html' | 'pdf'>;
 export const LEDGER_FORMATS = ['terminal', 'markdown', 'csv', 'json'] as const;
 export type LedgerFormat = (typeof LEDGER_FORMATS)[number];
 
+/** How `plan import` tells what it has made. */
+export const IMPORT_FORMATS = ['text', 'json'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
 /** How `plan status` prints. */
 export const STATUS_FORMATS = ['text', 'html', 'json', 'csv'] as const;
 export type StatusFormat = (typeof STATUS_FORMATS)[number];

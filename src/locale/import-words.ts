@@ -4,7 +4,7 @@ import type { WordFault } from '../parse/index.ts';
 export interface ImportWords {
   readonly command: string;
   readonly argument: string;
-  readonly option: { readonly year: string };
+  readonly option: { readonly year: string; readonly format: string };
   readonly noYear: string;
   notThere(file: string): string;
   fault(file: string, fault: WordFault, limits: { readonly lines: number; readonly letters: number }): string;

@@ -46,6 +46,40 @@ describe('plan import', () => {
     expect(files).toContain('att skriva: Word-filen säger ”hösten”');
   });
 
+  test('tells programs the same, with every question and paragraph at its place', () => {
+    const folder = workspaceWith({ 'plan.docx': PLAN });
+    const { code, out } = runPlan(folder, ['import', 'plan.docx', ...words, '--format', 'json']);
+    expect(code).toBe(0);
+    const told = JSON.parse(out);
+    const area = 'plans/2024/2-områden/1-samverkan.md';
+    expect(told).toMatchObject({
+      version: 1,
+      plan: '2024',
+      folder: 'plans/2024',
+      file: 'plan.docx',
+      kind: 'handlingsplan',
+    });
+    expect(told.counts).toMatchObject({ areas: 1, goals: 1, activities: 1, lost: 0 });
+    expect(told.written).toContain(area);
+    expect(told.findings[1]).toMatchObject({
+      code: 'word/struck',
+      severity: 'varning',
+      file: 'plan.docx',
+      line: 6,
+      data: { words: 'gammalt' },
+    });
+    const lines = readFileSync(path.join(folder, area), 'utf8').split('\n');
+    const [asked] = told.questions.filter(({ words: said }: { words: string }) => said.includes('”hösten”'));
+    expect(asked.file).toBe(area);
+    expect(lines[asked.line - 1]).toContain(asked.words);
+    const goal = told.paragraphs.find(
+      ({ words: said }: { words: string }) => said === 'Fler får en plan i tid.',
+    );
+    expect(lines[goal.to.line - 1]).toContain('text: Fler får en plan i tid.');
+    expect(told.page.made[0]).toContain('plans/2024 är gjord av plan.docx');
+    expect(out).not.toMatch(/Andersson|Berg/);
+  });
+
   test('gives the same files for the same file', () => {
     const made = [1, 2].map(() => {
       const folder = workspaceWith({ 'plan.docx': PLAN });
@@ -65,13 +99,8 @@ describe('plan import', () => {
   });
 
   test.each([
-    ['gammal.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), 'Spara som och filtypen Word-dokument (.docx)'],
-    ['plan.odt', PLAN, 'Spara som och filtypen Word-dokument (.docx)'],
-    ['plan.rtf', Buffer.from('{\\rtf1 x}'), 'Spara som och filtypen Word-dokument (.docx)'],
     ['plan.pdf', Buffer.from('%PDF-1.7'), 'är en PDF'],
-    ['egentligen-doc.docx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), 'äldre filformat'],
     ['avhuggen.docx', PLAN.subarray(0, 600), 'skadad eller avhuggen'],
-    ['annat.docx', Buffer.from('hej'), 'ingen Word-fil'],
   ])('says in a sentence why %s cannot be read, and leaves nothing', (name, bytes, sentence) => {
     const folder = workspaceWith({ [name]: bytes });
     const { code, out, err } = runPlan(folder, ['import', name, ...words]);

@@ -13,7 +13,7 @@ export { agreementText } from './agreement.ts';
 export { agreementListText } from './agreement-list.ts';
 export { begunText } from './begun.ts';
 export type { CheckedPlan, Formatter } from './checked-plan.ts';
-export { importText } from './imported.ts';
+export { importJson, importText } from './imported.ts';
 export { code, plainMarkdown } from './markdown-text.ts';
 export { moneyShifts } from './money-shifts.ts';
 export { placesIn } from './places.ts';

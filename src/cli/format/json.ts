@@ -18,6 +18,11 @@ export const json: Formatter = (plans, locale, { notes = [] }) => {
   return jsonText({ version: VERSION, findings, accepted, gone, notes });
 };
 
+/** The findings of one plan, in the form that they have everywhere. */
+export function findingsFor(plan: CheckedPlan, locale: Locale) {
+  return planFindings(plan, locale).findings;
+}
+
 function planFindings(plan: CheckedPlan, locale: Locale) {
   const { diagnostics, accepted, sources, since } = plan;
   const names = namesOf(plan);

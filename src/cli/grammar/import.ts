@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { PLAN_KINDS, type PlanKind } from '../../model/index.ts';
+import { IMPORT_FORMATS, type ImportFormat } from '../output-formats.ts';
 import type { AddCommand } from './command-host.ts';
 import { choice } from './options.ts';
 
@@ -12,6 +13,7 @@ export const addImport: AddCommand = ({ say, command, contextOf, done }) => {
     .option(`--agreement <${say.placeholder.year}>`, say.begin.option.agreement)
     .addOption(choice(`--kind <${say.begin.placeholder.kind}>`, say.begin.option.kind, PLAN_KINDS))
     .option(`--series <${say.begin.placeholder.series}>`, say.begin.option.series)
+    .addOption(choice('--format <format>', say.import.option.format, IMPORT_FORMATS, 'text'))
     .option(`--today <${say.placeholder.day}>`, say.option.today)
     .action(async (file: string, _options: object, self: Command) => {
       const { runImport } = await import('../commands/import.ts');
@@ -21,7 +23,8 @@ export const addImport: AddCommand = ({ say, command, contextOf, done }) => {
         agreement?: string;
         kind?: PlanKind;
         series?: string;
+        format: ImportFormat;
       }>();
-      done(await runImport(contextOf(self), file, wishes));
+      done(await runImport(contextOf(self), file, wishes, wishes.format));
     });
 };

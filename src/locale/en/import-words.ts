@@ -51,7 +51,10 @@ function made(page: ImportedPage): readonly string[] {
 export const importWords: ImportWords = {
   command: 'make a plan of a Word file',
   argument: 'the Word file, for instance handlingsplan-2025.docx',
-  option: { year: 'the year that the plan is for, for instance 2025 or 2025-2027' },
+  option: {
+    year: 'the year that the plan is for, for instance 2025 or 2025-2027',
+    format: 'text or json',
+  },
   noYear: 'Say which year the plan is for, for instance --year 2025.',
   notThere: (file) => `${file} is not there or cannot be read.`,
   otherKind: (file, ending) =>

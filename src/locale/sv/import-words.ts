@@ -52,7 +52,7 @@ function made(page: ImportedPage): readonly string[] {
 export const importWords: ImportWords = {
   command: 'gör en plan av en Word-fil',
   argument: 'Word-filen, till exempel handlingsplan-2025.docx',
-  option: { year: 'året som planen gäller, till exempel 2025 eller 2025-2027' },
+  option: { year: 'året som planen gäller, till exempel 2025 eller 2025-2027', format: 'text eller json' },
   noYear: 'Säg vilket år planen gäller, till exempel --year 2025.',
   notThere: (file) => `${file} finns inte eller kan inte läsas.`,
   otherKind: (file, ending) =>
