@@ -12,6 +12,7 @@ const bundle = path.join(root, 'dist', 'docs-source.mjs');
 await build({
   stdin: {
     contents: `export { CODES } from './src/diagnostics/index.ts'; export * from './src/locale/index.ts';
+      export { FINDING_LIMITS } from './src/check/tellable.ts';
       export { LIMITS, PLAN_LIMITS } from './src/parse/index.ts';
       export { WORD_LIMITS } from './src/parse/word/word-limits.ts';
       export { AMOUNT_LIMITS } from './src/bind/amounts/read-amount.ts';

@@ -35,6 +35,10 @@ const PARTS = [
           ['signs', 'tecken som kan betyda något i Markdown', 'plan/too-large'],
         ],
       },
+      {
+        limits: 'FINDING_LIMITS',
+        rows: [['told', 'fynd som visas, i alla format', 'plan/too-many-findings']],
+      },
     ],
   },
   {

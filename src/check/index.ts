@@ -11,3 +11,4 @@ export { addFindings, check } from './check.ts';
 export { thingNamed } from './holders.ts';
 export { atLeast, canBeAccepted, judge, type Stage } from './policy.ts';
 export type { CheckResult } from './result.ts';
+export { tellable } from './tellable.ts';

@@ -1,5 +1,5 @@
 import { type AgreementFile, readAgreement } from '../bind/index.ts';
-import { judge } from '../check/index.ts';
+import { judge, tellable } from '../check/index.ts';
 import { shownPath } from '../diagnostics/index.ts';
 import type { Context } from './context.ts';
 import type { CheckedPlan } from './format/index.ts';
@@ -16,5 +16,5 @@ export function checkAgreement(
   const sources = new Map(texts.map((source) => [source.path, source]));
   const spelled = spelledIn([file.entry]);
   const name = shownPath(file.entry.path);
-  return { name, diagnostics: judge(findings, stage), accepted: [], sources, spelled };
+  return { name, diagnostics: tellable(judge(findings, stage), name), accepted: [], sources, spelled };
 }

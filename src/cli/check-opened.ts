@@ -1,4 +1,4 @@
-import { type CheckResult, judge } from '../check/index.ts';
+import { type CheckResult, judge, tellable } from '../check/index.ts';
 import type { Context } from './context.ts';
 import type { CheckedPlan } from './format/index.ts';
 import { spelledIn } from './spelled.ts';
@@ -22,7 +22,7 @@ export function checkOpened(context: Context, opened: OpenedPlan): CheckedEditio
     label,
     edition,
     result,
-    diagnostics: judge(findings, context.stage),
+    diagnostics: tellable(judge(findings, context.stage), opened.folder.path),
     accepted: accepted.map(({ acceptance, findings: lived }) => ({
       acceptance,
       diagnostics: judge(lived, context.stage),

@@ -9,7 +9,7 @@ import {
   templateNames,
   type World,
 } from '../bind/index.ts';
-import { judge } from '../check/index.ts';
+import { judge, tellable } from '../check/index.ts';
 import { comparePaths, inOrder, nearest, shownPath } from '../diagnostics/index.ts';
 import { type Theme, themeWith } from '../render/index.ts';
 import { type Outlines, outlinesWith } from '../report/index.ts';
@@ -117,7 +117,13 @@ function checkedOf(
   if (all.length === 0) return undefined;
   const { files = [], strays = [] } = world.templates?.() ?? {};
   const spelled = spelledIn([...files.map(({ entry }) => entry), ...strays.map((path) => ({ path }))]);
-  return { name: TEMPLATES, diagnostics: judge(all, context.stage), accepted: [], sources, spelled };
+  return {
+    name: TEMPLATES,
+    diagnostics: tellable(judge(all, context.stage), TEMPLATES),
+    accepted: [],
+    sources,
+    spelled,
+  };
 }
 
 function builtIn(): readonly TemplateFile[] {

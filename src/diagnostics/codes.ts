@@ -82,6 +82,7 @@ const FINDINGS = {
   /** So long a time without a plan that one must be missing. `until` is the end of the one before. */
   'plan/distant': data<{ readonly plan: string; readonly before: string; readonly until: string }>(),
   'plan/too-large': data<{ readonly part: PlanPart; readonly count: number; readonly limit: number }>(),
+  'plan/too-many-findings': data<{ readonly count: number; readonly limit: number }>(),
   'chapter/index-missing': data<{ readonly folder: string }>(),
   'file/number-missing': data<{ readonly name: string }>(),
   'file/number-duplicate': data<{ readonly number: number; readonly name: string }>(),

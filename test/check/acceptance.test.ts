@@ -220,6 +220,7 @@ describe('the policy', () => {
     'yaml/too-deep',
     'text/too-deep',
     'plan/too-large',
+    'plan/too-many-findings',
     'path/outside-workspace',
     'link/active-scheme',
     'privacy/identity-number',

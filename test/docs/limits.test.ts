@@ -7,6 +7,7 @@ import { FUND_TABLE_LIMITS } from '../../src/bind/fund-table.ts';
 import { PICTURE_LIMITS, PICTURES_TOGETHER } from '../../src/bind/pictures/picture-facts.ts';
 import { SVG_LIMITS } from '../../src/bind/pictures/svg/svg-limits.ts';
 import { TABLE_LIMITS } from '../../src/bind/prose/blocks.ts';
+import { FINDING_LIMITS } from '../../src/check/tellable.ts';
 import { LIMITS, PLAN_LIMITS } from '../../src/parse/index.ts';
 import { WORD_LIMITS } from '../../src/parse/word/word-limits.ts';
 import { CHART_LIMITS } from '../../src/rules/chart-too-large.ts';
@@ -14,6 +15,7 @@ import { CHART_LIMITS } from '../../src/rules/chart-too-large.ts';
 const ALL = {
   LIMITS,
   PLAN_LIMITS,
+  FINDING_LIMITS,
   PICTURE_LIMITS,
   PICTURES_TOGETHER,
   SVG_LIMITS,
@@ -35,7 +37,7 @@ test('a limit that has no words is a fault, and so are words without a limit', (
 });
 
 test('all limits that are named as such stand on the page', () => {
-  const texts = ['bind', 'parse', 'rules'].flatMap((room) =>
+  const texts = ['bind', 'parse', 'rules', 'check'].flatMap((room) =>
     readdirSync(path.join('src', room), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(path.join('src', room, name), 'utf8')),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FileEntry, readOwnTemplates } from '../../src/bind/index.ts';
+import { judge, tellable } from '../../src/check/index.ts';
 import { CODES, type Code } from '../../src/diagnostics/index.ts';
 import { checkAgreement } from '../bind/checked-agreement.ts';
 import { besideList, besideMarks, ofCode } from '../support/besides.ts';
@@ -204,6 +205,19 @@ const BUILT: readonly Built[] = [
       return checkTexts(Object.fromEntries(names.map((name) => [name, section('Ord.\n\n'.repeat(9000))])));
     },
     said: ['8-del.md:1 plan/too-large'],
+  },
+  {
+    code: 'plan/too-many-findings',
+    what: 'more findings than anybody reads',
+    checked: () => {
+      const fields = Array.from({ length: 10_001 }, (_, i) => `x${i}: 1\n`).join('');
+      const { findings } = checkTexts({
+        [FILE]: `---\ntyp: avsnitt\n${fields}---\n\n# Inledning\n\nText.\n`,
+      });
+      const told = tellable(judge(findings, 'utkast'), 'plans/2023');
+      return { said: told.map(({ span, code }) => `${span.path} ${code}`).slice(0, 1) };
+    },
+    said: ['plans/2023 plan/too-many-findings'],
   },
   {
     code: 'path/outside-workspace',

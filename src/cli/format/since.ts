@@ -18,7 +18,8 @@ export function heldAgainst<P extends CheckedPlan>(now: P, before: CheckedPlan |
     fresh: new Set(
       now.diagnostics.filter((one) => {
         const then = was.get(one);
-        return then === undefined || acceptedThen.has(then);
+        // What could not be told of either state may be new.
+        return then === undefined || acceptedThen.has(then) || one.code === 'plan/too-many-findings';
       }),
     ),
     newlyAccepted: new Set(

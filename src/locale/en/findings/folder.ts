@@ -118,6 +118,16 @@ export const folderFindings: WordsOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind
       'Together the files of the plan have more characters or lines than the program can read in reasonable time.',
     why: 'The limit protects against plans that would make the check come to a halt. A thousand areas of common length fit.',
   },
+  'plan/too-many-findings': {
+    title: 'The plan has more findings than can be shown',
+    say: ({ count, limit }) => ({
+      found: `The plan has ${format.integer(count)} findings. The ${format.integer(limit)} heaviest stand here.`,
+      expected: 'What is not shown may be anything, so the plan fails.',
+      todo: 'Mend what is said most often, and check the plan again.',
+    }),
+    meaning: 'The plan has so many findings that not all can be shown.',
+    why: 'The limit protects against files that would fill a log or make the check come to a halt. Nobody reads ten thousand findings.',
+  },
   'chapter/index-missing': {
     title: 'The chapter has no index.md',
     say: ({ folder }) => ({

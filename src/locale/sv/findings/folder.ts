@@ -166,6 +166,22 @@ export const folderFindings: WordsAndExamplesOf<CodesOf<'plan' | 'chapter' | 'pa
       illustration: true,
     },
   },
+  'plan/too-many-findings': {
+    title: 'Planen har fler fynd än som kan visas',
+    say: ({ count, limit }) => ({
+      found: `Planen har ${format.integer(count)} fynd. Här står de ${format.integer(limit)} tyngsta.`,
+      expected: 'Det som inte visas kan vara vad som helst, så planen är underkänd.',
+      todo: 'Rätta det som står flest gånger, och kontrollera planen igen.',
+    }),
+    meaning: 'Planen har så många fynd att alla inte går att visa.',
+    why: 'Gränsen skyddar mot filer som skulle fylla en logg eller få granskningen att stanna. Ingen läser tiotusen fynd.',
+    example: {
+      file: '1-inledning.md',
+      wrong: 'x1: 1\nx2: 2\n… (tiotusentals fält som inte finns)\n',
+      right: 'typ: avsnitt\n',
+      illustration: true,
+    },
+  },
   'chapter/index-missing': {
     title: 'Kapitlet saknar index.md',
     say: ({ folder }) => ({

@@ -1,0 +1,515 @@
+// Workspaces at the limits: each of a kind that some reader or writer may be slow in. All of it is invented, and the same every time.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deflateSync } from 'node:zlib';
+
+import { makeWorkspace } from '../workspace.mjs';
+
+const repeated = (count, make) => Array.from({ length: count }, (_, i) => make(i));
+const section = (body, front = '') => `---\ntyp: avsnitt\n${front}---\n\n# Avsnitt\n\n${body}\n`;
+const area = (id, front, body = 'Text.') =>
+  `---\ntyp: område\nid: ${id}\nfokusområden: [samsjuklighet]\n${front}---\n\n# ${id}\n\n${body}\n`;
+const planFile = (year, more = '', title = 'Länsgemensam handlingsplan') =>
+  `---\ntyp: plan\nslag: handlingsplan\ntitel: ${title}\nlän: Gävleborg\nperiod: ${year}\növerenskommelse: ${year}\ndatum: ${year}-01\nparter:\n  - Region Gävleborg\n${more}---\n\nEn plan.\n`;
+
+/** Words that are different, by number: `ord-17` reads as one word. */
+const word = (i) => `${'vård skola stöd hälsa unga plan möte länet'.split(' ')[i % 8]}${i.toString(36)}`;
+const words = (count, from = 0) => repeated(count, (i) => word(from + i * 7)).join(' ');
+
+/** Files of the plan 2024, or of any plan where a path is given. */
+function write(folder, files) {
+  for (const [name, text] of Object.entries(files)) {
+    const place = path.join(folder, name.startsWith('plans/') ? name : `plans/2024/${name}`);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, text);
+  }
+}
+
+const plan = (files) => (folder) => write(folder, { 'plan.md': planFile(2024), ...files });
+const sections = (count, body) =>
+  Object.fromEntries(repeated(count, (i) => [`${i + 1}-del.md`, section(body(i))]));
+
+/** Paragraphs of one text until the plan is nearly full: `count` files of `size` letters. */
+const full = (text, { count = 5, size = 950_000, line = 4000 } = {}) =>
+  sections(count, () => {
+    const paragraph = text
+      .repeat(Math.ceil(line / text.length))
+      .slice(0, line)
+      .trim();
+    return repeated(Math.floor(size / (line + 2)), () => paragraph).join('\n\n');
+  });
+
+function commit(folder) {
+  const git = (...all) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...all], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'Before');
+}
+
+const CHECK = [
+  ['check', '2024'],
+  ...['json', 'github', 'markdown', 'sarif', 'gitlab', 'junit'].map((format) => [
+    'check',
+    '2024',
+    '--format',
+    format,
+  ]),
+];
+const BUILD = ['pdf', 'html', 'docx', 'json', 'csv'].map((format) => ['build', '2024', '--format', format]);
+const REVIEW = [
+  ['review', 'HEAD'],
+  ['check', '--since', 'HEAD'],
+];
+const DIFF = [
+  ['diff', '2023', '2024'],
+  ...['markdown', 'json', 'html', 'pdf'].map((format) => [
+    'diff',
+    '2023',
+    '2024',
+    '--format',
+    format,
+    ...(/html|pdf/.test(format) ? ['--output', `d.${format}`] : []),
+  ]),
+  ['ledger', '2023', '2024'],
+];
+const ONE = [['check', '2024'], ...BUILD];
+
+function crc32(bytes) {
+  let crc = -1;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
+
+const png = (width, height) => {
+  const part = (name, data) => {
+    const all = Buffer.alloc(data.length + 12);
+    all.writeUInt32BE(data.length, 0);
+    all.write(name, 4, 'latin1');
+    data.copy(all, 8);
+    all.writeUInt32BE(crc32(all.subarray(4, data.length + 8)), data.length + 8);
+    return all;
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 6, 0, 0, 1], 8);
+  const passes = [
+    [0, 0, 8, 8],
+    [4, 0, 8, 8],
+    [0, 4, 4, 8],
+    [2, 0, 4, 4],
+    [0, 2, 2, 4],
+    [1, 0, 2, 2],
+    [0, 1, 1, 2],
+  ];
+  const bytes = passes.reduce(
+    (sum, [x, y, dx, dy]) => sum + Math.ceil((height - y) / dy) * (1 + 4 * Math.ceil((width - x) / dx)),
+    0,
+  );
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    part('IHDR', head),
+    part('IDAT', deflateSync(Buffer.alloc(bytes))),
+    part('IEND', Buffer.alloc(0)),
+  ]);
+};
+
+const svg = (shapes) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300" viewBox="0 0 400 300">${repeated(shapes, (i) => `<rect x="${i % 400}" y="${i % 300}" width="2" height="2" fill="#${((i * 7919) % 4096).toString(16).padStart(3, '0')}"/>`).join('')}</svg>`;
+
+/** The kinds: what they are called, how they are made, and which commands are tried. */
+export const KINDS = [
+  [
+    '100,000 unknown fields',
+    plan(
+      Object.fromEntries(
+        repeated(5, (f) => [
+          `${f + 1}-d.md`,
+          section('Text.', repeated(19_000, (i) => `f${f}x${i}: 1\n`).join('')),
+        ]),
+      ),
+    ),
+    [...CHECK, ['build', '2024']],
+  ],
+  ['identity numbers, 5 MB', plan(full('640823-3234 ')), CHECK],
+  ['small signs that lack a glyph', plan(full('😀 😀 ', { count: 5, size: 940_000 })), CHECK],
+  [
+    'telephone numbers, 5 MB',
+    plan(full('070-123 45 67, ')),
+    [
+      ['check', '2024'],
+      ['check', '2024', '--format', 'markdown'],
+    ],
+  ],
+  [
+    'raw HTML, to the limit of signs',
+    plan(sections(5, () => repeated(2400, (i) => `a <b${i}>b</b${i}> c`).join('\n\n'))),
+    CHECK,
+  ],
+  [
+    'review of 20,000 findings that are new',
+    (folder) => {
+      write(folder, { 'plan.md': planFile(2024), '1-d.md': section('Text.') });
+      commit(folder);
+      write(folder, { '1-d.md': section('Text.', repeated(19_000, (i) => `x${i}: 1\n`).join('')) });
+    },
+    REVIEW,
+  ],
+  [
+    '6,000 folders',
+    (folder) => {
+      write(folder, {
+        'plan.md': planFile(2024),
+        ...Object.fromEntries(
+          repeated(6000, (i) => [
+            `${1 + (i % 60)}-k/${1 + Math.floor(i / 60)}-a/index.md`,
+            '---\ntyp: kapitel\n---\n\n# K\n\nText.\n',
+          ]),
+        ),
+        ...Object.fromEntries(
+          repeated(60, (i) => [`${1 + i}-k/index.md`, '---\ntyp: kapitel\n---\n\n# K\n']),
+        ),
+      });
+      commit(folder);
+      write(folder, { 'plan.md': planFile(2024, '', 'Annan titel') });
+    },
+    [['check', 'HEAD:2024'], ...REVIEW, ...ONE],
+  ],
+  [
+    'a title of 60 kB',
+    (folder) =>
+      write(folder, {
+        'plan.md': planFile(2024, '', words(8000).slice(0, 60_000)),
+        '1-d.md': section('Text.'),
+      }),
+    ONE,
+  ],
+  [
+    'a title of one word',
+    (folder) =>
+      write(folder, {
+        'plan.md': planFile(2024, '', 'vårdsamverkan'.repeat(150)),
+        '1-d.md': section('Text.'),
+      }),
+    ONE,
+  ],
+  [
+    '60 sections written anew',
+    (folder) =>
+      write(folder, {
+        'plans/2023/plan.md': planFile(2023),
+        'plan.md': planFile(2024),
+        ...Object.fromEntries(
+          repeated(60, (i) => [
+            `plans/2023/${i + 1}-d.md`,
+            section(repeated(20, (k) => words(500, i * 999 + k)).join('\n\n')),
+          ]),
+        ),
+        ...sections(60, (i) => repeated(20, (k) => words(500, 50_000 + i * 991 + k)).join('\n\n')),
+      }),
+    DIFF,
+  ],
+  [
+    '5,000 activities that are others',
+    (folder) =>
+      write(folder, {
+        'plans/2023/plan.md': planFile(2023),
+        'plan.md': planFile(2024),
+        ...Object.fromEntries(
+          [2023, 2024].flatMap((year) =>
+            repeated(20, (i) => [
+              `plans/${year}/${i + 1}-o.md`,
+              area(
+                `o${i}`,
+                `aktiviteter:\n${repeated(250, (k) => `  - id: a${year}-${i}-${k}\n    text: ${words(14, year * 31 + i * 300 + k)}\n    status: planerad\n`).join('')}`,
+              ),
+            ]),
+          ),
+        ),
+      }),
+    [...DIFF, ['check', '2024'], ['next', '2024', '--dry-run'], ['status', '2024']],
+  ],
+  [
+    '300 drawings of 3,300 points',
+    plan({
+      'bilder/a.svg': svg(830),
+      '1-d.md': section(repeated(300, () => '![En bild](bilder/a.svg)').join('\n\n')),
+    }),
+    ONE,
+  ],
+  [
+    '9,999 shapes 300 times',
+    plan({
+      'bilder/a.svg': svg(9999),
+      '1-d.md': section(repeated(300, () => '![En bild](bilder/a.svg)').join('\n\n')),
+    }),
+    [
+      ['check', '2024'],
+      ['build', '2024'],
+    ],
+  ],
+  [
+    '100 charts of 200 values',
+    plan({
+      'indikatorer.yaml': `a:\n  text: Antal\n  typ: antal\n  serier:\n    - nivå: län\n      värden:\n${repeated(200, (i) => `        ${1800 + i}: ${i}\n`).join('')}`,
+      '1-d.md': section(repeated(100, () => '::diagram[a]').join('\n\n')),
+    }),
+    ONE,
+  ],
+  [
+    'lists to the limit of depth',
+    plan(
+      sections(20, () =>
+        repeated(19, () => repeated(98, (d) => `${'  '.repeat(d)}- a`).join('\n')).join('\n\ntext\n\n'),
+      ),
+    ),
+    ONE,
+  ],
+  [
+    'flat lists to the limit',
+    plan(sections(40, () => repeated(1900, (i) => `- punkt ${i}`).join('\n'))),
+    ONE,
+  ],
+  [
+    'quotations in quotations',
+    plan(sections(20, () => repeated(19, () => `${'> '.repeat(98)}a`).join('\n\ntext\n\n'))),
+    ONE,
+  ],
+  [
+    'a table of 4,500 rows',
+    plan(
+      sections(4, () =>
+        [
+          `|${' a |'.repeat(20)}`,
+          `|${' - |'.repeat(20)}`,
+          ...repeated(1100, (i) => `|${repeated(20, (k) => ` ${word(i * k)} |`).join('')}`),
+        ]
+          .join('\n')
+          .replace(/((?:.*\n){60})/g, '$1\n| a |\n'),
+      ),
+    ),
+    ONE,
+  ],
+  [
+    'tables of one page',
+    plan(
+      sections(40, () =>
+        repeated(14, () =>
+          [
+            `|${' rubrik |'.repeat(8)}`,
+            `|${' --: |'.repeat(8)}`,
+            ...repeated(14, (i) => `|${repeated(8, (k) => ` ${i * k} 000 kr |`).join('')}`),
+          ].join('\n'),
+        ).join('\n\n'),
+      ),
+    ),
+    ONE,
+  ],
+  [
+    'a flow of 1 MB in one line',
+    plan({ '1-d.md': section('Text.', `x: [${repeated(150_000, (i) => `a${i % 10}`).join(', ')}]\n`) }),
+    CHECK,
+  ],
+  [
+    'a flow that is never closed',
+    plan({ '1-d.md': section('Text.', `x: ${'['.repeat(90)}${repeated(200_000, () => 'a').join(', ')}\n`) }),
+    [['check', '2024']],
+  ],
+  [
+    'quotes and escapes in YAML',
+    plan({
+      'indikatorer.yaml': repeated(19_000, (i) => `i${i}: {text: "a\\u00e5\\n${i}", typ: antal}\n`).join(''),
+    }),
+    ONE,
+  ],
+  [
+    '2,000 notes in each file',
+    plan(
+      sections(
+        12,
+        () =>
+          `${repeated(950, (i) => `ord[^${i}]`).join('\n\n')}\n\n${repeated(950, (i) => `[^${i}]: not ${i}`).join('\n')}`,
+      ),
+    ),
+    ONE,
+  ],
+  [
+    '20,000 links',
+    plan(
+      sections(10, () =>
+        repeated(900, (i) => `se [ord${i}](https://exempel.se/${i}) och https://exempel.se/x${i}`).join(
+          '\n\n',
+        ),
+      ),
+    ),
+    ONE,
+  ],
+  [
+    'references to ids that are not there',
+    plan({
+      ...Object.fromEntries(
+        repeated(10, (i) => [
+          `${i + 1}-o.md`,
+          area(
+            `omrade-${i}`,
+            `mål:\n${repeated(400, (k) => `  - id: mal-${i}-${k}\n    text: Mål ${k}\n    indikatorer: [indikator-${i}-${k}x]\n`).join('')}aktiviteter:\n${repeated(900, (k) => `  - id: akt-${i}-${k}\n    text: Akt ${k}\n    mål: [mal-${i}-${k}x]\n`).join('')}`,
+          ),
+        ]),
+      ),
+      'indikatorer.yaml': repeated(4000, (i) => `indikator-${i}:\n  text: I\n  typ: antal\n`).join(''),
+    }),
+    CHECK,
+  ],
+  [
+    'marks and references',
+    plan(
+      sections(10, (f) =>
+        repeated(600, (i) => `Löfte ${i} ges. :plan[l-${f}-${i}] Se :se[l-${f}-${(i * 7) % 600}].`).join(
+          '\n\n',
+        ),
+      ),
+    ),
+    [...ONE, ['status', '2024'], ['underlag', '2024']],
+  ],
+  [
+    'many years of promises',
+    (folder) =>
+      write(
+        folder,
+        Object.fromEntries(
+          repeated(40, (y) => 1985 + y).flatMap((year) => [
+            [`plans/${year}/plan.md`, planFile(year).replace(/överenskommelse.*\n/, '')],
+            [
+              `plans/${year}/1-d.md`,
+              section(
+                repeated(500, (i) => `Löfte ${i} ges av länet. :plan[l-${i}-${year % 3}]`).join('\n\n'),
+              ),
+            ],
+          ]),
+        ),
+      ),
+    [
+      ['check'],
+      ['check', '2024'],
+      ['status'],
+      ['ledger', '1985', '2024'],
+      ['diff', '1985', '2024'],
+      ['build', '2024'],
+      ['site'],
+    ],
+  ],
+  ['entities', plan(full('&amp;&#x41;&eacute; ')), ONE],
+  [
+    'a comment that never ends',
+    plan(sections(5, () => repeated(90, () => `<!-- ${'a'.repeat(500)} `).join('\n\n'))),
+    ONE,
+  ],
+  ...Object.entries({
+    digits: '1234567890 ',
+    dashes: '- – — ',
+    dots: '1.1.1.1. ',
+    ats: 'a@b.c@d.e ',
+    capitals: 'BUP VGR SPO ',
+    brackets: '() (a) ',
+    years: '2023–2024 70 % av 6 000 ',
+    slashes: 'a/b/c/d ',
+    sections: 'avsnitt 3.2, kapitel 4 ',
+    questions: 'enligt nedan tabell. ',
+  }).map(([name, text]) => [
+    `5 MB of ${name}`,
+    plan(full(text)),
+    name === 'digits' || name === 'capitals'
+      ? ONE
+      : [
+          ['check', '2024'],
+          ['build', '2024', '--format', 'html'],
+        ],
+  ]),
+  [
+    '5 MB of running text',
+    plan(sections(5, (f) => repeated(230, (i) => words(550, f * 1000 + i)).join('\n\n'))),
+    ONE,
+  ],
+  [
+    'words of 1,900 letters',
+    plan(full(`${'barnochungdomspsykiatriskamottagningar'.repeat(49)} `, { line: 3800 })),
+    ONE,
+  ],
+  ['paragraphs of 64 kB', plan(full(`${words(900)} `, { line: 64_000 })), ONE],
+  [
+    '300 headings of 3 kB',
+    plan(sections(6, (f) => repeated(50, (i) => `## ${words(350, f * 50 + i)}\n\nText.`).join('\n\n'))),
+    ONE,
+  ],
+  [
+    '19,000 headings',
+    plan(sections(5, (f) => repeated(3000, (i) => `## R ${f} ${i}\n\na`).join('\n\n'))),
+    ONE,
+  ],
+  [
+    '100 acceptances of slashes',
+    plan({
+      'plan.md': planFile(
+        2024,
+        `godtagna:\n${repeated(100, (i) => `  - kod: link/tracking\n    var: ${'a/'.repeat(950)}${i}\n    skäl: x\n    av: y\n    till: 2024-12\n`).join('')}`,
+      ),
+      ...sections(5, () => repeated(800, (i) => `[o](https://e.se/?gclid=${i})`).join('\n\n')),
+    }),
+    CHECK,
+  ],
+  [
+    '1,000 areas',
+    (folder) => {
+      makeWorkspace(folder, 1000);
+      commit(folder);
+    },
+    [
+      ...ONE,
+      ...DIFF,
+      ...REVIEW,
+      ['status', '2024'],
+      ['underlag', '2024'],
+      ['site'],
+      ['next', '2024', '--dry-run'],
+    ],
+  ],
+  [
+    'photographs of 40 million points',
+    plan({
+      'bilder/a.png': png(8000, 5000),
+      '1-d.md': section(repeated(4, () => '![En bild](bilder/a.png)').join('\n\n')),
+    }),
+    ONE,
+  ],
+  [
+    'money of 12 columns',
+    plan({
+      'medel.yaml': `poster:\n  a:\n    rubrik: A\n    belopp: 1 kr\nfördelning:\n  t:\n    rubrik: T\n    tabell: |\n      | namn | a | radsumma |\n${repeated(9000, (i) => `      | Gävle${i} | ${i} kr | ${i} kr |\n`).join('')}`,
+    }),
+    ONE,
+  ],
+  [
+    '10,000 goals without ids',
+    plan(
+      Object.fromEntries(
+        repeated(10, (i) => [
+          `${i + 1}-o.md`,
+          area(`o-${i}`, `mål:\n${repeated(1000, (k) => `  - Fler får stöd av länet ${k}\n`).join('')}`),
+        ]),
+      ),
+    ),
+    [
+      ['check', '2024'],
+      ['fix', '2024', '--dry-run'],
+      ['build', '2024'],
+    ],
+  ],
+];
