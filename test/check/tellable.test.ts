@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FINDING_LIMITS, tellable } from '../../src/check/tellable.ts';
-import { heldAgainst } from '../../src/cli/format/index.ts';
+import { type CheckedPlan, heldAgainst } from '../../src/cli/format/index.ts';
 import { type Diagnostic, finding, type Severity } from '../../src/diagnostics/index.ts';
 
 const { told: MOST } = FINDING_LIMITS;
@@ -34,7 +34,7 @@ test('of more the heaviest are told in reading order, after one that says how ma
 });
 
 test('what cannot be told is new in every change, since it may be anything', () => {
-  const plan = {
+  const plan: CheckedPlan = {
     name: '2023',
     diagnostics: tellable(several(MOST + 1, 'fel'), 'plans/2023'),
     accepted: [],
