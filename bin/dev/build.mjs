@@ -1,4 +1,4 @@
-// Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the program), dist/pdf.cjs and dist/docx.cjs and dist/word.cjs (what writes PDF, writes Word and reads Word, when one is
+// Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the door), dist/program.cjs (what is behind it), dist/pdf.cjs and dist/docx.cjs and dist/word.cjs (what writes PDF, writes Word and reads Word, when one is
 // made); dist/page.js and dist/page.css (what the browser runs of `plan preview`); dist/validators.js (the JSON Schemas as code) and dist/counties.js, dist/questions.js and dist/strategy.js (data of schema/ as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
 // runs this through `prepare`.
 import { spawnSync } from 'node:child_process';
@@ -111,8 +111,8 @@ async function compileSchemas() {
 }
 
 /**
- * Minified CommonJS starts fastest. What writes PDF and Word and what reads Word are files of their own, so that `plan check` never reads them; the start file
- * loads all with their machine code.
+ * Minified CommonJS starts fastest. The program is a file of its own, so that `plan --version` never reads it, and so are what writes PDF and Word and what reads
+ * Word, for `plan check`; the start file loads all with their machine code.
  */
 async function bundle() {
   const options = {
@@ -140,12 +140,13 @@ async function bundle() {
     },
   };
   const apart = {
-    name: 'formats-apart',
+    name: 'parts-apart',
     setup(build) {
       build.onResolve({ filter: /^\.\/(pdf|docx|word)\/index\.ts$/ }, ({ path: name }) => ({
         path: `./${name.split('/')[1]}.cjs`,
         external: true,
       }));
+      build.onResolve({ filter: /^\.\/program\.ts$/ }, () => ({ path: './program.cjs', external: true }));
     },
   };
   // pdfkit's own faces, lines, secrets and pictures, which we use none of, are two thirds of it and inflate tables at every start.
@@ -159,12 +160,17 @@ async function bundle() {
       build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
     },
   };
-  await build({
-    ...options,
-    entryPoints: [entry('cli', 'main.ts')],
-    outfile: path.join(dist, 'plan.cjs'),
-    plugins: [made, apart],
-  });
+  for (const [name, source] of [
+    ['plan', 'main.ts'],
+    ['program', 'program.ts'],
+  ]) {
+    await build({
+      ...options,
+      entryPoints: [entry('cli', source)],
+      outfile: path.join(dist, `${name}.cjs`),
+      plugins: [made, apart],
+    });
+  }
   for (const place of ['render/pdf', 'render/docx', 'parse/word']) {
     await build({
       ...options,
@@ -174,6 +180,17 @@ async function bundle() {
     });
   }
   await build({ ...options, entryPoints: [entry('cli', 'start.ts')], outfile: path.join(dist, 'start.cjs') });
+  await spellInAscii();
+}
+
+/** A text of ASCII alone is read without being decoded. In strings, patterns and names an escape is the sign itself. */
+async function spellInAscii() {
+  for (const name of await readdir(dist)) {
+    if (!name.endsWith('.cjs')) continue;
+    const code = await readFile(path.join(dist, name), 'utf8');
+    const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    await writeFile(path.join(dist, name), code.replace(/[^\0-\x7f]/g, escaped));
+  }
 }
 
 /** The browser's code of the page to write in, and its style sheet: no part of the program, which only hands them out. */

@@ -18,6 +18,7 @@ const PROGRAM = [
   'dist/word.cjs',
   'dist/pdf.cjs',
   'dist/plan.cjs',
+  'dist/program.cjs',
   'dist/start.cjs',
   'schema',
   'templates',

@@ -1,33 +1,40 @@
-import { localeFor } from '../locale/index.ts';
-import { guard } from './guarded.ts';
-import { runProgram } from './program.ts';
+import { programVersion } from './program-files.ts';
 
 /**
  * The door of the program: the one place that reads the process and sets its exit code. What is thrown and is not of the
- * world outside is a bug, and is shown as one.
+ * world outside is a bug, and is shown as one. Other programs ask for the version, often: that takes nothing of what lies behind the door.
  */
-runProgram(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  stdin: () => process.stdin,
-}).then(
+async function main(words: readonly string[]): Promise<number> {
+  if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
+    process.stdout.write(`${programVersion()}\n`);
+    return 0;
+  }
+  const { runProgram } = await import('./program.ts');
+  return await runProgram(words, {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: () => process.stdin,
+  });
+}
+
+main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
-  (error: unknown) => {
-    const said = error instanceof Error ? error.stack : String(error);
-    process.stderr.write(guard(`plan: ${localeFor('sv').commands.bug}\n${said}\n`, false));
+  async (error: unknown) => {
+    const { bugReport } = await import('./program.ts');
+    process.stderr.write(bugReport(error));
     process.exitCode = 2;
   },
 );
 
 // A reader that has seen enough (`plan check | head`) is no error. What cannot be written is said where it can be, and is never a success.
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+  stream.on('error', async (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
-    if (stream === process.stdout) process.stderr.write(`plan: ${localeFor('sv').commands.cannotPrint}\n`);
+    if (stream === process.stdout) process.stderr.write((await import('./program.ts')).cannotPrint());
     process.exit(2);
   });
 }

@@ -4,7 +4,7 @@ import type { Surroundings } from './context.ts';
 import { contextOf } from './context-of.ts';
 import { COMMANDS } from './grammar/index.ts';
 import { choice } from './grammar/options.ts';
-import { guarded } from './guarded.ts';
+import { guard, guarded } from './guarded.ts';
 import { styleHelp } from './help.ts';
 import { OutsideError } from './outside-error.ts';
 import { programVersion } from './program-files.ts';
@@ -35,6 +35,17 @@ export async function runProgram(words: readonly string[], outside: Surroundings
       surroundings.stderr.write(`plan: ${usageSentence(error, say, program)}\n`);
     return 2;
   }
+}
+
+/** What is said of an error that is the program's own. */
+export function bugReport(error: unknown): string {
+  const said = error instanceof Error ? error.stack : String(error);
+  return guard(`plan: ${localeFor('sv').commands.bug}\n${said}\n`, false);
+}
+
+/** What is said where nothing more can be printed. */
+export function cannotPrint(): string {
+  return `plan: ${localeFor('sv').commands.cannotPrint}\n`;
 }
 
 /** The language must be known before the command line is read, since its errors are said in it. */

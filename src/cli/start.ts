@@ -14,10 +14,14 @@ if (process.versions.node.startsWith('20.')) v8.setFlagsFromString('--interrupt-
 
 const nodeRequire = createRequire(__filename);
 const scripts = new Map<string, vm.Script>();
+const modules = new Map<string, { exports: unknown }>();
 
+/** A part, run once. Parts are of ASCII alone, which need not be decoded. */
 function load(name: string): unknown {
+  const known = modules.get(name);
+  if (known) return known.exports;
   const file = path.join(__dirname, name);
-  const source = readFileSync(file, 'utf8');
+  const source = readFileSync(file, 'latin1');
   const cachedData = cacheOf(file);
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
@@ -25,6 +29,7 @@ function load(name: string): unknown {
   });
   scripts.set(file, script);
   const module = { exports: {} };
+  modules.set(name, module);
   const inside = (id: string) => (id.startsWith('./') ? load(id.slice(2)) : nodeRequire(id));
   script.runInThisContext()(module.exports, inside, module, file, __dirname);
   return module.exports;

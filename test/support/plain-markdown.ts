@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { blankUntil, findFrontMatter } from '../../src/parse/front-matter.ts';
+import { readAnyMarkdown } from '../../src/parse/markdown/any-markdown.ts';
 import { checkLimits } from '../../src/parse/markdown/check-limits.ts';
 import { readPlainMarkdown } from '../../src/parse/markdown/plain/read-plain.ts';
-import { readAnyMarkdown } from '../../src/parse/markdown/read-markdown.ts';
 import type { Lot } from '../fuzz/lot.ts';
 
 /**

@@ -58,6 +58,6 @@ describe('the plan of everything that is hard to set, as Word', () => {
 test('the program that ships reads the Word library only to write Word', () => {
   const bundle = (name: string) => readFileSync(path.join(projectFolder, 'dist', name), 'utf8');
   expect(bundle('docx.cjs')).toContain('w:footnoteReference');
-  for (const name of ['start.cjs', 'plan.cjs', 'pdf.cjs'])
+  for (const name of ['start.cjs', 'plan.cjs', 'program.cjs', 'pdf.cjs'])
     expect(bundle(name)).not.toContain('w:footnoteReference');
 });
