@@ -1,7 +1,7 @@
 import { MergeView } from '@codemirror/merge';
 import { EditorState } from '@codemirror/state';
 import type { PageWords } from '../../src/locale/index.ts';
-import { ask } from '../api.ts';
+import { ask, Refused } from '../api.ts';
 import { button, el, fill, say } from '../dom.ts';
 import { setup } from './setup.ts';
 
@@ -13,7 +13,7 @@ export async function showConflict(
   words: PageWords,
   failed: (error: unknown) => void,
 ): Promise<() => void> {
-  const { text, hash, theirs } = await ask('text', { path });
+  const { text, hash, theirs, theirsHash } = await ask('text', { path });
   const label = (words_: string) => `${words_}: ${say(words.editor.label, { file: path })}`;
   const extensions = (words_: string) => setup(path, label(words_), lang, words.phrases);
   const merged = new MergeView({
@@ -31,9 +31,14 @@ export async function showConflict(
         el('span', { 'aria-hidden': 'true' }, '→'),
       ),
   });
+  let takeAway = () => merged.destroy();
   const keepMine = async () => {
-    await ask('change', { path, text: merged.b.state.doc.toString(), seen: hash });
-    await ask('rebase', { path });
+    const mine = merged.b.state.doc.toString();
+    const { words: refused } = await ask('rebase', { path, text: mine, seen: hash, seenTheirs: theirsHash });
+    if (refused === undefined) return;
+    merged.destroy();
+    takeAway = await showConflict(place, path, lang, words, failed);
+    failed(new Refused(refused));
   };
   fill(
     place,
@@ -57,5 +62,5 @@ export async function showConflict(
       merged.dom,
     ),
   );
-  return () => merged.destroy();
+  return () => takeAway();
 }

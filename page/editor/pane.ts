@@ -171,7 +171,7 @@ export function editorPane(
       fill(notice, el('p', { role: 'alert' }, file.unsaved));
     }
   };
-  const act = (name: 'save' | 'discard' | 'rebase', path: string) => {
+  const act = (name: 'save' | 'discard', path: string) => {
     ask(name, { path }).catch(failed);
   };
 

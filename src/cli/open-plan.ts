@@ -8,7 +8,14 @@ import { OutsideError } from './outside-error.ts';
 import { namesMeant, PLANS } from './plan-names.ts';
 import { TEMPLATES } from './templates.ts';
 import { GitTree } from './tree/index.ts';
-import { type OpenedPlan, openPlan, planNamed, type Workspace, workspaceOf } from './workspace.ts';
+import {
+  type OpenedPlan,
+  openPlan,
+  planNamed,
+  type StateRead,
+  type Workspace,
+  workspaceOf,
+} from './workspace.ts';
 
 /** Opens plans by the words of a command line: `2024`, `dalarna/2020`, a path, `main:2024`. Each state is read once. */
 export function planOpener(context: Context, workspace: Workspace): (word: string) => OpenedPlan {
@@ -16,9 +23,10 @@ export function planOpener(context: Context, workspace: Workspace): (word: strin
   return (word) => {
     const state = stateIn(word, context.cwd);
     if (!state) return openPlan(workspace, planNamed(word, workspace, context.cwd, context.locale.commands));
-    const then = states.get(state.ref) ?? workspaceThen(context, workspace, state.ref);
-    states.set(state.ref, then);
-    return openPlan(then, planIn(then, state.plan, word, context));
+    const read = states.get(state.ref) ?? workspaceThen(context, workspace, state.ref);
+    states.set(state.ref, read);
+    if (read.commit === undefined) throw read.refused;
+    return openPlan(read.workspace, planIn(read.workspace, state.plan, word, context));
   };
 }
 
@@ -30,8 +38,24 @@ export function stateIn(word: string, cwd: string): { ref: string; plan: string 
 }
 
 /** The workspace as it was in a state of git that somebody has named. */
-function workspaceThen(context: Context, { root }: Workspace, ref: string): Workspace {
-  return workspaceIn(findState(ref, root, context.surroundings.env, context.locale.git), context, root);
+function workspaceThen(context: Context, { root }: Workspace, ref: string): StateRead {
+  try {
+    const state = findState(ref, root, context.surroundings.env, context.locale.git);
+    return { commit: state.commit, workspace: workspaceIn(state, context, root) };
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error;
+    return { commit: undefined, refused: error };
+  }
+}
+
+/** Whether a name means another commit by now than when its state was read, or is there now where it was not. */
+export function hasMoved(context: Context, root: string, ref: string, { commit }: StateRead): boolean {
+  try {
+    return findState(ref, root, context.surroundings.env, context.locale.git).commit !== commit;
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error;
+    return commit !== undefined;
+  }
 }
 
 /** The workspace in a state of git. */

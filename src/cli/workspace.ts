@@ -40,9 +40,14 @@ interface Memory {
   readonly results: Map<string, CheckResult>;
   /** What plan.md alone says. */
   readonly heads: Map<string, PlanHead | undefined>;
-  /** The same workspace in states of git, by what people call them. */
-  readonly states: Map<string, Workspace>;
+  /** The same workspace in states of git, by what people call them, or why there is no such state. */
+  readonly states: Map<string, StateRead>;
 }
+
+/** A state as it was read, and the commit that it was then: names of states move. */
+export type StateRead =
+  | { readonly commit: string; readonly workspace: Workspace }
+  | { readonly commit: undefined; readonly refused: OutsideError };
 
 function emptyMemory(): Memory {
   return { results: new Map(), heads: new Map(), states: new Map() };

@@ -7,9 +7,7 @@ export interface Fix {
     /** An id is written in: `word`. */
     | 'id'
     /** Quotes are put around a text. */
-    | 'quote'
-    /** The finding is accepted. */
-    | 'accept';
+    | 'quote';
   readonly word: string;
   readonly edit: FileEdit;
 }

@@ -66,17 +66,17 @@ function answersOf(desk: Desk, windows: Windows): Answers {
     edit: (ask) => edit(desk, sessionOf(desk), ask),
     complete: (ask) => offers(sessionOf(desk), ask),
     hover: (ask) => hover(sessionOf(desk), ask),
-    addFile: (ask) => addFile(sessionOf(desk), ask),
-    addPicture: (ask) => addPicture(sessionOf(desk), ask),
+    addFile: (ask) => addFile(lookedAt(desk), ask),
+    addPicture: (ask) => addPicture(lookedAt(desk), ask),
     promises: (ask) => promisesFor(sessionOf(desk), ask),
     version: () => versionView(sessionOf(desk)),
     saveVersion: ({ name }) => saveVersion(desk, sessionOf(desk), name),
     fixes: (ask) => fixViews(sessionOf(desk), ask),
-    fix: (ask) => fix(desk, sessionOf(desk), ask),
-    rename: (ask) => rename(desk, sessionOf(desk), ask),
-    writeIds: ({ plan }) => writeIds(desk, sessionOf(desk), plan),
-    answered: (ask) => answered(desk, sessionOf(desk), ask),
-    accept: (ask) => accept(desk, sessionOf(desk), ask),
+    fix: (ask) => fix(desk, lookedAt(desk), ask),
+    rename: (ask) => rename(desk, lookedAt(desk), ask),
+    writeIds: ({ plan }) => writeIds(desk, lookedAt(desk), plan),
+    answered: (ask) => answered(desk, lookedAt(desk), ask),
+    accept: (ask) => accept(desk, lookedAt(desk), ask),
     setup: (ask) => planNamed(setUp(desk, ask)),
     begin: ({ year }) => planNamed(begin(sessionOf(desk), year)),
     next: ({ plan }) => planNamed(goOn(sessionOf(desk), plan)),
@@ -89,6 +89,13 @@ function planNamed(plan: string | undefined): { readonly plan?: string } {
 
 function sessionOf({ session, context }: Desk): Session {
   if (!session) throw new OutsideError(context.locale.commands.noWorkspace(context.cwd, undefined));
+  return session;
+}
+
+/** The same for what is done to files without their text being shown: done to what stands there now, not to what stood there a moment ago. */
+function lookedAt(desk: Desk): Session {
+  const session = sessionOf(desk);
+  session.look();
   return session;
 }
 

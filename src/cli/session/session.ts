@@ -1,5 +1,6 @@
 import { type CheckedEdition, checkOpened } from '../check-opened.ts';
 import type { Context } from '../context.ts';
+import { hasMoved } from '../open-plan.ts';
 import { diskTree, overlaid, remembering, type Tree } from '../tree/index.ts';
 import { findWorkspace, type OpenedPlan, openPlan, type Workspace, workspaceOf } from '../workspace.ts';
 import { previousYears, type Year } from '../years.ts';
@@ -55,6 +56,8 @@ interface Unsaved extends Draft {
 const EVERY = 1000;
 /** A look at a slow drive must not become all that is done: it is this many times as long away as it took. */
 const PATIENCE = 20;
+/** Milliseconds between two questions to git what the states are that plans name. */
+const STATES_EVERY = 5000;
 /** Milliseconds that somebody's writing may be lost at most, were the machine to stop. */
 const KEPT_WITHIN = 500;
 /** Milliseconds until a draft that could not be written is tried again. */
@@ -84,6 +87,7 @@ export class Session {
   readonly #unchanged = new Unchanged();
   #version = 0;
   #workspace: Workspace | undefined;
+  #statesAsked = 0;
   #stopLooking: (() => void) | undefined;
   #stopKeeping: (() => void) | undefined;
 
@@ -214,7 +218,18 @@ export class Session {
     const paths = this.#see();
     const same = paths.filter((path) => this.#unsaved.has(path) && this.#isAsOnDisk(path));
     for (const path of same) this.#letGo(path);
-    if (paths.length > 0 || wasThere !== this.#isThere) this.#tell(paths, 'disk');
+    if (paths.length > 0 || wasThere !== this.#isThere || this.#statesMoved()) this.#tell(paths, 'disk');
+  }
+
+  /** Forgets states of git whose names mean something else by now. Asked only where some plan has named one. */
+  #statesMoved(): boolean {
+    const now = this.#timers.now();
+    if (now - this.#statesAsked < STATES_EVERY) return false;
+    this.#statesAsked = now;
+    const { states } = this.#unchanged;
+    const moved = [...states].filter(([ref, read]) => hasMoved(this.context, this.root, ref, read));
+    for (const [ref] of moved) states.delete(ref);
+    return moved.length > 0;
   }
 
   /** Writes down what is not saved, and looks no longer. */

@@ -14,6 +14,11 @@ export class Unchanged {
   #last: Workspace | undefined;
   #touched: readonly string[] = [];
 
+  /** What was last read of states of git, by what plans call them. */
+  get states(): Workspace['memory']['states'] {
+    return this.#last?.memory.states ?? new Map();
+  }
+
   /** These files are others by now. */
   touched(paths: readonly string[]): void {
     this.#touched = [...this.#touched, ...paths];
@@ -34,6 +39,8 @@ export class Unchanged {
     const { agreements, templates = workspace.world.templates } = (kept ?? workspace).world;
     const world = { ...workspace.world, agreements, open, ...(templates && { templates }) };
     const next = { ...workspace, world };
+    // What a state of git holds does not change; where its name has come to mean another, that is seen at a look.
+    for (const [ref, state] of this.states) next.memory.states.set(ref, state);
     for (const [name, result] of kept ? this.#holding(kept, next) : []) next.memory.results.set(name, result);
     this.#last = next;
     this.#touched = [];

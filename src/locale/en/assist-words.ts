@@ -6,7 +6,7 @@ export const assistWords: AssistWords = {
   take: 'Take it away',
   writeId: (id) => `Write the id ${quote(id)}`,
   quote: 'Put the text in quotation marks',
-  accept: 'Accept, with a reason and a last day',
+  accept: 'Accept: fill in the reason, who and until when in plan.md',
   left: {
     unreadable: 'The file cannot be read. Mend what is wrong in its front matter first.',
     'no-such-place': 'There is nothing to change there. The file may have changed. Try again.',

@@ -6,7 +6,7 @@ export const assistWords: AssistWords = {
   take: 'Ta bort det',
   writeId: (id) => `Skriv in id:t ${quote(id)}`,
   quote: 'Sätt citattecken runt texten',
-  accept: 'Godta, med skäl och slutdatum',
+  accept: 'Godta: fyll i skäl, vem och till när i plan.md',
   left: {
     unreadable: 'Filen går inte att läsa. Rätta felen i filhuvudet först.',
     'no-such-place': 'Det finns inget att ändra där. Filen kan ha ändrats. Försök igen.',

@@ -228,8 +228,54 @@ describe('a finding is mended', () => {
       '\r\n',
     );
     const actions = await actionsAt(text, 5);
-    expect(actions).toEqual([[expect.stringContaining('fler-planer'), expect.anything(), expect.anything()]]);
-    expect(JSON.stringify(actions)).toMatch(/id: fler-planer\\r\\n/);
+    expect(actions).toEqual([
+      [expect.stringContaining('fler-planer'), expect.anything(), expect.anything()],
+      [expect.stringMatching(/^Godta/), expect.anything(), expect.anything()],
+    ]);
+    expect(JSON.stringify(actions[0])).toMatch(/id: fler-planer\\r\\n/);
+  });
+
+  test('or is accepted where that may be: its author fills in why, who and until when, and till then it stands', async () => {
+    const notes = 'plans/2023/3-slut.md';
+    const text = '---\ntyp: avsnitt\n---\n\n# Slut\n\nSe [x](saknas.md).\n';
+    const { client } = await begun({ [notes]: text });
+    await client.open(notes, text);
+    await client.until(() => (client.found.get(client.uriOf(notes))?.version ?? 0) === 1);
+    const { diagnostics } = client.found.get(client.uriOf(notes))!;
+    const broken = diagnostics.find(({ code }) => code === 'link/broken')!;
+    const actions = await client.ask<lsp.CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: client.uriOf(notes) },
+      range: broken.range,
+      context: { diagnostics: [broken] },
+    });
+    const accept = actions.find(({ title }) => title.startsWith('Godta'))!;
+    expect(accept).toMatchObject({ kind: 'quickfix', isPreferred: false, diagnostics: [broken] });
+    const plan = client.uriOf('plans/2023/plan.md');
+    expect(Object.keys(accept.edit!.changes!)).toEqual([plan]);
+    const [edit] = accept.edit!.changes![plan]!;
+    expect(edit!.newText).toMatch(
+      /godtagna:\n {2}- kod: link\/broken\n {4}var: 3-slut.md\n {4}skäl: ""\n {4}av: ""\n {4}till: ""/,
+    );
+    // Taken up as it is, it accepts nothing and says what it lacks; filled in, it does.
+    const before = base('plan.md').replace('län:', 'datum: 2024-01\nlän:').split('\n');
+    const applied = (said: string) =>
+      [
+        ...before.slice(0, edit!.range.start.line + 1),
+        said.trimEnd(),
+        ...before.slice(edit!.range.start.line + 1),
+      ].join('\n');
+    const codesIn = (place: string) =>
+      (client.found.get(client.uriOf(place))?.diagnostics ?? []).map(({ code }) => code);
+    await client.open('plans/2023/plan.md', applied(edit!.newText));
+    await client.until(() => codesIn('plans/2023/plan.md').length > 0);
+    expect(codesIn(notes)).toContain('link/broken');
+    const filled = edit!.newText
+      .replace('skäl: ""', 'skäl: Filen kommer.')
+      .replace('av: ""', 'av: Styrgruppen')
+      .replace('till: ""', 'till: 2099-12-31');
+    await client.change('plans/2023/plan.md', 2, { text: applied(filled) });
+    await client.until(() => !codesIn(notes).includes('link/broken'));
+    await client.stop();
   });
 
   test('only where one asks for that kind, and stands there', async () => {

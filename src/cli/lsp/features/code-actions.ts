@@ -1,5 +1,5 @@
 import type * as lsp from 'vscode-languageserver-types';
-import { type Fix, fixesFor } from '../../../assist/index.ts';
+import { acceptFinding, type FileEdit, type Fix, fixesFor } from '../../../assist/index.ts';
 import type { AssistWords } from '../../../locale/index.ts';
 import { fieldsOf, listOf, rangeOf } from '../params.ts';
 import type { Methods } from '../rpc.ts';
@@ -7,6 +7,9 @@ import { askedOf, knownOf, type Room } from './room.ts';
 import { editOf, rawIn } from './workspace-edit.ts';
 
 const QUICK_FIX = 'quickfix';
+
+/** An editor asks nobody for words, so the fields stand empty in plan.md. Until their author has filled them in nothing is accepted, and that is told. */
+const TO_WRITE = { reason: '', by: '', until: '' };
 
 /** What mends the findings at a place, where that can be done with proof. */
 export function codeActionRequests(room: Room): Methods {
@@ -25,13 +28,19 @@ export function codeActionRequests(room: Room): Methods {
       return here.flatMap((finding) => {
         const shown = listOf(diagnostics).filter((one) => fieldsOf(one).code === finding.code);
         const fixes = fixesFor(known, finding, rawIn(asked));
-        return fixes.map((fix) => ({
-          title: titleOf(fix, room.context.locale.assist),
+        const action = (title: string, edit: FileEdit, isPreferred: boolean): lsp.CodeAction => ({
+          title,
           kind: QUICK_FIX,
           diagnostics: shown as lsp.Diagnostic[],
-          isPreferred: fixes.length === 1,
-          edit: editOf(room, asked, [fix.edit]),
-        }));
+          isPreferred,
+          edit: editOf(room, asked, [edit]),
+        });
+        const say = room.context.locale.assist;
+        const accepted = acceptFinding(known, finding, TO_WRITE, rawIn(asked));
+        return [
+          ...fixes.map((fix) => action(titleOf(fix, say), fix.edit, fixes.length === 1)),
+          ...(accepted.kind === 'done' ? [action(say.accept, accepted.file, false)] : []),
+        ];
       });
     },
   };
@@ -45,7 +54,5 @@ function titleOf({ kind, word }: Fix, say: AssistWords): string {
       return say.writeId(word);
     case 'quote':
       return say.quote;
-    case 'accept':
-      return say.accept;
   }
 }

@@ -71,8 +71,6 @@ function labelOf({ kind, word }: Fix, assist: AssistWords): string {
       return assist.writeId(word);
     case 'quote':
       return assist.quote;
-    case 'accept':
-      return assist.accept;
   }
 }
 

@@ -1,7 +1,7 @@
 import { OutsideError } from '../../outside-error.ts';
 import { hashOf, type Session, type SessionText } from '../../session/index.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { ChangeAnswer, ChangeAsk, PathAsk, Said, TextView } from '../desk/protocol.ts';
+import type { ChangeAnswer, ChangeAsk, PathAsk, RebaseAsk, Said, TextView } from '../desk/protocol.ts';
 import { shownText, storedText } from '../desk/stored.ts';
 
 /** A text of the workspace. Only what the session has listed can be asked for: no path is looked for on the disk. */
@@ -12,7 +12,8 @@ export function textIn(session: Session, path: string): SessionText {
 }
 
 export function textView(session: Session, { path }: PathAsk): TextView {
-  const { text, isFound, theirs } = textIn(session, path);
+  const now = textIn(session, path);
+  const { text, isFound, theirs } = now;
   const shown = shownText(text);
   const other = theirs?.text;
   return {
@@ -21,6 +22,7 @@ export function textView(session: Session, { path }: PathAsk): TextView {
     hash: hashOf(shown),
     isFound,
     theirs: theirs && (other === undefined ? null : shownText(other)),
+    theirsHash: theirsHash(now),
   };
 }
 
@@ -50,9 +52,21 @@ export function discard(desk: Desk, session: Session, { path }: PathAsk): Said {
   return {};
 }
 
-/** The author has seen what others wrote, and means the own text all the same. */
-export function rebase(desk: Desk, session: Session, { path }: PathAsk): Said {
-  textIn(session, path);
+/**
+ * The author has seen what others wrote, and means this text all the same. Where either has been written in since, nobody has seen what would be written
+ * over, and both are shown anew.
+ */
+export function rebase(desk: Desk, session: Session, ask: RebaseAsk): Said {
+  session.look();
+  const { path, text } = ask;
+  const now = textIn(session, path);
+  const isSame = hashOf(shownText(now.text)) === ask.seen && theirsHash(now) === ask.seenTheirs;
+  if (!isSame) return { words: session.context.locale.page.form.changedMeanwhile };
   session.rebase(path);
+  session.change(path, storedText(now.text, text));
   return save(desk, session, { path });
+}
+
+function theirsHash({ theirs }: SessionText): string {
+  return theirs?.text === undefined ? '' : hashOf(shownText(theirs.text));
 }

@@ -20,7 +20,7 @@ interface Requests {
   change: { readonly ask: ChangeAsk; readonly answer: ChangeAnswer };
   save: { readonly ask: PathAsk; readonly answer: Said };
   discard: { readonly ask: PathAsk; readonly answer: Said };
-  rebase: { readonly ask: PathAsk; readonly answer: Said };
+  rebase: { readonly ask: RebaseAsk; readonly answer: Said };
   differences: { readonly ask: DifferencesAsk; readonly answer: ReportView };
   form: { readonly ask: PathAsk & { readonly stage: StageWord }; readonly answer: FormView };
   edit: { readonly ask: EditAsk; readonly answer: EditAnswer };
@@ -171,12 +171,20 @@ export interface TextView {
   readonly isFound: boolean;
   /** What others have written meanwhile; `null` where they have taken the file away. */
   readonly theirs: string | null | undefined;
+  /** Of what others have written; empty where there is nothing of theirs. */
+  readonly theirsHash: string;
 }
 
 export interface ChangeAsk extends PathAsk {
   readonly text: string;
   /** Of the text that the change was made in. */
   readonly seen: string;
+}
+
+/** The text that its author chooses where two have written: made of an own text and one of others that were seen beside each other. */
+export interface RebaseAsk extends ChangeAsk {
+  /** `theirsHash` of the text that was seen. */
+  readonly seenTheirs: string;
 }
 
 /** The hash of the text as it stands now, or, where it was not the one that was changed, that text: nothing is then changed. */
