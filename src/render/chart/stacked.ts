@@ -10,6 +10,8 @@ const BETWEEN_ROWS = 4;
 /** The names' share of the width, at most. */
 const NAMES = 0.46;
 const GAP = 8;
+/** How much of what fits must be left of a name that is cut between words. */
+const LEAST_KEPT = 0.6;
 
 /** Parts of a whole end to end, a row a thing. A name that is too long for its line is cut: it stands whole in the table. */
 export function stackedChart(chart: Chart, width: number): VectorDrawing {
@@ -58,21 +60,17 @@ function numberIn(words: string, x: number, y: number, long: number): readonly S
   ];
 }
 
-/** Cut between words where there are two; a single word that is too long is cut where it must be. */
+/** Cut between words, but within one where that would leave little more than a number. */
 function cut(name: string, width: number): string {
   const fits = (words: string) => aboutWidth(words, SIZE) <= width;
   if (fits(name)) return name;
-  const words = name.split(' ');
-  for (let count = words.length - 1; count > 0; count--) {
-    const start = `${words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[,;:–-]+$/, '')
-      .trimEnd()} …`;
-    if (fits(start)) return start;
-  }
   const letters = [...name];
   let kept = letters.length;
   while (kept > 1 && !fits(`${letters.slice(0, kept).join('')}…`)) kept--;
-  return `${letters.slice(0, kept).join('')}…`;
+  const most = letters.slice(0, kept).join('').trimEnd();
+  const words = most
+    .slice(0, Math.max(0, most.lastIndexOf(' ')))
+    .replace(/[,;:–-]+$/, '')
+    .trimEnd();
+  return words.length >= most.length * LEAST_KEPT ? `${words} …` : `${most}…`;
 }

@@ -44,6 +44,18 @@ describe('the HTML in a browser', () => {
       expect(await axeFindings(open, charts, { width: 320, colorScheme })).toEqual([]);
   });
 
+  inBrowser('shows each chart once, with letters that can be read, at every width', async (open) => {
+    for (const width of [320, 390, 768, 1280]) {
+      const page = await openPage(open, charts, { width });
+      const shown = await page.evaluate<number[]>(
+        "[...document.querySelectorAll('.chart [role=img]')].filter((one) => one.checkVisibility()).map((one) => Math.min(...[...one.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a)))",
+      );
+      expect(shown, `${width}`).toHaveLength(sampleCharts().length);
+      expect(Math.min(...shown), `${width}`).toBeGreaterThan(8.5);
+      await page.close();
+    }
+  });
+
   inBrowser('draws its charts in the reader’s own colours', async (open) => {
     const inksOf = async (forcedColors: boolean) => {
       const page = await openPage(open, charts, { width: 768, forcedColors });

@@ -100,6 +100,36 @@ describe('the HTML on paper', () => {
     expect(pages.filter((page) => page.trim() !== '').length).toBe(5);
   });
 
+  it('leaves no sum alone on a page, and no sentence without the list that it is about', async (context) => {
+    if (!browser || !hasPoppler()) return context.skip(browser ? noPoppler : noBrowser);
+    const rows = (count: number) => Array.from({ length: count }, (_, i) => [`Rad${i}x`, 'en', 'två']);
+    for (let above = 16; above < 26; above++) {
+      const { pages } = await onPaper(
+        browser,
+        renderHtml(
+          plainReport([
+            heading(1, 'A', 'a'),
+            ...Array.from({ length: above }, (_, i) => paragraph(`Rad ${i}`)),
+            paragraph('Det innebär'),
+            {
+              kind: 'list',
+              ordered: false,
+              start: 1,
+              items: [{ checked: undefined, blocks: [paragraph('Punkt')] }],
+            },
+            table(['Namn', 'Ett', 'Två'], ...rows(9), ['Summa', 'tio', 'elva']),
+          ]),
+          sampleTheme(),
+          sampleAssets(),
+        ),
+      );
+      const at = (word: string) => pages.findLastIndex((page) => page.includes(word));
+      expect(at('Summa'), `${above} lines above`).toBe(at('Rad8x'));
+      expect(at('innebär'), `${above} lines above`).toBe(at('Punkt'));
+      expect(at('Rad1x'), `${above} lines above`).toBe(at('Rad0x'));
+    }
+  }, 60_000);
+
   it('is as light as paper, whatever the screen is', async (context) => {
     if (!browser) return context.skip(noBrowser);
     const report = { ...sampleReport(), blocks: [...sampleReport().blocks, ...sampleCharts()] };
