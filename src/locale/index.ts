@@ -32,5 +32,6 @@ export { endsSentence } from './sentence-end.ts';
 export { sentenceOf } from './sentence-of.ts';
 export type { SessionWords } from './session-words.ts';
 export { siteLabels } from './site-labels.ts';
+export type { Rows } from './standing-labels.ts';
 /** How a report writes numbers, for those who need no words: all the others come with them. */
 export { format as swedishFormat } from './sv/format.ts';

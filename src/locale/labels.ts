@@ -49,6 +49,8 @@ export const labels = {
 
   sender: 'Avsändare',
   otherForm: 'I annan form',
+  /** Said where the author says nothing of it and there is somebody to ask. */
+  otherFormAsk: 'Hör av dig till kontakten om du behöver innehållet i en annan form, till exempel uppläst.',
   county: 'Län',
   parties: 'Parter',
   period: 'Period',

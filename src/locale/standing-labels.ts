@@ -25,6 +25,14 @@ const TITLES: { readonly [K in PlanKind]: string } = {
   beslutsunderlag: 'Underlaget i korthet',
 };
 
+/** What the rows of the overview are. */
+export type Rows = 'areas' | 'chapters' | 'whole';
+const ROWS: { readonly [R in Rows]: string } = {
+  areas: 'varje område',
+  chapters: 'varje kapitel',
+  whole: 'hela planen',
+};
+
 /** «1 åtagande», «3 åtaganden». */
 function counted(count: number, one: string, many: string): string {
   return `${count}${NBSP}${count === 1 ? one : many}`;
@@ -40,10 +48,23 @@ export const standingLabels = {
     counts
       .map(([state, count]) => `${count}${NBSP}${count === 1 ? STATES[state].one : STATES[state].many}`)
       .join(', '),
+  /** The same with two and two on a line, so that a narrow column is no ladder of words. */
+  statesInPairs: (counts: readonly (readonly [State, number])[]) =>
+    standingLabels
+      .states(counts)
+      .split(', ')
+      .map((part, i, { length }) => (i === length - 1 ? part : `${part},${i % 2 === 0 ? NBSP : ' '}`))
+      .join(''),
   /** A series of a chart. */
   stateName: (state: State) => STATES[state].many.charAt(0).toUpperCase() + STATES[state].many.slice(1),
-  table: (kind: PlanKind) => (kind === 'redovisning' ? 'Läget i varje område' : 'Områdena i planen'),
-  chart: 'Åtaganden i varje område',
+  table: (kind: PlanKind, rows: Rows) =>
+    kind === 'redovisning' || rows !== 'areas' ? `Läget i ${ROWS[rows]}` : 'Områdena i planen',
+  chart: (rows: Rows) => `Åtaganden i ${ROWS[rows]}`,
+  /** Where there are too many areas for a row each. */
+  manyAreas: (count: number, rows: Rows) => {
+    const how = rows === 'chapters' ? 'kapitel för kapitel' : 'tillsammans';
+    return `Områdena är ${format.integer(count)} och visas här ${how}. Hur vart och ett går står där det beskrivs.`;
+  },
   columns: {
     area: 'Område',
     chapter: 'Kapitel',

@@ -128,6 +128,7 @@ const PROSE = [{ kind: 'paragraph', content: WORDS, span: SPAN }];
 const SAMPLES: { readonly [field: string]: readonly unknown[] } = {
   status: ['genomförd', 'avbruten', 'fattat', 'väntar', 'angiven', 'härledd'],
   keyFigures: [[{ id: 'parter', span: SPAN }]],
+  lists: [['tabeller']],
   kind: ['redovisning', 'brukarorganisation', 'rubrik', 'arbetsgrupp'],
   horizon: [['lång'], ['kort', 'lång']],
   type: ['antar', 'antal'],

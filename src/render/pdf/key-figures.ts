@@ -6,10 +6,12 @@ import { baselineIn } from './paragraph.ts';
 import type { Frame, Setting } from './setting.ts';
 import { addTag, type Tag } from './tags.ts';
 
-/** Four stand in one row; otherwise three. */
+/** Four stand in one row where none has to be much smaller for it; otherwise three. An amount is never divided. */
 const IN_ROW = 3;
 const GAP = 8;
 const PAD = 9;
+/** The least share of its size that a figure is set in. */
+const SMALLEST = 0.75;
 
 interface Text {
   readonly lines: readonly Line[];
@@ -25,15 +27,22 @@ export function keyFigureBoxes(
   setting: Setting,
 ): DrawnBox[] {
   const list = addTag(frame.tag, 'L', { attributes: { O: 'List', ListNumbering: 'None' } });
-  const columns = figures.length === IN_ROW + 1 ? figures.length : Math.min(IN_ROW, figures.length);
-  const width = (frame.width - GAP * (columns - 1)) / columns;
+  const widthOf = (columns: number) => (frame.width - GAP * (columns - 1)) / columns;
+  const size = setting.theme.size.heading[1] ?? setting.theme.size.body;
+  const parts = figures.flatMap(({ value }) => value.split(' '));
+  const widest = Math.max(1, ...parts.map((part) => setting.measurer.width(part, 'bold', size)));
+  const share = (columns: number) => Math.min(1, (widthOf(columns) - 2 * PAD) / widest);
+  const fits = figures.length === IN_ROW + 1 && share(IN_ROW + 1) >= SMALLEST;
+  const columns = fits ? IN_ROW + 1 : Math.min(IN_ROW, figures.length);
+  const width = widthOf(columns);
+  const look = { width: width - 2 * PAD, size: size * Math.max(SMALLEST, share(columns)) };
   const rows = Array.from({ length: Math.ceil(figures.length / columns) }, (_, i) =>
     figures.slice(i * columns, (i + 1) * columns),
   );
   return rows.map((row, i) => {
     const tiles = row.map((figure) => {
       const body = addTag(addTag(list, 'LI'), 'LBody');
-      return textsOf(figure, body, width - 2 * PAD, frame, setting);
+      return textsOf(figure, body, look, frame, setting);
     });
     const heights = tiles.map((texts) =>
       texts.reduce((sum, text) => sum + text.height * text.lines.length, 0),
@@ -49,7 +58,7 @@ export function keyFigureBoxes(
 function textsOf(
   { label, value, note }: KeyFigure,
   tag: Tag,
-  width: number,
+  look: { readonly width: number; readonly size: number },
   frame: Frame,
   setting: Setting,
 ): readonly Text[] {
@@ -58,13 +67,18 @@ function textsOf(
   const large: Style = {
     ...frame.style,
     face: 'bold',
-    size: size.heading[1] ?? size.body,
+    size: look.size,
     colour: colour.heading,
   };
   const set = (words: string, style: Style): Text => ({
     lines: breakLines(
       piecesOf([{ kind: 'text', text: words }], addTag(tag, 'P'), style, setting.inline),
-      { width, characters: Number.POSITIVE_INFINITY, align: 'left', hyphenate: setting.hyphenate },
+      {
+        width: look.width,
+        characters: Number.POSITIVE_INFINITY,
+        align: 'left',
+        hyphenate: setting.hyphenate,
+      },
       setting.measurer,
     ),
     style,

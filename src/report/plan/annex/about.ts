@@ -13,9 +13,10 @@ function askedFacts({ contacts, nextYearCost, otherForm }: Plan): readonly Fact[
   const whom = contacts.map(({ function: name, party, address, telephone }) =>
     words([name, party, address, telephone]),
   );
+  const how = otherForm ?? (whom.length === 0 ? undefined : labels.otherFormAsk);
   return [
     ...(whom.length === 0 ? [] : [fact(labels.underlag.contact, whom)]),
-    ...(otherForm === undefined ? [] : [fact(labels.otherForm, [otherForm])]),
+    ...(how === undefined ? [] : [fact(labels.otherForm, [how])]),
     ...(nextYearCost ? [fact(labels.underlag.cost, [words([nextYearCost.amount, nextYearCost.about])])] : []),
   ];
 }

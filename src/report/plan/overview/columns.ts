@@ -22,10 +22,15 @@ export interface Column {
   readonly head: string;
   readonly align: Alignment;
   readonly cell: (row: Row) => string | undefined;
+  /** Left out where there are many columns: names in narrow ones take half a page, and an annex tells them whole. */
+  readonly sparable?: true;
 }
 
-/** Every column that this kind of plan may have. A state that all areas are in tells nothing of any. */
-export function columnsOf(standing: Standing, years: readonly string[]): readonly Column[] {
+/** With so many columns beside the names of the areas the table is a page only if nothing in it is long. */
+export const CROWDED = 5;
+
+/** Every column that this kind of plan may have, with two states on a line where that keeps rows low (`inPairs`). A state that all areas are in tells nothing of any. */
+export function columnsOf(standing: Standing, years: readonly string[], inPairs = false): readonly Column[] {
   const states = new Set(standing.areas.map(({ state }) => state).filter((state) => state !== 'untold'));
   const isPlanOnly = states.size === 1 && states.has('planned');
   const isReport = standing.kind === 'redovisning';
@@ -37,9 +42,10 @@ export function columnsOf(standing: Standing, years: readonly string[]): readonl
     when(!isReport, columns.goals, ({ areas }) => countText(goalsIn(areas)), 'right'),
     isPlanOnly
       ? when(true, columns.undertakings, ({ undertakings }) => countText(undertakings.length), 'right')
-      : when(true, columns.undertakings, ({ undertakings }) => {
+      : when(true, columns.undertakings, ({ undertakings, isWhole }) => {
           const counts = countsIn(undertakings).filter(([state]) => !isReport || state !== 'planned');
-          return counts.length === 0 ? undefined : words.states(counts);
+          if (counts.length === 0) return undefined;
+          return inPairs && !isWhole ? words.statesInPairs(counts) : words.states(counts);
         }),
     when(
       isReport && !isPlanOnly,
@@ -47,9 +53,13 @@ export function columnsOf(standing: Standing, years: readonly string[]): readonl
       ({ undertakings }) => countText(countOf(undertakings, 'planned')),
       'right',
     ),
-    isNamed(standing.areas)
-      ? when(true, columns.responsible, ({ areas }) => namesOf(areas))
-      : when(true, columns.responsible, ({ areas }) => countText(responsibleFor(areas).length), 'right'),
+    {
+      head: columns.responsible,
+      sparable: true as const,
+      ...(isNamed(standing.areas)
+        ? { align: 'left' as const, cell: ({ areas }: Row) => namesOf(areas) }
+        : { align: 'right' as const, cell: ({ areas }: Row) => countText(responsibleFor(areas).length) }),
+    },
     when(true, columns.money, (row) => moneyText(row.isWhole ? wholeMoney(standing) : moneyOf(row))),
     when(
       true,

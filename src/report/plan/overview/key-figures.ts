@@ -16,8 +16,19 @@ export function keyFigureBlocks(standing: Standing, edition: Edition): readonly 
   if (asked.length > 0) return [{ kind: 'keyFigures', figures: asked }];
   const most = byRule(standing);
   const parties = figure(words.parties, edition.plan.parties.length);
-  const figures = (most.length < FEWEST ? [...most, ...parties] : most).slice(0, MOST);
+  const figures = fitting(most.length < FEWEST ? [...most, ...parties] : most, standing.areas.length);
   return figures.length < FEWEST ? [] : [{ kind: 'keyFigures', figures }];
+}
+
+/** Four stand in one row. Two rows of them take the room of three areas, and the table below tells how many areas there are. */
+const IN_ROW = 4;
+const MANY_AREAS = 8;
+
+function fitting(figures: readonly KeyFigure[], areas: number): readonly KeyFigure[] {
+  const isOneRow = figures.length === IN_ROW + 1 || areas > MANY_AREAS;
+  if (!isOneRow || figures.length <= IN_ROW) return figures.slice(0, MOST);
+  const [first, ...rest] = figures;
+  return (first?.label === words.areas ? rest : figures).slice(0, IN_ROW);
 }
 
 /** One that the plan asks for, known or not; undefined where there is no such thing, which is a finding of check. */

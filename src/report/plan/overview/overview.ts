@@ -3,9 +3,9 @@ import type { Standing } from '../../../standing/index.ts';
 import { paragraph, text } from '../../blocks.ts';
 import type { Block, Inline, Table } from '../../report.ts';
 import { fact } from '../cover.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type Column, CROWDED, columnsOf } from './columns.ts';
 import { countsIn } from './counts.ts';
-import { type Chapter, drawnRows, overviewRows, type Row } from './rows.ts';
+import { type Chapter, drawnRows, overviewRows, type Row, shortened, sortOf } from './rows.ts';
 import { standingChart } from './standing-chart.ts';
 
 const words = labels.standing;
@@ -21,17 +21,28 @@ export function overviewBlocks(
   withCharts: boolean,
 ): readonly Block[] {
   const rows = overviewRows(standing, chapters);
-  const columns = columnsOf(standing, years).filter(({ cell }) =>
-    rows.some((row) => cell(row) !== undefined),
-  );
+  const tells = ({ cell }: Column) => rows.some((row) => cell(row) !== undefined);
+  const known = columnsOf(standing, years).filter(tells);
+  const isCrowded = known.length >= CROWDED;
+  const isTight = isCrowded && rows.length > FEW_ROWS;
+  const columns = isTight
+    ? columnsOf(standing, years, true).filter((column) => tells(column) && !column.sparable)
+    : known;
   if (rows.length === 0 || columns.length === 0) return [];
   const states = new Set(rows.flatMap((row) => countsIn(row.undertakings).map(([state]) => state)));
   const hasStates = columns.some(({ head }) => head === words.columns.state);
   const explained = words.explained(states, years, hasStates);
   const chart = withCharts ? standingChart(drawnRows(standing, chapters)) : undefined;
-  const table = tableOf(rows, columns, standing, explained.length > 0);
+  const sort = sortOf(rows);
+  const table = tableOf(
+    isCrowded ? rows.map((row) => shortened(row, isTight ? TITLE.tight : TITLE.crowded)) : rows,
+    columns,
+    standing,
+    explained.length > 0,
+  );
   return [
     paragraph(words.intro(standing.kind, standing.today, years, standing.unread.length)),
+    ...(sort === 'areas' ? [] : [paragraph(words.manyAreas(standing.areas.length, sort))]),
     table,
     ...(explained.length === 0
       ? []
@@ -39,6 +50,11 @@ export function overviewBlocks(
     ...(chart ? [chart] : []),
   ];
 }
+
+/** So few rows leave room for long words. */
+const FEW_ROWS = 8;
+/** Letters of a title that two or three lines of its column hold; it stands whole in the contents, and where its link leads. */
+const TITLE = { tight: 40, crowded: 72 } as const;
 
 function tableOf(
   rows: readonly Row[],
@@ -56,13 +72,13 @@ function tableOf(
   };
   const counted = rows.filter(({ undertakings }) => undertakings.length > 0);
   const ends = counted.length > 1 ? [all] : [];
-  const [first] = rows;
+  const sort = sortOf(rows);
   return {
     kind: 'table',
-    caption: words.table(standing.kind),
+    caption: words.table(standing.kind, sort),
     align: ['left', ...columns.map(({ align }) => align)],
     header: [
-      first?.isChapter ? words.columns.chapter : words.columns.area,
+      sort === 'chapters' ? words.columns.chapter : words.columns.area,
       ...columns.map(({ head }) => head),
     ].map(text),
     rows: [...rows, ...ends].map((row) => [

@@ -1,4 +1,4 @@
-import { labels } from '../../../locale/index.ts';
+import { labels, type Rows } from '../../../locale/index.ts';
 import {
   type AreaStanding,
   type AreaState,
@@ -32,6 +32,12 @@ export function overviewRows(standing: Standing, chapters: ReadonlyMap<string, C
   const told =
     standing.areas.length > MOST_AREAS ? byChapter(standing, chapters) : standing.areas.map(ofArea);
   return [...told, ...besides(standing)];
+}
+
+/** What they are: a chapter that is nowhere in the outline is all of the plan. */
+export function sortOf([first]: readonly Row[]): Rows {
+  if (!first?.isChapter) return 'areas';
+  return first.name === labels.standing.all ? 'whole' : 'chapters';
 }
 
 /** The rows of the picture: areas, or chapters where there are too many areas; none where there are too many of both. */
@@ -86,6 +92,18 @@ function byChapter({ areas }: Standing, chapters: ReadonlyMap<string, Chapter>):
 /** «2.4 Suicidprevention». */
 export function nameOf({ number, title }: Chapter): string {
   return number === undefined ? title : `${number} ${title}`;
+}
+
+/** The same row with so many letters of its title at most, cut between words. */
+export function shortened(row: Row, longest: number): Row {
+  if (row.name.length <= longest) return row;
+  const start = row.name.slice(0, longest);
+  const whole = start.slice(0, Math.max(start.lastIndexOf(' '), longest / 2));
+  // No line ends with «för …».
+  const words = `${whole.replace(/(?:[\s,–-]+\p{Ll}{1,3})*[\s,–-]*$/u, '')} …`;
+  const [first] = row.title;
+  const title = first?.kind === 'internal' ? [{ ...first, children: text(words) }] : text(words);
+  return { ...row, title };
 }
 
 function linked(name: string, { anchor }: Pick<Place, 'anchor'>): readonly Inline[] {

@@ -2,7 +2,7 @@ import { chartWords, labels } from '../../../locale/index.ts';
 import { countOf, UNDERTAKING_STATES, type UndertakingState } from '../../../standing/index.ts';
 import type { Chart } from '../../chart.ts';
 import { countsIn } from './counts.ts';
-import type { Row } from './rows.ts';
+import { type Row, sortOf } from './rows.ts';
 
 /** How undertakings go in each area, as bars laid end to end. Only where there are several rows, and several states to tell apart. */
 export function standingChart(rows: readonly Row[]): Chart | undefined {
@@ -30,8 +30,8 @@ export function standingChart(rows: readonly Row[]): Chart | undefined {
     baseline: undefined,
     target: undefined,
     breaks: [],
-    alternative: chartWords.stacked(labels.standing.chart, names, told),
-    caption: labels.standing.chart,
+    alternative: chartWords.stacked(labels.standing.chart(sortOf(rows)), names, told),
+    caption: labels.standing.chart(sortOf(rows)),
   };
 }
 
