@@ -48,13 +48,6 @@ export const standingLabels = {
     counts
       .map(([state, count]) => `${count}${NBSP}${count === 1 ? STATES[state].one : STATES[state].many}`)
       .join(', '),
-  /** The same with two and two on a line, so that a narrow column is no ladder of words. */
-  statesInPairs: (counts: readonly (readonly [State, number])[]) =>
-    standingLabels
-      .states(counts)
-      .split(', ')
-      .map((part, i, { length }) => (i === length - 1 ? part : `${part},${i % 2 === 0 ? NBSP : ' '}`))
-      .join(''),
   /** A series of a chart. */
   stateName: (state: State) => STATES[state].many.charAt(0).toUpperCase() + STATES[state].many.slice(1),
   table: (kind: PlanKind, rows: Rows) =>

@@ -146,6 +146,8 @@ export interface Table extends Numbered {
   readonly rowHeaders: boolean;
   /** Where what each row tells was written, where rows come from several places. */
   readonly rowsFrom?: readonly (Span | undefined)[];
+  /** Many columns that are looked over rather than read: set a little smaller on paper. */
+  readonly small?: true;
   /** The facts straight below say what its signs mean, and stay with it. */
   readonly explained?: true;
 }

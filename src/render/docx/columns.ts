@@ -22,8 +22,10 @@ export interface WordColumns {
  * them anew, others take them as they are.
  */
 export function columnsOf(table: Table, width: number, theme: Theme): WordColumns {
+  const small = () => columnsAt(table, width, theme.size.table - 1);
+  if (table.small) return small();
   const usual = columnsAt(table, width, theme.size.table);
-  return usual.isTight ? columnsAt(table, width, theme.size.table - 1) : usual;
+  return usual.isTight ? small() : usual;
 }
 
 function columnsAt(table: Table, width: number, size: number): WordColumns {

@@ -17,8 +17,8 @@ type Needs = Pick<Setting, 'inline' | 'measurer' | 'theme'>;
  */
 export function tableSize(table: Table, room: TableRoom, style: Style, setting: Needs): TableSize {
   const rows = [table.header, ...table.rows];
-  const usual = Math.min(style.size, setting.theme.size.table);
-  const small = Math.min(usual, setting.theme.size.table - 1);
+  const small = Math.min(style.size, setting.theme.size.table - 1);
+  const usual = table.small ? small : Math.min(style.size, setting.theme.size.table);
   const at = (size: number, width: number) =>
     columnsOf(rows, width, { header: { ...style, face: 'bold', size }, body: { ...style, size } }, setting);
   const atUsual = at(usual, room.width);

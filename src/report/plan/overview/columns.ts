@@ -29,8 +29,8 @@ export interface Column {
 /** With so many columns beside the names of the areas the table is a page only if nothing in it is long. */
 export const CROWDED = 5;
 
-/** Every column that this kind of plan may have, with two states on a line where that keeps rows low (`inPairs`). A state that all areas are in tells nothing of any. */
-export function columnsOf(standing: Standing, years: readonly string[], inPairs = false): readonly Column[] {
+/** Every column that this kind of plan may have. A state that all areas are in tells nothing of any. */
+export function columnsOf(standing: Standing, years: readonly string[]): readonly Column[] {
   const states = new Set(standing.areas.map(({ state }) => state).filter((state) => state !== 'untold'));
   const isPlanOnly = states.size === 1 && states.has('planned');
   const isReport = standing.kind === 'redovisning';
@@ -42,10 +42,9 @@ export function columnsOf(standing: Standing, years: readonly string[], inPairs 
     when(!isReport, columns.goals, ({ areas }) => countText(goalsIn(areas)), 'right'),
     isPlanOnly
       ? when(true, columns.undertakings, ({ undertakings }) => countText(undertakings.length), 'right')
-      : when(true, columns.undertakings, ({ undertakings, isWhole }) => {
+      : when(true, columns.undertakings, ({ undertakings }) => {
           const counts = countsIn(undertakings).filter(([state]) => !isReport || state !== 'planned');
-          if (counts.length === 0) return undefined;
-          return inPairs && !isWhole ? words.statesInPairs(counts) : words.states(counts);
+          return counts.length === 0 ? undefined : words.states(counts);
         }),
     when(
       isReport && !isPlanOnly,

@@ -25,21 +25,20 @@ export function overviewBlocks(
   const known = columnsOf(standing, years).filter(tells);
   const isCrowded = known.length >= CROWDED;
   const isTight = isCrowded && rows.length > FEW_ROWS;
-  const columns = isTight
-    ? columnsOf(standing, years, true).filter((column) => tells(column) && !column.sparable)
-    : known;
+  const columns = isTight ? known.filter(({ sparable }) => !sparable) : known;
   if (rows.length === 0 || columns.length === 0) return [];
   const states = new Set(rows.flatMap((row) => countsIn(row.undertakings).map(([state]) => state)));
   const hasStates = columns.some(({ head }) => head === words.columns.state);
   const explained = words.explained(states, years, hasStates);
   const chart = withCharts ? standingChart(drawnRows(standing, chapters)) : undefined;
   const sort = sortOf(rows);
-  const table = tableOf(
+  const whole = tableOf(
     isCrowded ? rows.map((row) => shortened(row, isTight ? TITLE.tight : TITLE.crowded)) : rows,
     columns,
     standing,
     explained.length > 0,
   );
+  const table: Table = isTight ? { ...whole, small: true } : whole;
   return [
     paragraph(words.intro(standing.kind, standing.today, years, standing.unread.length)),
     ...(sort === 'areas' ? [] : [paragraph(words.manyAreas(standing.areas.length, sort))]),
