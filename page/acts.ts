@@ -1,5 +1,6 @@
 import type { AddFileAsk, FindingView } from '../src/cli/serve/desk/protocol.ts';
 import { ask, Refused } from './api.ts';
+import { base64Of } from './base64.ts';
 import { field, openDialog } from './dialog.ts';
 import { button, el } from './dom.ts';
 import type { EditorPane, TextTools } from './editor/pane.ts';
@@ -270,16 +271,6 @@ function until(store: Store, path: string): Promise<void> {
       done();
     }, 50);
   });
-}
-
-async function base64Of(file: File): Promise<string> {
-  const address = await new Promise<string>((done, fail) => {
-    const reader = new FileReader();
-    reader.onload = () => done(String(reader.result));
-    reader.onerror = () => fail(reader.error);
-    reader.readAsDataURL(file);
-  });
-  return address.slice(address.indexOf(',') + 1);
 }
 
 /** The words of the line up to the cursor, from the last sentence on. */

@@ -1,13 +1,24 @@
 import type { StageWord } from '../src/cli/serve/desk/protocol.ts';
-import { fetchFile } from './api.ts';
+import { ask, fetchFile, Refused } from './api.ts';
+import { field } from './dialog.ts';
 import { button, el, fill, say } from './dom.ts';
+import { menu } from './menu.ts';
 import type { Store } from './state.ts';
+
+/** Tools beside the bar's own: those that are always seen where there is room, and those of the menu. */
+interface BarTools {
+  readonly shown: readonly Node[];
+  readonly inMenu: readonly Node[];
+}
+
+/** Below this there is room for one row of tools and a menu. */
+const NARROW = '(max-width: 62rem)';
 
 /** The top of the page: which plan, how it is judged, what can be made of it. */
 export function bar(
   store: Store,
   choosePlan: (plan: string) => void,
-  more: readonly Node[],
+  { shown, inMenu }: BarTools,
   before: () => Promise<void>,
   failed: (error: unknown) => void,
 ): HTMLElement {
@@ -36,11 +47,25 @@ export function bar(
       failed(error);
     }
   };
-  const fetchers = [
-    button(`${words.bar.download} ${words.bar.pdf}`, fetched('pdf'), { disabled: true }),
-    button(`${words.bar.download} ${words.bar.word}`, fetched('docx'), { disabled: true }),
-  ];
+  const pdf = button(`${words.bar.download} ${words.bar.pdf}`, fetched('pdf'), { disabled: true });
+  const word = button(`${words.bar.download} ${words.bar.word}`, fetched('docx'), { disabled: true });
+  const fetchers = [pdf, word];
+  const today = el('input', { type: 'date' });
+  today.value = store.state.start.today;
+  today.addEventListener('change', () => {
+    const act = async () => {
+      await before();
+      const answer = await ask('reckon', { today: today.value });
+      if (answer.words !== undefined) throw new Refused(answer.words);
+      showSum();
+    };
+    act().catch(failed);
+  });
   const views = el('div', { class: 'views', role: 'group', 'aria-label': words.bar.views });
+  const showSum = () => {
+    const day = today.value === '' ? '' : ` ${words.menu.today}: ${today.value}.`;
+    sum.textContent = `${store.state.plan?.sum ?? ''}${day}`;
+  };
   const show = () => {
     const { plan } = store.state;
     if (!plan) return;
@@ -52,7 +77,7 @@ export function bar(
       ...plan.plans.map((name) => el('option', { value: name, selected: name === plan.plan }, name)),
     );
     plans.value = plan.plan;
-    sum.textContent = plan.sum;
+    showSum();
   };
   const chooseView = (view: string) => () => {
     document.body.dataset.view = view;
@@ -74,21 +99,19 @@ export function bar(
     if (state.goal !== old.goal && state.goal) chooseView('write')();
   });
   show();
-  return el(
-    'header',
-    { class: 'bar' },
-    el('div', { class: 'bar-title' }, title, sum),
-    el(
-      'div',
-      { class: 'bar-tools' },
-      el('label', { for: 'choose-plan' }, words.bar.plan),
-      plans,
-      el('label', { for: 'choose-stage' }, words.bar.stage),
-      stages,
-      ...more,
-      ...fetchers,
-    ),
-    said,
-    views,
-  );
+  const choices = [
+    el('span', { class: 'choice' }, el('label', { for: 'choose-plan' }, words.bar.plan), plans),
+    el('span', { class: 'choice' }, el('label', { for: 'choose-stage' }, words.bar.stage), stages),
+  ];
+  const { element: more, panel } = menu(words.menu.title, []);
+  const tools = el('div', { class: 'bar-tools' });
+  const rest = [word, ...inMenu, field(words.menu.today, today, words.menu.todayHelp)];
+  const narrow = matchMedia(NARROW);
+  const arrange = () => {
+    fill(panel, ...(narrow.matches ? [...choices, pdf, ...shown, ...rest] : rest));
+    fill(tools, ...(narrow.matches ? [] : [...choices, pdf, ...shown]), more);
+  };
+  narrow.addEventListener('change', arrange);
+  arrange();
+  return el('header', { class: 'bar' }, el('div', { class: 'bar-title' }, title, sum), tools, said, views);
 }

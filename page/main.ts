@@ -7,6 +7,8 @@ import { button, el, fill, say } from './dom.ts';
 import { type EditorPane, editorPane } from './editor/pane.ts';
 import { filesPane } from './files.ts';
 import { findingsPane } from './findings.ts';
+import { openImport, whenWordIsDropped } from './import.ts';
+import { movesOf } from './moves.ts';
 import { reportPane } from './report/pane.ts';
 import { setupPage } from './setup.ts';
 import { Store } from './state.ts';
@@ -72,6 +74,14 @@ function write(start: StartView, first: string): void {
     toast.hidden = false;
   };
 
+  const news = el('div', { class: 'news', role: 'status' });
+  const told = (...said: readonly (Node | string)[]) =>
+    fill(
+      news,
+      el('p', {}, ...said),
+      button(words.dialog.close, () => fill(news)),
+    );
+
   const { element: report, frame } = reportPane(store, failed);
   const doing = acts(store, (): EditorPane => editor, failed);
   const editor = editorPane(store, doing.tools, failed);
@@ -81,7 +91,7 @@ function write(start: StartView, first: string): void {
   });
   editor.element.addEventListener('drop', (event) => {
     const file = event.dataTransfer?.files[0];
-    if (!file) return;
+    if (!file || /\.docx$/i.test(file.name)) return;
     event.preventDefault();
     doing.picture(file);
   });
@@ -99,10 +109,18 @@ function write(start: StartView, first: string): void {
       return undefined;
     });
   });
+  const takeIn = (file?: File) =>
+    openImport(start, file, (plan) => {
+      load(plan).then(() => told(say(words.import.done, { plan })), failed);
+    });
+  whenWordIsDropped((file) => takeIn(file));
   const top = bar(
     store,
     choosePlan,
-    [next, versionButton(store, () => editor.texts.sendAll(), failed)],
+    {
+      shown: [versionButton(store, () => editor.texts.sendAll(), failed)],
+      inMenu: [next, button(words.import.button, () => takeIn())],
+    },
     () => editor.texts.sendAll(),
     failed,
   );
@@ -112,10 +130,11 @@ function write(start: StartView, first: string): void {
     el('a', { class: 'skip', href: '#report' }, words.skip.report),
     top,
     toast,
+    news,
     el(
       'main',
       { class: 'desk' },
-      filesPane(store, doing.parts),
+      filesPane(store, [movesOf(store, () => editor, told, failed), ...doing.parts]),
       el('div', { class: 'middle' }, editor.element, findings),
       report,
     ),

@@ -1,7 +1,8 @@
 import type { StartView } from '../src/cli/serve/desk/protocol.ts';
 import { ask, Refused } from './api.ts';
 import { field } from './dialog.ts';
-import { el } from './dom.ts';
+import { button, el } from './dom.ts';
+import { openImport, whenWordIsDropped } from './import.ts';
 
 /** The page where there is no plan yet. Gives the plan that was made. */
 export function setupPage(start: StartView, done: (plan: string | undefined) => void): HTMLElement {
@@ -57,11 +58,17 @@ export function setupPage(start: StartView, done: (plan: string | undefined) => 
     said,
     go,
   );
+  whenWordIsDropped((file) => openImport(start, file, done));
   return el(
     'main',
     { class: 'alone' },
     el('h1', {}, say.title),
     el('p', {}, isFolder ? say.noPlans : say.text),
     form,
+    el(
+      'p',
+      { class: 'or' },
+      button(words.import.button, () => openImport(start, undefined, done)),
+    ),
   );
 }

@@ -22,6 +22,8 @@ export interface EditorPane {
   view(): EditorView | undefined;
   /** The file that is written in as text just now. */
   path(): string | undefined;
+  /** Shows nothing, until a part is chosen: parts have other places. */
+  close(): void;
 }
 
 /** Tools that only prose has, and the one for who sees the signs of the file. */
@@ -272,5 +274,20 @@ export function editorPane(
       }
     }
   });
-  return { element, texts, onMove: (move) => movers.push(move), view: () => view, path: () => shown?.path };
+  const close = () => {
+    texts.forgetAll();
+    shown = undefined;
+    view?.destroy();
+    view = undefined;
+    form.show(undefined);
+    fill(place);
+  };
+  return {
+    element,
+    texts,
+    close,
+    onMove: (move) => movers.push(move),
+    view: () => view,
+    path: () => shown?.path,
+  };
 }

@@ -129,6 +129,11 @@ export class Texts {
     if (!changes.empty) this.#apply(opened, { changes, annotations: fromOthers.of(true) });
   }
 
+  /** Files have other places: what is known by a place is asked for anew. */
+  forgetAll(): void {
+    for (const path of [...this.#opened.keys()]) this.forget(path);
+  }
+
   /** The file is no longer there. */
   forget(path: string): void {
     clearTimeout(this.#opened.get(path)?.timer);

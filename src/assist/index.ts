@@ -22,4 +22,4 @@ export type { Fix } from './mend/fix.ts';
 export { fixesFor } from './mend/fixes.ts';
 export { type FileEdit, type RefusedRename, renamable, renameId } from './mend/rename.ts';
 export { type MovedPart, movePart } from './move/move-part.ts';
-export { type Goal, stepsOf } from './move/order.ts';
+export { type Goal, stepsIn } from './move/order.ts';

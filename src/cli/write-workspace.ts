@@ -10,7 +10,7 @@ import { writeNewPlan } from './write-new-plan.ts';
  */
 export function writeWorkspace(
   shelf: readonly DraftFile[],
-  plan: { readonly files: readonly DraftFile[]; readonly into: string },
+  plan: { readonly files: Parameters<typeof writeNewPlan>[0]; readonly into: string },
   root: string,
   { begin }: Commands,
 ): void {

@@ -156,6 +156,51 @@ export interface PageWords {
     readonly addColumn: string;
     readonly noPosts: string;
   };
+  readonly move: {
+    readonly title: string;
+    readonly up: string;
+    readonly down: string;
+    readonly to: string;
+    readonly top: string;
+    readonly done: string;
+    readonly undo: string;
+    readonly undone: string;
+    readonly noPlace: string;
+    readonly cannotUndo: string;
+  };
+  readonly menu: {
+    readonly title: string;
+    readonly today: string;
+    readonly todayHelp: string;
+  };
+  /** A Word file that becomes a plan. */
+  readonly import: {
+    readonly button: string;
+    readonly title: string;
+    readonly text: string;
+    readonly file: string;
+    readonly onlyWord: string;
+    readonly tooLarge: string;
+    readonly kind: string;
+    readonly asFile: string;
+    readonly agreement: string;
+    readonly ofYear: string;
+    readonly read: string;
+    readonly reading: string;
+    readonly seen: string;
+    readonly word: string;
+    readonly plan: string;
+    readonly nowhere: string;
+    readonly allIn: string;
+    readonly notAllIn: string;
+    readonly notReport: string;
+    readonly questions: string;
+    readonly told: string;
+    readonly paragraph: string;
+    readonly go: string;
+    readonly again: string;
+    readonly done: string;
+  };
   readonly picture: {
     readonly title: string;
     readonly file: string;

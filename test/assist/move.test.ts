@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { movePart, stepsOf } from '../../src/assist/index.ts';
+import { movePart, stepsIn } from '../../src/assist/index.ts';
 
 const PLAN = 'plans/2024';
 const TEXTS: Readonly<Record<string, string>> = {
@@ -68,9 +68,9 @@ describe('a part is moved', () => {
     expect(moved('10-c/index.md', 'down')).toBeUndefined();
     expect(moved('2-b/index.md', { chapter: `${PLAN}/2-b` })).toBeUndefined();
     expect(moved('plan.md', 'down')).toBeUndefined();
-    expect(stepsOf(`${PLAN}/1-inledning.md`, files)).toEqual(['down']);
-    expect(stepsOf(`${PLAN}/2-b/index.md`, files)).toEqual(['up', 'down']);
-    expect(stepsOf(`${PLAN}/plan.md`, files)).toEqual([]);
+    expect(stepsIn(files)(`${PLAN}/1-inledning.md`)).toEqual(['down']);
+    expect(stepsIn(files)(`${PLAN}/2-b/index.md`)).toEqual(['up', 'down']);
+    expect(stepsIn(files)(`${PLAN}/plan.md`)).toEqual([]);
   });
 
   test('and numbers that two have are told apart again', () => {

@@ -106,6 +106,48 @@ describe('the form', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('moves parts up and down and to another chapter, and back, with what is written in them', async ({
+    skip,
+  }) => {
+    if (!browser) return skip(noBrowser);
+    const folder = workspaceWith({
+      'plans/2023/2-gemensamt/4-två.md': '---\ntyp: avsnitt\n---\n\n# Två\n\n![Karta](../bilder/karta.png)\n',
+      'plans/2023/bilder/karta.png': png(40, 30),
+    });
+    const { page, complaints } = await openWindow(browser, (await startPreview(folder)).address);
+    const parts = async () =>
+      (await page.evaluate(
+        '[...document.querySelectorAll(".files-list button")].map((each) => each.dataset.path)',
+      )) as readonly string[];
+    const open = (file: string) => page.locator(`[data-path="plans/2023/${file}"]`).click();
+    await open('2-gemensamt/4-två.md');
+    await page.locator('.cm-content').getByText('Karta', { exact: true }).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\nNyss skrivet.');
+    await page.getByRole('button', { name: '↑ Flytta upp' }).click();
+    await page.locator('.news').getByText('Två är flyttad.').waitFor();
+    expect(await parts()).toContain('plans/2023/2-gemensamt/1-två.md');
+    expect(text(folder, 'plans/2023/2-gemensamt/1-två.md')).toContain('Nyss skrivet.');
+    expect(text(folder, 'plans/2023/2-gemensamt/4-sip.md')).toBe(
+      text('test/fixtures/base/2023', '2-gemensamt/1-sip.md'),
+    );
+    await page.getByLabel('Flytta till kapitel').selectOption({ label: 'Ut ur kapitlet' });
+    await page.locator('.news').getByText('Två är flyttad.').waitFor();
+    await until(async () => (await parts()).includes('plans/2023/3-två.md'));
+    expect(text(folder, 'plans/2023/3-två.md')).toContain('![Karta](bilder/karta.png)');
+    await page.frameLocator('iframe.report-frame >> nth=0').getByAltText('Karta').waitFor();
+    await page.getByRole('button', { name: 'Flytta tillbaka' }).click();
+    await page.locator('.news').getByText('Två är tillbaka').waitFor();
+    expect(text(folder, 'plans/2023/2-gemensamt/1-två.md')).toContain('![Karta](../bilder/karta.png)');
+    await open('2-gemensamt/index.md');
+    await page.getByRole('button', { name: '↑ Flytta upp' }).click();
+    await until(async () => (await parts()).includes('plans/2023/1-gemensamt/4-sip.md'));
+    await page.getByRole('button', { name: 'Meny' }).click();
+    await page.getByLabel('Räkna från dagen').fill('2099-01-01');
+    await page.locator('.sum').getByText('2099-01-01').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('writes into the plan that it lives with a finding', async ({ skip }) => {
     if (!browser) return skip(noBrowser);
     const dated = readFileSync('test/fixtures/base/2023/plan.md', 'utf8').replace(

@@ -187,6 +187,7 @@ describe('the page', () => {
       ['Hämta PDF', '%PDF'],
       ['Hämta Word', 'PK'],
     ] as const) {
+      if (name === 'Hämta Word') await page.getByRole('button', { name: 'Meny' }).click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name }).click(),

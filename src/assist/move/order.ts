@@ -36,13 +36,20 @@ export function entriesIn(folder: string, files: readonly string[]): readonly En
   return entries.sort((a, b) => Number(a.number) - Number(b.number) || (a.name < b.name ? -1 : 1));
 }
 
-/** What a part can do: take a step up, a step down. Nothing where it has no number to stand by. */
-export function stepsOf(path: string, files: readonly string[]): readonly ('up' | 'down')[] {
-  const place = movedBy(path);
-  const entries = entriesIn(folderOf(place), files);
-  const at = entries.findIndex(({ name }) => name === place.slice(place.lastIndexOf('/') + 1));
-  if (at === -1) return [];
-  return [...(at > 0 ? (['up'] as const) : []), ...(at < entries.length - 1 ? (['down'] as const) : [])];
+/** What each part of a plan can do: take a step up, a step down. Nothing where it has no number to stand by. */
+export function stepsIn(files: readonly string[]): (path: string) => readonly ('up' | 'down')[] {
+  const known = new Map<string, readonly string[]>();
+  const namesIn = (folder: string) => {
+    const names = known.get(folder) ?? entriesIn(folder, files).map(({ name }) => `${folder}/${name}`);
+    known.set(folder, names);
+    return names;
+  };
+  return (path) => {
+    const names = namesIn(folderOf(movedBy(path)));
+    const at = names.indexOf(movedBy(path));
+    if (at === -1) return [];
+    return [...(at > 0 ? (['up'] as const) : []), ...(at < names.length - 1 ? (['down'] as const) : [])];
+  };
 }
 
 /** New names for the parts of folders, by their old ones. Undefined where the part cannot go there. */

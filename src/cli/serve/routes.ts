@@ -8,7 +8,9 @@ import { begin, goOn, setUp, startView } from './answers/begin.ts';
 import { fix, fixViews, rename } from './answers/fixes.ts';
 import { edit, formView } from './answers/form.ts';
 import { writeIds } from './answers/ids.ts';
+import { importWord, importWrite } from './answers/import.ts';
 import { makeFile } from './answers/make.ts';
+import { move, moveBack } from './answers/move.ts';
 import { planIn, planView } from './answers/plan.ts';
 import { differences } from './answers/report.ts';
 import { change, discard, rebase, save, textView } from './answers/text.ts';
@@ -47,6 +49,12 @@ function answersOf(desk: Desk, windows: Windows): Answers {
       rememberWay(way, desk.context.surroundings.env);
       return {};
     },
+    reckon: ({ today }) => {
+      const isDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(today);
+      if (today !== '' && !isDay) return { words: desk.context.locale.commands.badDate(today) };
+      sessionOf(desk).reckonFrom(today === '' ? undefined : today);
+      return {};
+    },
     bye: ({ window }) => {
       windows.closed(window);
       desk.sent.delete(window);
@@ -67,6 +75,8 @@ function answersOf(desk: Desk, windows: Windows): Answers {
     complete: (ask) => offers(sessionOf(desk), ask),
     hover: (ask) => hover(sessionOf(desk), ask),
     addFile: (ask) => addFile(lookedAt(desk), ask),
+    move: (ask) => move(desk, lookedAt(desk), ask),
+    moveBack: () => moveBack(desk, lookedAt(desk)),
     addPicture: (ask) => addPicture(lookedAt(desk), ask),
     promises: (ask) => promisesFor(sessionOf(desk), ask),
     version: () => versionView(sessionOf(desk)),
@@ -78,6 +88,8 @@ function answersOf(desk: Desk, windows: Windows): Answers {
     answered: (ask) => answered(desk, lookedAt(desk), ask),
     accept: (ask) => accept(desk, lookedAt(desk), ask),
     setup: (ask) => planNamed(setUp(desk, ask)),
+    importWord: (ask) => importWord(desk, ask),
+    importWrite: () => ({ plan: importWrite(desk) }),
     begin: ({ year }) => planNamed(begin(sessionOf(desk), year)),
     next: ({ plan }) => planNamed(goOn(sessionOf(desk), plan)),
   };

@@ -7,6 +7,7 @@
  */
 export { draftsFolder } from './drafts.ts';
 export { knownIn } from './known.ts';
+export { finishMoves } from './moving.ts';
 export { hashOf, rawBytes, rawText } from './raw-text.ts';
 export type { SaveAnswer } from './save.ts';
 export {

@@ -6,6 +6,7 @@ import { findWorkspace, type OpenedPlan, openPlan, type Workspace, workspaceOf }
 import { previousYears, type Year } from '../years.ts';
 import { type Draft, type Drafts, draftsIn } from './drafts.ts';
 import { sessionStore } from './first-reading.ts';
+import { moveFiles } from './moving.ts';
 import { hashOf, rawBytes, rawText } from './raw-text.ts';
 import { type SaveAnswer, saveFiles } from './save.ts';
 import { systemTimers, type Timers } from './timers.ts';
@@ -68,7 +69,7 @@ const KEPT_AGAIN = 1500;
  * a plan is checked as it stands in both together. Each version is a workspace of its own, so that nothing remembered is old.
  */
 export class Session {
-  readonly context: Context;
+  #context: Context;
   readonly root: string;
   readonly #timers: Timers;
   readonly #drafts: Drafts | undefined;
@@ -92,7 +93,7 @@ export class Session {
   #stopKeeping: (() => void) | undefined;
 
   constructor(context: Context, { timers = systemTimers, drafts, every = EVERY }: SessionOptions = {}) {
-    this.context = context;
+    this.#context = context;
     this.root = findWorkspace(context).root;
     this.#timers = timers;
     this.#every = every;
@@ -105,6 +106,17 @@ export class Session {
       if (this.#diskHash(draft.path) === hashOf(draft.text)) this.#drafts?.forget(draft.path);
       else this.#unsaved.set(draft.path, { ...draft, isFound: true });
     this.#lookLater(every);
+  }
+
+  get context(): Context {
+    return this.#context;
+  }
+
+  /** From which day plans are reckoned; their own dates where it is undefined. All is found anew. */
+  reckonFrom(today: string | undefined): void {
+    this.#context = { ...this.#context, today };
+    this.#unchanged.forget();
+    this.#tell([], 'author');
   }
 
   /** Grows with everything that may change what is found. */
@@ -194,6 +206,37 @@ export class Session {
     const file = { path, place: path, bytes, base: undefined };
     const answer = saveFiles(this.root, this.#disk, [file], this.context.locale.commands.session);
     return this.#saved(answer, [path]);
+  }
+
+  /**
+   * Writes files and takes others away, as one: parts of a plan get other places. What is there is written over only where the disk holds what the
+   * session has seen, and nothing that is not saved is moved.
+   */
+  move(files: ReadonlyMap<string, Uint8Array>, removed: readonly string[]): SaveAnswer {
+    const say = this.context.locale.commands.session;
+    const unsaved = [...files.keys(), ...removed].find((path) => this.#unsaved.has(path));
+    if (unsaved !== undefined)
+      return { isSaved: false, why: 'changed', path: unsaved, words: say.changedMeanwhile(unsaved) };
+    const base = (path: string) => {
+      const bytes = this.bytes(path);
+      return bytes && hashOf(bytes);
+    };
+    const writes = [...files].map(([path, bytes]) => {
+      return { path, place: this.placeOf(path), bytes, base: base(path) };
+    });
+    const gone = removed.flatMap((path) => {
+      const hash = base(path);
+      return hash === undefined ? [] : [{ place: this.placeOf(path), hash }];
+    });
+    return this.#saved(moveFiles(this.root, this.#disk, writes, gone, say), []);
+  }
+
+  /** What the disk holds of a file of the workspace, text or picture; undefined where it is not seen. */
+  bytes(path: string): Uint8Array | undefined {
+    const seen = this.#seen.files.get(path);
+    if (!seen || seen.bytes) return seen?.bytes;
+    const found = this.#disk.find(seen.place);
+    return found?.kind === 'file' ? found.read() : undefined;
   }
 
   /** What is found in a plan of the workspace, as it stands now. */

@@ -18,6 +18,7 @@ import { newestYear } from '../../year-agreement.ts';
 import type { Desk } from '../desk/desk.ts';
 import { lastWay } from '../desk/likings.ts';
 import type { SetupAsk, StartView } from '../desk/protocol.ts';
+import { IMPORT_KINDS, onlyCounty } from './import.ts';
 import { planIn } from './plan.ts';
 
 /** What the page begins with. */
@@ -33,7 +34,11 @@ export function startView(desk: Desk): StartView {
     plans,
     plan: plans?.find((plan) => plan === asked) ?? plans?.at(-1),
     stage: 'utkast',
+    today: session?.context.today ?? context.today ?? '',
     way: lastWay(context.surroundings.env),
+    kinds: IMPORT_KINDS,
+    agreements: agreementsIn(diskTree(cwd), cwd).map(({ id }) => id),
+    county: onlyCounty(session?.workspace),
     counties: COUNTIES.map(({ name }) => name),
     year: newestYear(agreementsIn(diskTree(cwd), cwd)) ?? '',
     statuses: STATUSES,

@@ -1,3 +1,4 @@
+import { stepsIn } from '../../../assist/index.ts';
 import { comparePaths } from '../../../diagnostics/index.ts';
 import type { PageWords } from '../../../locale/index.ts';
 import type { Edition } from '../../../model/index.ts';
@@ -5,7 +6,7 @@ import { plainText, type Section } from '../../../model/index.ts';
 import type { FileView } from '../desk/protocol.ts';
 
 /** How a file stands among the parts of its plan. */
-export type Titled = Pick<FileView, 'path' | 'title' | 'number' | 'depth' | 'kind'>;
+export type Titled = Pick<FileView, 'path' | 'title' | 'number' | 'depth' | 'kind' | 'steps'>;
 
 const PICTURE = /\.(png|jpe?g|svg)$/i;
 const DATA = /\.ya?ml$/i;
@@ -30,21 +31,22 @@ export function titledFiles(
     'medel.yaml': words.files.money,
     'indikatorer.yaml': words.files.indicators,
   };
-  const titled = paths
-    .filter((path) => path.startsWith(folder) && !/\/[.~]/.test(path))
-    .map((path): Titled => {
-      const inside = path.slice(folder.length);
-      const section = sections.get(path);
-      const kind = PICTURE.test(path) ? 'picture' : /\.(md|ya?ml)$/i.test(path) ? 'text' : 'other';
-      const steps = inside.split('/').length - 1;
-      return {
-        path,
-        title: known[inside] ?? (section ? plainText(section.title) : inside),
-        number: section?.number,
-        depth: kind === 'text' ? Math.max(0, steps - (inside.endsWith('/index.md') ? 1 : 0)) : 0,
-        kind,
-      };
-    });
+  const own = paths.filter((path) => path.startsWith(folder) && !/\/[.~]/.test(path));
+  const stepsOf = stepsIn(own);
+  const titled = own.map((path): Titled => {
+    const inside = path.slice(folder.length);
+    const section = sections.get(path);
+    const kind = PICTURE.test(path) ? 'picture' : /\.(md|ya?ml)$/i.test(path) ? 'text' : 'other';
+    const steps = inside.split('/').length - 1;
+    return {
+      path,
+      title: known[inside] ?? (section ? plainText(section.title) : inside),
+      number: section?.number,
+      depth: kind === 'text' ? Math.max(0, steps - (inside.endsWith('/index.md') ? 1 : 0)) : 0,
+      kind,
+      steps: kind === 'text' ? stepsOf(path) : [],
+    };
+  });
   const rank = ({ path, kind }: Titled) =>
     path === `${folder}plan.md` ? 0 : kind !== 'text' ? 3 : DATA.test(path) ? 2 : 1;
   return titled.sort((a, b) => rank(a) - rank(b) || comparePaths(a.path, b.path));

@@ -1,6 +1,7 @@
 import type { Preview } from '../../../render/index.ts';
 import type { Context } from '../../context.ts';
-import { draftsFolder, Session } from '../../session/index.ts';
+import type { ReadPlan } from '../../imported-plan.ts';
+import { draftsFolder, finishMoves, Session } from '../../session/index.ts';
 import { workspaceAbove } from '../../workspace.ts';
 import { type Saver, saverOf } from './saver.ts';
 
@@ -13,6 +14,21 @@ export interface Sent {
 /** A report as it was drawn. */
 export type Shown = Preview;
 
+/** A plan that was a Word file, and where it is to lie. Kept until its author has seen it and says yes. */
+interface Waiting {
+  readonly made: ReadPlan;
+  readonly county: string;
+  /** The folder of a workspace that is not there yet. */
+  readonly folder: string | undefined;
+}
+
+/** Files as they were before a move and after it, by their paths then, and where the part stood. */
+interface LastMove {
+  readonly path: string;
+  readonly before: ReadonlyMap<string, Uint8Array>;
+  readonly after: ReadonlyMap<string, Uint8Array>;
+}
+
 /** What the windows of a page work at: a session, or a folder in which one could be begun. */
 export class Desk {
   readonly context: Context;
@@ -21,6 +37,10 @@ export class Desk {
   readonly sent = new Map<string, Sent>();
   /** The last parts of each plan that could be shown. */
   readonly good = new Map<string, Shown>();
+  /** A plan that was a Word file and that its author looks at. */
+  waiting: Waiting | undefined;
+  /** What was moved last, to put it back. */
+  lastMove: LastMove | undefined;
   #session: Session | undefined;
   #saver: Saver | undefined;
   #version = 1;
@@ -58,6 +78,7 @@ export class Desk {
   open(cwd: string = this.context.cwd): void {
     if (this.#session || !workspaceAbove(cwd)) return;
     const { env } = this.context.surroundings;
+    finishMoves(workspaceAbove(cwd)!.root);
     const session = new Session({ ...this.context, cwd }, { drafts: draftsFolder(env) });
     this.#session = session;
     this.#opened(session.root);

@@ -14,6 +14,8 @@ interface Requests {
   look: { readonly ask: { readonly window: string }; readonly answer: Moved };
   /** How files are best shown, for the next time. */
   remember: { readonly ask: { readonly way: Way }; readonly answer: Record<never, never> };
+  /** The day that plans are reckoned from; none where it is empty. */
+  reckon: { readonly ask: { readonly today: string }; readonly answer: Said };
   bye: { readonly ask: { readonly window: string }; readonly answer: Record<never, never> };
   plan: { readonly ask: PlanAsk; readonly answer: PlanView };
   text: { readonly ask: PathAsk; readonly answer: TextView };
@@ -30,6 +32,8 @@ interface Requests {
   };
   hover: { readonly ask: PlaceAsk; readonly answer: HoverView };
   addFile: { readonly ask: AddFileAsk; readonly answer: { readonly path: string } };
+  move: { readonly ask: MoveAsk; readonly answer: MoveAnswer };
+  moveBack: { readonly ask: Record<never, never>; readonly answer: MoveAnswer };
   addPicture: {
     readonly ask: AddPictureAsk;
     readonly answer: { readonly path: string; readonly words: string };
@@ -44,6 +48,8 @@ interface Requests {
   answered: { readonly ask: AnsweredAllAsk; readonly answer: Said };
   accept: { readonly ask: AcceptAsk; readonly answer: Said };
   setup: { readonly ask: SetupAsk; readonly answer: Said & { readonly plan?: string } };
+  importWord: { readonly ask: ImportAsk; readonly answer: ImportView };
+  importWrite: { readonly ask: Record<never, never>; readonly answer: { readonly plan: string } };
   begin: { readonly ask: { readonly year: string }; readonly answer: Said & { readonly plan?: string } };
   next: { readonly ask: { readonly plan: string }; readonly answer: Said & { readonly plan?: string } };
 }
@@ -84,6 +90,13 @@ export interface StartView {
   readonly plan: string | undefined;
   readonly stage: StageWord;
   readonly way: Way;
+  /** The day that plans are reckoned from; empty where it is their own date. */
+  readonly today: string;
+  /** What a Word file that is taken in may be. */
+  readonly kinds: readonly { readonly value: string; readonly title: string }[];
+  readonly agreements: readonly string[];
+  /** The county that all plans here are for, where there is one. */
+  readonly county: string;
   /** What a first plan can be for. */
   readonly counties: readonly string[];
   readonly year: string;
@@ -130,6 +143,8 @@ export interface FileView {
   /** 0 for what stands at the top. */
   readonly depth: number;
   readonly kind: 'text' | 'picture' | 'other';
+  /** The steps that it can take among its neighbours. */
+  readonly steps: readonly ('up' | 'down')[];
   /** Of its text as it stands now: whoever shows another must ask for it. */
   readonly hash: string;
   readonly isSaved: boolean;
@@ -201,6 +216,45 @@ export interface SetupAsk {
   readonly folder: string;
   readonly county: string;
   readonly year: string;
+}
+
+/** A Word file that is to become a plan, and what its author says of it; empty where they do not know. */
+export interface ImportAsk {
+  readonly name: string;
+  /** Base64. */
+  readonly bytes: string;
+  readonly county: string;
+  readonly year: string;
+  readonly kind: string;
+  readonly agreement: string;
+  /** Where the county's plans are to lie, where there are none. */
+  readonly folder: string;
+}
+
+interface ImportPlace {
+  readonly path: string;
+  readonly offset: number;
+}
+
+/** What a Word file says, and the plan that it would be. */
+export interface ImportView {
+  readonly name: string;
+  readonly made: readonly string[];
+  /** How many words the file has, and how many of them did not come along. */
+  readonly words: number;
+  readonly lost: number;
+  readonly lookTitle: string;
+  readonly look: readonly string[];
+  /** Each paragraph, with where it stands in the plan. */
+  readonly paragraphs: readonly {
+    readonly line: number;
+    readonly words: string;
+    readonly place: ImportPlace | undefined;
+  }[];
+  readonly questions: readonly { readonly words: string; readonly place: ImportPlace }[];
+  /** What was found on the way, at lines of the Word file. */
+  readonly told: readonly (SaidFinding & { readonly line: number })[];
+  readonly report: ReportView | undefined;
 }
 
 /** What is asked for as a file. */
@@ -302,6 +356,17 @@ export interface AddFileAsk {
   readonly title: string;
   /** The file that it is to stand after. */
   readonly after: string;
+}
+
+/** A step among its neighbours, or last in the chapter of a folder. */
+export interface MoveAsk extends PathAsk {
+  readonly plan: string;
+  readonly goal: 'up' | 'down' | { readonly chapter: string };
+}
+
+/** Where the part is now. */
+export interface MoveAnswer {
+  readonly path: string;
 }
 
 export interface AddPictureAsk extends PathAsk {
