@@ -281,6 +281,8 @@ export function formPane(
   };
 
   store.on((state, old) => {
+    // A file that has gone, or has another place, is asked for no more.
+    if (!fileIn(state, path)) return;
     if (!element.hidden && (state.plan !== old.plan || state.stage !== old.stage)) load().catch(failed);
   });
   return {

@@ -1,6 +1,13 @@
-import type { FieldKind, FormChange, Offer } from '../../../assist/index.ts';
+import type { Offer } from '../../../assist/index.ts';
 import type { Code, Severity } from '../../../diagnostics/index.ts';
 import type { Lang, PageWords } from '../../../locale/index.ts';
+import type { EditAnswer, EditAsk, FormView } from './form-view.ts';
+import type { ImportAsk, ImportView } from './import-view.ts';
+import type { ReportView } from './report-view.ts';
+
+export type * from './form-view.ts';
+export type * from './import-view.ts';
+export type { ReportView } from './report-view.ts';
 
 /**
  * What the page and the program say to each other, as JSON. The page imports these types and nothing else of this room. Offsets count in the
@@ -128,14 +135,6 @@ export interface PlanView {
   readonly report: ReportView | undefined;
 }
 
-export interface ReportView {
-  readonly title: string;
-  readonly draft: string | undefined;
-  readonly css: string;
-  /** Text that is HTML, or the place of the part among those that were sent before. */
-  readonly parts: readonly (string | number)[];
-}
-
 export interface FileView {
   readonly path: string;
   readonly title: string;
@@ -218,45 +217,6 @@ export interface SetupAsk {
   readonly year: string;
 }
 
-/** A Word file that is to become a plan, and what its author says of it; empty where they do not know. */
-export interface ImportAsk {
-  readonly name: string;
-  /** Base64. */
-  readonly bytes: string;
-  readonly county: string;
-  readonly year: string;
-  readonly kind: string;
-  readonly agreement: string;
-  /** Where the county's plans are to lie, where there are none. */
-  readonly folder: string;
-}
-
-interface ImportPlace {
-  readonly path: string;
-  readonly offset: number;
-}
-
-/** What a Word file says, and the plan that it would be. */
-export interface ImportView {
-  readonly name: string;
-  readonly made: readonly string[];
-  /** How many words the file has, and how many of them did not come along. */
-  readonly words: number;
-  readonly lost: number;
-  readonly lookTitle: string;
-  readonly look: readonly string[];
-  /** Each paragraph, with where it stands in the plan. */
-  readonly paragraphs: readonly {
-    readonly line: number;
-    readonly words: string;
-    readonly place: ImportPlace | undefined;
-  }[];
-  readonly questions: readonly { readonly words: string; readonly place: ImportPlace }[];
-  /** What was found on the way, at lines of the Word file. */
-  readonly told: readonly (SaidFinding & { readonly line: number })[];
-  readonly report: ReportView | undefined;
-}
-
 /** What is asked for as a file. */
 export interface MakeAsk {
   readonly plan: string;
@@ -265,82 +225,6 @@ export interface MakeAsk {
 
 export interface PlaceAsk extends PathAsk {
   readonly offset: number;
-}
-
-/** A file's fields, to be filled in. Undefined where they cannot be read: then there is the text. */
-export interface FormView {
-  readonly hash: string;
-  readonly form:
-    | {
-        readonly title: string;
-        readonly description: string;
-        readonly fields: readonly FieldView[];
-        readonly canAdd: boolean;
-        readonly fresh: unknown;
-        readonly findings: readonly SaidFinding[];
-        readonly questions: readonly QuestionView[];
-      }
-    | undefined;
-}
-
-/** Something that is asked for in a file's fields. Its finding begins where it does. */
-export interface QuestionView {
-  /** The field that answers it; empty where it is about none. */
-  readonly field: string;
-  readonly words: string;
-  readonly start: number;
-}
-
-/** A table of money with what it comes to, in words; empty where that cannot be counted. */
-export interface TableView {
-  readonly head: readonly string[];
-  readonly rows: readonly {
-    readonly line: number;
-    readonly cells: readonly string[];
-    readonly sum: string;
-  }[];
-  readonly sums: readonly string[];
-}
-
-export interface SaidFinding {
-  readonly severity: Severity;
-  readonly found: string;
-  readonly todo: string;
-}
-
-export interface FieldView {
-  readonly pointer: string;
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly kind: FieldKind;
-  /** Of a list: how one of its items is asked for. */
-  readonly itemKind: FieldKind | undefined;
-  readonly isRequired: boolean;
-  readonly isUsual: boolean;
-  readonly isThere: boolean;
-  readonly isOwnName: boolean;
-  readonly value: string;
-  readonly choices: readonly { readonly value: string; readonly detail: string }[];
-  readonly start: number | undefined;
-  readonly end: number | undefined;
-  readonly table: TableView | undefined;
-  readonly findings: readonly SaidFinding[];
-  readonly inside: readonly FieldView[];
-  /** What a new item begins as; undefined where nothing can be added. */
-  readonly fresh: unknown;
-}
-
-export interface EditAsk extends PathAsk {
-  readonly change: FormChange;
-  readonly seen: string;
-}
-
-/** The text as it is afterwards, or why the file was left as it is. */
-export interface EditAnswer {
-  readonly text: string;
-  readonly hash: string;
-  readonly words?: string | undefined;
 }
 
 export interface HoverView {
