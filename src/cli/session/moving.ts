@@ -18,6 +18,47 @@ interface Move {
   readonly removed: readonly ToRemove[];
 }
 
+/** What is to be written and what is to go, each with what must stand there still. */
+interface WishedMove {
+  readonly files: readonly ToSave[];
+  readonly removed: readonly ToRemove[];
+}
+
+/** What a session knows of its files. */
+interface Seen {
+  /** Whether a text is not saved. */
+  has(path: string): boolean;
+  place(path: string): string;
+  bytes(path: string): Uint8Array | undefined;
+}
+
+/** A move as it is to be done, or why it cannot be: what is not saved is moved nowhere. */
+export function wishedMove(
+  files: ReadonlyMap<string, Uint8Array>,
+  removed: readonly string[],
+  seen: Seen,
+  say: SessionWords,
+): WishedMove | SaveAnswer {
+  const unsaved = [...files.keys(), ...removed].find((path) => seen.has(path));
+  if (unsaved !== undefined)
+    return { isSaved: false, why: 'changed', path: unsaved, words: say.changedMeanwhile(unsaved) };
+  const base = (path: string) => {
+    const bytes = seen.bytes(path);
+    return bytes && hashOf(bytes);
+  };
+  return {
+    files: [...files].map(([path, bytes]) => ({ path, place: seen.place(path), bytes, base: base(path) })),
+    removed: removed.flatMap((path) => {
+      const hash = base(path);
+      return hash === undefined ? [] : [{ place: seen.place(path), hash }];
+    }),
+  };
+}
+
+export function isWished(move: WishedMove | SaveAnswer): move is WishedMove {
+  return 'files' in move;
+}
+
 const FOLDER = 'plans';
 const NOTE = /^\.plan\.(\d+)\.flytt$/;
 
@@ -28,8 +69,7 @@ const NOTE = /^\.plan\.(\d+)\.flytt$/;
 export function moveFiles(
   root: string,
   tree: Tree,
-  files: readonly ToSave[],
-  removed: readonly ToRemove[],
+  { files, removed }: WishedMove,
   say: SessionWords,
 ): SaveAnswer {
   const note = path.join(root, FOLDER, `.plan.${process.pid}.flytt`);

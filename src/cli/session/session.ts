@@ -6,7 +6,7 @@ import { findWorkspace, type OpenedPlan, openPlan, type Workspace, workspaceOf }
 import { previousYears, type Year } from '../years.ts';
 import { type Draft, type Drafts, draftsIn } from './drafts.ts';
 import { sessionStore } from './first-reading.ts';
-import { moveFiles } from './moving.ts';
+import { isWished, moveFiles, wishedMove } from './moving.ts';
 import { hashOf, rawBytes, rawText } from './raw-text.ts';
 import { type SaveAnswer, saveFiles } from './save.ts';
 import { systemTimers, type Timers } from './timers.ts';
@@ -214,21 +214,10 @@ export class Session {
    */
   move(files: ReadonlyMap<string, Uint8Array>, removed: readonly string[]): SaveAnswer {
     const say = this.context.locale.commands.session;
-    const unsaved = [...files.keys(), ...removed].find((path) => this.#unsaved.has(path));
-    if (unsaved !== undefined)
-      return { isSaved: false, why: 'changed', path: unsaved, words: say.changedMeanwhile(unsaved) };
-    const base = (path: string) => {
-      const bytes = this.bytes(path);
-      return bytes && hashOf(bytes);
-    };
-    const writes = [...files].map(([path, bytes]) => {
-      return { path, place: this.placeOf(path), bytes, base: base(path) };
-    });
-    const gone = removed.flatMap((path) => {
-      const hash = base(path);
-      return hash === undefined ? [] : [{ place: this.placeOf(path), hash }];
-    });
-    return this.#saved(moveFiles(this.root, this.#disk, writes, gone, say), []);
+    const has = (path: string) => this.#unsaved.has(path);
+    const place = (path: string) => this.placeOf(path);
+    const move = wishedMove(files, removed, { has, place, bytes: (path) => this.bytes(path) }, say);
+    return this.#saved(isWished(move) ? moveFiles(this.root, this.#disk, move, say) : move, []);
   }
 
   /** What the disk holds of a file of the workspace, text or picture; undefined where it is not seen. */

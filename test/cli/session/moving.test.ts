@@ -40,8 +40,10 @@ describe('files get other places', () => {
     const answer = moveFiles(
       root,
       diskTree(root),
-      [written('plans/2024/2-a.md', 'A'), written('plans/2024/1-b/index.md', 'B')],
-      [gone('plans/2024/1-a.md', 'A'), gone('plans/2024/2-b/index.md', 'B')],
+      {
+        files: [written('plans/2024/2-a.md', 'A'), written('plans/2024/1-b/index.md', 'B')],
+        removed: [gone('plans/2024/1-a.md', 'A'), gone('plans/2024/2-b/index.md', 'B')],
+      },
       say,
     );
     expect(answer).toEqual({ isSaved: true });
@@ -55,8 +57,10 @@ describe('files get other places', () => {
     const answer = moveFiles(
       root,
       diskTree(root),
-      [written('plans/2024/3-c.md', 'C'), written('plans/2024/1-a.md', 'Ny', 'något annat')],
-      [gone('plans/2024/2-b/index.md', 'B')],
+      {
+        files: [written('plans/2024/3-c.md', 'C'), written('plans/2024/1-a.md', 'Ny', 'något annat')],
+        removed: [gone('plans/2024/2-b/index.md', 'B')],
+      },
       say,
     );
     expect(answer).toMatchObject({ isSaved: false, why: 'changed', path: 'plans/2024/1-a.md' });
@@ -68,8 +72,10 @@ describe('files get other places', () => {
     moveFiles(
       root,
       diskTree(root),
-      [written('plans/2024/2-a.md', 'A')],
-      [gone('plans/2024/1-a.md', 'något annat')],
+      {
+        files: [written('plans/2024/2-a.md', 'A')],
+        removed: [gone('plans/2024/1-a.md', 'något annat')],
+      },
       say,
     );
     expect(filesIn(root)).toMatchObject({ '1-a.md': 'A', '2-a.md': 'A' });
