@@ -139,6 +139,13 @@ describe('what a Word file says', () => {
     ]);
   });
 
+  test('has the words of a text box as Word writes them in the strict format', async () => {
+    const box = `<wne:txbxContent xmlns:wne="http://schemas.microsoft.com/office/word/2006/wordml">${p('I rutan')}</wne:txbxContent>`;
+    const run = `<w:r><w:drawing><wp:anchor><a:graphic><wp:wsp><wp:txbx>${box}</wp:txbx></wp:wsp></a:graphic></wp:anchor></w:drawing></w:r>`;
+    const document = await read({ body: px(r('Före') + run), strict: true });
+    expect(document.lines).toEqual(['Före', 'I rutan']);
+  });
+
   test('has a text box once, though the file has it twice', async () => {
     const box = `<w:txbxContent>${p('I rutan')}</w:txbxContent>`;
     const run = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><a:graphic><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
@@ -151,6 +158,20 @@ describe('what a Word file says', () => {
     const document = await read({ body: px(open + r('länk')) + p('mer') + p('sist') });
     expect(document.lines).toEqual(['länk', 'mer', 'sist']);
     expect(paragraphs(document).map(({ inlines }) => inlines[0]?.kind)).toEqual(['link', 'text', 'text']);
+  });
+
+  test('tells what is cut into several runs as words', async () => {
+    const cut = r('[Skriv or') + r('den h') + r('är]');
+    const equation = `<m:oMath><m:r><m:t>x med </m:t></m:r><m:r><m:t>två ord</m:t></m:r></m:oMath>`;
+    const document = await read({
+      body:
+        px(`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${cut}</w:sdtContent></w:sdt>`) +
+        px(equation),
+      header: px(r('Region ') + r('Exem') + r('pel')),
+    });
+    expect(document.doubts).toEqual([{ what: 'unfilled', line: 1, words: '[Skriv orden här]' }]);
+    expect(document.lines[1]).toBe('x med två ord');
+    expect(document.besides).toEqual([{ what: 'head', words: 'Region Exempel' }]);
   });
 
   test('has notes, with what marks them, and says of a mark without one', async () => {

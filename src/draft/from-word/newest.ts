@@ -48,8 +48,34 @@ function newest(block: WordBlock, taking: Taking): readonly WordBlock[] {
   }
   if (block.contents) return [];
   const boxes: WordBlock[] = [];
-  const inlines = block.inlines.flatMap((inline) => kept(inline, block.line, taking, boxes));
+  const inlines = together(block.inlines).flatMap((inline) => kept(inline, block.line, taking, boxes));
   return [{ ...block, inlines }, ...boxes];
+}
+
+/** Words that are left out one after another are told as one: a word is often cut into several runs. */
+function together(inlines: readonly WordInline[]): readonly WordInline[] {
+  const all: WordInline[] = [];
+  for (const inline of inlines) {
+    const last = all.at(-1);
+    if (
+      last?.kind === 'text' &&
+      inline.kind === 'text' &&
+      isLeftOut(last) &&
+      isLeftOut(inline) &&
+      isAlike(last, inline)
+    )
+      all[all.length - 1] = { ...last, value: last.value + inline.value };
+    else all.push(inline);
+  }
+  return all;
+}
+
+function isLeftOut({ hidden, change }: WordText): boolean {
+  return hidden || isGone(change);
+}
+
+function isAlike(one: WordText, other: WordText): boolean {
+  return one.hidden === other.hidden && one.change?.kind === other.change?.kind;
 }
 
 /** A table of one row, or of one column without a head, holds text and no facts. */

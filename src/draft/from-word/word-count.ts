@@ -115,6 +115,8 @@ function textsIn(node: MarkdownNode | undefined): readonly string[] {
   if (!node) return [];
   if (node.type === 'break') return [' '];
   const own = [node.value, node.alt, node.title].filter((words) => typeof words === 'string');
+  // What is said of a picture runs into no word beside it.
+  if (node.type === 'image') return [` ${own.join(' ')} `];
   // Marks and pieces of a word stand side by side; blocks do not.
   const inside = (node.children ?? []).flatMap(textsIn);
   const isBlock = node.children?.some(({ type }) => type === 'text') ?? false;

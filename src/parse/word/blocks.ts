@@ -2,7 +2,7 @@ import { markChange } from './changes.ts';
 import { isContents, isUnfilled, tellChoices } from './controls.ts';
 import type { WordBlock, WordParagraph } from './document.ts';
 import { looksOfAll, plainWords } from './plain-words.ts';
-import { childOf, settingOf, wordsBelow, type XmlNode } from './read-xml.ts';
+import { childOf, settingOf, textBelow, type XmlNode } from './read-xml.ts';
 import { doubt, type Reading } from './reading.ts';
 import { alternative, inlinesOf } from './runs.ts';
 import { listOf, outlineOf } from './styles.ts';
@@ -54,7 +54,7 @@ function controlBlocks(node: XmlNode, reading: Reading, inContents: boolean): re
   if (!content) return [];
   const blocks = blocksOf(content.children, reading, inContents || isContents(properties));
   if (!isUnfilled(properties)) return blocks;
-  doubt(reading, 'unfilled', line, wordsBelow(content).join(' '));
+  doubt(reading, 'unfilled', line, textBelow(content));
   return [];
 }
 

@@ -1,5 +1,5 @@
 import type { WordComment } from './document.ts';
-import { everyNode, wordsBelow, type XmlNode } from './read-xml.ts';
+import { everyNode, textBelow, type XmlNode } from './read-xml.ts';
 
 /** Comments with their threads. `extended` is the part in which later Words keep what is answered and what is resolved. */
 export function commentsOf(xml: XmlNode | undefined, extended: XmlNode | undefined): readonly WordComment[] {
@@ -25,7 +25,7 @@ export function commentsOf(xml: XmlNode | undefined, extended: XmlNode | undefin
 function paragraphsIn(node: XmlNode): string {
   return [...everyNode(node)]
     .filter(({ name }) => name === 'w:p')
-    .map((paragraph) => wordsBelow(paragraph).join(' '))
+    .map((paragraph) => textBelow(paragraph))
     .join('\n');
 }
 

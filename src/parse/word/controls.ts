@@ -1,5 +1,5 @@
 import type { WordInline } from './document.ts';
-import { childOf, everyNode, isOn, wordsBelow, type XmlNode } from './read-xml.ts';
+import { childOf, everyNode, isOn, textBelow, type XmlNode } from './read-xml.ts';
 import { doubt, type Place, type Reading } from './reading.ts';
 
 type ReadInlines<Blocks> = (
@@ -27,7 +27,7 @@ export function controlInlines<Blocks>(
   tellChoices(properties, content, place.line, reading);
   if (!content) return [];
   if (isUnfilled(properties)) {
-    doubt(reading, 'unfilled', place.line, wordsBelow(content).join(' '));
+    doubt(reading, 'unfilled', place.line, textBelow(content));
     return [];
   }
   return read(content, place, reading, blocks);
@@ -47,7 +47,7 @@ export function tellChoices(
 ): void {
   const list = childOf(properties, 'w:dropDownList') ?? childOf(properties, 'w:comboBox');
   if (!list) return;
-  const chosen = content ? wordsBelow(content).join(' ') : '';
+  const chosen = content ? textBelow(content) : '';
   const others = list.children
     .map(({ attributes }) => attributes['w:displayText'] ?? attributes['w:value'] ?? '')
     .filter((words) => words !== '' && words !== chosen);

@@ -31,6 +31,7 @@ function walk(
     const { attributes } = child;
     switch (child.name) {
       case 'w:txbxContent':
+      case 'wne:txbxContent':
         found.push({ kind: 'box', blocks: blocks(child.children, reading) });
         break;
       case 'a:blip':

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { WordInline } from './document.ts';
+import { plainWords } from './plain-words.ts';
 
 /** What a text needs to know to be written where it will lie. */
 export interface MarkdownPlace {
@@ -26,8 +27,20 @@ export function phrasingOf(
   place: MarkdownPlace,
   flat = false,
 ): PhrasingContent[] {
-  const pieces = tidied(inlines.flatMap((inline) => piecesOf(inline, place, flat)));
+  const pieces = tidied(linksJoined(inlines).flatMap((inline) => piecesOf(inline, place, flat)));
   return nested(pieces, ['strong', 'emphasis', 'struck']);
+}
+
+/** A link that a field makes is one of each run: those that lead to one place are one. */
+function linksJoined(inlines: readonly WordInline[]): readonly WordInline[] {
+  const all: WordInline[] = [];
+  for (const inline of inlines) {
+    const last = all.at(-1);
+    if (last?.kind === 'link' && inline.kind === 'link' && last.target === inline.target)
+      all[all.length - 1] = { ...last, inlines: [...last.inlines, ...inline.inlines] };
+    else all.push(inline);
+  }
+  return all;
 }
 
 function piecesOf(inline: WordInline, place: MarkdownPlace, flat: boolean): readonly Piece[] {
@@ -45,9 +58,16 @@ function piecesOf(inline: WordInline, place: MarkdownPlace, flat: boolean): read
     case 'link': {
       const children = phrasingOf(inline.inlines, place, true);
       const { target } = inline;
+      // Space at the edges of a link parts its words from those beside it.
+      const all = plainWords(inline.inlines);
+      const before = /^\s/.test(all) ? words(' ') : [];
+      const after = children.length > 0 && /\s$/.test(all) ? words(' ') : [];
       // A place within the file has another name here, and the words say where it leads.
-      if (target.startsWith('#') || target === '' || children.length === 0) return children.map(plain);
-      return [plain({ type: 'link', url: target, children: children as [] })];
+      const isPlain = target.startsWith('#') || target === '' || children.length === 0;
+      const link = isPlain
+        ? children.map(plain)
+        : [plain({ type: 'link', url: target, children: children as [] })];
+      return [...before, ...link, ...after];
     }
     case 'note': {
       const name = place.noteName(inline.id);

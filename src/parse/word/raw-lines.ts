@@ -10,6 +10,8 @@ interface RawLine {
   kept: string;
   /** Struck words stand by themselves: what is put in their place would run into them. */
   struck: string;
+  /** How much was kept when words were struck last. */
+  keptBefore: number;
 }
 
 /**
@@ -27,14 +29,16 @@ export function rawLines(roots: readonly XmlNode[]): readonly string[] {
 function walk(node: XmlNode, line: RawLine | undefined, moves: boolean, lines: RawLine[]): void {
   let at = line;
   if (node.name === 'w:p' || (!at && (node.name === 'm:oMathPara' || node.name === 'm:oMath'))) {
-    at = { kept: '', struck: '' };
+    at = { kept: '', struck: '', keptBefore: 0 };
     lines.push(at);
   }
   if (at && WORDS.includes(node.name)) at.kept += node.text;
-  else if (at && node.name === STRUCK) at.struck += node.text;
-  // Between two runs of struck words stands what is kept.
-  else if (at && node.name === 'w:del') at.struck += ' ';
-  else if (at && PARTING.includes(node.name)) at.kept += ' ';
+  else if (at && node.name === STRUCK) {
+    // What is kept between them parts two struck words.
+    if (at.keptBefore !== at.kept.length) at.struck += ' ';
+    at.struck += node.text;
+    at.keptBefore = at.kept.length;
+  } else if (at && PARTING.includes(node.name)) at.kept += ' ';
   const [first] = node.name === 'mc:AlternateContent' ? node.children : [];
   for (const child of first ? [first] : node.children)
     if (!(moves && child.name === 'w:moveFrom')) walk(child, at, moves, lines);

@@ -5,7 +5,7 @@ import { numberingOf } from './numbering.ts';
 import { openPackage, type WordPackage } from './package.ts';
 import { placesOf } from './places.ts';
 import { rawLines } from './raw-lines.ts';
-import { budgetOf, everyNode, readXml, wordsBelow, type XmlNode } from './read-xml.ts';
+import { budgetOf, everyNode, readXml, textBelow, type XmlNode } from './read-xml.ts';
 import type { Reading } from './reading.ts';
 import { type Relation, relationsOf, relationsPart } from './relations.ts';
 import { stylesOf } from './styles.ts';
@@ -186,7 +186,7 @@ function besidesIn(
     seen.add(target);
     const words = [...everyNode(part)]
       .filter(({ name }) => name === 'w:p')
-      .map((paragraph) => wordsBelow(paragraph).join(' '))
+      .map((paragraph) => textBelow(paragraph))
       .filter((line) => line !== '');
     const what = type === 'header' ? 'head' : 'foot';
     return words.length === 0 ? [] : [{ what, words: words.join('\n') }];

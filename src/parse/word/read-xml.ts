@@ -228,6 +228,19 @@ export function* everyNode(node: XmlNode): Iterable<XmlNode> {
   }
 }
 
+/** Elements whose words stand apart from those before them. */
+const PARTS = ['w:p', 'w:br', 'w:tab', 'w:cr', 'w:tc'];
+
+/** All words below an element as they read: a word is often cut into several runs. */
+export function textBelow(node: XmlNode): string {
+  let text = '';
+  for (const { name, text: own } of everyNode(node)) {
+    if (PARTS.includes(name)) text += ' ';
+    if (name !== 'w:instrText') text += own;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** All words below an element, a piece for each element that holds some. */
 export function wordsBelow(node: XmlNode): readonly string[] {
   return [...everyNode(node)]

@@ -3,7 +3,7 @@ import { controlInlines } from './controls.ts';
 import type { WordInline } from './document.ts';
 import { drawingInlines } from './drawings.ts';
 import { fieldTarget, formInlines, readFieldEdge } from './fields.ts';
-import { childOf, settingOf, wordsBelow, type XmlNode } from './read-xml.ts';
+import { childOf, settingOf, textBelow, wordsBelow, type XmlNode } from './read-xml.ts';
 import { doubt, type Place, type ReadBlocks, type Reading } from './reading.ts';
 import { looksOf, over, textOf } from './styles.ts';
 import { symbolOf } from './symbols.ts';
@@ -43,7 +43,7 @@ function inlineOf(node: XmlNode, place: Place, reading: Reading, blocks: ReadBlo
       return [anchorOf(node)];
     case 'm:oMath':
     case 'm:oMathPara':
-      return [{ kind: 'thing', what: 'equation', words: [wordsBelow(node).join('')] }];
+      return [{ kind: 'thing', what: 'equation', words: [textBelow(node)] }];
     case 'mc:AlternateContent':
       return alternative(node).flatMap((child) => inlineOf(child, place, reading, blocks));
     case 'w:pPr':
@@ -73,7 +73,7 @@ function isKnownAround(node: XmlNode): boolean {
 
 /** Whatever is not known holds its words, if it holds any. */
 function unknown(node: XmlNode, place: Place, reading: Reading): readonly WordInline[] {
-  const words = wordsBelow(node).join(' ');
+  const words = textBelow(node);
   if (words !== '') doubt(reading, 'unknown', place.line, words);
   return [];
 }
@@ -92,7 +92,7 @@ function hyperlinkTarget(node: XmlNode, { line }: Place, reading: Reading): stri
   const anchor = node.attributes['w:anchor'];
   if (id === undefined) return anchor === undefined ? undefined : `#${anchor}`;
   const relation = reading.relations.get(id);
-  if (!relation) doubt(reading, 'no-link', line, wordsBelow(node).join(' '));
+  if (!relation) doubt(reading, 'no-link', line, textBelow(node));
   return relation && (anchor === undefined ? relation.target : `${relation.target}#${anchor}`);
 }
 

@@ -46,6 +46,8 @@ const SPACES: readonly (readonly [prefix: string, ...addresses: string[]])[] = [
   ['w14', 'http://schemas.microsoft.com/office/word/2010/wordml'],
   ['w15', 'http://schemas.microsoft.com/office/word/2012/wordml'],
   ['wps', 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'],
+  // In the strict format Word writes the words of text boxes under this.
+  ['wne', 'http://schemas.microsoft.com/office/word/2006/wordml'],
   ['wpg', 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup'],
   ['wpc', 'http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas'],
   ['rel', 'http://schemas.openxmlformats.org/package/2006/relationships'],

@@ -341,7 +341,46 @@ describe('pictures', () => {
   });
 });
 
+test('a link that a field makes of several runs is one, and its words do not run together', async () => {
+  const edge = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+  const link = (target: string) =>
+    `${edge('begin')}<w:r><w:instrText>HYPERLINK ${target}</w:instrText></w:r>${edge('separate')}${r('en')}${r(' länk ')}${r('hit')}${edge('end')}`;
+  const drawing =
+    '<w:r><w:drawing><wp:inline><wp:docPr id="1" descr="Karta"/><a:graphic><a:blip r:embed="b"/></a:graphic></wp:inline></w:drawing></w:r>';
+  const { file, counts } = await imported({
+    styles: HEADINGS,
+    relations: { a: ['hyperlink', 'https://a.se', 'External'], b: ['image', 'media/image1.png'] },
+    parts: { 'word/media/image1.png': png(4, 4) },
+    body:
+      head(1, 'Text') +
+      px(r('Se ') + link('"https://a.se"') + r('.')) +
+      px(r('Se ') + link('\\l "_Toc1"') + r('.')) +
+      px(`${r('Före')}<w:hyperlink r:id="a">${r(' inne ')}</w:hyperlink>${r('efter.')}`) +
+      px(drawing + r('Bredvid.')),
+  });
+  expect(file('1-text.md')).toContain(
+    'Se [en länk hit](https://a.se).\n\nSe en länk hit.\n\nFöre [inne](https://a.se) efter.\n',
+  );
+  expect(counts.lost).toBe(0);
+});
+
 describe('tracked changes', () => {
+  test('tell what is left out as words, however many runs it is cut into', async () => {
+    const hidden = (words: string) => r(words, { run: '<w:vanish/>' });
+    const { findings, counts } = await imported({
+      styles: HEADINGS,
+      body:
+        head(1, 'Text') +
+        px(`${r('Vi ')}${struck('sk')}${struck('ulle')}${added('ska')}`) +
+        px(hidden('G') + hidden('ömt') + r(' här.')),
+    });
+    expect(findings.map(({ data }) => data)).toEqual([
+      { words: 'skulle' },
+      { what: 'hidden', words: 'Gömt' },
+    ]);
+    expect(counts.lost).toBe(0);
+  });
+
   test('are read as accepted, and what is struck is told with its words', async () => {
     const { file, findings, said } = await imported({
       styles: HEADINGS,
