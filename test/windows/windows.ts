@@ -69,6 +69,20 @@ export class Windows {
     return { code: status, out: readFileSync(files[1]!, 'utf8'), err: readFileSync(files[2]!, 'utf8') };
   }
 
+  /** Starts cmd's words and does not wait. What they say is to be read from the file while they run. */
+  start(cwd: string, words: readonly string[], output: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
+    const stream = openSync(output, 'w');
+    const cmd = ['/d', '/c', ...words];
+    const [program, all] = isWindows ? ['cmd', cmd] : ['wine', ['cmd', ...cmd]];
+    const child = spawn(program, all, {
+      cwd,
+      env: { ...this.#environment, ...env },
+      stdio: ['ignore', stream, stream],
+    });
+    closeSync(stream);
+    return child;
+  }
+
   /** Starts the folder's own Node, which is to be ended by whoever started it. */
   node(...words: string[]): ChildProcess {
     const node = path.join(this.#program, 'program', 'node.exe');
