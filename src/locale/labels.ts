@@ -64,6 +64,14 @@ export const labels = {
   knownCounty: (county: string) => (county === 'okänt' ? undefined : county),
   /** A county where it stands in a line, and has to be called something though nobody knows which it is. */
   countyName: (county: string) => (county === 'okänt' ? 'okänt län' : county),
+  signatures: {
+    title: 'Underskrifter',
+    intro: 'Undertecknas av den som har rätt att företräda parten. Besluten om planen står på omslaget.',
+    caption: 'Parternas underskrifter',
+    party: 'Part',
+    place: 'Ort och datum',
+    signature: 'Underskrift och namnförtydligande',
+  },
   strategy: 'Nationella strategins delmål',
   strategyAim: 'Delmål',
   strategyServedBy: 'Områden och mål som bidrar',
@@ -91,6 +99,7 @@ export const labels = {
   indicators: 'Indikatorer',
   /** «Områdets mål, aktiviteter och indikatorer». */
   ofTheArea: (parts: string) => `Områdets ${parts}`,
+  aboutTheArea: 'Om området',
   activityTable: (area: string) => `Aktiviteter: ${area}`,
   areaResponsible: 'Områdets ansvariga',
   time: 'Tid och läge',

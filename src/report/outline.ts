@@ -39,6 +39,7 @@ export const ANNEXES = [
   'redovisningsunderlag',
   'uppföljning',
   'ändringar',
+  'underskrifter',
 ] as const;
 
 /** Parts that the program makes of what the plan says elsewhere: nothing is lost where one is left out. */

@@ -8,12 +8,12 @@ const OUTLINES = JSON.parse(readFileSync('templates/standard/outline.json', 'utf
 const [FIRST, SECOND] = ['2-områden/1-suicidprevention.md', '2-områden/9-unga.md'] as const;
 
 /** A base plan whose one area, or two, are these. */
-function blocksOf(first: string, second?: string): readonly Block[] {
+function blocksOf(first: string, second?: string, outlines = OUTLINES): readonly Block[] {
   const files = new Map([...readBase('2024'), [FIRST, textFile(area('första', first))]]);
   files.delete('2-områden/2-brukarmedverkan.md');
   if (second !== undefined) files.set(SECOND, textFile(area('andra', second)));
   const { edition } = checkFiles(files, '2024');
-  return planReport(edition!, OUTLINES).blocks;
+  return planReport(edition!, outlines).blocks;
 }
 
 function area(id: string, fields: string): string {
@@ -132,4 +132,16 @@ describe('goals and activities', () => {
     const asked = linesOf(blocksOf(`${PLAIN}tabell: [mål, aktiviteter, ansvariga]\n`), 'första');
     expect(asked).toEqual(linesOf(blocksOf(PLAIN), 'första'));
   });
+});
+
+test('a text that an outline puts below the area’s work has a heading of its own, and only there', () => {
+  const own = OUTLINES.handlingsplan;
+  const below = { ...own, area: [...own.area.filter((part) => part !== 'text'), 'text' as const] };
+  const ofWork = linesOf(blocksOf(PLAIN, undefined, { ...OUTLINES, handlingsplan: below }), 'första');
+  const at = ofWork.findIndex((line) => line.includes('Om området'));
+  expect(ofWork[at + 1]).toBe('Text.');
+  expect(ofWork.findIndex((line) => line.includes('Aktiviteter'))).toBeLessThan(at);
+  // Where there is no work, and where the text leads, it says by itself what it is about.
+  for (const blocks of [blocksOf(PLAIN), blocksOf('', undefined, { ...OUTLINES, handlingsplan: below })])
+    expect(linesOf(blocks, 'första').join()).not.toContain('Om området');
 });

@@ -7,6 +7,7 @@ import { acceptedAnnex } from './annex/accepted.ts';
 import { focusMatrixAnnex } from './annex/focus-matrix.ts';
 import { fundsAnnex } from './annex/funds.ts';
 import { indicatorAnnex } from './annex/indicators.ts';
+import { signaturesAnnex } from './annex/signatures.ts';
 import { strategyAnnex } from './annex/strategy.ts';
 import { underlagAnnex } from './annex/underlag.ts';
 import { changesAnnex, followUpAnnex } from './annex/years.ts';
@@ -47,6 +48,7 @@ const ANNEX_BLOCKS: { readonly [A in Annex]: (making: Making) => readonly Block[
   redovisningsunderlag: ({ edition, previous }) => underlagAnnex(edition, previous),
   uppföljning: ({ edition, previous }) => followUpAnnex(edition, previous),
   ändringar: ({ edition, previous }) => changesAnnex(edition, previous),
+  underskrifter: ({ edition }) => signaturesAnnex(edition.plan),
 };
 
 export function annexBlocks(annex: Annex, making: Making): readonly Block[] {

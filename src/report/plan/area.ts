@@ -35,8 +35,13 @@ export function areaBlocks(
     .filter((part) => holdsWork(part, area));
   const own = partHeading(place, labels.ofTheArea(localeFor('sv').list(below, 'och')));
 
+  // The same below the area's work, for a text that an outline has put there.
+  const isBelowWork = order.slice(0, order.indexOf('text')).some((part) => holdsWork(part, area));
+  const about = isBelowWork && written.text.length > 0 ? [partHeading(place, labels.aboutTheArea)] : [];
+
   const blocks: Block[] = [];
   for (const part of order) {
+    if (part === 'text') blocks.push(...about);
     if (part === 'text' || part === 'underavsnitt') blocks.push(...written[part]);
     if (part === below[0]) blocks.push(own);
     const facts = factsOf(part, place, area, edition, outline, form).map(
