@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly stdin?: (() => Input) | undefined;
   /** Standard output for what programs read, where nothing may be put between. */
   readonly exact?: Stream;
+  /** The file that starts the program, for what starts more of it. Where there is none all is done in one thread. */
+  readonly program?: string | undefined;
 }
 
 export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };

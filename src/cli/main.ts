@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { programVersion } from './program-files.ts';
 
 /**
@@ -16,6 +17,7 @@ async function main(words: readonly string[]): Promise<number> {
     stdout: process.stdout,
     stderr: process.stderr,
     stdin: () => process.stdin,
+    program: path.join(__dirname, 'start.cjs'),
   });
 }
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { type Lang, type Locale, localeFor } from '../locale/index.ts';
 import type { Surroundings } from './context.ts';
 import { contextOf } from './context-of.ts';
+import { HAND } from './crew.ts';
 import { COMMANDS } from './grammar/index.ts';
 import { choice } from './grammar/options.ts';
 import { guard, guarded } from './guarded.ts';
@@ -12,6 +13,11 @@ import { usageSentence } from './usage.ts';
 
 /** Runs the program on the words of a command line. Gives the exit code: 0 fine, 1 findings that fail, 2 could not run. */
 export async function runProgram(words: readonly string[], outside: Surroundings): Promise<number> {
+  // A thread that this program has started to do a part of the work.
+  if (words[0] === HAND) {
+    const { runHand } = await import('./commands/hand.ts');
+    if (await runHand()) return 0;
+  }
   const { stdout, stderr } = outside;
   const surroundings = { ...outside, stdout: guarded(stdout), stderr: guarded(stderr), exact: stdout };
   const locale = localeFor(langIn(words));

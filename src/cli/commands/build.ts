@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Edition } from '../../model/index.ts';
 import { type Built, MAKERS } from '../build-files.ts';
 import { type Context, widthOf } from '../context.ts';
+import { type StreamName, together } from '../crew.ts';
 import { fileName } from '../file-name.ts';
 import { type CheckedPlan, FORMATTERS } from '../format/index.ts';
 import { BUILD_FORMATS, type BuildFormat } from '../output-formats.ts';
@@ -12,6 +13,17 @@ import { type Made, makeTemplate } from '../templates.ts';
 import { findWorkspace, leadsOutside, pictureReader, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import { checkPlan, fails, plansMeant } from './check.ts';
+
+/** What a plan's build came to, with what was said of it elsewhere than on the streams themselves. */
+export interface BuiltPlan {
+  readonly isBuilt: boolean;
+  readonly said: readonly Said[];
+}
+
+export interface Said {
+  readonly stream: StreamName;
+  readonly text: string;
+}
 
 export interface BuildOptions {
   readonly all: boolean;
@@ -39,19 +51,28 @@ export async function runBuild(
     return 1;
   }
   let failed = false;
-  for (const [i, name] of names.entries()) {
-    const done = progress(context, name, i + 1, names.length);
-    const built = await buildPlan(context, workspace, name, { ...options, made }, done);
-    failed ||= !built;
-  }
+  await together<BuiltPlan>(
+    names,
+    { ...options, kind: 'build' },
+    context,
+    async (name) => {
+      const done = progress(context, name, names.indexOf(name) + 1, names.length);
+      return { isBuilt: await buildPlan(context, workspace, name, { ...options, made }, done), said: [] };
+    },
+    ({ isBuilt, said }) => {
+      for (const { stream, text } of said) context.surroundings[stream].write(text);
+      failed ||= !isBuilt;
+    },
+  );
   return failed ? 1 : 0;
 }
 
-async function buildPlan(
+/** Checks and writes one plan; false where its errors stop it. */
+export async function buildPlan(
   context: Context,
   workspace: Workspace,
   name: string,
-  options: BuildOptions & { readonly made: Made },
+  options: Pick<BuildOptions, 'formats' | 'out'> & { readonly made: Made },
   done: () => void,
 ): Promise<boolean> {
   const { stderr, stdout } = context.surroundings;
@@ -82,7 +103,10 @@ async function render(
   context: Context,
   workspace: Workspace,
   edition: Edition,
-  options: BuildOptions & { readonly made: Made; readonly sources: CheckedPlan['sources'] },
+  options: Pick<BuildOptions, 'formats' | 'out'> & {
+    readonly made: Made;
+    readonly sources: CheckedPlan['sources'];
+  },
 ): Promise<readonly Built[]> {
   const { theme, outlines } = options.made;
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);

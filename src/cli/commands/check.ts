@@ -2,6 +2,7 @@ import path from 'node:path';
 import { atLeast } from '../../check/index.ts';
 import { type CheckedEdition, checkOpened } from '../check-opened.ts';
 import { type Context, streamFor, widthOf } from '../context.ts';
+import { together } from '../crew.ts';
 import { type CheckedPlan, FORMATTERS, freshIn } from '../format/index.ts';
 import { planOpener, stateIn } from '../open-plan.ts';
 import type { CheckFormat } from '../output-formats.ts';
@@ -22,14 +23,48 @@ export interface CheckOptions {
 }
 
 /** `plan check [plan…]`: all findings on standard output. Exit code 1 when one weighs enough to fail. */
-export function runCheck(context: Context, words: readonly string[], options: CheckOptions): number {
+export async function runCheck(
+  context: Context,
+  words: readonly string[],
+  options: CheckOptions,
+): Promise<number> {
   const workspace = findWorkspace(context);
-  const opened = openedBy(context, workspace, words);
-  const plans = opened.map((one) => checkOpened(context, one));
+  const inGit = words.filter((word) => stateIn(word, context.cwd));
+  const { plans, states } =
+    inGit.length > 0
+      ? checkStates(context, workspace, words, inGit)
+      : await checkOnDisk(context, workspace, plansMeant(context, workspace, words));
   // A template can stop any plan's build, so it is looked at with each of them.
-  const states = new Set(opened.map((one) => one.workspace));
-  const templates = [...states].flatMap(({ world, ref }) => checkTemplates(world, context, ref) ?? []);
+  const templates = states.flatMap(({ world, ref }) => checkTemplates(world, context, ref) ?? []);
   return tell(context, workspace, [...plans, ...templates], options);
+}
+
+interface Checked {
+  readonly plans: readonly CheckedPlan[];
+  /** The workspace in each state that was looked at. */
+  readonly states: readonly Workspace[];
+}
+
+async function checkOnDisk(
+  context: Context,
+  workspace: Workspace,
+  names: readonly string[],
+): Promise<Checked> {
+  const plans: CheckedPlan[] = [];
+  const own = (name: string): CheckedPlan => checkPlan(context, workspace, name);
+  await together(names, { kind: 'check' }, context, own, (plan) => plans.push(plan));
+  return { plans, states: [workspace] };
+}
+
+function checkStates(
+  context: Context,
+  workspace: Workspace,
+  words: readonly string[],
+  inGit: readonly string[],
+): Checked {
+  const opened = openedBy(context, workspace, words, inGit);
+  const states = new Set(opened.map((one) => one.workspace));
+  return { plans: opened.map((one) => checkOpened(context, one)), states: [...states] };
 }
 
 /** Prints what was found and writes it to files. Gives the exit code: what stood there before a change fails nobody. */
@@ -67,13 +102,17 @@ export function tell(
 /** A file is as wide as a letter and has no colour. */
 const PLAIN = { color: false, width: 80 };
 
-/** The plans that the words name, each once. Without a word every plan on the disk. */
-function openedBy(context: Context, workspace: Workspace, words: readonly string[]): readonly OpenedPlan[] {
+/** The plans that the words name, each once, of which some are in git. */
+function openedBy(
+  context: Context,
+  workspace: Workspace,
+  words: readonly string[],
+  inGit: readonly string[],
+): readonly OpenedPlan[] {
   const open = planOpener(context, workspace);
   // A folder without plans may still have states that have some.
-  const inGit = words.filter((word) => stateIn(word, context.cwd));
   const onDisk = words.filter((word) => !inGit.includes(word));
-  const names = words.length > 0 && onDisk.length === 0 ? [] : plansMeant(context, workspace, onDisk);
+  const names = onDisk.length === 0 ? [] : plansMeant(context, workspace, onDisk);
   const opened = [...names.map((name) => openPlan(workspace, name)), ...inGit.map(open)];
   return opened.filter((one, i) => opened.findIndex(({ label }) => label === one.label) === i);
 }
@@ -88,6 +127,28 @@ export function plansMeant(
   if (workspace.plans.length === 0) throw new OutsideError(say.noPlans(`${workspace.root}/plans`));
   if (words.length === 0) return workspace.plans;
   return [...new Set(words.map((word) => planNamed(word, workspace, context.cwd, say)))];
+}
+
+/** What is told of a plan, without the plan: plain data, which goes from thread to thread. */
+export function toldOf({
+  name,
+  label,
+  diagnostics,
+  accepted,
+  sources,
+  spelled,
+}: CheckedEdition): CheckedPlan {
+  return {
+    name,
+    ...(label !== undefined && { label }),
+    diagnostics,
+    accepted: accepted.map(({ acceptance: { until, by, reason, origin }, diagnostics: lived }) => ({
+      acceptance: { until, by, reason, origin: { span: origin.span } },
+      diagnostics: lived,
+    })),
+    sources,
+    ...(spelled && { spelled }),
+  };
 }
 
 export function checkPlan(context: Context, workspace: Workspace, name: string): CheckedEdition {

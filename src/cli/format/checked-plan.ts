@@ -28,9 +28,14 @@ export interface Since {
   readonly goneSpelled?: ReadonlyMap<string, string> | undefined;
 }
 
+/** What is told of an acceptance, as plain data. */
+export type ToldAcceptance = Pick<Acceptance, 'until' | 'by' | 'reason'> & {
+  readonly origin: Pick<Acceptance['origin'], 'span'>;
+};
+
 /** What a plan has said that it lives with, with the weight that it would have had. */
 interface AcceptedDiagnostics {
-  readonly acceptance: Acceptance;
+  readonly acceptance: ToldAcceptance;
   readonly diagnostics: readonly Diagnostic[];
 }
 

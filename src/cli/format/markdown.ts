@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
-import type { Acceptance } from '../../model/index.ts';
 import { groupWeighed } from './alike.ts';
-import type { CheckedPlan, Formatter } from './checked-plan.ts';
+import type { CheckedPlan, Formatter, ToldAcceptance } from './checked-plan.ts';
 import { fitted, type Rows } from './fitted.ts';
 import { code, folded, plainMarkdown, table } from './markdown-text.ts';
 import { gone, labelOf, linesOf, lived, SEVERITIES, sumOf, type Weighed, weighed } from './weighed.ts';
@@ -115,6 +114,6 @@ export function shortTable(all: readonly Weighed[], most: number, locale: Locale
 }
 
 /** A finding that the plan lives with: nothing is to be done, but somebody has said why. */
-function becauseOf(diagnostic: Diagnostic, { until, by, reason }: Acceptance, locale: Locale): string[] {
+function becauseOf(diagnostic: Diagnostic, { until, by, reason }: ToldAcceptance, locale: Locale): string[] {
   return [sentenceOf(locale, diagnostic).found, locale.acceptance.because(until, by, reason)];
 }

@@ -7,8 +7,7 @@ import {
   type Severity,
 } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
-import type { Acceptance } from '../../model/index.ts';
-import type { CheckedPlan } from './checked-plan.ts';
+import type { CheckedPlan, ToldAcceptance } from './checked-plan.ts';
 import { type Places, placesIn } from './places.ts';
 
 export const SEVERITIES: readonly Severity[] = ['fel', 'varning', 'upplysning'];
@@ -21,7 +20,7 @@ export interface Weighed {
   /** Its first kind of name, which goes with the next version. */
   readonly placedName: string;
   /** Why the plan lives with it, where it does. */
-  readonly acceptance: Acceptance | undefined;
+  readonly acceptance: ToldAcceptance | undefined;
   /** Whether a change has brought it; true where nothing is held against an earlier state. */
   readonly fresh: boolean;
   readonly places: Places;

@@ -33,7 +33,7 @@ export const addCheck: AddCommand = ({ say, command, contextOf, done }) => {
         return;
       }
       const { runCheck } = await import('../commands/check.ts');
-      done(runCheck(contextOf(self), plans, { format, outputs, each }));
+      done(await runCheck(contextOf(self), plans, { format, outputs, each }));
     });
 };
 
