@@ -11,7 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { session } from './bench-session.mjs';
 import { HEAD, inTurn, row, time as timeOf } from './timing.mjs';
 import { typeset } from './typeset.mjs';
-import { makeWorkspace } from './workspace.mjs';
+import { makeManyPlans, makeWorkspace } from './workspace.mjs';
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
 const plan = path.join(root, 'bin', 'plan.js');
@@ -26,6 +26,7 @@ try {
   small();
   large();
   years();
+  many();
   await session({ root, plan, folder, areas: AREAS });
   await set();
   grow();
@@ -110,6 +111,19 @@ function years() {
     `\nplan diff of two years of ${AREAS} areas, beside plan check of both. Medians of ${runs} pairs.\n`,
   );
   console.log(row('plan diff (aim ≤ 1.5)', pairs));
+}
+
+/** A workspace of many plans, by as many threads as there are cores and by one. */
+function many() {
+  const runs = 3;
+  const workspace = path.join(folder, 'många');
+  const files = makeManyPlans(workspace, 32, 5, 20);
+  const own = (env) => () => time([plan, 'check'], workspace, { ...COLD, ...env });
+  const pairs = inTurn(runs, own({}), own({ PLAN_THREADS: '1' }));
+  console.log(
+    `\nplan check of 160 plans of ${files} files, beside the same by one thread. Medians of ${runs} pairs.\n`,
+  );
+  console.log(row('plan check (aim ≤ 0.6, clock)', pairs));
 }
 
 /** The same text set by others. */

@@ -11,17 +11,30 @@ const CHAPTER = 50;
 /** Writes the workspace and gives the areas' files of each year, by path inside the folder. */
 export function makeWorkspace(folder, areas) {
   const files = new Map();
-  for (const year of [2023, 2024]) addYear(files, year, areas);
+  for (const year of [2023, 2024]) addYear(files, `plans/${year}`, year, areas);
+  writeAll(folder, files);
+  return [...files.keys()].filter((name) => name.endsWith('.md') && !/(plan|index)\.md$/.test(name));
+}
+
+/** Writes a workspace of many plans, each of so many years and areas, and gives the number of its files. */
+export function makeManyPlans(folder, plans, years, areas) {
+  const files = new Map();
+  for (let i = 0; i < plans; i++)
+    for (let year = 2024 - years; year < 2024; year++)
+      addYear(files, `plans/serie-${String(i).padStart(2, '0')}/${year}`, year, areas);
+  writeAll(folder, files);
+  return files.size;
+}
+
+function writeAll(folder, files) {
   for (const [name, text] of files) {
     const place = path.join(folder, name);
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, text);
   }
-  return [...files.keys()].filter((name) => name.endsWith('.md') && !/(plan|index)\.md$/.test(name));
 }
 
-function addYear(files, year, areas) {
-  const top = `plans/${year}`;
+function addYear(files, top, year, areas) {
   const kind = year === 2023 ? 'redovisning' : 'handlingsplan';
   files.set(
     `${top}/plan.md`,
