@@ -91,6 +91,12 @@ export function headsBeside({ workspace }: OpenedPlan, plan: Plan): readonly Pla
   return neighboursOf(plan, workspace).flatMap(({ head }) => head ?? []);
 }
 
+/** The plan above a plan that works for some of its goals, where it can be read: the report calls these by their words. */
+export function editionAbove(context: Context, opened: OpenedPlan, plan: Plan): Edition | undefined {
+  if (plan.underGoals.length === 0) return undefined;
+  return planAbove(context, opened, plan, neighboursOf(plan, opened.workspace))?.edition;
+}
+
 /** The plans that answer to the agreement together with a year, each as it is by itself. */
 function sistersBeside(
   context: Context,

@@ -40,6 +40,7 @@ export function planFront({ fields, move, period, agreement, directionEnded, goe
   const title = moved('titel', fields.titel, move);
   // The subtitle of a report says that it is one.
   const subtitle = follows ? NOTHING : moved('undertitel', fields.undertitel, move);
+  const sisters = wordsIn(fields.systerplaner);
   const scheme = schemeGoingOn(indelning, goesOn);
   return frontMatter(
     {
@@ -62,6 +63,7 @@ export function planFront({ fields, move, period, agreement, directionEnded, goe
       överenskommelse: agreement ? [] : [prompts.agreement(period.year)],
       indelning: scheme.isNew ? [prompts.scheme] : [],
       under: directionEnded ? [prompts.direction(String(fields.under))] : [],
+      systerplaner: sisters.length === 0 ? [] : [prompts.sisters(move.from, sisters)],
       'kostnad-nästa-år': 'kostnad-nästa-år' in fields ? [prompts.nextYearCost] : [],
     },
   );
@@ -88,6 +90,10 @@ function moved(field: string, value: YamlValue | undefined, move: Move): Moved {
   if (typeof value !== 'string') return NOTHING;
   const words = movedOn(value, move);
   return { words: words ?? value, ask: words === undefined ? [prompts.title(field, value)] : [] };
+}
+
+function wordsIn(value: YamlValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }
 
 /** The areas that the plan leaves out, by their names in the next agreement; one that it does not have is no question. */

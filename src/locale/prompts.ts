@@ -64,6 +64,9 @@ export const prompts = {
     `vilka områden i överenskommelsen ${agreement} som länets egen indelning svarar mot. Det som ingen vet får stå som okänt.`,
   direction: (name: string) =>
     `planen hör under ${name}, som inte gäller längre. Ta bort under, eller skriv den nya inriktningen.`,
+  /** The plans beside this one were of the year before. */
+  sisters: (year: string, names: readonly string[]) =>
+    `planen för ${year} hade systerplaner: ${listed(names, 'och')}. Skriv årets, om de finns kvar (systerplaner).`,
   nextYearCost: 'vad arbetet beräknas kosta året därpå (kostnad-nästa-år), om det behövs.',
   goalsPassed: (ids: readonly string[]) =>
     `tiden har gått ut för ${listed(ids, 'och')}. Hur gick det, och gäller målet fortfarande?`,

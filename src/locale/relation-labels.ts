@@ -1,5 +1,6 @@
 import type { PartyKind } from '../model/index.ts';
 import { NBSP } from './format.ts';
+import { listed } from './list.ts';
 import { format } from './sv/format.ts';
 
 /** The report's words for what ties a plan to others: parties, demands, schemes, other plans, and what decisions rest on. */
@@ -10,7 +11,8 @@ export const relationLabels = {
   partyWithMembers: (name: string, members: string) => (members === '' ? name : `${name} (${members})`),
   under: 'Hör under',
   /** «Handlingsplan för Gävleborg 2024, målet ”fler sip”». */
-  underGoals: (plan: string, goals: string) => (goals === '' ? plan : `${plan}, målet ${goals}`),
+  underGoals: (plan: string, goals: readonly string[]) =>
+    goals.length === 0 ? plan : `${plan}, ${goals.length === 1 ? 'målet' : 'målen'} ${listed(goals, 'och')}`,
   sisters: 'Systerplaner',
   precededBy: 'Följer på',
   noneBefore: (reason: string) => `ingen tidigare plan: ${reason}`,

@@ -171,6 +171,15 @@ describe('what still holds, and what may not', () => {
     );
   });
 
+  test('asks about the plans beside it, which were of the year before', () => {
+    const drafted = next({ 'plan.md': plan('2023', 'systerplaner:\n  - suicid/2023\n  - missbruk/2023\n') });
+    expect(drafted.of('plan.md')).toContain(
+      '# att skriva: planen för 2023 hade systerplaner: suicid/2023 och missbruk/2023. Skriv årets, om de finns kvar (systerplaner).',
+    );
+    expect(drafted.of('plan.md')).not.toMatch(/^systerplaner/m);
+    expect(next({ 'plan.md': plan('2023') }).of('plan.md')).not.toContain('systerplaner');
+  });
+
   test('asks about a direction that holds no longer', () => {
     const texts = { 'plan.md': plan('2023', 'under: inriktning/2021\n') };
     expect(next(texts, { ended: true }).of('plan.md')).toContain(

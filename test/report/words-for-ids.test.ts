@@ -49,6 +49,33 @@ test('what the plan before calls by an id is called by its words', () => {
   expect(after).toContain('fortsätter ”Utbilda alla” från förra planen');
 });
 
+test('a goal of the plan above is called by its words, and by what its id says where they are not known', () => {
+  const front = (more: string) =>
+    readFileSync('test/fixtures/base/2024/plan.md', 'utf8').replace('län:', `${more}län:`);
+  const above = edition(
+    new Map([
+      ...readBase('2024'),
+      [
+        '2-mål.md',
+        textFile(
+          '---\ntyp: område\nid: mål-ovan\nfokusområden: []\nutanför: Eget\nmål:\n  - id: färre-dör\n    text: Färre dör i suicid.\n---\n\n# Mål\n\nText.\n',
+        ),
+      ],
+    ]),
+    '2024',
+  );
+  const own = edition(
+    new Map([
+      ...readBase('2024'),
+      ['plan.md', textFile(front('under: inriktning/2024\nunder-mål: [färre-dör, fler-får-stöd]\n'))],
+    ]),
+    '2024',
+  );
+  const told = (known?: typeof above) => inText(reportText(planReport(own, OUTLINES, [], [], known)));
+  expect(told(above)).toContain('målen ”Färre dör i suicid” och ”fler får stöd”');
+  expect(told()).toContain('målen ”färre dör” och ”fler får stöd”');
+});
+
 test('another plan is called by what it is, whose and for which years', () => {
   const plan = readFileSync('test/fixtures/base/2024/plan.md', 'utf8').replace(
     'län:',

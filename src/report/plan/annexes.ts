@@ -22,6 +22,8 @@ export interface Making {
   /** The years of the plans before, in words. */
   readonly years: readonly string[];
   readonly beside: readonly PlanHead[];
+  /** The plan whose goals it works for, where it could be read. */
+  readonly above: Edition | undefined;
   /** The tables of money that stand in the text already. */
   readonly shownFunds: ReadonlySet<string>;
   /** The indicators that a text has drawn. */
@@ -43,7 +45,7 @@ const ANNEX_BLOCKS: { readonly [A in Annex]: (making: Making) => readonly Block[
   medel: ({ edition, shownFunds }) => fundsAnnex(edition, shownFunds),
   indikatorer: ({ edition, drawnIndicators }) => indicatorAnnex(edition, drawnIndicators),
   förkortningar: ({ edition, written }) => shortFormAnnex(edition.plan, written),
-  'om-dokumentet': ({ edition, previous, beside }) => aboutAnnex(edition, previous, beside),
+  'om-dokumentet': ({ edition, previous, beside, above }) => aboutAnnex(edition, previous, beside, above),
   'godtagna-avvikelser': ({ edition }) => acceptedAnnex(edition),
   redovisningsunderlag: ({ edition, previous }) => underlagAnnex(edition, previous),
   uppföljning: ({ edition, previous }) => followUpAnnex(edition, previous),

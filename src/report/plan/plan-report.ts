@@ -28,13 +28,14 @@ import { Writer } from './writer.ts';
 
 /**
  * Makes the report of one year's edition. Total: whatever could be bound can be shown. `previous` are the years it follows
- * on; `beside` what is known of the plans that it may name.
+ * on; `beside` what is known of the plans that it may name, `above` the one whose goals it works for.
  */
 export function planReport(
   edition: Edition,
   outlines: Outlines,
   previous: readonly Edition[] = [],
   beside: readonly PlanHead[] = [],
+  above?: Edition,
 ): Report {
   const { plan } = edition;
   const outline = outlines[plan.kind];
@@ -51,7 +52,17 @@ export function planReport(
       ...plan.sections.flatMap((section) => sectionBlocks(section, [], edition, outline, form, writer)),
     ];
     const { shownFunds, drawnIndicators } = writer;
-    const making = { edition, previous, years, beside, shownFunds, drawnIndicators, written, standing };
+    const making = {
+      edition,
+      previous,
+      years,
+      beside,
+      above,
+      shownFunds,
+      drawnIndicators,
+      written,
+      standing,
+    };
     const blocks = [...written, ...outline.annexes.flatMap((annex) => annexBlocks(annex, making))];
     return { blocks, notes: writer.notes(), lists: [] };
   };

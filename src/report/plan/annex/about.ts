@@ -26,6 +26,7 @@ export function aboutAnnex(
   edition: Edition,
   previous: readonly Edition[],
   beside: readonly PlanHead[],
+  above?: Edition,
 ): readonly Block[] {
   const { plan, agreement } = edition;
   const excluded = plan.excluded.map(({ area, reason }) => {
@@ -43,7 +44,7 @@ export function aboutAnnex(
     return `${gone}: ${labels.leavingStatus(status, successors)}.${reason === undefined ? '' : ` ${reason}`}`;
   });
   const facts = [
-    ...relationFacts(edition, beside),
+    ...relationFacts(edition, beside, above),
     ...askedFacts(plan),
     ...(excluded.length > 0 ? [fact(labels.excluded, excluded.map(capital))] : []),
     ...(leaving.length > 0 ? [fact(labels.leaving, leaving)] : []),

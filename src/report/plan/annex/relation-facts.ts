@@ -2,11 +2,15 @@ import { seriesOf } from '../../../diff/index.ts';
 import { labels, localeFor } from '../../../locale/index.ts';
 import { type Edition, PARTY_KINDS, type PlanHead, type Ref } from '../../../model/index.ts';
 import type { Fact } from '../../report.ts';
-import { areaTitle, planName } from '../area-names.ts';
+import { areaTitle, nameOf, planName } from '../area-names.ts';
 import { fact } from '../cover.ts';
 
 /** What ties the plan to others, where the plan says it: the kinds of its parties, other plans, and its own scheme of areas. */
-export function relationFacts(edition: Edition, beside: readonly PlanHead[]): readonly Fact[] {
+export function relationFacts(
+  edition: Edition,
+  beside: readonly PlanHead[],
+  above?: Edition,
+): readonly Fact[] {
   const { plan } = edition;
   const series = seriesOf(plan.name);
   const others = beside.filter(({ name }) => name !== plan.name);
@@ -19,12 +23,12 @@ export function relationFacts(edition: Edition, beside: readonly PlanHead[]): re
     return names.length === 0 ? [] : [`${labels.partyKind(kind)}: ${list(names)}`];
   });
   const before = plan.precededBy;
-  const goals = plan.underGoals.map(({ id }) => labels.namedById(id));
+  const goals = plan.underGoals.map(({ id }) => nameOf(id, ...(above ? [above.plan] : [])));
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [labels.partyKinds, kinds],
     [
       labels.under,
-      [...(plan.under ? [labels.underGoals(other(plan.under), list(goals))] : []), ...plan.governedBy],
+      [...(plan.under ? [labels.underGoals(other(plan.under), goals)] : []), ...plan.governedBy],
     ],
     [labels.sisters, plan.sisters.map(other)],
     [
