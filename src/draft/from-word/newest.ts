@@ -150,6 +150,10 @@ function withoutDisk(text: WordText, line: number, taking: Taking): WordText {
 /** A link into somebody's disk tells where they sit and who they are: its words stay, its address goes. */
 const ON_A_DISK = /^(file:|[a-z]:[\\/]|\\\\|\/(home|users)\/)/i;
 
+/** What a link may begin with. All else starts a program of somebody's, or nothing at all. */
+const SCHEME = /^[a-z][a-z\d+.-]+:/i;
+const OPENED = /^(https?|mailto|tel):/i;
+
 function linkKept(
   link: Extract<WordInline, { kind: 'link' }>,
   line: number,
@@ -157,6 +161,10 @@ function linkKept(
   boxes: WordBlock[],
 ): readonly WordInline[] {
   const inlines = link.inlines.flatMap((inside) => kept(inside, line, taking, boxes));
+  if (SCHEME.test(link.target) && !OPENED.test(link.target) && !ON_A_DISK.test(link.target)) {
+    taking.tell('word/link', line, { reason: 'nowhere', words: plainWords(inlines) });
+    return inlines;
+  }
   if (!ON_A_DISK.test(link.target)) return inlines.length === 0 ? [] : [{ ...link, inlines }];
   if (taking.findings.at(-1)?.code !== 'word/link')
     taking.tell('word/link', line, { reason: 'disk', words: plainWords(inlines) });

@@ -1,5 +1,5 @@
-import type { WordBlock, WordInline } from '../../parse/index.ts';
-import { pictureKind } from '../../parse/index.ts';
+import type { WordBlock, WordInline, WordParagraph, WordPicture } from '../../parse/index.ts';
+import { pictureKind, plainWords } from '../../parse/index.ts';
 import type { Taking } from './taking.ts';
 
 export interface PictureFile {
@@ -48,13 +48,61 @@ export function withPictures(
       taking.tell('word/picture', line, { reason: 'format', words: alternative ?? '' });
     return [{ ...one, alternative, part: isKnown ? one.part : undefined }];
   };
-  return blocks.map((block): WordBlock => {
+  return blocks.flatMap((block): readonly WordBlock[] => {
     if (block.kind === 'paragraph')
-      return { ...block, inlines: block.inlines.flatMap((one) => inline(one, block.line)) };
+      return apart({ ...block, inlines: block.inlines.flatMap((one) => inline(one, block.line)) });
+    const after: WordBlock[] = [];
     const rows = block.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell) => ({ ...cell, blocks: withPictures(cell.blocks, names, taking) })),
+      cells: row.cells.map((cell) => {
+        const inside = withPictures(cell.blocks, names, taking);
+        after.push(...inside.filter(isPicture));
+        return { ...cell, blocks: inside.filter((one) => !isPicture(one)) };
+      }),
     }));
-    return { ...block, rows };
+    return [{ ...block, rows }, ...after];
   });
+}
+
+function isPicture(block: WordBlock): boolean {
+  return block.kind === 'paragraph' && block.inlines.length === 1 && isShown(block.inlines[0]!);
+}
+
+function isShown(inline: WordInline): inline is WordPicture {
+  return inline.kind === 'picture' && inline.part !== undefined;
+}
+
+/** A report shows pictures by themselves: one that stands before a paragraph's words stands above it, all others below. */
+function apart(paragraph: WordParagraph): readonly WordBlock[] {
+  const pictures = shownIn(paragraph.inlines);
+  if (pictures.length === 0 || isPicture(paragraph)) return [paragraph];
+  const words = withoutShown(paragraph.inlines);
+  const hasWords =
+    plainWords(words).trim() !== '' || words.some(({ kind }) => kind !== 'text' && kind !== 'break');
+  const own = pictures.map((picture) => alone(picture, paragraph.line));
+  if (!hasWords) return own;
+  const first = paragraph.inlines.findIndex(
+    (one) => shownIn([one]).length > 0 || plainWords([one]).trim() !== '',
+  );
+  const isText = paragraph.outline === undefined && paragraph.list === undefined;
+  const above = isText && shownIn([paragraph.inlines[first]!]).length > 0 ? 1 : 0;
+  return [...own.slice(0, above), { ...paragraph, inlines: words }, ...own.slice(above)];
+}
+
+function shownIn(inlines: readonly WordInline[]): readonly WordPicture[] {
+  return inlines.flatMap((one) => (one.kind === 'link' ? shownIn(one.inlines) : isShown(one) ? [one] : []));
+}
+
+function withoutShown(inlines: readonly WordInline[]): readonly WordInline[] {
+  return inlines.flatMap((one): readonly WordInline[] => {
+    if (one.kind !== 'link') return isShown(one) ? [] : [one];
+    const inside = withoutShown(one.inlines);
+    return inside.length === 0 ? [] : [{ ...one, inlines: inside }];
+  });
+}
+
+function alone(picture: WordPicture, line: number): WordParagraph {
+  const looks = { bold: false, italic: false, caps: false, underlined: false, size: undefined };
+  const none = { style: undefined, outline: undefined, list: undefined, contents: false, change: undefined };
+  return { kind: 'paragraph', line, inlines: [picture], looks, ...none };
 }

@@ -7,7 +7,7 @@ import type { Taking } from './taking.ts';
 function countable(words: string): readonly string[] {
   return words
     .normalize('NFKC')
-    .replace(/[\u00ad\u200b\u200e\u200f\ufeff]/g, '')
+    .replace(/[\u00ad\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

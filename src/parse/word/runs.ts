@@ -171,7 +171,19 @@ function pieceOf(node: XmlNode, place: Place, reading: Reading, blocks: ReadBloc
 /** Words as they stand; a line's end within them is a space. */
 function text(value: string, { change, looks }: Place): readonly WordInline[] {
   if (value === '') return [];
-  return [textOf(value.normalize('NFC').replace(/[\n\r\t]/g, ' '), looks, change)];
+  return [textOf(seen(value.normalize('NFC')), looks, change)];
+}
+
+/** Signs that move others about, and such as no font has. */
+const UNSEEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2060-\u2069\ufff9-\ufffb]/g;
+
+/** A text as it is seen: signs of Word's fonts of symbols as letters, and none that only programs know. */
+function seen(value: string): string {
+  const text = value.replace(/[\n\r\t\u2028\u2029]/g, ' ').replace(UNSEEN, '');
+  return /[\uf000-\uf0ff]/.test(text)
+    ? text.replace(/[\uf000-\uf0ff]/g, (sign) => symbolOf(sign.charCodeAt(0).toString(16)) ?? sign)
+    : text;
 }
 
 function symbol(node: XmlNode, place: Place, reading: Reading): readonly WordInline[] {

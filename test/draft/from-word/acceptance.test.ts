@@ -316,6 +316,40 @@ describe('pictures', () => {
     expect(plan.counts.lost).toBe(0);
   });
 
+  test('beside words, in a list, a link or a table stand by themselves, and the plan builds', async () => {
+    const one = drawing('b', 'Karta');
+    const all = parts('Karta');
+    const { file, errors, counts } = await imported({
+      ...all,
+      numbering: list(1, [['bullet', '•']]),
+      relations: { ...all.relations, l: ['hyperlink', 'https://a.se', 'External'] },
+      body:
+        head(1, 'Bilder') +
+        px(one + r('Före.')) +
+        px(r('Mitt ') + one + r(' i.')) +
+        px(`<w:hyperlink r:id="l">${one}</w:hyperlink>`) +
+        px(r('Punkt') + one, { list: [1, 0] }) +
+        table([
+          ['a', { xml: px(r('b') + one) }],
+          ['c', 'd'],
+        ]),
+    });
+    const picture = '![Karta](bilder/bild-1.png)';
+    expect(file('1-bilder.md').split('\n\n').slice(2)).toEqual([
+      picture,
+      'Före.',
+      'Mitt i.',
+      picture,
+      picture,
+      '- Punkt',
+      picture,
+      '| a | b |\n| - | - |\n| c | d |',
+      `${picture}\n`,
+    ]);
+    expect(errors).toEqual([]);
+    expect(counts.lost).toBe(0);
+  });
+
   test('of which nothing is said are asked about by check, once', async () => {
     const plan = await imported(parts(''));
     expect(
@@ -362,6 +396,29 @@ test('a link that a field makes of several runs is one, and its words do not run
     'Se [en länk hit](https://a.se).\n\nSe en länk hit.\n\nFöre [inne](https://a.se) efter.\n',
   );
   expect(counts.lost).toBe(0);
+});
+
+test('what would keep the plan from building goes: signs that nobody sees, and links that start programs', async () => {
+  const { file, errors, said } = await imported({
+    styles: HEADINGS,
+    relations: {
+      j: ['hyperlink', 'javascript:alert(1)', 'External'],
+      m: ['hyperlink', 'mailto:a@b.se', 'External'],
+    },
+    body:
+      head(1, 'Text') +
+      p('Ett\u2028två\u202ctre\u007f fyra') +
+      p('\uf0b7 första') +
+      p('\uf0b7 andra') +
+      px(
+        `<w:hyperlink r:id="j">${r('klicka')}</w:hyperlink>${r(' och ')}<w:hyperlink r:id="m">${r('skriv')}</w:hyperlink>`,
+      ),
+  });
+  expect(file('1-text.md')).toContain(
+    'Ett tvåtre fyra\n\n- första\n- andra\n\nklicka och [skriv](mailto:a@b.se)\n',
+  );
+  expect(errors).toEqual([]);
+  expect(said).toEqual(['5 word/link']);
 });
 
 describe('tracked changes', () => {

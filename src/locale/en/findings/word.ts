@@ -95,7 +95,7 @@ export const wordFindings: WordsOf<CodesOf<'word'>> = {
       found:
         reason === 'disk'
           ? `The link ${quote(words)} leads to somebody’s own disk. The words stay without an address.`
-          : 'A link has no address in the Word file. The words stay.',
+          : `A link${words === '' ? '' : ` on ${quote(words)}`} has no address that everybody can open. The words stay.`,
       todo: 'Write the address if there is one that everybody can reach.',
     }),
     meaning: 'A link of the Word file has no address or leads to a disk.',

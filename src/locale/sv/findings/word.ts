@@ -114,7 +114,7 @@ export const wordFindings: WordsAndExamplesOf<CodesOf<'word'>> = {
       found:
         reason === 'disk'
           ? `Länken ${quote(words)} leder till någons egen disk. Orden står kvar utan adress.`
-          : 'En länk har ingen adress i Word-filen. Orden står kvar.',
+          : `En länk${words === '' ? '' : ` på ${quote(words)}`} har ingen adress som alla kan öppna. Orden står kvar.`,
       todo: 'Skriv adressen om det finns en som alla kommer åt.',
     }),
     meaning: 'En länk i Word-filen saknar adress eller leder till en disk.',
