@@ -61,6 +61,7 @@ describe('the quick reader of plain Markdown says what the library says', () => 
     '| a | **b** |\n| --- | :-: |\n| c[^1] | d |\n\n[^1]: e\n',
     'x :plan[a b]{senast=2024 orsak="c d"}, :sprak[plan]{en=x}\n\n::tabell{medel=poster}\n',
     'BUP:s kl. 10:30: *a:b* & c\n',
+    'a :språk[b]{en}, [c](<d e (1).pdf>)\n\n<!-- f\n\n- g -->\nh\n',
     '',
     '\n\n',
   ])('of what it is for: %j', (text) => {
@@ -72,6 +73,9 @@ describe('the quick reader of plain Markdown says what the library says', () => 
     ['an entity', '&amp;'],
     ['code', '`a`'],
     ['HTML', 'a <b>c</b>'],
+    ['a remark in a text', 'a <!-- b -->'],
+    ['a remark with something after it', '<!-- a --> b'],
+    ['a remark with dashes', '<!-- a -- b -->'],
     ['a picture', '![a](b)'],
     ['an address', 'www.a.se'],
     ['another address', 'a@b.se'],

@@ -147,6 +147,10 @@ describe('the quick reader of plain YAML says what the library says', () => {
     expect(compare(text)).toBe(true);
   });
 
+  test.each(['a: "b: c"\n', "- 'd # e'\n- \" f \"\n", 'a:\n  - "null"\n  - g: "[h]"\n'])('of texts in quotes: %j', (text) => {
+    expect(compare(text)).toBe(true);
+  });
+
   const leaf = fc.constantFrom(
     'ett',
     'Två ord',
@@ -164,6 +168,10 @@ describe('the quick reader of plain YAML says what the library says', () => {
     'a, b',
     'C [x]',
     'a"b',
+    '"a: b"',
+    "'#c'",
+    '" d "',
+    '"null"',
   );
   const { node } = fc.letrec<{ node: string[] }>((tie) => ({
     node: fc.oneof(
@@ -199,7 +207,11 @@ describe('the quick reader of plain YAML says what the library says', () => {
 
   test.each([
     ['a tab', 'a:\tb\n'],
-    ['a quote', 'a: "b"\n'],
+    ['an escape', 'a: "b\\n"\n'],
+    ['a quote in quotes', "a: 'b''c'\n"],
+    ['words after a quote', 'a: "b" c\n'],
+    ['a quoted key', '"a": b\n'],
+    ['a quote on two lines', 'a: "b\n  c"\n'],
     ['an empty value', 'a:\nb: c\n'],
     ['a key twice', 'a: b\na: c\n'],
     ['a second colon', 'a: b: c\n'],

@@ -3,9 +3,9 @@ import type { Branch, Entry, YamlValue } from './tree.ts';
 
 /**
  * Reads the YAML that authors nearly always write, one fact a line, some ten times as fast as the library: keys of one
- * word, texts of one line without quotes, lists of words in brackets, block maps and block lists, and remarks on lines of their own.
+ * word, texts of one line, lists of words in brackets, block maps and block lists, and remarks on lines of their own.
  *
- * It knows nothing of faults. Whatever is not plainly of that kind (quotes, a `#` after a word, a tab, an empty value, a second
+ * It knows nothing of faults. Whatever is not plainly of that kind (an escape, a `#` after a word, a tab, an empty value, a second
  * colon, an odd indentation, a key twice) makes it give up, and the library reads the text from its beginning and says what
  * is wrong. A test holds its trees against the library's for every file there is.
  */
@@ -39,6 +39,8 @@ interface Walk {
 const LINE = /( *)(- )?(?:([\p{L}\p{N}][\p{L}\p{N}_-]*):(?: |(?=\n|$)))?([^\n]*)(?:\n|$)/uy;
 /** Begins with no sign of YAML's own, and holds nothing that ends a text. */
 const TEXT = /^[\p{L}\p{N}(–—”»§+./](?:[^#:]|:(?=[^ ])|(?<! )#)*$/u;
+/** In quotes of either kind, with none of them inside, and nothing that an escape could be. */
+const QUOTED = /^(?:"[^"\\]+"|'[^']+')$/;
 const WORDS = /^\[(?:[\p{L}\p{N}][\p{L}\p{N}-]*(?:, [\p{L}\p{N}][\p{L}\p{N}-]*)*)?\]$/u;
 const WORD = /[\p{L}\p{N}-]+/gu;
 /** Signs that YAML or Unicode reads as something else than themselves; spaces of any kind before a line's end; marks of documents. */
@@ -74,7 +76,10 @@ function readLines(text: string): Line[] | undefined {
     remark = false;
     if (dash !== undefined) dashes.add(spaces.length);
     if (key !== undefined && key.length > LONGEST_KEY) return undefined;
-    if (value !== '' && ((!TEXT.test(value!) && !WORDS.test(value!)) || NOTHING.test(value!)))
+    if (
+      value !== '' &&
+      ((!TEXT.test(value!) && !WORDS.test(value!) && !QUOTED.test(value!)) || NOTHING.test(value!))
+    )
       return undefined;
     const start = from + spaces.length;
     const keyStart = start + (dash === undefined ? 0 : 2);
@@ -158,6 +163,7 @@ function firstLineOf({ start, key, value, valueStart }: Line, span: SpanOf) {
 
 function leafOrWords({ value, valueStart }: Line, span: SpanOf): Branch {
   const place = span(valueStart, valueStart + value.length);
+  if (QUOTED.test(value)) return leaf(value.slice(1, -1), place);
   if (!value.startsWith('[')) return leaf(value, place);
   const children = new Map<string, Entry>();
   const data: string[] = [];

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Heading, Paragraph, RootContent } from 'mdast';
+import type { FootnoteDefinition, Heading, Html, Paragraph, RootContent } from 'mdast';
 import { leafDirectiveAt } from './directive.ts';
 import { readInline } from './inline.ts';
 import { itemAt, readList } from './list.ts';
@@ -22,6 +22,9 @@ const HEADING = /(#{1,6}) (?! )/y;
 const LIST_SIGN = /(?:[-*+]|\d{1,9}[.)])(?:[ \n]|$)/y;
 const NOTE = /\[\^([^\]\n]*)\]:/y;
 const NOTE_NAME = /^[a-zåäö0-9-]{1,99}$/;
+
+/** A remark that ends where a line does. */
+const REMARK = /<!-- (?:[^-<>]|-(?!-))* -->(?=\n|$)/y;
 
 /** All that stands in a text, or nothing where any of it may be read otherwise. */
 export function readBlocks(page: Page, from: number): RootContent[] | undefined {
@@ -58,6 +61,7 @@ function blockAt(page: Page, line: number, stretch: Stretch): Step | undefined {
   if (stretch.indent === 0) {
     if (first === '#') return headingAt(page, line);
     if (first === '|') return readTable(page, line);
+    if (first === '<') return remarkAt(page, line);
     if (matches(NOTE, page.text, at)) return noteAt(page, line);
     if (page.text.startsWith('::', at)) return leafAt(page, line);
   }
@@ -128,6 +132,14 @@ function noteAt(page: Page, line: number): Step | undefined {
     position: position(page, start, end),
   };
   return { node, next };
+}
+
+function remarkAt(page: Page, line: number): Step | undefined {
+  const start = page.starts[line]!;
+  const value = execAt(REMARK, page.text, start)?.[0];
+  if (value === undefined) return undefined;
+  const node: Html = { type: 'html', value, position: position(page, start, start + value.length) };
+  return { node, next: node.position!.end.line };
 }
 
 function leafAt(page: Page, line: number): Step | undefined {

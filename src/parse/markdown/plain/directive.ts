@@ -3,9 +3,9 @@ import { BLOCK_NAMES, DIRECTIVE_NAMES, directiveName } from '../directive-names.
 import { execAt, type Page, position } from './page.ts';
 
 const ATTRIBUTE =
-  '(?!(?:id|class)=)[a-zåäö][a-zåäö-]*=(?:[\\p{L}\\p{N}][\\p{L}\\p{N}./:–-]*|"[^"&\\n\\\\]+")';
+  '(?!(?:id|class)[= }])[a-zåäö][a-zåäö-]*(?<!-)(?:=(?:[\\p{L}\\p{N}][\\p{L}\\p{N}./:–-]*|"[^"&\\n\\\\]+"))?';
 const ATTRIBUTES = `\\{(${ATTRIBUTE}(?: ${ATTRIBUTE})*)\\}`;
-const ONE_ATTRIBUTE = /([a-zåäö-]+)=(?:"([^"]+)"|([^ ]+))/gu;
+const ONE_ATTRIBUTE = /([a-zåäö-]+)(?:=(?:"([^"]+)"|([^ ]+)))?/gu;
 /** A label of words alone, with none of Markdown's signs. */
 const LABEL = '\\[((?! )[^*_`~[\\]<>&|\\\\:@\\n]+(?<! ))\\]';
 
@@ -50,7 +50,7 @@ function attributesOf(written = ''): { [name: string]: string } | undefined {
   const attributes: { [name: string]: string } = {};
   for (const [, name, quoted, word] of written.matchAll(ONE_ATTRIBUTE)) {
     if (name! in attributes) return undefined;
-    attributes[name!] = quoted ?? word!;
+    attributes[name!] = quoted ?? word ?? '';
   }
   return attributes;
 }

@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
 /** What ends a name before it has begun, so that a colon before it is a colon. */
 const NO_NAME = /[\s\p{P}\p{S}]/u;
 const REFERENCE = /&[#\p{L}\p{N}]/uy;
-const ADDRESS = /\(([^\s()<>\\&\p{Cc}]+)\)/uy;
+const ADDRESS = /\((?:([^\s()<>\\&\p{Cc}]+)|<([^<>\\&\p{Cc}]+)>)\)/uy;
 const NOTE = /\[\^([a-zåäö0-9-]{1,99})\]/uy;
 const BRACKET = /[[\]]/g;
 
@@ -115,7 +115,7 @@ function noteAt(page: Page, at: number): FootnoteReference | undefined {
 
 function linkAt(page: Page, at: number, indent: number): Link | undefined {
   const close = execAt(BRACKET, page.text, at + 1)?.index ?? at;
-  const [whole, url] = (page.text[close] === ']' && execAt(ADDRESS, page.text, close + 1)) || [];
+  const [whole, bare, held] = (page.text[close] === ']' && execAt(ADDRESS, page.text, close + 1)) || [];
   if (whole === undefined || close === at + 1 || /^\s|\s$/.test(page.text.slice(at + 1, close)))
     return undefined;
   const children = readInline(page, at + 1, close, indent);
@@ -123,7 +123,7 @@ function linkAt(page: Page, at: number, indent: number): Link | undefined {
   return {
     type: 'link',
     title: null,
-    url: url!,
+    url: bare ?? held!,
     children: children as Link['children'],
     position: position(page, at, close + 1 + whole.length),
   };
