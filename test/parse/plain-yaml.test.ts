@@ -147,7 +147,11 @@ describe('the quick reader of plain YAML says what the library says', () => {
     expect(compare(text)).toBe(true);
   });
 
-  test.each(['a: "b: c"\n', "- 'd # e'\n- \" f \"\n", 'a:\n  - "null"\n  - g: "[h]"\n'])('of texts in quotes: %j', (text) => {
+  test.each([
+    'a: "b: c"\n',
+    '- \'d # e\'\n- " f "\n',
+    'a:\n  - "null"\n  - g: "[h]"\n',
+  ])('of texts in quotes: %j', (text) => {
     expect(compare(text)).toBe(true);
   });
 
