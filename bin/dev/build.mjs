@@ -1,4 +1,4 @@
-// Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the door), dist/program.cjs (what is behind it), dist/pdf.cjs and dist/docx.cjs and dist/word.cjs (what writes PDF, writes Word and reads Word, when one is
+// Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the door), dist/program.cjs (what is behind it), dist/any-markdown.cjs and dist/any-yaml.cjs (the libraries that read what is not plain), dist/pdf.cjs and dist/docx.cjs and dist/word.cjs (what writes PDF, writes Word and reads Word, when one is
 // made); dist/page.js and dist/page.css (what the browser runs of `plan preview`); dist/validators.js (the JSON Schemas as code) and dist/counties.js, dist/questions.js and dist/strategy.js (data of schema/ as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
 // runs this through `prepare`.
 import { spawnSync } from 'node:child_process';
@@ -111,8 +111,8 @@ async function compileSchemas() {
 }
 
 /**
- * Minified CommonJS starts fastest. The program is a file of its own, so that `plan --version` never reads it, and so are what writes PDF and Word and what reads
- * Word, for `plan check`; the start file loads all with their machine code.
+ * Minified CommonJS starts fastest. The program is a file of its own, so that `plan --version` never reads it, and so are what reads Markdown and
+ * YAML that is not plain, what writes PDF and Word, and what reads Word, for `plan check`; the start file loads all with their machine code.
  */
 async function bundle() {
   const options = {
@@ -146,6 +146,10 @@ async function bundle() {
         path: `./${name.split('/')[1]}.cjs`,
         external: true,
       }));
+      build.onResolve({ filter: /^\.\/any-(markdown|yaml)\.ts$/ }, ({ path: name }) => ({
+        path: `${name.slice(0, -3)}.cjs`,
+        external: true,
+      }));
       build.onResolve({ filter: /^\.\/program\.ts$/ }, () => ({ path: './program.cjs', external: true }));
     },
   };
@@ -160,16 +164,14 @@ async function bundle() {
       build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
     },
   };
-  for (const [name, source] of [
-    ['plan', 'main.ts'],
-    ['program', 'program.ts'],
+  for (const [name, ...source] of [
+    ['plan', 'cli', 'main.ts'],
+    ['program', 'cli', 'program.ts'],
+    ['any-markdown', 'parse', 'markdown', 'any-markdown.ts'],
+    ['any-yaml', 'parse', 'yaml', 'any-yaml.ts'],
   ]) {
-    await build({
-      ...options,
-      entryPoints: [entry('cli', source)],
-      outfile: path.join(dist, `${name}.cjs`),
-      plugins: [made, apart],
-    });
+    const outfile = path.join(dist, `${name}.cjs`);
+    await build({ ...options, entryPoints: [entry(...source)], outfile, plugins: [made, apart] });
   }
   for (const place of ['render/pdf', 'render/docx', 'parse/word']) {
     await build({
@@ -217,14 +219,23 @@ async function bundlePage() {
   });
 }
 
-/** Runs the program once and keeps the machine code of what it used. Without a plan to build there is no cache, only slower starts. */
+/**
+ * Runs the program and keeps the machine code of what it used: of a text that the libraries must read first, then of the plans. Without a plan to build there is less
+ * of it, only slower starts.
+ */
 async function keepMachineCode() {
-  const out = await mkdtemp(path.join(tmpdir(), 'plan-'));
-  spawnSync(process.execPath, [path.join(dist, 'start.cjs'), 'build', '--all', '--out', out], {
-    cwd: root,
-    env: { ...process.env, PLAN_CODE_CACHE: 'write', PLAN_CACHE: 'off' },
-  });
-  await rm(out, { recursive: true });
+  const folder = await mkdtemp(path.join(tmpdir(), 'plan-'));
+  const run = (cwd, ...words) =>
+    spawnSync(process.execPath, [path.join(dist, 'start.cjs'), ...words], {
+      cwd,
+      env: { ...process.env, PLAN_CODE_CACHE: 'write', PLAN_CACHE: 'off' },
+    });
+  const plan = path.join(folder, 'plans', '2024');
+  await mkdir(plan, { recursive: true });
+  await writeFile(path.join(plan, 'plan.md'), '---\ntyp: plan\ntitel: >-\n  En plan\n---\n\n> `Ord`\n');
+  run(folder, 'check', '2024');
+  run(root, 'build', '--all', '--out', path.join(folder, 'build'));
+  await rm(folder, { recursive: true });
 }
 
 async function copyColourProfile() {

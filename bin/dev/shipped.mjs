@@ -11,6 +11,8 @@ const PROGRAM = [
   '.github/actions/plan-check',
   'bin/package.json',
   'bin/plan.js',
+  'dist/any-markdown.cjs',
+  'dist/any-yaml.cjs',
   'dist/data',
   'dist/docx.cjs',
   'dist/page.css',

@@ -30,9 +30,17 @@ function load(name: string): unknown {
   scripts.set(file, script);
   const module = { exports: {} };
   modules.set(name, module);
-  const inside = (id: string) => (id.startsWith('./') ? load(id.slice(2)) : nodeRequire(id));
+  const inside = (id: string) => {
+    if (!id.startsWith('./')) return nodeRequire(id);
+    return id.startsWith('./any-') ? late(id.slice(2)) : load(id.slice(2));
+  };
   script.runInThisContext()(module.exports, inside, module, file, __dirname);
   return module.exports;
+}
+
+/** Stands for a part that most runs do without, and reads it when something of it is used: imports ask for all when they begin. */
+function late(name: string): object {
+  return new Proxy({}, { get: (_, what) => Reflect.get(load(name) as object, what) });
 }
 
 function cacheOf(file: string): Buffer | undefined {

@@ -46,10 +46,21 @@ function normalized(raw: string): string {
 const LONG_WORD = new RegExp(`(?<!\\S)\\S{${LIMITS.word + 1},}`);
 
 function longWord({ path, text }: SourceText): Finding[] {
+  if (!hasLongLine(text)) return [];
   const match = LONG_WORD.exec(text);
   if (!match) return [];
   const data = { part: 'word', count: match[0].length, limit: LIMITS.word } as const;
   return [finding('text/too-many-parts', { path, start: match.index, end: match.index }, data)];
+}
+
+/** No word is longer than its line, and most files have no line that long. */
+function hasLongLine(text: string): boolean {
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+    if (end - start > LIMITS.word) return true;
+    start = end + 1;
+  }
+  return text.length - start > LIMITS.word;
 }
 
 /** One finding a file: a file with one NUL usually is no text at all. */

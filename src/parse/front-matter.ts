@@ -96,5 +96,6 @@ function endOfLine(text: string, from: number): number {
 
 /** The text with everything before `end` as spaces: the Markdown parser sees blank lines and every offset stays true. */
 export function blankUntil(text: string, end: number): string {
-  return text.slice(0, end).replace(/[^\n]/g, ' ') + text.slice(end);
+  const lines = text.slice(0, end).split('\n');
+  return lines.map((line) => ' '.repeat(line.length)).join('\n') + text.slice(end);
 }

@@ -9,6 +9,7 @@ export function measure(text: string): Readonly<Record<PlanPart, number>> {
 
 function count(text: string, pattern: RegExp): number {
   let found = 0;
-  for (const _ of text.matchAll(pattern)) found++;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) found++;
   return found;
 }

@@ -71,6 +71,7 @@ function tooMany(part: TextPart, found: number, limit: number, path: string): Fi
 
 function count(text: string, pattern: RegExp): number {
   let found = 0;
-  for (const _ of text.matchAll(pattern)) found++;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) found++;
   return found;
 }

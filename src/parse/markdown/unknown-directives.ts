@@ -30,6 +30,7 @@ function inText(node: Nodes, source: SourceText): Finding[] {
   const [start, end] = offsets(node);
   const from = Math.max(0, start - 1);
   const stretch = source.text.slice(from, end + 2);
+  if (!stretch.includes(':')) return [];
   return [
     ...[...stretch.matchAll(IN_TEXT)].flatMap((match) =>
       unknown(match[1]!, from + match.index + 1, ':', source),
@@ -42,7 +43,9 @@ function inText(node: Nodes, source: SourceText): Finding[] {
 
 function onOwnLine(node: Nodes, source: SourceText): Finding[] {
   const [start, end] = offsets(node);
-  return [...source.text.slice(start, end).matchAll(OWN_LINE)].flatMap((match) => {
+  const stretch = source.text.slice(start, end);
+  if (!stretch.includes('::')) return [];
+  return [...stretch.matchAll(OWN_LINE)].flatMap((match) => {
     const at = start + match.index + match[0].length - match[2]!.length;
     return unknown(match[2]!, at, match[1]!, source);
   });
