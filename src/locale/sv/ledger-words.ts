@@ -14,7 +14,7 @@ export const ledgerWords: LedgerWords = {
   nothing: 'Inget var öppet.',
   sum: (counts) =>
     `${listed(
-      counts.map(([outcome, count]) => `${count} ${outcome}`),
+      counts.map(([outcome, count]) => `${count} ${count === 1 ? outcome : (MANY.get(outcome) ?? outcome)}`),
       'och',
     )}.`,
   unread: (files) => `Det går inte att säga allt, för ${listed(files, 'och')} kunde inte läsas.`,
@@ -54,6 +54,17 @@ const WORDS = {
   genomförd: 'genomförd',
   okänt: 'kan inte avgöras',
 } as const;
+
+/** Words that bend after a number: «8 tysta»; the others are the same. */
+const MANY: ReadonlyMap<string, string> = new Map([
+  ['nått', 'nådda'],
+  ['inte nått', 'inte nådda'],
+  ['tyst', 'tysta'],
+  ['avbruten', 'avbrutna'],
+  ['försenad', 'försenade'],
+  ['ersatt', 'ersatta'],
+  ['genomförd', 'genomförda'],
+]);
 
 function notes({ answer, kind, promised }: LedgerRow): readonly string[] {
   if (!answer) return [];

@@ -90,7 +90,7 @@ function contentsStyle(
     next: 'Normal',
     uiPriority: 39,
     paragraph: {
-      spacing: { before: level === 1 ? 40 : 0, after: 20, lineRule: AUTO, line: 240 },
+      spacing: { before: level === 1 ? 40 : 0, after: 0, lineRule: AUTO, line: 240 },
       indent: { left: (level - 1) * 240 },
       rightTabStop: position,
     },

@@ -102,5 +102,5 @@ function shortened(what: string): string {
   const whole = (enough === -1 ? sentences : sentences.slice(0, enough + 1)).join('').trim();
   if (whole.length <= LONGEST) return whole;
   const cut = whole.slice(0, LONGEST);
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+  return `${cut.slice(0, cut.lastIndexOf(' '))}\u00a0…`;
 }
