@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeOn, noBrowser, openBrowser } from '../support/browser.ts';
@@ -20,15 +22,25 @@ async function faults(page: Page): Promise<readonly string[]> {
   return [...(needed! > width! ? [`sideways: ${needed} of ${width}`] : []), ...(await axeOn(page))];
 }
 
-const sizes = [320, 390, 768, 1000, 1280, 1600].flatMap((width) =>
-  (['light', 'dark'] as const).map((scheme) => [width, scheme] as const),
-);
+/** A phone, a tablet, both sides of where the panes go beside each other, and a large screen; each way to lay the page out in light and dark. */
+const sizes = [
+  [320, 'light'],
+  [320, 'dark'],
+  [768, 'dark'],
+  [1000, 'light'],
+  [1280, 'dark'],
+  [1600, 'light'],
+] as const;
 
 describe('the page can be used by everybody', () => {
   test.each(sizes)('at %i px, %s', async (width, scheme) => {
     if (!browser) return;
     const broken = '---\ntyp: avsnitt\n---\n\n# Inledning\n\nSe [x](saknas.md) här.\n';
-    const folder = workspaceWith({ 'plans/2023/1-inledning.md': broken });
+    const folder = workspaceWith({
+      'plans/2023/1-inledning.md': broken,
+      'plans/2023/medel.yaml':
+        'poster:\n  regioner:\n    rubrik: Till regionerna\n    belopp: 10 kr\ntabeller:\n  delat:\n    rubrik: Delat\n    fördelning: |\n      kommun | regioner\n      Gävle | 4 kr\n      Ockelbo | 6 kr\n',
+    });
     const { address } = await startPreview(folder);
     const context = await browser.newContext({
       viewport: { width, height: 900 },
@@ -69,6 +81,40 @@ describe('the page can be used by everybody', () => {
       await look('findings');
       await show('Rapport');
       await look('report');
+      await page.getByRole('button', { name: 'Meny', exact: true }).click();
+      await look('menu');
+      await page.keyboard.press('Escape');
+      await show('Delar');
+      await page.locator('[data-path$="medel.yaml"]').click();
+      await page.getByRole('button', { name: 'Formulär', exact: true }).click();
+      await page.locator('.money-table tfoot').waitFor();
+      await look('form of money with a table');
+      await show('Delar');
+      await page.locator('[data-path$="1-inledning.md"]').click();
+      await page.locator('.cm-content').waitFor();
+      await show('Delar');
+      await page.getByRole('button', { name: '↓ Flytta ner' }).click();
+      await page.locator('.news').getByText('är flyttad').waitFor();
+      await look('a part that has been moved');
+      // Somebody else writes in the file, and in the middle of what is written here.
+      const moved = path.join(folder, 'plans/2023/2-inledning.md');
+      await page.locator('.cm-content').focus();
+      await page.keyboard.press('Control+End');
+      const heard = page.waitForResponse((response) => response.url().endsWith('/api/change'));
+      await page.keyboard.type('Min mening.');
+      await heard;
+      writeFileSync(moved, `${readFileSync(moved, 'utf8')}Deras mening.\n`);
+      await page.getByRole('heading', { name: 'Någon annan har ändrat filen' }).waitFor();
+      await look('conflict, with both texts side by side');
+      writeFileSync(path.join(folder, 'plans/2023/plan.md'), '---\ntyp: plan\ntitel: "\n---\n');
+      await page.locator('.report .said').getByText('senaste rapporten').waitFor({ state: 'attached' });
+      await page.getByRole('button', { name: 'Ta texten från disken' }).click();
+      await show('Rapport');
+      await look('a report that is not the newest');
+      await show('Delar');
+      await page.locator('[data-path$="/plan.md"]').click();
+      await page.locator('.cm-content').getByText('titel').waitFor();
+      await look('a file whose fields cannot be read');
       expect(found.filter(([, faults]) => faults.length > 0)).toEqual([]);
     } finally {
       await context.close();
