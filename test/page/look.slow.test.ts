@@ -96,6 +96,29 @@ describe('the page can be used by everybody', () => {
       await page.getByRole('button', { name: '↓ Flytta ner' }).click();
       await page.locator('.news').getByText('är flyttad').waitFor();
       await look('a part that has been moved');
+      // What is told of a text that was found again, and of one that cannot be saved.
+      await page.route('**/api/plan', async (route) => {
+        const answer = await route.fetch();
+        const view = (await answer.json()) as { files: { path: string }[] };
+        const files = view.files.map((file) => ({
+          ...file,
+          isFound: file.path.endsWith('-inledning.md'),
+          unsaved: file.path.endsWith('-sip.md') ? 'Filen kunde inte sparas.' : undefined,
+        }));
+        await route.fulfill({ response: answer, json: { ...view, files } });
+      });
+      writeFileSync(path.join(folder, 'plans/2023/ny.txt'), 'Ny.');
+      await page.getByRole('button', { name: 'Spara den' }).waitFor({ state: 'attached' });
+      await show('Skriva');
+      await look('a text that was found again');
+      await show('Delar');
+      await page.locator('[data-path$="-sip.md"]').click();
+      await page.locator('.notice').getByText('kunde inte sparas').waitFor();
+      await look('a text that cannot be saved');
+      await page.unroute('**/api/plan');
+      await show('Delar');
+      await page.locator('[data-path$="-inledning.md"]').click();
+      await page.locator('.cm-content').getByText('Inledning').waitFor();
       // Somebody else writes in the file, and in the middle of what is written here.
       const moved = path.join(folder, 'plans/2023/2-inledning.md');
       await page.locator('.cm-content').focus();
