@@ -45,6 +45,15 @@ export function tableElement(field: FieldView, filling: Filling, label: string):
       class: i === 0 ? 'party' : 'amount',
     });
     input.value = cells[i] ?? '';
+    // As in any table: Enter goes down the column.
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      const row = input.closest('tr')?.nextElementSibling;
+      const below = row?.querySelectorAll('input')[i];
+      below ? below.focus() : input.blur();
+      below?.select();
+    });
     input.addEventListener('change', () => {
       // A row is somebody's: one without a name would be read as a frame.
       if (i === 0 && clean(input.value) === '') input.value = party;
@@ -179,7 +188,7 @@ export function tableElement(field: FieldView, filling: Filling, label: string):
       missing.length > 0 &&
         filling.posts.length > 0 &&
         button(say(words.table.addAll, { n: missing.length }), () =>
-          addRows(missing.map(({ value }) => value)),
+          addRows(missing.map(({ value }) => value).sort((a, b) => a.localeCompare(b, 'sv'))),
         ),
       filling.posts.length > 0 && fresh,
       filling.posts.length > 0 && button(`+ ${words.table.addRow}`, addFresh),

@@ -22,7 +22,8 @@ export function elementAt(root: ParentNode, path: string, offset: number): Eleme
     const size = place.end - place.start;
     if (place.start <= offset && offset <= place.end && (!around || size <= around.size))
       around = { element, size };
-    if (place.start <= offset && (!before || place.start > before.start))
+    // What tells of a part in short stands before the part itself.
+    if (place.start <= offset && (!before || place.start >= before.start))
       before = { element, start: place.start };
   }
   return (around ?? before)?.element;

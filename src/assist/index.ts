@@ -21,5 +21,5 @@ export { acceptFinding, mayAccept } from './mend/accept.ts';
 export type { Fix } from './mend/fix.ts';
 export { fixesFor } from './mend/fixes.ts';
 export { type FileEdit, type RefusedRename, renamable, renameId } from './mend/rename.ts';
-export { type MovedPart, movePart } from './move/move-part.ts';
+export { movePart } from './move/move-part.ts';
 export { type Goal, stepsIn } from './move/order.ts';

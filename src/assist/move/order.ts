@@ -12,7 +12,7 @@ export type Goal = 'up' | 'down' | { readonly chapter: string };
 const NUMBERED = /^(\d+)-(.+)$/;
 
 /** The folder or file by which a part is moved: a chapter's own text moves its folder. */
-export function movedBy(path: string): string {
+function movedBy(path: string): string {
   return path.endsWith('/index.md') ? folderOf(path) : path;
 }
 
@@ -21,7 +21,7 @@ export function folderOf(path: string): string {
 }
 
 /** The numbered parts of a folder in the order of the report. */
-export function entriesIn(folder: string, files: readonly string[]): readonly Entry[] {
+function entriesIn(folder: string, files: readonly string[]): readonly Entry[] {
   const inside = files
     .filter((file) => file.startsWith(`${folder}/`))
     .map((file) => file.slice(folder.length + 1))

@@ -8,7 +8,7 @@ import { hashOf } from './raw-text.ts';
 import { type SaveAnswer, saveFiles, type ToSave } from './save.ts';
 
 /** A file that goes when all that it has become is written, as long as it still holds this. */
-export interface ToRemove {
+interface ToRemove {
   readonly place: string;
   readonly hash: string;
 }

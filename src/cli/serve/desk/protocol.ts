@@ -267,7 +267,7 @@ export interface PromiseView {
 }
 
 /** A finding by its own name in the view of a stage. */
-export interface AnsweredAsk {
+interface AnsweredAsk {
   readonly plan: string;
   readonly id: string;
   readonly stage: StageWord;
