@@ -5,14 +5,14 @@ import { cpSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { HEAD, median, row, time } from './timing.mjs';
+import { HEAD, median, row, SURROUNDINGS, time } from './timing.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
 /** A running `plan preview`, and a way to ask it as the page does. */
 export async function preview(plan, cwd, { env = {}, node = [] } = {}) {
   const child = spawn(process.execPath, [...node, plan, 'preview', '--no-open'], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...SURROUNDINGS, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { session } from './bench-session.mjs';
-import { HEAD, inTurn, row, time as timeOf } from './timing.mjs';
+import { HEAD, inTurn, median, row, time as timeOf } from './timing.mjs';
 import { typeset } from './typeset.mjs';
 import { makeManyPlans, makeWorkspace } from './workspace.mjs';
 
@@ -34,15 +34,16 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** The county's own plans, beside an empty Node. */
+/** The county's own plans, beside an empty Node. What the program takes is what comes on top of it. */
 function small() {
   const runs = 15;
   const out = path.join(folder, 'build');
+  // The aims were set as ratios to a Node that took 61 ms: 1.3, 3.2, 2.0 and 5.0 of it.
   const cases = [
-    { name: 'plan --version', words: ['--version'], env: COLD, aim: 1.7 },
-    { name: 'plan check 2023', words: ['check', '2023'], env: COLD, aim: 4 },
-    { name: '  the second time', words: ['check', '2023'], env: WARM, aim: 4 },
-    { name: 'plan build 2023', words: ['build', '2023', '--out', out], env: COLD, aim: 8 },
+    { name: 'plan --version', words: ['--version'], env: COLD, aim: 18 },
+    { name: 'plan check 2023', words: ['check', '2023'], env: COLD, aim: 134 },
+    { name: '  the second time', words: ['check', '2023'], env: WARM, aim: 61 },
+    { name: 'plan build 2023', words: ['build', '2023', '--out', out], env: COLD, aim: 244 },
   ];
   console.log(`Node ${process.version}, ${process.arch}. Medians of ${runs} pairs, beside node -e 0.\n`);
   console.log(`${''.padEnd(34)} ${HEAD}`);
@@ -52,7 +53,13 @@ function small() {
       () => time([plan, ...words], root, env),
       () => time(['-e', '0'], root, env),
     );
-    console.log(row(`${name} (aim ≤ ${aim})`, pairs));
+    const above = ['wall', 'cpu'].map((clock) =>
+      median(pairs.map(([own, node]) => own[clock] - node[clock])),
+    );
+    console.log(row(name, pairs));
+    console.log(
+      `  above Node: ${above[0].toFixed(0)} ms by the clock (aim ≤ ${aim}), ${above[1].toFixed(0)} ms of the processor`,
+    );
   }
 }
 
@@ -86,8 +93,8 @@ function large() {
   const cli = path.join(peers, 'node_modules', 'remark-cli', 'cli.js');
   const remark = () => time([cli, '--quiet', '--frail', 'plans/2024'], workspace, COLD);
   for (const [name, env, aim] of [
-    ['cold', COLD, 2.5],
-    ['the second time', WARM, 5],
+    ['cold', COLD, 6],
+    ['the second time', WARM, 6],
   ])
     console.log(
       row(`${name}, times as fast (aim ≥ ${aim})`, inTurn(runs, own(env), remark), (a, b) => b / a),

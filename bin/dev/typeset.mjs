@@ -91,7 +91,7 @@ export async function typeset({ root, folder, peers, sections = 30 }) {
     else
       console.log(
         row(
-          `${format} beside ${name}`,
+          `${format} beside ${name} (aim ≤ 1)`,
           inTurn(RUNS, own(format), () => time(command, folder)),
         ),
       );
