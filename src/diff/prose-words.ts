@@ -26,7 +26,8 @@ function linesOf(block: ProseBlock, edition: Edition, file: string, lines: strin
       for (const inner of block.blocks) linesOf(inner, edition, file, lines);
       return;
     case 'table':
-      if (block.table.caption !== undefined) lines.push(block.table.caption);
+      for (const words of [block.table.caption, block.table.source])
+        if (words !== undefined) lines.push(words);
       for (const row of [block.table.header, ...block.table.rows]) {
         lines.push(row.map((cell) => uncovered(cell, edition, file).trim()).join(' | '));
       }

@@ -177,6 +177,11 @@ export const labels = {
   listWord: LIST_WORD,
   numberedCaption: (of: Listed, number: number, caption: string | undefined) =>
     [`${LIST_WORD[of]}${NBSP}${number}`, ...(caption === undefined ? [] : [caption])].join('. '),
+  /** «Figur 1. Självmord, 25 år och äldre. Källa: Kolada, N61603». */
+  withSource: (caption: string | undefined, source: string | undefined) =>
+    source === undefined
+      ? caption
+      : [...(caption === undefined ? [] : [caption.replace(/\.$/, '')]), `Källa: ${source}`].join('. '),
   /** «tabell 3». */
   numberedThing: (of: Listed, number: number) => `${LIST_WORD[of].toLowerCase()}${NBSP}${number}`,
   /** From and to, or the plan's own words where they name the years themselves. */

@@ -65,9 +65,10 @@ export interface ProseItem {
 type Alignment = 'left' | 'right' | 'center' | undefined;
 
 export interface ProseTable {
-  /** What references call it, and what is said above it, where its author has named it. */
+  /** What references call it, what is said above it, and where what it says comes from, where its author tells. */
   readonly name: string | undefined;
   readonly caption: string | undefined;
+  readonly source: string | undefined;
   readonly align: readonly Alignment[];
   readonly header: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];

@@ -25,6 +25,8 @@ export interface Chart {
   readonly caption: string;
   /** As of tables and pictures: where texts that refer to it would lead; and once it has a number, its link target and that number. */
   readonly anchor?: string;
+  /** What it is called where figures are listed, where its caption says more. */
+  readonly name?: string;
   readonly id?: string;
   readonly number?: number;
 }

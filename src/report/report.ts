@@ -42,6 +42,8 @@ export interface ReportList {
 
 /** What is numbered, and may be led to. */
 interface Numbered {
+  /** What it is called where things are listed: where the heading above is its caption, and where that says more. */
+  readonly name?: string;
   /** Where texts that refer to it would lead. */
   readonly anchor?: string;
   /** Set where it has a number: its link target, and the number that its caption has too. */
@@ -136,8 +138,6 @@ export type Alignment = 'left' | 'right' | 'center';
 export interface Table extends Numbered {
   readonly kind: 'table';
   readonly caption: string | undefined;
-  /** What it is called where tables are listed, when the heading above is its caption. */
-  readonly name?: string;
   readonly align: readonly Alignment[];
   readonly header: readonly (readonly Inline[])[];
   /** Every row as long as the header. */

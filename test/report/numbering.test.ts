@@ -261,6 +261,34 @@ describe('lists of tables and figures', () => {
   });
 });
 
+test('a source stands in the caption, and not in the lists', () => {
+  const sourced = INDICATORS.replace(
+    '  typ: antal\n',
+    '  typ: antal\n  källa:\n    namn: Kolada\n    nyckel: N1\n',
+  );
+  const body = `${PLACES.replace('}', ' källa="Region Gävleborg 2023"}')}\n\n::diagram{indikator=sip-antal}`;
+  const made = (front: string) =>
+    planReport(
+      checkTexts({
+        'plan.md': PLAN.replace('\nlän:', `\n${front}län:`),
+        'indikatorer.yaml': sourced,
+        '1-inledning.md': `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${body}\n`,
+      }).edition!,
+      OUTLINES,
+    );
+  expect(captions(made(''))).toEqual(
+    expect.arrayContaining([
+      'Platser i länet. Källa: Region Gävleborg 2023',
+      'Figur 1. Antal upprättade SIP. Källa: Kolada, N1',
+    ]),
+  );
+  const listed = made(LISTS);
+  const words = listed.lists.flatMap(({ entries }) => entries.map((entry) => plain(entry.words)));
+  expect(words).toContain('Tabell 1. Platser i länet');
+  expect(words.join()).not.toContain('Källa');
+  expect(captions(listed)).toContain('Tabell 1. Platser i länet. Källa: Region Gävleborg 2023');
+});
+
 describe('a reference that leads nowhere is told', () => {
   test.each([
     [':se[tabell/plaster]', 'tabell/platser'],

@@ -180,5 +180,5 @@ function readTable(node: Table, named: TableName | undefined, reading: Reading):
     return cells.slice(0, header.length);
   });
   const align = header.map((_, i) => node.align?.[i] ?? undefined);
-  return { name: named?.id, caption: named?.caption, align, header, rows };
+  return { name: named?.id, caption: named?.caption, source: named?.source, align, header, rows };
 }

@@ -10,7 +10,7 @@ const PER = ['kommun', 'kön'] as const;
 
 /** What may stand between the braces of a mark on a line of its own, and the words that each value is one of. */
 export const BLOCK_ATTRIBUTES: { readonly [mark: string]: { readonly [name: string]: readonly string[] } } = {
-  tabell: { medel: [], rubrik: [] },
+  tabell: { medel: [], rubrik: [], källa: [] },
   diagram: { indikator: [], medel: [], form: FORMS, per: PER },
 };
 

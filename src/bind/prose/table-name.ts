@@ -6,12 +6,14 @@ import { ID } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
 
-const ATTRIBUTES = ['rubrik', 'medel'] as const;
+const ATTRIBUTES = ['rubrik', 'källa', 'medel'] as const;
 
 /** What an author calls a table of the text: by an id for references, and in words above it. */
 export interface TableName {
   readonly id: string | undefined;
   readonly caption: string | undefined;
+  /** Where what it says comes from. */
+  readonly source: string | undefined;
 }
 
 interface Node {
@@ -39,7 +41,7 @@ export function readTableName(
     (name) => given[name] === '' && !ATTRIBUTES.some((own) => own === name),
   );
   for (const attribute of Object.keys(given)) {
-    if (attribute === 'rubrik') continue;
+    if (attribute === 'rubrik' || attribute === 'källa') continue;
     const whole = more.includes(attribute) ? `rubrik="${[given.rubrik, ...more].join(' ')}"` : undefined;
     const data = { mark: node.name, attribute, suggestion: whole ?? nearest(attribute, ATTRIBUTES) };
     reading.findings.push(finding('mark/attribute', span, data, { expected: ATTRIBUTES }));
@@ -50,23 +52,24 @@ export function readTableName(
   if (next?.type === 'table') return [];
   const written = reading.source.text.slice(span.start, span.end);
   reading.findings.push(finding('table/none-below', span, { written }));
-  const text = captionOf(node);
+  const text = wordsIn(node, 'rubrik');
   if (text === undefined) return [];
   reading.texts.push({ text, span, literal: true });
   return [{ kind: 'paragraph', content: [{ kind: 'text', text }], span }];
 }
 
-function captionOf({ attributes }: LeafDirective): string | undefined {
-  return (attributes?.rubrik ?? '').replace(/\s+/g, ' ').trim() || undefined;
+function wordsIn({ attributes }: LeafDirective, name: string): string | undefined {
+  return (attributes?.[name] ?? '').replace(/\s+/g, ' ').trim() || undefined;
 }
 
 /** The name that stands above a table. */
 export function tableNameIn(node: LeafDirective, reading: Reading): TableName {
   const span = spanOf(node, reading.path);
-  const caption = captionOf(node);
-  if (caption !== undefined) reading.texts.push({ text: caption, span, literal: true });
+  const [caption, source] = [wordsIn(node, 'rubrik'), wordsIn(node, 'källa')];
+  for (const text of [caption, source])
+    if (text !== undefined) reading.texts.push({ text, span, literal: true });
   const label = labelOf(node);
   const id = ID.test(label) ? label : undefined;
   if (id !== undefined) reading.tableNames.push({ id, span, section: reading.section });
-  return { id, caption };
+  return { id, caption, source };
 }

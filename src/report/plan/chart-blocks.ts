@@ -5,6 +5,7 @@ import { fundChart } from './fund-chart.ts';
 import { fundBlocks } from './fund-tables.ts';
 import { indicatorChart } from './indicator-chart.ts';
 import { seriesTable } from './series-table.ts';
+import { sourceWords } from './source-words.ts';
 
 /** The next figure's caption, and «Figur 1» for what is said of it elsewhere. `anchor` is where texts lead that refer to it. */
 export type NextFigure = (
@@ -27,7 +28,10 @@ function ofIndicator(chart: ProseChart, { plan }: Edition, figure: NextFigure) {
   const name = labels.indicatorName(indicator.text, indicator.unit);
   if (!drawn) return indicator.series.length === 0 ? [] : [seriesTable(indicator)];
   const { caption, number, anchor } = figure(indicator.text, shownAnchor('diagram', indicator.id));
-  return [{ ...drawn, caption, anchor }, seriesTable(indicator, chartWords.values(number, name))];
+  const source = indicator.source && sourceWords(indicator.source, 'short');
+  const told = labels.withSource(caption, source) ?? caption;
+  const figured = { ...drawn, caption: told, anchor, ...(source !== undefined && { name: indicator.text }) };
+  return [figured, seriesTable(indicator, chartWords.values(number, name))];
 }
 
 function ofFunds(name: string, edition: Edition, figure: NextFigure): readonly Block[] {

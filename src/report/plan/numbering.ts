@@ -18,6 +18,13 @@ export function thingAt(anchor: string, numbers: Numbers): NumberedThing | undef
   return numbers.get(anchor) ?? numbers.get(anchor.replace(/^diagram_/, 'tabell_'));
 }
 
+/** What a thing is called: by references, by its caption, and in a list where the caption says more. */
+interface Named {
+  readonly anchor?: string;
+  readonly caption: string | undefined;
+  readonly name?: string;
+}
+
 /** The fewest that make a list; one thing is found without. */
 const FEWEST = 2;
 
@@ -76,10 +83,7 @@ export class Numbering {
     }
   }
 
-  #numbered(
-    of: Listed,
-    { anchor, caption }: { readonly anchor?: string; readonly caption: string | undefined },
-  ) {
+  #numbered(of: Listed, { anchor, caption, name = caption }: Named) {
     if (!this.#sorts.includes(of)) return {};
     const entries = this.#entries[of];
     const number = entries.length + 1;
@@ -87,8 +91,7 @@ export class Numbering {
     const own = anchor !== undefined && !this.things.has(anchor) ? anchor : undefined;
     const id = own ?? `_${of}_${number}`;
     if (own !== undefined) this.things.set(own, { of, number, id });
-    const words = labels.numberedCaption(of, number, caption);
-    entries.push({ words, target: id });
-    return { id, number, caption: words };
+    entries.push({ words: labels.numberedCaption(of, number, name), target: id });
+    return { id, number, caption: labels.numberedCaption(of, number, caption) };
   }
 }

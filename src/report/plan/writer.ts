@@ -150,7 +150,8 @@ export class Writer {
     const cells = (row: readonly (readonly ProseInline[])[]) => row.map((cell) => this.inlines(cell, file));
     return {
       kind: 'table',
-      caption: table.caption,
+      caption: labels.withSource(table.caption, table.source),
+      ...(table.source !== undefined && table.caption !== undefined && { name: table.caption }),
       ...(table.name !== undefined && { anchor: shownAnchor('tabell', table.name) }),
       align: table.align.map((align) => align ?? 'left'),
       header: cells(table.header),

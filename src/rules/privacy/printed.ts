@@ -27,7 +27,8 @@ function* inBlocks(blocks: readonly ProseBlock[]): Iterable<{ text: string; span
     else if (block.kind === 'list') for (const item of block.items) yield* inBlocks(item.blocks);
     else if (block.kind === 'figure') yield* inFigure(block);
     else if (block.kind === 'table') {
-      if (block.table.caption !== undefined) yield { text: block.table.caption, span: block.span };
+      for (const text of [block.table.caption, block.table.source])
+        if (text !== undefined) yield { text, span: block.span };
       for (const row of [block.table.header, ...block.table.rows])
         for (const cell of row) yield { text: plainText(cell), span: block.span };
     }

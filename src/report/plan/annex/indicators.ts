@@ -13,6 +13,7 @@ import type { Block, Fact, Inline, Table } from '../../report.ts';
 import { fact } from '../cover.ts';
 import { indicatorChart } from '../indicator-chart.ts';
 import { seriesTable } from '../series-table.ts';
+import { sourceWords } from '../source-words.ts';
 
 /**
  * All indicators in one table, so that thirty of them are a page and not six; those with values over time or a break in
@@ -166,10 +167,6 @@ function linksTo(sections: readonly Section[]): readonly Inline[] {
     ...words(i === 0 ? undefined : ', '),
     { kind: 'internal', target: id, children: words(number ?? id) },
   ]);
-}
-
-function sourceWords(source: NonNullable<Indicator['source']>): string {
-  return [source.name, source.key, source.address].filter((part) => part !== undefined).join(', ');
 }
 
 /** A word that is none of the two has been refused; the report needs some word all the same. */
