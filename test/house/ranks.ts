@@ -74,7 +74,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['underlag/'],
     ['open-data/', 'years/'],
     [
-      'plan/area-names.ts plan/cover.ts plan/fund-tables.ts plan/fund-chart.ts plan/chart-blocks.ts plan/drawn-funds.ts plan/indicator-chart.ts plan/series-table.ts',
+      'plan/area-names.ts plan/cover.ts plan/fund-tables.ts plan/fund-chart.ts plan/chart-blocks.ts plan/drawn-funds.ts plan/indicator-chart.ts plan/series-table.ts plan/source-words.ts',
     ],
     ['plan/annex/', 'plan/overview/'],
     ['plan/'],
