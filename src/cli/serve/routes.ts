@@ -90,8 +90,8 @@ function answersOf(desk: Desk, windows: Windows): Answers {
     setup: (ask) => planNamed(setUp(desk, ask)),
     importWord: (ask) => importWord(desk, ask),
     importWrite: () => ({ plan: importWrite(desk) }),
-    begin: ({ year }) => planNamed(begin(sessionOf(desk), year)),
-    next: ({ plan }) => planNamed(goOn(sessionOf(desk), plan)),
+    begin: ({ year }) => planNamed(begin(lookedAt(desk), year)),
+    next: ({ plan }) => planNamed(goOn(lookedAt(desk), plan)),
   };
 }
 
@@ -108,6 +108,7 @@ function sessionOf({ session, context }: Desk): Session {
 function lookedAt(desk: Desk): Session {
   const session = sessionOf(desk);
   session.look();
+  if (!desk.isThere) throw new OutsideError(desk.context.locale.page.folderGone);
   return session;
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { SessionWords } from '../../locale/index.ts';
 import { OutsideError } from '../outside-error.ts';
+import { PLANS } from '../plan-names.ts';
 import { renamePatiently } from '../rename-patiently.ts';
 import { isWithinReach, type Tree } from '../tree/index.ts';
 import { writeFiles } from '../write-files.ts';
@@ -35,6 +36,8 @@ type Refused = SaveAnswer & { readonly isSaved: false };
 /** Writes files of a workspace, all or none, each only where the disk holds what it is a change of. */
 export function saveFiles(root: string, tree: Tree, files: readonly ToSave[], say: SessionWords): SaveAnswer {
   const targets = new Map<string, ToSave>();
+  // Where all plans are away, a new folder in their place would say that they are gone.
+  if (files[0] && !tree.isFolder(PLANS)) return refused('failed', files[0], say.away(files[0].path));
   for (const file of files) {
     const target = targetOf(root, tree, file);
     if (target === undefined) return refused('outside', file, say.outside(file.path));

@@ -11,7 +11,7 @@ import { hashOf, rawBytes, rawText } from './raw-text.ts';
 import { type SaveAnswer, saveFiles } from './save.ts';
 import { systemTimers, type Timers } from './timers.ts';
 import { Unchanged } from './unchanged.ts';
-import { changedBetween, lookAt, NOTHING_SEEN, type Seen } from './watched.ts';
+import { changedBetween, isSame, lookAt, NOTHING_SEEN, type Seen } from './watched.ts';
 
 /** A file that can be shown or written in. */
 export interface SessionText {
@@ -309,10 +309,11 @@ export class Session {
 
   /** What was saved is the disk's; what others have done there meanwhile is told with it. */
   #saved(answer: SaveAnswer, paths: readonly string[]): SaveAnswer {
+    const wasThere = this.#isThere;
     const seen = this.#see();
     if (answer.isSaved) for (const path of paths) this.#letGo(path);
     const told = answer.isSaved ? [...new Set([...paths, ...seen])] : seen;
-    if (told.length > 0) this.#tell(told, answer.isSaved ? 'save' : 'disk');
+    if (told.length > 0 || wasThere !== this.#isThere) this.#tell(told, answer.isSaved ? 'save' : 'disk');
     return answer;
   }
 
@@ -331,7 +332,7 @@ export class Session {
     this.#isThere = seen !== undefined;
     if (!seen) return [];
     const paths = changedBetween(this.#seen, seen);
-    this.#lookedAt = remembering(this.#disk);
+    if (!isSame(this.#seen, seen)) this.#lookedAt = remembering(this.#disk);
     this.#seen = seen;
     return paths;
   }

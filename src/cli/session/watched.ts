@@ -27,9 +27,11 @@ export interface Seen {
   readonly files: ReadonlyMap<string, SeenFile>;
   /** Whether one file may stand in several places. */
   readonly hasLinks: boolean;
+  /** Every folder, also those in which nothing lies. */
+  readonly folders: ReadonlySet<string>;
 }
 
-export const NOTHING_SEEN: Seen = { files: new Map(), hasLinks: false };
+export const NOTHING_SEEN: Seen = { files: new Map(), hasLinks: false, folders: new Set() };
 
 const FOLDERS = [PLANS, AGREEMENTS, TEMPLATES] as const;
 const TEXT = /\.(md|ya?ml)$/i;
@@ -45,18 +47,19 @@ const TICK = 3000;
 export function lookAt(root: string, tree: Tree, before: Seen, now: number): Seen | undefined {
   if (!tree.isFolder(PLANS)) return undefined;
   const files = new Map<string, SeenFile>();
-  const walk: Walk = { tree, visited: new Set(), hasLinks: false };
+  const walk: Walk = { tree, visited: new Set(), folders: new Set(), hasLinks: false };
   for (const place of FOLDERS.flatMap((folder) => filesBelow(walk, folder))) {
     const shown = shownPath(place);
     const file = lookAtFile(root, tree, place, before.files.get(shown), now);
     if (file && !files.has(shown)) files.set(shown, file);
   }
-  return { files, hasLinks: walk.hasLinks };
+  return { files, hasLinks: walk.hasLinks, folders: walk.folders };
 }
 
 interface Walk {
   readonly tree: Tree;
   readonly visited: Set<string>;
+  readonly folders: Set<string>;
   hasLinks: boolean;
 }
 
@@ -64,6 +67,14 @@ interface Walk {
 export function changedBetween(before: Seen, after: Seen): readonly string[] {
   const paths = new Set([...before.files.keys(), ...after.files.keys()]);
   return [...paths].filter((each) => before.files.get(each)?.hash !== after.files.get(each)?.hash);
+}
+
+/** Whether the same files and folders stand in the same places with the same content. */
+export function isSame(before: Seen, after: Seen): boolean {
+  const { folders } = after;
+  const sameFolders =
+    folders.size === before.folders.size && [...folders].every((each) => before.folders.has(each));
+  return sameFolders && before.hasLinks === after.hasLinks && changedBetween(before, after).length === 0;
 }
 
 function lookAtFile(
@@ -105,6 +116,7 @@ function filesBelow(walk: Walk, folder: string): readonly string[] {
   const found = tree.find(folder);
   if (found?.kind !== 'folder' || visited.has(found.real)) return [];
   visited.add(found.real);
+  walk.folders.add(folder);
   const items = (tree.itemsIn(folder) ?? []).filter(({ name }) => !name.startsWith('.'));
   return items.flatMap(({ name, kind }) => {
     const inside = `${folder}/${name}`;

@@ -157,6 +157,32 @@ describe('what others change on the disk', () => {
     expect(session.text(SIP)).toMatchObject({ isSaved: true, theirs: undefined });
   });
 
+  test('is looked for less often where a look takes long, so that a slow drive does more than be looked at', () => {
+    const folder = workspaceWith();
+    const waits: number[] = [];
+    let now = 0;
+    let isSlow = false;
+    let act = () => {};
+    const timers = {
+      now: () => {
+        if (isSlow) now += 300;
+        return now;
+      },
+      after: (milliseconds: number, next: () => void) => {
+        waits.push(milliseconds);
+        act = next;
+        return () => {};
+      },
+    };
+    const { session } = sessionIn(folder, { timers });
+    act();
+    isSlow = true;
+    act();
+    expect(waits.slice(0, 2)).toEqual([1000, 1000]);
+    expect(waits[2]).toBeGreaterThanOrEqual(20 * 300);
+    session.close();
+  });
+
   test('may be that the whole workspace is gone: what was seen stays until it is back', () => {
     const folder = workspaceWith();
     const { session, timers } = sessionIn(folder);

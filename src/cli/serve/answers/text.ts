@@ -6,8 +6,10 @@ import { shownText, storedText } from '../desk/stored.ts';
 
 /** A text of the workspace. Only what the session has listed can be asked for: no path is looked for on the disk. */
 export function textIn(session: Session, path: string): SessionText {
-  const text = session.files().includes(path) ? session.text(path) : undefined;
-  if (!text) throw new OutsideError(session.context.locale.commands.session.outside(path));
+  const { noText, outside } = session.context.locale.commands.session;
+  if (!session.files().includes(path)) throw new OutsideError(outside(path));
+  const text = session.text(path);
+  if (!text) throw new OutsideError(noText(path));
   return text;
 }
 

@@ -113,7 +113,7 @@ export class Desk {
 
   /** Saves what can be saved, and keeps the rest for the next time. */
   close(): void {
-    this.#saver?.now();
+    this.#saver?.end();
     this.#session?.close();
   }
 }

@@ -14,12 +14,15 @@ export interface Saver {
   whyNot(path: string): string | undefined;
   /** Nobody wants the file saved any longer. */
   forget(path: string): void;
+  /** Saves what waits, and tries nothing again: what cannot be saved is kept as a draft, and found the next time. */
+  end(): void;
 }
 
 /** `told` is called when something that could not be saved is another than it was. */
 export function saverOf(session: Session, told: () => void): Saver {
   const timers = new Map<string, NodeJS.Timeout>();
   const reasons = new Map<string, string>();
+  let isEnded = false;
   const later = (path: string, wait: number) => {
     clearTimeout(timers.get(path));
     timers.set(
@@ -36,16 +39,21 @@ export function saverOf(session: Session, told: () => void): Saver {
       return;
     }
     // What others have written meanwhile is shown beside it, and its author chooses.
-    if (answer.why !== 'changed') later(path, AGAIN);
+    if (answer.why !== 'changed' && !isEnded) later(path, AGAIN);
     if (reasons.get(path) !== answer.words) {
       reasons.set(path, answer.words);
       told();
     }
   };
+  const now = (path?: string) => {
+    for (const each of path === undefined ? [...timers.keys()] : [path]) save(each);
+  };
   return {
     soon: (path) => later(path, AFTER_PAUSE),
-    now: (path) => {
-      for (const each of path === undefined ? [...timers.keys()] : [path]) save(each);
+    now,
+    end: () => {
+      isEnded = true;
+      now();
     },
     whyNot: (path) => reasons.get(path),
     forget: (path) => {
