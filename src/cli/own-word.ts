@@ -14,11 +14,16 @@ export interface OwnWord {
 }
 
 /** What the Word file of a plan says now, with the places of its paragraphs. Nothing is written. */
-export async function ownWord(context: Context, workspace: Workspace, name: string): Promise<OwnWord> {
+export async function ownWord(
+  context: Context,
+  workspace: Workspace,
+  name: string,
+  template = ROOT_TEMPLATE,
+): Promise<OwnWord> {
   const checked = checkOpened(context, openPlan(workspace, name));
   const { edition, sources } = checked;
   if (!edition) return { checked, document: undefined };
-  const { theme, outlines } = makeTemplate(ROOT_TEMPLATE, workspace.world, context);
+  const { theme, outlines } = makeTemplate(template, workspace.world, context);
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
   const report = reportOf(context, workspace, edition, outlines);
   const { document } = await readWord(await renderDocx(report, theme, assets, sources));

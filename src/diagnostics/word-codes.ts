@@ -31,6 +31,8 @@ export const WORD_CODES = {
     readonly resolved: boolean;
     readonly by: string;
     readonly sure: ReviewSureness;
+    /** What others have answered, in their order; nothing where nobody has. */
+    readonly answers: string;
   }>(),
   'word/inserted': data<Reviewed & { readonly words: string }>(),
   'word/deleted': data<Reviewed & { readonly words: string }>(),

@@ -28,6 +28,13 @@ export interface RemarkLine {
   /** What has happened to its end: a paragraph put in, divided or joined with the next. */
   readonly change: WordChange | undefined;
   readonly contents: boolean;
+  /** The row that it stands in, where all of that was put in or struck. */
+  readonly wholeRow: WholeRow | undefined;
+}
+
+/** One for each row: the same for all paragraphs in it. */
+export interface WholeRow {
+  readonly change: WordChange;
 }
 
 interface CommentedAt {
@@ -57,6 +64,7 @@ interface Reading {
 interface Row {
   mark: string | undefined;
   cell: number;
+  readonly whole: WholeRow | undefined;
 }
 
 function readBlock(block: WordBlock, row: Row | undefined, reading: Reading): void {
@@ -64,8 +72,8 @@ function readBlock(block: WordBlock, row: Row | undefined, reading: Reading): vo
     readParagraph(block, row, reading);
     return;
   }
-  for (const { cells } of block.rows) {
-    const own: Row = { mark: undefined, cell: 0 };
+  for (const { cells, change } of block.rows) {
+    const own: Row = { mark: undefined, cell: 0, whole: change && { change } };
     for (const cell of cells)
       for (const inside of cell.blocks) {
         readBlock(inside, own, reading);
@@ -128,6 +136,7 @@ function readParagraph(
     comments,
     change: paragraph.change,
     contents: paragraph.contents,
+    wholeRow: row?.whole,
   });
   for (const box of boxes) readBlock(box, undefined, reading);
 }

@@ -10,8 +10,9 @@ import {
 } from '../diagnostics/index.ts';
 import type { WordDocument } from '../parse/index.ts';
 import { plain } from './alike.ts';
+import { answersTo } from './answers.ts';
 import { differenceOf, type Hunk, hunksOf } from './hunks.ts';
-import { type RemarkLine, remarkLines } from './lines.ts';
+import { type RemarkLine, remarkLines, type WholeRow } from './lines.ts';
 import { type Match, matchLines, type OwnLine, ownLines } from './match.ts';
 import { spanWithin } from './source-place.ts';
 
@@ -81,11 +82,33 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
       : { span: inWord(line), sure: 'nowhere' };
   };
 
+  /** A row that was put in or struck is one change, at the first of its cells that has a place. */
+  const wholeRow = (row: WholeRow): Finding | undefined => {
+    const all = lines.filter((line) => line.wholeRow === row);
+    const isGone = row.change.kind === 'struck' || row.change.kind === 'moved-from';
+    const words = all
+      .map(({ before, after }) => plain(isGone ? before || after : after || before))
+      .filter((cell) => cell !== '')
+      .join(' | ');
+    if (words === '') return undefined;
+    const data = { words, by: by(row.change.by), left: '' } as const;
+    if (!isGone) {
+      const span = beside ?? inWord(all[0]!);
+      return finding('word/inserted', span, { ...data, sure: beside ? 'beside' : 'nowhere' });
+    }
+    const placed = all.find((line) => matches.get(line)!.own?.span);
+    const { span, sure } = placeOf(placed ?? all[0]!, { start: 0, end: 0 });
+    return finding('word/deleted', span, { ...data, sure });
+  };
+
   const moved = movesIn(lines);
+  const anchored = new Set(lines.flatMap((line) => line.comments.map(({ id }) => id)));
+  const rows = new Set<WholeRow>();
   for (const line of lines) {
     for (const { id, start, end } of line.comments) {
       const comment = comments.get(id);
-      if (!comment) continue;
+      // An answer is told with what it answers, as long as that has a place.
+      if (!comment || anchored.has(comment.answers ?? '')) continue;
       const { span, sure } = placeOf(line, { start, end });
       const on = plain(line.before.slice(start, end));
       const data = {
@@ -94,10 +117,21 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
         resolved: comment.isResolved,
         by: by(comment.by),
         sure,
+        answers: answersTo(id, given.comments, withNames),
       };
       findings.push(finding('word/commented', span, data));
     }
     const match = matches.get(line)!;
+    if (line.wholeRow) {
+      if (!rows.has(line.wholeRow)) {
+        rows.add(line.wholeRow);
+        const told = wholeRow(line.wholeRow);
+        if (told) findings.push(told);
+        if (told) edits.push({ ...NO_EDIT, findings: [told] });
+      }
+      beside = afterOf(match, sources) ?? beside;
+      continue;
+    }
     const hunks = hunksOf(line);
     const told: Finding[] = [];
     for (const hunk of hunks) {
@@ -127,8 +161,7 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
     }
     findings.push(...told);
     if (told.length > 0) edits.push(editOf(line, match, hunks, untracked, told));
-    const last = match.own?.span;
-    if (last && sources.has(last.path)) beside = { path: last.path, start: last.end, end: last.end };
+    beside = afterOf(match, sources) ?? beside;
   }
   findings.push(...goneParagraphs(given, ownNow, lines, matches));
   const asked = lines.filter(({ contents, before }) => !contents && plain(before) !== '');
@@ -141,7 +174,15 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
   };
 }
 
+/** The end of a paragraph's place: what is new stands after it. */
+function afterOf({ own }: Match, sources: ReadonlyMap<string, SourceText>): Span | undefined {
+  const span = own?.span;
+  return span && sources.has(span.path) ? { path: span.path, start: span.end, end: span.end } : undefined;
+}
+
 const NO_LINE: OwnLine = { words: '', span: undefined, place: undefined, row: undefined };
+/** What no `--apply` takes in: it is no paragraph. */
+const NO_EDIT = { own: NO_LINE, before: '', after: '', hunks: [], why: 'several-blocks' } as const;
 
 function spanOf(
   match: Match,

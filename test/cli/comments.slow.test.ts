@@ -95,6 +95,16 @@ describe('plan comments', () => {
     expect(readFileSync(path.join(folder, SIP), 'utf8')).toBe(shall);
   });
 
+  test('knows every paragraph of a file that another template has made, where that is said', () => {
+    const folder = workspaceWith({ [SIP]: AREA });
+    const { out } = runPlan(folder, ['build', '2023', '--format', 'docx', '--template', 'profil']);
+    writeFileSync(path.join(folder, 'svar.docx'), readFileSync(path.join(folder, out.split('  ')[0]!)));
+    const said = runPlan(folder, ['comments', 'svar.docx', '--template', 'profil']).out;
+    const [, found, all] = /: (\d+) av (\d+) stycken/.exec(said)!;
+    expect([found, said]).toEqual([all, expect.stringContaining('Inga kommentarer')]);
+    expect(runPlan(folder, ['comments', 'svar.docx', '--template', 'borta'])).toMatchObject({ code: 2 });
+  });
+
   test('says in one sentence what it cannot read, and of which plan', () => {
     const { folder, docx } = sentOut();
     writeFileSync(path.join(folder, 'a.docx'), 'inget');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SourceText } from '../../src/diagnostics/index.ts';
 import { readWord, type WordDocument } from '../../src/parse/index.ts';
 import { reviewWord, takeIn } from '../../src/remarks/index.ts';
-import { p, px, r, table, type WordParts, wordFile } from '../support/word/index.ts';
+import { NAMESPACES, p, px, r, table, type WordParts, wordFile } from '../support/word/index.ts';
 
 const PATH = 'plans/2024/1-text.md';
 const TEXT =
@@ -155,12 +155,43 @@ test('a comment is told with its thread’s end, in a table too, and with a name
     resolved: false,
     by: 'Bo Berg',
     sure: 'mark',
+    answers: '',
   });
   expect((await review(given)).findings[0]!.data).toMatchObject({ by: '' });
   const lost = {
     6: `${px(mark(6, r('Vi ses.')))}${table([['Ett', 'Två']]).replace('<w:r>', `${range('')}<w:r>`)}`,
   };
   expect(await told({ change: lost, parts: { comments } })).toEqual(['svar.docx 7 word/commented nowhere']);
+});
+
+test('a thread is one, whoever answers whom, and an answer alone is told as what it is', async () => {
+  const comment = (id: number, by: string, words: string) =>
+    `<w:comment w:id="${id}" w:author="${by}"><w:p w14:paraId="P${id}">${r(words)}</w:p></w:comment>`;
+  const extended = (...rows: readonly string[]) =>
+    `<w15:commentsEx ${NAMESPACES}>${rows.map((row) => `<w15:commentEx ${row}/>`).join('')}</w15:commentsEx>`;
+  const range = (ids: readonly number[], inside: string) =>
+    `${ids.map((id) => `<w:commentRangeStart w:id="${id}"/>`).join('')}${inside}${ids.map((id) => `<w:commentRangeEnd w:id="${id}"/>`).join('')}`;
+  const parts = {
+    comments:
+      comment(0, 'Bo', 'Varför?') +
+      comment(1, 'Eva', 'Lagen.') +
+      comment(2, 'Bo', 'Tack.') +
+      comment(3, 'Eva', 'Hej.'),
+    commentsExtended: extended(
+      'w15:paraId="P0" w15:done="1"',
+      'w15:paraId="P1" w15:paraIdParent="P0" w15:done="1"',
+      'w15:paraId="P2" w15:paraIdParent="P1" w15:done="1"',
+      'w15:paraId="P3" w15:paraIdParent="P9"',
+    ),
+  };
+  const change = { 2: range([0, 1, 2], r('Länet samverkar om hälsan.')), 5: range([3], r('Vi ses.')) };
+  const data = async (withNames: boolean) =>
+    (await review({ change, parts }, withNames)).findings.map((found) => found.data);
+  expect(await data(false)).toMatchObject([
+    { words: 'Varför?', answers: 'Lagen. · Tack.', resolved: true, by: '' },
+    { words: 'Hej.', answers: '', by: '' },
+  ]);
+  expect(await data(true)).toMatchObject([{ answers: 'Eva: Lagen. · Bo: Tack.', by: 'Bo' }, { by: 'Eva' }]);
 });
 
 test('5,000 strange paragraphs are answered, each', async () => {

@@ -104,3 +104,90 @@ describe('ten acts of a reviewer', () => {
     expect(await told(new Reviewer(own).losesMarks().bytes())).toEqual([]);
   });
 });
+
+const YOUNG = 'plans/2024/2-prioriterade-områden/1-barn-och-unga.md';
+/** What stands in tables that the program makes of a file's fields, in headings and in threads. */
+const IN_TABLES: readonly (readonly [code: string, path: string, words: string, data: object])[] = [
+  [
+    'word/commented',
+    YOUNG,
+    'Unga med riskbruk',
+    { words: 'Hur många?', answers: 'Vet inte.', resolved: false },
+  ],
+  ['word/replaced', YOUNG, 'Undersöka genom', { before: 'Undersöka genom', after: 'Pröva i' }],
+  ['word/commented', YOUNG, 'följeforskning.\n', { words: 'Klart?', answers: '', resolved: true }],
+  [
+    'word/deleted',
+    YOUNG,
+    'Fortsätta med tidiga',
+    {
+      words:
+        'Fortsätta med tidiga, främjande insatser för små barn och deras familjer. | Uppgift saknas | Pågår | 1',
+    },
+  ],
+  // After the row that stands before it.
+  [
+    'word/inserted',
+    YOUNG,
+    'mål: [självkänsla-framtidstro]\n---',
+    { words: 'Ny aktivitet om skolan. | Skolan | 2024 | planerad' },
+  ],
+  ['word/commented', 'plans/2024/3-uppföljning.md', 'Uppföljning\n', { words: 'Byt rubrik?' }],
+];
+
+describe('acts in tables, headings and threads', () => {
+  const { edition, sources } = realEdition('2024');
+  let own: Uint8Array;
+  beforeAll(async () => {
+    own = await renderDocx(planReport(edition, OUTLINES), sampleTheme(), sampleAssets(), sources);
+  });
+  const acts = () =>
+    new Reviewer(own)
+      .comments('Unga med riskbruk', 'Hur många?')
+      .answers('Unga med riskbruk', 'Vet inte.')
+      .comments('följeforskning', 'Klart?', true)
+      .comments('Uppföljning', 'Byt rubrik?')
+      .replaces('Undersöka genom', 'Pröva i')
+      .strikesRow('Fortsätta med tidiga, främjande insatser')
+      .insertsRow('Göra samverkan mellan kommun och region starkare', [
+        'Ny aktivitet om skolan.',
+        'Skolan',
+        '2024',
+        'planerad',
+      ]);
+  const review = async (bytes: Uint8Array) =>
+    reviewWord({
+      file: 'plan.docx',
+      given: await read(bytes),
+      own: await read(own),
+      sources,
+      withNames: false,
+    });
+
+  test.each([
+    ['by the marks', () => acts().bytes()],
+    ['by words alone', () => acts().losesMarks().bytes()],
+  ])('come back at the file’s own lines %s, a row and a thread as one', async (_, bytes) => {
+    const { findings, edits } = await review(bytes());
+    const lineOf = (path: string, at: number) => positionAt(lineStarts(sources.get(path)!.text), at).line;
+    expect(
+      findings.map(({ code, span, data }) => [code, span.path, lineOf(span.path, span.start), data]),
+    ).toEqual(
+      IN_TABLES.map(([code, path, words, data]) => [
+        code,
+        path,
+        lineOf(path, sources.get(path)!.text.indexOf(words)),
+        expect.objectContaining(data),
+      ]),
+    );
+    // What is no paragraph is taken in by nobody.
+    expect(edits.map(({ why }) => why)).toEqual(['', 'several-blocks', 'several-blocks']);
+  });
+
+  test('a row that is struck without its words is told as well', async () => {
+    const { findings } = await review(new Reviewer(own).strikesRow('Fortsätta med tidiga', false).bytes());
+    expect(findings.map(({ code, data }) => [code, data])).toEqual([
+      ['word/deleted', expect.objectContaining(IN_TABLES[3]![3])],
+    ]);
+  });
+});

@@ -171,8 +171,17 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'word/unclear': [{ data: { words: 'hösten 2025' } }],
   'word/table': [{ data: { reason: 'merged' } }, { data: { reason: 'lines' } }, { data: { reason: 'sum' } }],
   'word/commented': [
-    { data: { words: 'Stämmer siffran?', on: '14 procent', resolved: false, by: 'Bo Berg', sure: 'mark' } },
-    { data: { words: 'Ändrat.', on: '', resolved: true, by: '', sure: 'nowhere' } },
+    {
+      data: {
+        words: 'Stämmer siffran?',
+        on: '14 procent',
+        resolved: false,
+        by: 'Bo Berg',
+        sure: 'mark',
+        answers: 'Ja.',
+      },
+    },
+    { data: { words: 'Ändrat.', on: '', resolved: true, by: '', sure: 'nowhere', answers: '' } },
   ],
   'word/inserted': [
     { data: { words: 'årligen', by: 'Bo Berg', sure: 'words', left: '' } },

@@ -19,6 +19,8 @@ import { type Taken, takeInWord } from './take-in-word.ts';
 export interface CommentsOptions {
   readonly format: CheckFormat;
   readonly apply?: boolean;
+  /** The template that the file was made with, where it is not the usual one: the program's own words are others then. */
+  readonly template?: string;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function runComments(
   context: Context,
   word: string,
   plan: string | undefined,
-  { format, apply = false }: CommentsOptions,
+  { format, apply = false, template }: CommentsOptions,
 ): Promise<number> {
   const { stdout, stderr } = context.surroundings;
   const say = context.locale.commands;
@@ -37,7 +39,7 @@ export async function runComments(
   const file = shownPath(word.split(path.sep).join('/'));
   const given = await wordDocumentIn(path.resolve(context.cwd, word), file, context);
   const name = planOf(given, plan, file, workspace, context);
-  const own = await ownWord(context, workspace, name);
+  const own = await ownWord(context, workspace, name, template);
   const { sources } = own.checked;
   if (!own.document) {
     stderr.write(`${say.stopped(name)}\n`);
@@ -46,7 +48,7 @@ export async function runComments(
   // Who has commented is for the one who sits at the screen. It goes into no file and no other program.
   const withNames = format === 'pretty' && stdout.isTTY === true;
   const review = reviewWord({ file, given, own: own.document, sources, withNames });
-  const taken = apply ? await takeInWord(context, workspace, name, own, review) : undefined;
+  const taken = apply ? await takeInWord(context, workspace, name, own, review, template) : undefined;
   if (taken) write(taken, workspace, context);
   const findings = taken ? withoutTaken(review.findings, taken) : review.findings;
   const all = new Map<string, SourceText>([...sources, [file, review.source]]);

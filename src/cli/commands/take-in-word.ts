@@ -24,6 +24,7 @@ export async function takeInWord(
   name: string,
   own: OwnWord,
   review: WordReview,
+  template?: string,
 ): Promise<Taken> {
   const { sources } = own.checked;
   const raws = new Map<string, string>();
@@ -37,7 +38,7 @@ export async function takeInWord(
   while (edits.length > 0) {
     const { files, done, left } = takeIn(edits, raws, sources);
     const bytes = new Map([...files].map(([place, text]) => [place, rawBytes(text)]));
-    const failed = await notProven(context, workspace, name, own, done, bytes);
+    const failed = await notProven(context, workspace, name, own, done, bytes, template);
     if (failed.length === 0) return { files: bytes, done, left: [...left, ...refused] };
     refused.push(...failed.flatMap((edit) => leftFor(edit.findings, 'not-proven')));
     edits = edits.filter((edit) => !failed.includes(edit));
@@ -53,9 +54,10 @@ async function notProven(
   before: OwnWord,
   done: readonly LineEdit[],
   files: ReadonlyMap<string, Uint8Array>,
+  template: string | undefined,
 ): Promise<readonly LineEdit[]> {
   if (done.length === 0) return [];
-  const after = await ownWord(context, workspaceOf(root, overlaid(tree, files), undefined), name);
+  const after = await ownWord(context, workspaceOf(root, overlaid(tree, files), undefined), name, template);
   if (!after.document || !before.document || errorsIn(after) > errorsIn(before)) return done;
   const old = ownLines(before.document).map(({ words }) => words);
   const now = ownLines(after.document).map(({ words }) => words);

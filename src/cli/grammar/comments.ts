@@ -10,11 +10,12 @@ export const addComments: AddCommand = ({ say, command, contextOf, done }) => {
     .argument(`[${say.placeholder.plan}]`, say.argument.plans)
     .addOption(choice('--format <format>', say.option.checkFormat, CHECK_FORMATS, 'pretty'))
     .option('--apply', say.comments.option.apply)
+    .option(`--template <${say.placeholder.template}>`, say.comments.option.template)
     .action(
       async (
         file: string,
         plan: string | undefined,
-        options: { format: CheckFormat; apply?: boolean },
+        options: { format: CheckFormat; apply?: boolean; template?: string },
         self: Command,
       ) => {
         const { runComments } = await import('../commands/comments.ts');

@@ -5,7 +5,10 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 export const commentsWords: CommentsWords = {
   command: 'shows what a reader has commented on and changed in the plan’s Word file',
   argument: 'the Word file that has come back',
-  option: { apply: 'takes in changes whose place is certain; the rest is left and told' },
+  option: {
+    apply: 'takes in changes whose place is certain; the rest is left and told',
+    template: 'the template that the Word file was built with, where it is not the standard one',
+  },
   otherPlan: (file, plan) =>
     `${file} is made of the plan ${plan}, which is not here. Say which plan it is about, for example: plan comments ${file} 2024.`,
   looked: (file, plan, paragraphs, found) =>

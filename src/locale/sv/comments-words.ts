@@ -5,7 +5,10 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 export const commentsWords: CommentsWords = {
   command: 'visar vad en läsare har kommenterat och ändrat i planens Word-fil',
   argument: 'Word-filen som har kommit tillbaka',
-  option: { apply: 'för in ändringar vars plats är säker; resten lämnas och sägs' },
+  option: {
+    apply: 'för in ändringar vars plats är säker; resten lämnas och sägs',
+    template: 'mallen som Word-filen är byggd med, om den inte är standard',
+  },
   otherPlan: (file, plan) =>
     `${file} är gjord av planen ${plan}, som inte finns här. Säg vilken plan den gäller, till exempel: plan comments ${file} 2024.`,
   looked: (file, plan, paragraphs, found) =>

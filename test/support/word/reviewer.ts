@@ -17,11 +17,20 @@ export class Reviewer {
   }
 
   comments(words: string, text: string, resolved = false): this {
+    return this.#comment(words, text, `w15:done="${resolved ? 1 : 0}"`);
+  }
+
+  /** Answers the comment that was made last, at the words that it is on, as Word does. */
+  answers(words: string, text: string): this {
+    return this.#comment(words, text, `w15:paraIdParent="0000${this.#id - 1}" w15:done="0"`);
+  }
+
+  #comment(words: string, text: string, state: string): this {
     const id = this.#id++;
     this.#comments.push(
       `<w:comment w:id="${id}" ${WHO}><w:p w14:paraId="0000${id}"><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`,
     );
-    this.#extended.push(`<w15:commentEx w15:paraId="0000${id}" w15:done="${resolved ? 1 : 0}"/>`);
+    this.#extended.push(`<w15:commentEx w15:paraId="0000${id}" ${state}/>`);
     return this.#at(
       words,
       (run) =>
@@ -69,6 +78,30 @@ export class Reviewer {
     const run = this.#tracked('ins', `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`);
     const mark = `<w:pPr><w:rPr><w:ins w:id="${this.#id++}" ${WHO}/></w:rPr></w:pPr>`;
     this.#xml = this.#xml.replace(target, () => `<w:p>${mark}${run}</w:p>${target}`);
+    return this;
+  }
+
+  /** Strikes the row that holds some words; Word strikes its words too, other programs only the row. */
+  strikesRow(words: string, withWords = true): this {
+    const row = this.#rowWith(words);
+    const mark = `<w:trPr><w:del w:id="${this.#id++}" ${WHO}/></w:trPr>`;
+    const inside = withWords ? row.replace(RUN, (run) => this.#tracked('del', gone(run))) : row;
+    this.#xml = this.#xml.replace(row, () => marked(inside, mark));
+    return this;
+  }
+
+  /** Puts a row in after the one that holds some words: a copy of it that says something else. */
+  insertsRow(after: string, words: readonly string[]): this {
+    const row = this.#rowWith(after);
+    const mark = `<w:trPr><w:ins w:id="${this.#id++}" ${WHO}/></w:trPr>`;
+    let cell = 0;
+    const cells = row
+      .replace(/<w:bookmark(Start|End)[^>]*>/g, '')
+      .replace(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs, () => {
+        const run = `<w:r><w:t xml:space="preserve">${words[cell++] ?? ''}</w:t></w:r>`;
+        return `<w:p>${this.#tracked('ins', run)}</w:p>`;
+      });
+    this.#xml = this.#xml.replace(row, () => `${row}${marked(cells, mark)}`);
     return this;
   }
 
@@ -153,6 +186,14 @@ export class Reviewer {
     return this;
   }
 
+  #rowWith(words: string): string {
+    const found = [...this.#xml.matchAll(/<w:tr>(?:(?!<w:tr>).)*?<\/w:tr>/gs)].find(([whole]) =>
+      whole.includes(words),
+    );
+    if (!found) throw new Error(`no row with ${words}`);
+    return found[0];
+  }
+
   #paragraphWith(words: string): string {
     const found = [...this.#xml.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)].find(([whole]) =>
       whole.includes(words),
@@ -163,6 +204,13 @@ export class Reviewer {
 }
 
 const RUN = /<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t xml:space="preserve">([^<]*)<\/w:t><\/w:r>/g;
+
+/** A row with a mark among its properties, which it may lack. */
+function marked(row: string, mark: string): string {
+  return row.includes('<w:trPr>')
+    ? row.replace('<w:trPr>', mark.replace('</w:trPr>', ''))
+    : row.replace('<w:tr>', `<w:tr>${mark}`);
+}
 
 function gone(run: string): string {
   return run.replaceAll('<w:t ', '<w:delText ').replaceAll('</w:t>', '</w:delText>');

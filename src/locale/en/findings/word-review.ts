@@ -33,8 +33,8 @@ export const wordReviewFindings: WordsOf<
 > = {
   'word/commented': {
     title: 'A comment in Word',
-    say: ({ words, on, resolved, by, sure }) => ({
-      found: `${opening(by, resolved ? 'A resolved comment' : 'A comment')}${on === '' ? '' : ` on ${quote(on)}`}: ${quote(words)}.${SURE[sure]}`,
+    say: ({ words, on, resolved, by, sure, answers }) => ({
+      found: `${opening(by, resolved ? 'A resolved comment' : 'A comment')}${on === '' ? '' : ` on ${quote(on)}`}: ${quote(words)}.${answers === '' ? '' : ` Answer: ${quote(answers)}.`}${SURE[sure]}`,
       todo: resolved ? 'Nothing, if it is settled.' : 'Decide what to do about it.',
     }),
     meaning: 'Somebody has commented on the plan’s text in the Word file.',

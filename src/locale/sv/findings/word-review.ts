@@ -36,8 +36,8 @@ export const wordReviewFindings: WordsAndExamplesOf<
 > = {
   'word/commented': {
     title: 'En kommentar i Word',
-    say: ({ words, on, resolved, by, sure }) => ({
-      found: `${opening(by, resolved ? 'En löst kommentar' : 'En kommentar')}${on === '' ? '' : ` till ${quote(on)}`}: ${quote(words)}.${SURE[sure]}`,
+    say: ({ words, on, resolved, by, sure, answers }) => ({
+      found: `${opening(by, resolved ? 'En löst kommentar' : 'En kommentar')}${on === '' ? '' : ` till ${quote(on)}`}: ${quote(words)}.${answers === '' ? '' : ` Svar: ${quote(answers)}.`}${SURE[sure]}`,
       todo: resolved ? 'Inget, om den är avklarad.' : 'Ta ställning till den.',
     }),
     meaning: 'Någon har kommenterat planens text i Word-filen.',
