@@ -46,6 +46,8 @@ export interface Frame {
 /** One step in, in twips; and the space after a list or facts, as after a paragraph. */
 const STEP = 360;
 const AFTER_SET = 120;
+/** Deep among lists a step is small: the thirtieth level still has room for its words. */
+const [DEEP, SMALL_STEP] = [9, 90];
 /** Facts of so few lines stand together. */
 const SHORT_FACTS = 6;
 
@@ -249,7 +251,8 @@ function referenceOf({ checked }: ListItem, otherwise: string): string {
 
 /** The marker stands at the item's first paragraph; where it begins with something else, at an empty one before it. */
 function itemParts(item: ListItem, reference: string, frame: Frame, context: Context): readonly Part[] {
-  const inner: Frame = { ...frame, indent: frame.indent + STEP, depth: frame.depth + 1 };
+  const step = frame.depth < DEEP ? STEP : SMALL_STEP;
+  const inner: Frame = { ...frame, indent: frame.indent + step, depth: frame.depth + 1 };
   const [first, ...rest] = item.blocks;
   const begins = first?.kind === 'paragraph';
   const below = begins ? rest : item.blocks;

@@ -120,6 +120,24 @@ describe('in Word', () => {
     expect(more).toBeLessThan(widthOf('Mer uppgifter') * 1.6);
   });
 
+  test('the thirtieth list within another still has room for its words', async () => {
+    let deep: Block = list('Djupast');
+    for (let level = 29; level > 0; level--)
+      deep = {
+        kind: 'list',
+        ordered: false,
+        start: 1,
+        items: [{ checked: undefined, blocks: [paragraph(`Nivå ${level}`), deep] }],
+      };
+    const lefts = (await paragraphs([deep])).flatMap((one) =>
+      attributesOf(one, 'w:ind', 'w:left').map(Number),
+    );
+    expect(lefts).toHaveLength(30);
+    expect(lefts.every((left, i) => i === 0 || left > lefts[i - 1]!)).toBe(true);
+    const { page } = sampleTheme();
+    expect(lefts.at(-1)).toBeLessThan(((page.width - page.margin.left - page.margin.right) * 20 * 2) / 3);
+  });
+
   test('the text that follows a list or facts stands as far below as below a paragraph', async () => {
     const all = await paragraphs([
       {
