@@ -46,7 +46,17 @@ describe('the form', () => {
     await page.getByRole('heading', { level: 1, name: 'En ny titel' }).waitFor();
     await page.getByRole('button', { name: 'Källtext', exact: true }).click();
     await page.locator('.cm-content').getByText('En ny titel').waitFor();
+    // The page remembers how somebody wants to write; what is done in a form is undone in it as well.
+    await page.reload();
+    await page.locator('.cm-content').getByText('En ny titel').waitFor();
+    await page.getByRole('button', { name: 'Formulär', exact: true }).click();
+    await title.fill('En tredje titel');
+    await title.press('Tab');
+    await until(() => text(folder, 'plans/2023/plan.md').includes('En tredje titel'));
     await page.getByRole('button', { name: 'Ångra' }).click();
+    await until(() => text(folder, 'plans/2023/plan.md').includes('En ny titel'));
+    await title.fill(/^titel: (.*)$/m.exec(before)![1]!);
+    await title.press('Tab');
     await until(() => text(folder, 'plans/2023/plan.md') === before);
     expect(complaints).toEqual([]);
   });
@@ -84,7 +94,13 @@ describe('the form', () => {
       '---\ntyp: område\nid: äldres-psykiska-hälsa\n---\n\n# Äldres psykiska hälsa\n',
     );
     await page.locator('.cm-content').click();
-    await page.keyboard.press('Control+End');
+    // All of the text is what is seen of it: the fields above are not written over.
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('# Äldre');
+    await until(() => text(folder, made).endsWith('---\n\n# Äldre'));
+    expect(text(folder, made)).toBe('---\ntyp: område\nid: äldres-psykiska-hälsa\n---\n\n# Äldre');
+    await page.keyboard.type('\n');
     await page.keyboard.type('\nVi utbildar alla enheter.');
     await page.getByRole('button', { name: 'Löfte', exact: true }).click();
     expect(await page.getByLabel('Löftets id').inputValue()).toBe('utbildar-alla-enheter');
