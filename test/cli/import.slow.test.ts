@@ -80,7 +80,7 @@ describe('plan import', () => {
     expect(out).not.toMatch(/Andersson|Berg/);
   });
 
-  test('gives the same files for the same file', () => {
+  test('(8) gives the same files for the same file', () => {
     const made = [1, 2].map(() => {
       const folder = workspaceWith({ 'plan.docx': PLAN });
       runPlan(folder, ['import', 'plan.docx', ...words]);
@@ -90,7 +90,7 @@ describe('plan import', () => {
     expect(made[0]!.length).toBeGreaterThan(3);
   });
 
-  test('never writes over anything', () => {
+  test('(8) never writes over anything', () => {
     const folder = workspaceWith({ 'plan.docx': PLAN, 'plans/2024/plan.md': 'Mitt.\n' });
     const { code, err } = runPlan(folder, ['import', 'plan.docx', ...words]);
     expect(code).toBe(2);
@@ -123,7 +123,7 @@ describe('plan import', () => {
     expect(existsSync(path.join(folder, 'plans/2024'))).toBe(false);
   });
 
-  test('leaves nothing when a file cannot be written', () => {
+  test('(8) leaves nothing when a file cannot be written', () => {
     const folder = workspaceWith({ 'plan.docx': PLAN });
     // Something that is no folder stands where one has to be.
     mkdirSync(path.join(folder, 'plans/serie'));

@@ -140,6 +140,32 @@ function numberedAreas(words: string, agreement: Agreement | undefined): readonl
   return found.every((id) => id !== undefined) ? found : [];
 }
 
+/**
+ * What the document calls the agreement's areas, where that is another name than the agreement's own. An area that it calls by several
+ * names has none.
+ */
+export function calledIn(
+  areas: readonly { readonly words: string; readonly area: AreaFound }[],
+  agreement: Agreement | undefined,
+): Readonly<Record<string, string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { words, area } of areas)
+    for (const name of area.focus.length > 0 ? area.focus.map(({ text }) => text) : [words]) {
+      const id = areaIn(name, agreement);
+      if (id !== undefined) names.set(id, (names.get(id) ?? new Set()).add(withoutNumber(name)));
+    }
+  const titles = new Map(agreement?.areas.map(({ id, title }) => [id, plainly(title)]));
+  return Object.fromEntries(
+    [...names].flatMap(([id, [name, ...others]]) =>
+      name === undefined || others.length > 0 || plainly(name) === titles.get(id) ? [] : [[id, name]],
+    ),
+  );
+}
+
+function withoutNumber(words: string): string {
+  return words.replace(/^\d+[.)]?\s*/, '').replace(/\s*[:.]$/, '');
+}
+
 function areaIn(words: string, agreement: Agreement | undefined): string | undefined {
   const said = plainly(words).replace(/^\d+[.)]?\s*/, '');
   return agreement?.areas.find(({ title, aliases }) =>

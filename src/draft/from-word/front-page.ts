@@ -28,7 +28,12 @@ interface Facts {
 }
 
 /** Takes what stands before the first heading, and the summary, out of the parts. */
-export function frontPage(root: Part, taking: Taking, numbering: YamlValue | undefined): FrontPage {
+export function frontPage(
+  root: Part,
+  taking: Taking,
+  numbering: YamlValue | undefined,
+  called: Readonly<Record<string, string>>,
+): FrontPage {
   const facts: Facts = { fields: {}, ask: {} };
   const left = root.blocks.filter((block, i) => !takeBlock(block, i, facts, taking));
   const [first] = root.parts;
@@ -54,6 +59,7 @@ export function frontPage(root: Part, taking: Taking, numbering: YamlValue | und
       län: taking.county.name,
       period: period.from === period.to ? period.from : { från: period.from, till: period.to },
       ...(agreement ? { överenskommelse: agreement.id } : {}),
+      ...(Object.keys(called).length === 0 ? {} : { kallas: called }),
       ...(numbering === undefined ? {} : { numrering: numbering }),
       ...facts.fields,
     },

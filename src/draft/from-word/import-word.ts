@@ -5,6 +5,7 @@ import { plainWords, type WordBlock, type YamlValue } from '../../parse/index.ts
 import { promptInText, yamlWithPrompts } from '../front-matter.ts';
 import type { DraftFile } from '../next-year.ts';
 import type { AreaFound } from './area-draft.ts';
+import { calledIn } from './area-front.ts';
 import { tellBesides } from './besides.ts';
 import { frontPage } from './front-page.ts';
 import { headingsIn } from './headings.ts';
@@ -72,7 +73,8 @@ export function importWord(wishes: WordImport): ImportOutcome {
   findAreas(root, taking);
   takeKinds(root);
   const annexes = takeOwnAnnexes(root, taking);
-  const page = frontPage(root, taking, numberingOf(depth));
+  const called = calledIn(namedAreasIn(root), wishes.agreement);
+  const page = frontPage(root, taking, numberingOf(depth), called);
   // Without any heading all of the text is one chapter.
   if (root.parts.length === 0) root.parts = [untitled(page.blocks)];
   const summary = root.parts.length === 1 && root.parts[0]!.line === 0 ? [] : page.blocks;
@@ -146,10 +148,14 @@ function untitled(blocks: readonly WordBlock[]): Part {
 }
 
 function areasIn(part: Part): readonly AreaFound[] {
+  return namedAreasIn(part).map(({ area }) => area);
+}
+
+function namedAreasIn(part: Part): readonly { readonly words: string; readonly area: AreaFound }[] {
   return [
-    ...(part.area ? [part.area] : []),
-    ...part.small.map(({ area }) => area),
-    ...part.parts.flatMap(areasIn),
+    ...(part.area ? [{ words: part.words, area: part.area }] : []),
+    ...part.small,
+    ...part.parts.flatMap(namedAreasIn),
   ];
 }
 

@@ -101,7 +101,7 @@ function wordsOut({ files, findings }: Imported): string {
 }
 
 describe('words', () => {
-  test('in are words out, counted by another reader, but for those that became fields', async () => {
+  test('(1) in are words out, counted by another reader, but for those that became fields', async () => {
     const bytes = wordFile(PLAN);
     const plan = await importedBytes(bytes);
     const out = tally(wordsOut(plan));
@@ -138,7 +138,7 @@ describe('words', () => {
 });
 
 describe('a table of goals', () => {
-  test('becomes areas, with what is not understood as questions at their fields (golden)', async () => {
+  test('(7) becomes areas, with what is not understood as questions at their fields (golden)', async () => {
     const plan = await imported(PLAN);
     expect(plan.errors).toEqual([]);
     expect(plan.names).toEqual([
@@ -194,7 +194,7 @@ describe('a table of goals', () => {
         ['Mål', 'Det som ska nås inom ett år'],
       ],
     ],
-  ])('is not seen in one of %s', async (_, rows) => {
+  ])('(6) is not seen in one of %s', async (_, rows) => {
     const { counts, files } = await imported({
       styles: HEADINGS,
       body: head(1, 'A') + head(2, 'B') + p('x') + head(1, 'C') + table(rows),
@@ -236,7 +236,7 @@ describe('a table of the kommuner’s money', () => {
 });
 
 describe('questions', () => {
-  test('double no finding of check', async () => {
+  test('(5) double no finding of check', async () => {
     const plan = await imported(PLAN);
     const places = judge(plan.checked.findings, 'utkast')
       .filter(({ code }) => code !== 'text/to-write')
@@ -251,7 +251,7 @@ describe('questions', () => {
 });
 
 describe('lists', () => {
-  test('keep their numbers, their letters and where they begin anew', async () => {
+  test('(10) keep their numbers, their letters and where they begin anew', async () => {
     const again =
       '<w:num w:numId="9"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num>';
     const items: readonly (readonly [string, number, number])[] = [
@@ -306,7 +306,7 @@ describe('pictures', () => {
     parts: { 'word/media/image1.png': png(4, 4) },
   });
 
-  test('keep what is said of them, and their words below', async () => {
+  test('(11) keep what is said of them, and their words below', async () => {
     const plan = await imported(parts('Stapeldiagram över väntetider'));
     expect(plan.file('1-bilder.md')).toContain(
       '![Stapeldiagram över väntetider](bilder/bild-1.png "Väntetider 2024")',
@@ -350,7 +350,7 @@ describe('pictures', () => {
     expect(counts.lost).toBe(0);
   });
 
-  test('of which nothing is said are asked about by check, once', async () => {
+  test('(11) of which nothing is said are asked about by check, once', async () => {
     const plan = await imported(parts(''));
     expect(
       plan.checked.findings.map(({ code }) => code).filter((code) => code.startsWith('picture')),
@@ -438,7 +438,7 @@ describe('tracked changes', () => {
     expect(counts.lost).toBe(0);
   });
 
-  test('are read as accepted, and what is struck is told with its words', async () => {
+  test('(12) are read as accepted, and what is struck is told with its words', async () => {
     const { file, findings, said } = await imported({
       styles: HEADINGS,
       body: head(1, 'Text') + px(r('Vi ') + struck('ska') + added('kan') + r(' öppna.')),
@@ -465,7 +465,7 @@ describe('tracked changes', () => {
   });
 });
 
-test('no name, no path with a login, no head and no foot reach a file', async () => {
+test('(9) no name, no path with a login, no head and no foot reach a file', async () => {
   const plan = await imported({
     styles: HEADINGS,
     header: p('Sidhuvud Ett'),

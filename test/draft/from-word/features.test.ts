@@ -260,7 +260,7 @@ const FEATURES: { readonly [name: string]: WordParts } = {
 };
 
 describe('what a Word file can hold', () => {
-  test.each(Object.entries(FEATURES))('%s: is in a file, a question or a finding', async (_, parts) => {
+  test.each(Object.entries(FEATURES))('(2) %s: is in a file, a question or a finding', async (_, parts) => {
     const { files, findings, errors } = await imported(parts);
     const out = [...files.map(({ text }) => text), ...findings.map(({ data }) => JSON.stringify(data))].join(
       '\n',

@@ -38,6 +38,30 @@ describe('areas of the agreement by its numbers', () => {
   });
 });
 
+describe('what the document calls the agreement’s areas', () => {
+  const named = (...names: readonly string[]) =>
+    imported(
+      {
+        styles: HEADINGS,
+        body:
+          p('Områden', { style: 'Rubrik1' }) + names.map((name, i) => area(`Del ${'abc'[i]}`, name)).join(''),
+      },
+      { year: '2017', agreement: '2016' },
+    );
+
+  test('is kept where it is another name than the agreement’s own', async () => {
+    const { file, errors, counts } = await named('1. Förebyggande och främjande arbete', 'Utsatta grupper');
+    expect(file('plan.md')).toContain('kallas:\n  förebyggande: Förebyggande och främjande arbete\n');
+    expect(errors).toEqual([]);
+    expect(counts.lost).toBe(0);
+  });
+
+  test('is not where it calls one area by two names', async () => {
+    const { file } = await named('Förebyggande och främjande arbete', 'Förebyggande och främjande insatser');
+    expect(file('plan.md')).not.toContain('kallas');
+  });
+});
+
 describe('what headings say of themselves', () => {
   const KINDS = ['Skola', 'Vård', 'Fritid'].map((title) => `Utvecklingsområde: ${title}`);
 

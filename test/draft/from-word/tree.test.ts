@@ -53,14 +53,14 @@ const headingsOf = (files: readonly { readonly path: string; readonly text: stri
   });
 
 describe('headings', () => {
-  test.each(Object.entries(WAYS))('by %s give the same tree', async (_, parts) => {
+  test.each(Object.entries(WAYS))('(3) by %s give the same tree', async (_, parts) => {
     const { files, errors, counts } = await imported(parts);
     expect(headingsOf(files)).toEqual(DOCUMENT.map(([depth, , title]) => [depth, title]));
     expect(errors).toEqual([]);
     expect(counts.lost).toBe(0);
   });
 
-  test('are not what is said thirty times, ends in a colon, or stands above a numbered one', async () => {
+  test('(4) are not what is said thirty times, ends in a colon, or stands above a numbered one', async () => {
     const label = (words: string) => p(words, { bold: true, size: 30 });
     const parts = {
       body:
