@@ -217,6 +217,12 @@ describe('the form', () => {
     await page.locator('dialog').getByRole('button', { name: 'Byt', exact: true }).click();
     await until(() => text(folder, AREA).includes('id: samordnad-plan'));
     await until(() => text(folder, 'plans/2023/1-inledning.md').includes(':se[samordnad-plan]'));
+    // The same from the form: an id is changed wherever it is used.
+    await page.getByRole('button', { name: 'Formulär', exact: true }).click();
+    await page.getByLabel('Id', { exact: true }).fill('gemensam-plan');
+    await page.getByLabel('Id', { exact: true }).press('Tab');
+    await until(() => text(folder, AREA).includes('id: gemensam-plan'));
+    await until(() => text(folder, 'plans/2023/1-inledning.md').includes(':se[gemensam-plan]'));
     expect(complaints).toEqual([]);
   });
 });
