@@ -53,7 +53,11 @@ function alike(gone: readonly BareChange[], came: readonly BareChange[]): readon
   ];
   const byWord = new Map<string, number[]>();
   for (const [i, { words }] of after.entries()) {
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), i]);
+    for (const word of words) {
+      const places = byWord.get(word);
+      if (places) places.push(i);
+      else byWord.set(word, [i]);
+    }
   }
   const scores: { a: number; b: number; score: number }[] = [];
   for (const [a, { kind, words }] of before.entries()) {
@@ -64,10 +68,12 @@ function alike(gone: readonly BareChange[], came: readonly BareChange[]): readon
       if (score >= ALIKE) scores.push({ a, b, score });
     }
   }
-  const best = (side: 'a' | 'b', index: number) =>
-    Math.max(...scores.filter((item) => item[side] === index).map(({ score }) => score));
+  const best = { a: new Map<number, number>(), b: new Map<number, number>() };
+  for (const { score, ...ends } of scores)
+    for (const side of ['a', 'b'] as const)
+      best[side].set(ends[side], Math.max(score, best[side].get(ends[side]) ?? 0));
   return scores
-    .filter(({ a, b, score }) => score === best('a', a) && score === best('b', b))
+    .filter(({ a, b, score }) => score === best.a.get(a) && score === best.b.get(b))
     .map(({ a, b, score }) => ({
       reason: 'alike',
       kind: before[a]!.kind,

@@ -2,8 +2,8 @@ import { finding } from '../diagnostics/index.ts';
 import { numberIn } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
-/** Values that all charts of a plan may hold together, each as often as it is shown: a thousand charts of twenty years. */
-export const CHART_LIMITS = { values: 20_000 } as const;
+/** Values that all charts of a plan may hold together, each as often as it is shown: five hundred charts of twenty years. */
+export const CHART_LIMITS = { values: 10_000 } as const;
 
 /** A chart is drawn and its values are set in a table, however many they are, so they are counted over the plan before anything is drawn. */
 export const chartTooLarge: Rule = function* ({ chartUses, indicators }) {

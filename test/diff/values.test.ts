@@ -46,7 +46,7 @@ describe('words', () => {
       { kind: 'added', text: 'trycks' },
       { kind: 'same', text: 'i år' },
     ]);
-    expect(wordCounts('a b c', 'a d')).toEqual({ removed: 2, added: 1 });
+    expect(wordCounts(wordRuns('a b c', 'a d'))).toEqual({ removed: 2, added: 1 });
   });
 
   test('of two texts without a word in common are shown whole', () => {
@@ -55,6 +55,13 @@ describe('words', () => {
       { kind: 'removed', text: a },
       { kind: 'added', text: b },
     ]);
+  });
+
+  test('of which some are others everywhere are shown whole, and where few are, with what stayed', () => {
+    const words = Array.from({ length: 3000 }, (_, i) => `ord${i}`);
+    const other = (every: number) => words.map((one, i) => (i % every === 0 ? `annat${i}` : one)).join(' ');
+    expect(wordRuns(words.join(' '), other(3)).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+    expect(wordRuns(words.join(' '), other(30)).filter(({ kind }) => kind === 'same')).toHaveLength(100);
   });
 
   test('that come from nothing are all new', () => {

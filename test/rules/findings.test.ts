@@ -288,7 +288,7 @@ const BUILT: readonly Built[] = [
         '1-inledning.md': `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${charts}\n`,
       });
     },
-    said: ['1-inledning.md:87 chart/too-large'],
+    said: ['1-inledning.md:47 chart/too-large'],
   },
   {
     code: 'template/unknown',

@@ -99,8 +99,7 @@ function wordLines(
 ): readonly string[] {
   const runs = runsOf(change);
   if (!runs || !('words' in change.data)) return [];
-  const { before, after } = change.data.words;
-  const changed = wordCounts(before, after);
+  const changed = wordCounts(runs);
   if (!SHOWN.includes(change.code) || changed.removed + changed.added > MOST_WORDS)
     return [`    ${words.words(changed.removed, changed.added)}`];
   const shown = runs

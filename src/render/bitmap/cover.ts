@@ -23,6 +23,8 @@ export function coverOf(
   const box = boxOf(polygons, field);
   if (!box) return NOTHING;
   const { left, top, width, height } = box;
+  const bar = polygons.length === 1 ? uprightBar(polygons[0]!) : undefined;
+  if (bar) return { ...box, shares: sharesOfBar(bar, box) };
   const rows: [number, number][][] = Array.from({ length: height * LEVELS }, () => []);
   for (const points of polygons) {
     for (let i = 0; i < points.length; i += 2) {
@@ -51,6 +53,29 @@ export function coverOf(
     }
   });
   return { left, top, width, height, shares };
+}
+
+/** Left, right, top and foot of what is a rectangle along the pixels, as bars and lines of charts are. */
+function uprightBar(points: readonly number[]): readonly [number, number, number, number] | undefined {
+  if (points.length !== 8) return undefined;
+  const [ax, ay, bx, by, cx, cy, dx, dy] = points as unknown as Float64Array;
+  const isFlat = ay === by && bx === cx && cy === dy && dx === ax;
+  const isTall = ax === bx && by === cy && cx === dx && dy === ay;
+  if (!isFlat && !isTall) return undefined;
+  return [Math.min(ax!, cx!), Math.max(ax!, cx!), Math.min(ay!, cy!), Math.max(ay!, cy!)];
+}
+
+/** The same as of any polygon, without a list of crossings for each of its levels. */
+function sharesOfBar(
+  [from, to, high, low]: readonly [number, number, number, number],
+  { left, top, width, height }: Omit<Cover, 'shares'>,
+): Float32Array {
+  const shares = new Float32Array(width * height);
+  const first = Math.max(0, Math.ceil((high - top) * LEVELS - 0.5));
+  const last = Math.min(height * LEVELS - 1, Math.ceil((low - top) * LEVELS - 0.5) - 1);
+  for (let row = first; row <= last; row++)
+    fillSpan(shares, Math.floor(row / LEVELS) * width, width, from - left, to - left);
+  return shares;
 }
 
 function fillSpan(shares: Float32Array, start: number, width: number, from: number, to: number): void {

@@ -1,6 +1,8 @@
 import { BookmarkEnd, BookmarkStart } from 'docx';
 import type { Block, Inline, Report } from '../../report/index.ts';
 import type { Assets, Theme } from '../theme.ts';
+import type { VectorDrawing } from '../vector/index.ts';
+import { fallbacks } from './fallback.ts';
 import { Lists } from './lists.ts';
 import { Places, type Sources } from './places.ts';
 import { twips } from './word-values.ts';
@@ -22,6 +24,8 @@ export interface Context {
   /** The first mark of a note carries the note; later ones point to it by this bookmark. */
   firstMarkOf(note: number): { readonly name: string; readonly isFirst: boolean };
   pictureNumber(): number;
+  /** A drawing as a PNG, as wide as it is shown, for programs that show no SVG. */
+  fallbackOf(drawing: VectorDrawing, width: number): Uint8Array;
 }
 
 export function contextOf(report: Report, theme: Theme, assets: Assets, sources?: Sources): Context {
@@ -52,6 +56,7 @@ export function contextOf(report: Report, theme: Theme, assets: Assets, sources?
       pictures += 1;
       return pictures;
     },
+    fallbackOf: fallbacks(theme, assets.fonts),
   };
 }
 

@@ -2,7 +2,6 @@ import { ImageRun, Paragraph } from 'docx';
 import type { Span } from '../../diagnostics/index.ts';
 import type { Logo } from '../../model/index.ts';
 import type { Figure } from '../../report/index.ts';
-import { bitmapOf } from '../bitmap/index.ts';
 import { uprightPicture } from '../pixels/index.ts';
 import { inBox, type VectorDrawing } from '../vector/index.ts';
 import type { Context } from './context.ts';
@@ -59,16 +58,11 @@ export function svgParts(
   const image = new ImageRun({
     type: 'svg',
     data,
-    fallback: { type: 'png', data: fallbackOf(drawing, transformation.width, context) },
+    fallback: { type: 'png', data: context.fallbackOf(drawing, transformation.width) },
     transformation,
     altText: altOf(said, context),
   });
   return withCaption(image, said, indent, context, from);
-}
-
-/** Two pixels for each of the screen's: sharp in print as well. */
-function fallbackOf(drawing: VectorDrawing, width: number, { theme, assets }: Context): Uint8Array {
-  return bitmapOf(drawing, (2 * width) / drawing.width, theme, assets.fonts);
 }
 
 function withCaption(
