@@ -42,13 +42,13 @@ export interface ImportedPlan {
 }
 
 /** Why no plan can be made of a document that can be read. */
-export type NoPlan =
+type NoPlan =
   /** A chapter that is larger than a file of a plan may be. */
   | { readonly why: 'chapter'; readonly title: string }
   /** Headings that would be more files than anybody can write in. */
   | { readonly why: 'files'; readonly files: number; readonly most: number };
 
-export type ImportOutcome =
+type ImportOutcome =
   | { readonly plan: ImportedPlan; readonly none?: undefined }
   | { readonly plan?: undefined; readonly none: NoPlan };
 

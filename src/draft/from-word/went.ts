@@ -4,7 +4,7 @@ import type { ImportedPlan } from './import-word.ts';
 import { ID_FIELDS } from './word-count.ts';
 
 /** A line of a file, from 1. */
-export interface FilePlace {
+interface FilePlace {
   readonly path: string;
   readonly line: number;
 }

@@ -19,7 +19,7 @@ export const NAMESPACES = [
   .map(([prefix, address]) => `xmlns:${prefix}="${address}"`)
   .join(' ');
 
-export function escaped(words: string): string {
+function escaped(words: string): string {
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
