@@ -65,6 +65,7 @@ describe('what leads out of the workspace', () => {
         ['text', at],
         ['change', { ...at, text: 'mitt', seen: hash(SECRET) }],
         ['save', at],
+        ['move', { ...at, plan: '2023', goal: 'down' }],
         ['discard', at],
         ['rebase', at],
         ['form', { ...at, stage: 'utkast' }],

@@ -82,6 +82,6 @@ test('what is carried from version to version is what would be found and shown a
       }
       session.close();
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
