@@ -126,8 +126,8 @@ for (const { name, file, numbered = true } of PLANS) {
   });
 }
 
-/** «Områdets mål och aktiviteter» stands only where a template puts them after the author's own headings. */
-const OWN_HEADING = /<h\d id="[^"]*\.del_områdets[^"]*">.*?<\/h\d>/g;
+/** «Områdets mål och aktiviteter», or «Om området», stands only where a template puts them after the author's own headings, or the text after them. */
+const OWN_HEADING = /<h\d id="[^"]*\.del_om(?:rådets|-området)[^"]*">.*?<\/h\d>/g;
 
 /** The other look that ships. */
 describe.each(PLANS.map(({ name }) => name))('the report for %s in another template', (name) => {

@@ -179,7 +179,9 @@ export function factParts(
   );
   return facts.flatMap((fact, i) => {
     const isLast = i === facts.length - 1;
-    const keep = isLast ? frame.keep : lines <= SHORT_FACTS || (i === 0 && !isList(fact));
+    const keep = isLast
+      ? frame.keep
+      : lines <= SHORT_FACTS || ((i === 0 || i === facts.length - 2) && !isList(fact));
     const own: Frame = { ...frame, keep, ends: isLast };
     if (!isList(fact)) return [factLine(fact, column, own, context, around)];
     // Bullets stand below what other values begin with.

@@ -49,11 +49,12 @@ export function factBoxes(
   const firstRow = rows[0]?.length ?? 0;
   const boxes = rows.flat();
   const whole = boxes.length <= SHORT_FACTS ? boxes.length : firstRow;
+  const beforeLast = rows.length > 1 ? boxes.length - (rows.at(-1)?.length ?? 0) - 1 : -1;
   return boxes.map((box, i) => ({
     ...box,
     before: i === 0 ? before : box.before,
-    // The first of several facts never stands alone.
-    keep: i < boxes.length - 1 && (box.keep || i < whole),
+    // Neither the first of several facts nor the last stands alone.
+    keep: i < boxes.length - 1 && (box.keep || i < whole || i === beforeLast),
   }));
 }
 

@@ -44,6 +44,21 @@ describe('facts whose values are a list', () => {
     }
   });
 
+  it('never leave the last of many alone on the next page', async () => {
+    for (let above = 20; above < 44; above++) {
+      const many = Array.from({ length: 9 }, (_, i) => ({ term: `Sak${i}x`, values: values(1, 'Svar') }));
+      const report = plainReport([
+        heading(1, 'Området', 'a'),
+        ...lines(above),
+        facts(...many),
+        paragraph('Slut.'),
+      ]);
+      const pages = await pageTexts((await render(report)).bytes);
+      const [before, last] = ['Sak7x', 'Sak8x'].map((term) => pages.findIndex((page) => page.includes(term)));
+      expect(last, `${above} lines above`).toBe(before);
+    }
+  });
+
   it('stand with their heading and what follows, where they are few', async () => {
     for (let above = 20; above < 44; above++) {
       const report = plainReport([
