@@ -41,7 +41,7 @@ export function findingsPane(
     none.textContent =
       shown.length > 0 || !plan ? '' : isHere ? words.findings.noneHere : words.findings.none;
     const active = document.activeElement as HTMLElement | null;
-    const item = active?.closest('li');
+    const item = active?.closest('.findings-list > li');
     const was =
       item && list.contains(item)
         ? { id: item.id, place: [...list.children].indexOf(item), name: active?.textContent }
