@@ -33,7 +33,6 @@ export type {
   ListItem,
   Note,
   Report,
-  ReportList,
   Table,
   Words,
 } from './report.ts';

@@ -320,3 +320,27 @@ describe('who is responsible for what', () => {
     expect(partOf(blocks, 'bilaga.ansvariga')).toEqual([]);
   });
 });
+
+test.each([
+  ['2017', []],
+  ['2022', []],
+  ['2023', ['2022']],
+  ['2024', ['2023']],
+  ['dalarna/2020', []],
+  ['blekinge/2016', []],
+] as const)('no part of %s says a sentence that another has said, but for its author’s own', (name, earlier) => {
+  const [now, ...before] = real(name, ...earlier);
+  const { blocks } = madeOf(now!, ...before);
+  const written = [...now!.sources.values()].map(({ text }) => text.replace(/\s+/g, ' ')).join(' ');
+  const sentences = (block: Block): readonly string[] => {
+    if (block.kind === 'paragraph') return wordsOf(block.content).split(/(?<=[.!?]) /);
+    if (block.kind === 'list') return block.items.flatMap((item) => item.blocks.flatMap(sentences));
+    if (block.kind === 'quote') return block.blocks.flatMap(sentences);
+    return [];
+  };
+  const long = blocks.flatMap(sentences).filter((sentence) => sentence.length > 45);
+  expect(long.length).toBeGreaterThan(10);
+  const twice = long.filter((sentence, i) => long.indexOf(sentence) !== i);
+  for (const sentence of twice)
+    expect(written.split(sentence.slice(0, 40)).length, sentence).toBeGreaterThan(2);
+});
