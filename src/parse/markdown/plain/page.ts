@@ -1,6 +1,7 @@
-import type { RootContent } from 'mdast';
-import type { Point, Position } from 'unist';
+import type { Nodes, RootContent } from 'mdast';
 import { lineStarts } from '../../../diagnostics/index.ts';
+
+type Position = NonNullable<Nodes['position']>;
 
 /** A text that is read, and what is known of it as it is read. */
 export interface Page {
@@ -51,7 +52,7 @@ export function position(page: Page, start: number, end: number): Position {
   return { start: point(page, start), end: point(page, end) };
 }
 
-function point(page: Page, offset: number): Point {
+function point(page: Page, offset: number): Position['start'] {
   const { starts } = page;
   let { line } = page;
   while (starts[line]! > offset) line--;
