@@ -14,16 +14,18 @@ export const textShortFormUnexplained: Rule = function* ({ texts, written, short
   const fields = written.files.flatMap((file) => [...file.texts()].map(({ text }) => text));
   const whole = [...texts.map(({ text }) => text), ...fields].join(' ');
   const explained = new Set([...shortForms.map(({ short }) => short), ...explainedIn(whole).keys()]);
-  const uses = new Map<string, Span[]>();
+  const uses = new Map<string, { readonly first: Span; count: number }>();
   for (const { text, literal, span } of texts) {
     if (literal) continue;
     for (const { short } of shortFormsIn(text)) {
       if (KNOWN.has(short) || ROMAN.test(short)) continue;
-      uses.set(short, [...(uses.get(short) ?? []), span]);
+      const use = uses.get(short);
+      if (use) use.count += 1;
+      else uses.set(short, { first: span, count: 1 });
     }
   }
-  const missing = [...uses].filter(([short, spans]) => !explained.has(short) && spans.length > 1);
+  const missing = [...uses].filter(([short, { count }]) => !explained.has(short) && count > 1);
   const [first] = missing;
   if (!first) return;
-  yield finding('text/short-form-unexplained', first[1][0]!, { forms: missing.map(([short]) => short) });
+  yield finding('text/short-form-unexplained', first[1].first, { forms: missing.map(([short]) => short) });
 };
