@@ -21,7 +21,7 @@ export interface Box<T> {
   readonly content: T;
 }
 
-export type Tighter<T> = Pick<Box<T>, 'height' | 'content' | 'split' | 'repeat'>;
+type Tighter<T> = Pick<Box<T>, 'height' | 'content' | 'split' | 'repeat'>;
 
 export interface Placed<T> {
   readonly content: T;
