@@ -185,7 +185,12 @@ const isStray = (name: string) =>
   name.split(path.sep).some((part) => /^\..*\.(?:ny|gammal|klart)$/.test(part));
 
 function strays(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isStray) : [];
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isStray);
+  } catch {
+    // It is not there, or something in it was put in place while it was listed.
+    return [];
+  }
 }
 
 function same(a: Snapshot, b: Snapshot): boolean {
