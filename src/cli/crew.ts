@@ -32,7 +32,7 @@ export interface Order {
 
 export type StreamName = 'stdout' | 'stderr';
 
-export interface StreamFacts {
+interface StreamFacts {
   readonly isTTY: boolean | undefined;
   readonly columns: number | undefined;
   readonly color: boolean;

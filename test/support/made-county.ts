@@ -51,7 +51,7 @@ const titleOf = (i: number) => {
 };
 
 /** The files of such a plan, by name. */
-export function madeCounty(
+function madeCounty(
   { areas, chapters = 0, parties = 3, money = true, counted = true }: Size,
   year = '2024',
   slag = 'redovisning',
