@@ -41,7 +41,7 @@ async function made() {
   return { folder, plan };
 }
 
-test('a Word file is a plan in memory, with the place that each paragraph went to', async () => {
+test('a Word file is a plan in memory, with the place that each paragraph went to (golden)', async () => {
   const { folder, plan } = await made();
   const files = new Map(plan.plan.files.map(({ path: place, text }) => [place, text.split('\n')]));
   const went = plan.went.map(({ line, words, place }) => {
