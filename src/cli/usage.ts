@@ -14,7 +14,8 @@ export function usageSentence(error: CommanderError, say: Commands, program: Com
         quoted,
         nearest(
           quoted,
-          known.filter((name) => name !== ''),
+          // What another command has is no proposal to write the same once more.
+          known.filter((name) => name !== '' && name !== quoted),
         ),
       );
     }

@@ -168,6 +168,13 @@ describe('plan check never says ok when it could not look', () => {
       2,
       /”--stge”.*Menade du ”--stage”/s,
     ],
+    [
+      'an option of another command',
+      () => workspaceWith(),
+      ['status', '2023', '--out', 'x'],
+      2,
+      /”--out” finns inte\. (?!Menade du ”--out”)/,
+    ],
     ['a command that is none', () => workspaceWith(), ['chek'], 2, /”chek”.*Menade du ”check”/s],
     [
       'an option without its value',
