@@ -142,7 +142,7 @@ describe('the form', () => {
     await page.keyboard.type('\nNyss skrivet.');
     await page.getByRole('button', { name: '↑ Flytta upp' }).click();
     await page.locator('.news').getByText('Två är flyttad.').waitFor();
-    expect(await parts()).toContain('plans/2023/2-gemensamt/1-två.md');
+    await until(async () => (await parts()).includes('plans/2023/2-gemensamt/1-två.md'));
     expect(text(folder, 'plans/2023/2-gemensamt/1-två.md')).toContain('Nyss skrivet.');
     expect(text(folder, 'plans/2023/2-gemensamt/4-sip.md')).toBe(
       text('test/fixtures/base/2023', '2-gemensamt/1-sip.md'),
