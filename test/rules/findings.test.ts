@@ -97,7 +97,7 @@ const WORD_FILES = {
   table: await word({
     body: table([['a', 'b'], [{ words: 'c', properties: '<w:gridSpan w:val="2"/>' }]]),
   }),
-  lost: await word({ body: '<w:p><w:pPr><w:t>Ordet</w:t></w:pPr></w:p>' + p('Hela texten.') }),
+  lost: await word({ body: `<w:p><w:pPr><w:t>Ordet</w:t></w:pPr></w:p>${p('Hela texten.')}` }),
 } as const;
 
 interface Built {

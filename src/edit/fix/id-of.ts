@@ -34,10 +34,18 @@ export function idOf(text: string, otherwise: string): string {
   return words.length === 0 ? otherwise : words.join('-');
 }
 
-/** The id itself, or with the first number that nothing in the plan has. */
-export function freeId(wanted: string, taken: ReadonlySet<string>): string {
+/**
+ * The id itself, or with the first number that nothing in the plan has. `reached` remembers the number of each id for who asks many
+ * times while `taken` only grows: ten thousand goals that begin alike would each be counted from two.
+ */
+export function freeId(
+  wanted: string,
+  taken: ReadonlySet<string>,
+  reached: Map<string, number> = new Map(),
+): string {
   if (!taken.has(wanted)) return wanted;
-  let number = 2;
+  let number = reached.get(wanted) ?? 2;
   while (taken.has(`${wanted}-${number}`)) number++;
+  reached.set(wanted, number);
   return `${wanted}-${number}`;
 }

@@ -59,12 +59,13 @@ export function proposeIds(folder: PlanFolder, world: World): ProposedIds {
   const bound = bindPlan(folder.name, outline, documents, world);
   const taken = new Set([...bound.places.keys(), ...bound.marks.map(({ id }) => id), ...RESERVED_NAMES]);
   for (const { front } of documents.markdown.values()) if (front) addIds(front.data, taken);
+  const reached = new Map<string, number>();
   const files: FileWithIds[] = [];
   const left: Span[] = [];
   for (const entry of outline.documents) {
     const document = documents.markdown.get(shownPath(entry.path));
     if (!document?.front || entry.kind !== 'file') continue;
-    const result = withIds(entry, document, document.front, taken);
+    const result = withIds(entry, document, document.front, taken, reached);
     left.push(...result.left);
     if (result.file) files.push(result.file);
   }
@@ -102,13 +103,14 @@ function withIds(
   { source }: MarkdownDocument,
   front: YamlTree,
   taken: Set<string>,
+  reached: Map<string, number>,
 ): { file: FileWithIds | undefined; left: readonly Span[] } {
   const insertions: Insertion[] = [];
   const ids = new Map<string, string>();
   const left: Span[] = [];
   const items = itemsWithoutId(front);
   for (const item of items) {
-    const id = freeId(idOf(item.text, item.list === 'mål' ? 'mål' : 'aktivitet'), taken);
+    const id = freeId(idOf(item.text, item.list === 'mål' ? 'mål' : 'aktivitet'), taken, reached);
     const own = insertionsFor(item, id, source.text);
     if (own === undefined) left.push(item.textSpan);
     else {
