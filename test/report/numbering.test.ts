@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderDocx, renderHtml, renderPdf } from '../../src/render/index.ts';
 import { type Block, type Outlines, planReport, type Report, wordsOf } from '../../src/report/index.ts';
+import { noBrowser, openBrowser, pageFaults } from '../support/browser.ts';
 import { attributesOf, everyElement, faultsOf, openDocx, wordsOfDocx } from '../support/docx/index.ts';
 import { type Checked, checkFiles, checkTexts, laidOver, readBase, textFile } from '../support/fixture.ts';
 import { htmlFaults } from '../support/html-faults.ts';
@@ -217,6 +219,22 @@ describe('lists of tables and figures', () => {
     expect(listed.length).toBeGreaterThan(4);
     const few = checkTexts({ 'plan.md': PLAN.replace('\nlän:', `\n${LISTS}län:`) }).edition!;
     for (const { entries } of planReport(few, OUTLINES).lists) expect(entries.length).toBeGreaterThan(1);
+  });
+
+  describe('in a browser', () => {
+    let browser: Browser | undefined;
+    beforeAll(async () => {
+      browser = await openBrowser();
+    });
+    afterAll(() => browser?.close());
+
+    test('have nothing that axe is against, and never scroll sideways', async ({ skip }) => {
+      if (!browser) return skip(noBrowser);
+      const made = report(`Se :se[tabell/till-kommunerna] och :se[diagram/sip-antal].\n\n${body}`, LISTS);
+      const html = renderHtml(made, sampleTheme(), sampleAssets());
+      for (const view of [{ width: 320 }, { width: 1280, colorScheme: 'dark' as const }])
+        expect(await pageFaults(browser, html, view), JSON.stringify(view)).toEqual([]);
+    });
   });
 
   test('say the same in PDF, HTML and Word, and lead to what they name', async () => {
