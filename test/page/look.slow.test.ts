@@ -179,6 +179,9 @@ describe('the page keeps to itself', () => {
       return { tried, owned: globalThis.owned };
     })()`);
     expect(refused).toEqual({ tried: [] });
+    // What is shown of a text stands in frames where nothing runs, sends forms or opens windows, whatever the policy says.
+    const frames = '[...document.querySelectorAll("iframe")].map((each) => each.getAttribute("sandbox"))';
+    expect(new Set((await page.evaluate(frames)) as string[])).toEqual(new Set(['allow-same-origin']));
     expect(page.url()).not.toContain('#');
     expect(await page.evaluate('document.cookie')).toBe('');
     const fetched = await page.evaluate(`fetch('http://127.0.0.1:9/').then(() => 'ut', () => 'stopp')`);
