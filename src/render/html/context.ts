@@ -1,7 +1,7 @@
 import type { Block, Inline, Report, Table, Words } from '../../report/index.ts';
 import type { Theme } from '../theme.ts';
 import type { Frame } from './frame.ts';
-import { turnedBlocks } from './turned.ts';
+import { tightTables, turnedBlocks } from './turned.ts';
 
 /** What drawing a part of the report needs to know of the whole. */
 export interface Context {
@@ -14,6 +14,8 @@ export interface Context {
   readonly tableNames: ReadonlyMap<Table, string>;
   /** Tables that need a turned page in print, and the headings right above them. */
   readonly turned: ReadonlySet<Block>;
+  /** Those of the tables that a turned page has no room for either. */
+  readonly tight: ReadonlySet<Block>;
   /** Set for a page of a web site, whose links may lead to its other pages. */
   readonly frame: Frame | undefined;
   picture(key: string): Uint8Array;
@@ -86,6 +88,7 @@ export function contextOf(
     noteMarks,
     tableNames,
     turned: turnedBlocks(report.blocks, theme),
+    tight: tightTables(report.blocks, theme),
     frame,
     picture,
     drawingName,

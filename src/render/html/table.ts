@@ -20,7 +20,9 @@ export function tableElement(table: Table, context: Context): Markup {
   });
   const body = element('tbody', {}, join(rows, '\n'));
   const region = {
-    class: context.turned.has(table) ? 'scroll turned' : 'scroll',
+    class: ['scroll', context.turned.has(table) && 'turned', context.tight.has(table) && 'tight']
+      .filter(Boolean)
+      .join(' '),
     role: 'region',
     'aria-label': context.tableNames.get(table) ?? context.words.table,
     tabindex: 0,

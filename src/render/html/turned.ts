@@ -17,6 +17,12 @@ export function turnedBlocks(blocks: readonly Block[], { page }: Theme): Readonl
   return turned;
 }
 
+/** Tables whose words are wider than a turned page has room for: their heads are divided in print, where a browser would else cut the last column and shrink all pages. */
+export function tightTables(blocks: readonly Block[], { page }: Theme): ReadonlySet<Block> {
+  const width = page.height - page.margin.left - page.margin.right;
+  return new Set(blocks.filter((block) => block.kind === 'table' && neededWidth(block) > width));
+}
+
 function neededWidth(table: Table): number {
   return columnNeeds(table).reduce((sum, { least }) => sum + least * SIZE + SIDES, 0);
 }

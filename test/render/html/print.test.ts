@@ -100,6 +100,28 @@ describe('the HTML on paper', () => {
     expect(pages.filter((page) => page.trim() !== '').length).toBe(5);
   });
 
+  it('cuts no column of a table that a turned page has no room for either, and sets the other pages as large as ever', async (context) => {
+    if (!browser || !hasPoppler()) return context.skip(browser ? noPoppler : noBrowser);
+    const count = 22;
+    const widest = table(
+      ['Kommun', ...Array.from({ length: count }, (_, i) => `Utvecklingsområde${i}`), 'SISTA'],
+      ['Gävle', ...Array.from({ length: count }, (_, i) => String(100 + i)), 'SIST'],
+    );
+    const lines = Array.from({ length: 60 }, (_, i) => paragraph(`Rad ${i}`));
+    const pagesOf = async (...more: readonly Block[]) => {
+      const all = [heading(1, 'A', 'a'), ...lines, ...more];
+      return (await onPaper(browser!, renderHtml(plainReport(all), sampleTheme(), sampleAssets()))).pages;
+    };
+    const [without, pages] = [await pagesOf(), await pagesOf(widest)];
+    const letters = pages.join().replace(/\s+/g, '');
+    expect(letters).toContain('SIST');
+    for (let i = 0; i < count; i++) expect(letters).toContain(String(100 + i));
+    // Smaller letters on every page would make fewer pages of the same lines.
+    expect(pages.findIndex((page) => page.includes('Rad 59'))).toBe(
+      without.findIndex((page) => page.includes('Rad 59')),
+    );
+  }, 60_000);
+
   it('leaves no sum alone on a page, and no sentence without the list that it is about', async (context) => {
     if (!browser || !hasPoppler()) return context.skip(browser ? noPoppler : noBrowser);
     const rows = (count: number) => Array.from({ length: count }, (_, i) => [`Rad${i}x`, 'en', 'två']);
