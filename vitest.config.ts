@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: '100%',
     // Own processes, and not threads: a test may change its time zone. In the fast half the files of a process share what they have read,
     // which saves a third of the time; a test leaves things as it found them (held by an order of the files that is drawn by lot).
+    // Two Wines at once now and then lose what is said to a program.
+    fileParallelism: mode !== 'windows',
     pool: 'forks',
     isolate: mode in ONLY,
     sequence: { shuffle: { files: !(mode in ONLY), tests: false }, seed: SEED },
