@@ -15,7 +15,7 @@ import {
   type World,
 } from '../bind/index.ts';
 import { type Finding, finding, inOrder, type SourceText, shownPath } from '../diagnostics/index.ts';
-import { type Agreement, type Edition, type PartialDate, PROMPT } from '../model/index.ts';
+import { type Agreement, type Edition, isInCalendar, type PartialDate, PROMPT } from '../model/index.ts';
 import type { YamlTree } from '../parse/index.ts';
 import { RULES, type Subject } from '../rules/index.ts';
 import { settle } from './acceptance.ts';
@@ -55,7 +55,8 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
     sources: documents.sources,
     paths: folder.entries.map(({ path }) => shownPath(path)),
     glyphs: world.glyphs,
-    today: today ?? bound.date,
+    // From a day that the calendar does not have nothing is counted: it would say of deadlines that they have passed.
+    today: today ?? (bound.date !== undefined && isInCalendar(bound.date) ? bound.date : undefined),
   };
   const findings = [
     ...outline.findings,
