@@ -8,7 +8,13 @@ const section = (text: string) => `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${te
 
 describe('a personal identity number', () => {
   test('is found in the name of a file, whatever the file is', () => {
-    const names = ['bilder/19640823-3234.png', '3-ärende-196408233234.md'];
+    const names = [
+      'bilder/19640823-3234.png',
+      '3-ärende-196408233234.md',
+      '4-19640823-3234.md',
+      '5-640823-3234.md',
+      '640823-3234.md',
+    ];
     const over = new Map(names.map((name) => [name, textFile(name.endsWith('.md') ? section('Ord.') : 'x')]));
     const { said } = checkFiles(laidOver(readBase('2023'), over));
     for (const name of names) expect(said).toContain(`${name}:1 privacy/identity-number`);
@@ -138,6 +144,20 @@ describe('a number of a person is found', () => {
     '[640823](https://exempel.se)-3234',
     '[640823](https://exempel.se)-**3234**',
     '64 08 23-3234',
+    '640823  3234',
+    '640823  -  3234',
+    '640823\u20433234',
+    '640823&shy;3234',
+    '640823\u200e-3234',
+    '640823\ufe0f-3234',
+    '640823\u034f-\u{e0001}3234',
+    '\uff16\uff14\uff10\uff18\uff12\uff13\uff0d\uff13\uff12\uff13\uff14',
+    '⁶⁴⁰⁸²³⁻³²³⁴',
+    '₁₉₆₄₀₈₂₃₋₃₂₃₄',
+    'avslutat.\n\n## Om [640823](https://exempel.se)-3234\n\nÄrendet är',
+    'med samordningsnummer 640883-3231',
+    '120823+3237',
+    '189908233233',
   ])('as an identity number: %j', (text) => {
     expect(found(`Ärende ${text} avslutat.`)).toContain('privacy/identity-number');
   });
@@ -148,6 +168,19 @@ describe('a number of a person is found', () => {
     '070\u2009123\u200945\u200967',
     '08 123 456 78',
     '070-123\u00a045\u00a067',
+    '(070) 123 45 67',
+    '(026)-12 34 56',
+    '070—1234567',
+    '076 — 123 45 67',
+    '070-123-45-67',
+    '070\u2011123\u201145\u201167',
+    '070_123_45_67',
+    '070·123·45·67',
+    '0701-23 45 67',
+    '+47 912 34 567',
+    '+45 12 34 56 78',
+    '+358 40 1234567',
+    '\uff10\uff17\uff10\uff0d\uff11\uff12\uff13\uff14\uff15\uff16\uff17',
   ])('as a telephone number: %j', (text) => {
     expect(found(`Ring Anna på ${text} i kväll.`)).toContain('privacy/phone');
   });
@@ -159,6 +192,14 @@ describe('a number of a person is found', () => {
     'Perioden 2018–2020 och 2021–2023.',
     'Summan är 8 366 562 kr av 12 345 678 kr.',
     'Se sidan 640823 och 3235 i bilagan.',
+    'Bankgiro 5050-1055, BG 123-4567, plusgiro 64 08 23-3, OCR 64082332340.',
+    'Org.nr 232100-0198, 556056-6258 och 202100-5489.',
+    'ISBN 978-91-7164-123-4 och ISBN 91-640-8233-4, EAN 7310640823323.',
+    'Dnr HSN 2023-640823, RS 2022/1234-5678 och 2023/640823-3234.',
+    'IBAN SE45 5000 0000 0583 9825 7466.',
+    'Kommunerna ökade +45 123 456 000 och +47 100 000.',
+    'Öppet den 08-12-2023 och kl. 0730-0830 24 mars.',
+    'Regionen nås på 010-123 45 67, 1177, 116 111 och 020-22 00 60.',
   ])('and nothing in %j', (text) => {
     expect(found(text).filter((code) => code.startsWith('privacy/'))).toEqual([]);
   });

@@ -41,7 +41,8 @@ const AREA =
   '0(?:8|1[013689]|2[0136]|3[1356]|4[0246]|54|6[03]|7[02369]|90|(?:1[24579]|2[24579]|3[02479]|4[135789]|5[0-35-9]|6[1245789]|7[14578]|9[1-9])\\d)';
 /** A space of any width: what parts the groups of a number, where no dot does. */
 const SPACE = '[ \\t\\u00a0\\u2000-\\u200a\\u202f]';
-const GAP = `(?:${SPACE}|\\.)`;
+const GAP = `(?:${SPACE}|[.\u00b7])`;
+const DASH = '[-\\u2010-\\u2015\\u2212]';
 /** What follows a sum of money, and no number that answers. */
 const MONEY = /^\s?(?:kr|kronor|tkr|mkr|mnkr|öre|SEK|procent|%)(?![\p{L}])/u;
 const TELEPHONE = new RegExp(
@@ -49,9 +50,14 @@ const TELEPHONE = new RegExp(
     // With the country: +46 70-123 45 67.
     '(?<![\\p{L}\\d])(?:\\+|00)46[ \u00a0-]?(?:\\(0\\))?[ \u00a0-]?[1-9]\\d{0,2}[ \u00a0/-]{0,3}\\d(?:[ \u00a0-]?\\d){4,8}(?![\\d/]|[.,]\\d)',
     // With its area code: 070-123 45 67, 0650-12 34 56.
-    `(?<![\\p{L}\\d/.,=_+-])${AREA}[ \u00a0]?[-\u2010-\u2013/][ \u00a0]?\\d{2,3}(?:[ \u00a0]?\\d{2,3}){1,3}(?![\\p{L}\\d/]|[.,-]\\d)`,
+    `(?<![\\p{L}\\d/.,=_+-])(?:${AREA}[ \u00a0]?(?:${DASH}|/)|\\(${AREA}\\)(?:[ \u00a0]?(?:${DASH}|/))?)[ \u00a0]?\\d{2,3}(?:[ \u00a0]?\\d{2,3}){1,3}(?![\\p{L}\\d/]|[.,-]\\d)`,
     // A mobile in one stretch or in groups, however they are parted: 0701234567, 070 1234567, 070.123.45.67.
     `(?<![\\p{L}\\d/.,=_+-])07[02369](?:${GAP}?\\d){7}(?![\\p{L}\\d/]|[.,-]\\d)`,
+    // A mobile with a dash or a low line between all groups, or after its fourth digit: 070-123-45-67, 0701-23 45 67.
+    `(?<![\\p{L}\\d/.,=_+-])07[02369](?<dash>${DASH}|_)\\d{3}\\k<dash>\\d{2}\\k<dash>\\d{2}(?![\\p{L}\\d/_]|[.,-]\\d)`,
+    `(?<![\\p{L}\\d/.,=_+-])07[02369]\\d${DASH}(?:\\d{2} \\d{2} \\d{2}|\\d{3} ?\\d{3})(?![\\p{L}\\d/]|[.,-]\\d)`,
+    // A neighbour's, in groups as there: +47 912 34 567, +45 12 34 56 78, +358 40 1234567.
+    `(?<![\\p{L}\\d])\\+(?:45|47|354|358)(?! ?\\d{3}(?: \\d{3})+(?! ?\\d))${SPACE}?\\d(?:${SPACE}?\\d){6,10}(?![\\d/]|[.,]\\d)`,
     // With its area code and spaces: 08 123 456 78.
     `(?<![\\p{L}\\d/.,=_+-])${AREA}${SPACE}\\d{2,3}(?:${SPACE}\\d{2,3}){1,3}(?![\\p{L}\\d/]|[.,-]\\d)`,
   ].join('|'),
@@ -63,7 +69,7 @@ const NEAR = 48;
 /** Telephone numbers that are a person's as far as can be seen: no switchboard, and nobody said what function answers. */
 export function* personalPhones(text: string): Iterable<Contact> {
   for (const match of text.matchAll(TELEPHONE)) {
-    const digits = match[0].replace(/^(?:\+|00)46[ \u00a0-]?(?:\(0\))?/, '0').replace(/\D/g, '');
+    const digits = match[0].replace(/^(?:\+|00)46[ \u00a0-]?(?:\(0\))?|^\+\d\d/, '0').replace(/\D/g, '');
     const end = match.index + match[0].length;
     if (digits.length < 8 || digits.length > 11 || MONEY.test(text.slice(end, end + 9))) continue;
     if (funktionsnummer.början.some((start) => digits.startsWith(start))) continue;

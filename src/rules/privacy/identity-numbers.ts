@@ -6,12 +6,12 @@ export interface IdentityNumber {
 
 /** Every space that looks like one on paper, and a line's end with what is left of the lines around it. */
 const SPACE = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f]';
-const BREAK = `(?:${SPACE}{0,3}\\n${SPACE}{0,8}|${SPACE})`;
-const DASH = '[-+\\u2010-\\u2015\\u2212]';
+const BREAK = `(?:${SPACE}{0,3}\\n${SPACE}{0,8}|${SPACE}{1,3})`;
+const DASH = '[-+\\u2010-\\u2015\\u2043\\u2212]';
 
 /** Ten or twelve digits, with or without a sign between date and number. Word processors make a dash or a hard space of it, and end lines at it. */
 const CLOSE = new RegExp(
-  `(\\d{2})?(\\d{2})(\\d{2})(\\d{2})(${BREAK}?${DASH}${BREAK}?|${SPACE}?)(\\d{4})(?!\\d)`,
+  `(\\d{2})?(\\d{2})(\\d{2})(\\d{2})(${BREAK}?${DASH}${BREAK}?|${SPACE}{0,2})(\\d{4})(?!\\d)`,
   'g',
 );
 /** The same with its date taken apart: 1964-08-23-3234, 64 08 23-3234. */

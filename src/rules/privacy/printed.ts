@@ -14,7 +14,8 @@ export function* printedTexts({
 }
 
 function* inSections(sections: readonly Section[]): Iterable<{ text: string; span: Span }> {
-  for (const { body, sections: below } of sections) {
+  for (const { title, origin, body, sections: below } of sections) {
+    yield { text: plainText(title), span: origin.span };
     yield* inBlocks(body);
     yield* inSections(below);
   }

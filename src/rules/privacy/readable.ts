@@ -1,7 +1,7 @@
 import type { Span } from '../../diagnostics/index.ts';
 import type { Subject } from '../rule.ts';
 import { printedTexts } from './printed.ts';
-import { type Readable, undressed } from './undressed.ts';
+import { bare, inUsualDigits, type Readable, undressed } from './undressed.ts';
 
 /** A letter of YAML in quotes that is written by its number. */
 const ESCAPE = /\\[xuU]/;
@@ -17,12 +17,15 @@ export function readable(subject: Subject): Iterable<Readable> {
   const before = GATHERED.get(subject);
   if (before) return before;
   const all = [...gather(subject)];
+  all.push(...all.flatMap((read) => inUsualDigits(read) ?? []));
   GATHERED.set(subject, all);
   return all;
 }
 
 /** As many digits as a number of a person has at least. */
 const DIGITS = /(?:\d\D{0,8}){8}/;
+/** `3-ärende.md`: its place is no part of a number that follows. */
+const ORDERED = /^\d{1,3}[-. ](.+)$/s;
 
 function* gather({ sources, texts, links, written: fields, paths, plan }: Subject): Iterable<Readable> {
   for (const { path, text } of sources.values()) yield undressed(path, text);
@@ -43,11 +46,17 @@ function* gather({ sources, texts, links, written: fields, paths, plan }: Subjec
       if (ESCAPE.test(written(span))) yield at(field.text, span);
     }
   }
-  for (const path of paths) yield at(path, { path, start: 0, end: 0 });
+  for (const path of paths) yield at(namesIn(path), { path, start: 0, end: 0 });
+}
+
+/** Names of a path, each by itself: as it is written, and without the number that says its place among others. */
+function namesIn(path: string): string {
+  const names = path.split('/').flatMap((name) => [name, ...(ORDERED.exec(name)?.slice(1) ?? [])]);
+  return names.join('\n\n');
 }
 
 function at(text: string, span: Span): Readable {
-  return { text, asWritten: false, spanOf: () => span };
+  return { text: bare(text), asWritten: false, spanOf: () => span };
 }
 
 function decoded(url: string): string {

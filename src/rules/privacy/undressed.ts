@@ -9,8 +9,12 @@ export interface Readable {
 }
 
 /** Dress and signs without width: `**640823**-3234` is read as one number, and so is one with a soft hyphen in it. */
-const DROPPED = /[*`~\\\u00ad\u200b-\u200d\u2060\ufeff]/;
-const EACH_DROPPED = new RegExp(DROPPED, 'g');
+const DROPPED = /[*`~\\\p{Default_Ignorable_Code_Point}]/u;
+const EACH_DROPPED = new RegExp(DROPPED, 'gu');
+
+/** Digits and signs that look like the usual ones: raised, lowered, or as wide as a Chinese letter. */
+const ALIKE = /[\u00b2\u00b3\u00b9\u2070-\u208e\ufe58\ufe63\u3000\uff0b\uff0d-\uff19]/;
+const EACH_ALIKE = new RegExp(ALIKE, 'g');
 
 /** A file without its dress. Where there is none, which is nearly always, offsets are the file's own. */
 export function undressed(path: string, text: string): Readable {
@@ -20,16 +24,16 @@ export function undressed(path: string, text: string): Readable {
   const fileStarts: number[] = [];
   let bare = '';
   let from = 0;
-  const keep = (to: number) => {
+  const keep = (to: number, length: number) => {
     if (to > from) {
       bareStarts.push(bare.length);
       fileStarts.push(from);
       bare += text.slice(from, to);
     }
-    from = to + 1;
+    from = to + length;
   };
-  for (const { index } of text.matchAll(EACH_DROPPED)) keep(index);
-  keep(text.length);
+  for (const { index, 0: sign } of text.matchAll(EACH_DROPPED)) keep(index, sign.length);
+  keep(text.length, 0);
   const placeOf = (offset: number): number => {
     let [low, high] = [0, bareStarts.length - 1];
     while (low < high) {
@@ -44,4 +48,16 @@ export function undressed(path: string, text: string): Readable {
     asWritten: true,
     spanOf: (start, end) => ({ path, start: placeOf(start), end: placeOf(end - 1) + 1 }),
   };
+}
+
+/** Words without their dress, where no place in them is asked for. */
+export function bare(text: string): string {
+  return DROPPED.test(text) ? text.replace(EACH_DROPPED, '') : text;
+}
+
+/** The same words in usual digits, sign for sign; undefined where all are usual. */
+export function inUsualDigits(read: Readable): Readable | undefined {
+  if (!ALIKE.test(read.text)) return undefined;
+  const text = read.text.replace(EACH_ALIKE, (sign) => sign.normalize('NFKC'));
+  return { ...read, text, asWritten: false };
 }
