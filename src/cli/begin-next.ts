@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { atLeast, check, judge } from '../check/index.ts';
 import type { Diagnostic, SourceText } from '../diagnostics/index.ts';
-import { aboveOf, endOf, seriesOf } from '../diff/index.ts';
+import { aboveOf, endOf } from '../diff/index.ts';
 import { type DraftFile, type NextPeriod, nextFolderName, nextPeriod, nextPlan } from '../draft/index.ts';
 import type { Agreement, Plan } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { neighboursOf } from './neighbours.ts';
 import { OutsideError } from './outside-error.ts';
-import { leadsOutside, openPlan, type Workspace } from './workspace.ts';
+import { linkOutOnTheWay } from './tree/index.ts';
+import { openPlan, type Workspace } from './workspace.ts';
 import { agreementOf } from './year-agreement.ts';
 
 /** The plan of the year after, ready to be written. Nothing is yet. */
@@ -33,12 +34,10 @@ export function beginNext(name: string, workspace: Workspace, context: Context):
   const fatal = judge(findings, 'utkast').filter(({ severity }) => atLeast(severity, 'fel'));
   if (!edition || fatal.length > 0) return { fatal, sources };
   const period = nextPeriod(edition.plan);
-  const series = seriesOf(name);
   const next = nextFolderName(name, period);
   const into = `plans/${next}`;
   if (existsSync(path.join(workspace.root, into))) throw new OutsideError(say.nextIsThere(into));
-  if (series !== '' && leadsOutside(workspace, `plans/${series}`.replace(/\/$/, '')))
-    throw new OutsideError(say.leadsOutside(into));
+  if (linkOutOnTheWay(workspace.tree, into) !== undefined) throw new OutsideError(say.leadsOutside(into));
   const agreement = agreementOf(period.year, world.agreements);
   const files = nextPlan({
     edition,

@@ -9,7 +9,8 @@ import { countyAsked } from './county-asked.ts';
 import { directionAsked, mustBeWithin } from './direction.ts';
 import { headsIn } from './neighbours.ts';
 import { OutsideError } from './outside-error.ts';
-import { leadsOutside, type Workspace } from './workspace.ts';
+import { linkOutOnTheWay } from './tree/index.ts';
+import type { Workspace } from './workspace.ts';
 import { agreementNamed, newestYear, soundAgreementOf } from './year-agreement.ts';
 
 /** What is asked of a plan that goes on from none. What is not said follows from the rest, or is an error. */
@@ -64,8 +65,7 @@ export function freePlace(
   const name = series + years;
   const into = `plans/${name}`;
   if (existsSync(path.join(workspace.root, into))) throw new OutsideError(say.nextIsThere(into));
-  if (series !== '' && leadsOutside(workspace, `plans/${series.slice(0, -1)}`))
-    throw new OutsideError(say.leadsOutside(into));
+  if (linkOutOnTheWay(workspace.tree, into) !== undefined) throw new OutsideError(say.leadsOutside(into));
   return { name, into };
 }
 

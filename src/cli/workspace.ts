@@ -131,11 +131,6 @@ export function planNamed(word: string, workspace: Workspace, from: string, say:
   throw new OutsideError(say.unknownPlan(word, suggestion, workspace.plans));
 }
 
-/** Whether a place in the workspace is a link that leads out of it. A place that is not there leads nowhere. */
-export function leadsOutside({ tree }: Workspace, place: string): boolean {
-  return tree.find(place)?.kind === 'outside';
-}
-
 /** The bytes of a picture that `check` has already found good. */
 export function pictureReader({ tree }: Workspace): (key: string) => Uint8Array {
   return (key) => {

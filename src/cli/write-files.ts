@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   copyFileSync,
   existsSync,
   fsyncSync,
@@ -102,7 +103,8 @@ function putInPlace(
   const done: Pending[] = [];
   for (const file of pending) {
     guard(file.path, say.heldOpen, say.cannotWrite, () => {
-      if (existsSync(file.path)) copyFileSync(file.path, file.old);
+      rmSync(file.old, { force: true });
+      if (existsSync(file.path)) copyFileSync(file.path, file.old, constants.COPYFILE_EXCL);
     });
   }
   const forget = guardedNote([...pending, ...last], say);
@@ -171,8 +173,10 @@ function modeOf(place: string): number | undefined {
   return statSync(place, { throwIfNoEntry: false })?.mode;
 }
 
+/** Nothing may stand there: a link with that name, put there by somebody who guessed it, would lead the bytes elsewhere. */
 function writeWhole(place: string, bytes: Uint8Array, mode: number | undefined): void {
-  const handle = openSync(place, 'w', mode);
+  rmSync(place, { force: true });
+  const handle = openSync(place, 'wx', mode);
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
     fsyncSync(handle);

@@ -26,7 +26,8 @@ export function noteReady(files: readonly Ready[]): () => void {
     path.relative(root, fresh),
     path.relative(root, place),
   ]);
-  writeFileSync(note, JSON.stringify(names), { flush: true });
+  rmSync(note, { force: true });
+  writeFileSync(note, JSON.stringify(names), { flush: true, flag: 'wx' });
   return () => rmSync(note, { force: true });
 }
 

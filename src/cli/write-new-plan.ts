@@ -26,6 +26,8 @@ export function writeNewPlan(
   const clear = () => remove(fresh);
   const say = (name: string) => cannotWrite(name.replace(path.basename(fresh), path.basename(place)));
   removeKilled(place);
+  // A link with this name, put there by somebody who guessed it, would lead the plan elsewhere.
+  clear();
   process.once('exit', clear);
   try {
     const written = files.map((file) => ({

@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeFiles } from '../../src/cli/write-files.ts';
 import { finishEarlier, noteReady } from '../../src/cli/write-journal.ts';
+import { writeNewPlan } from '../../src/cli/write-new-plan.ts';
 import { localeFor } from '../../src/locale/index.ts';
 import { temporaryFolder } from '../support/program.ts';
 
@@ -95,4 +104,35 @@ test('one file alone needs no note', () => {
   const folder = temporaryFolder();
   noteReady([{ path: path.join(folder, 'a'), fresh: path.join(folder, '.a.ny') }]);
   expect(existsSync(path.join(folder, `.plan.${process.pid}.klart`))).toBe(false);
+});
+
+/** A stranger's change may hold links with every name that a run could take for what it writes beside its files. */
+test
+  .skipIf(process.platform === 'win32')
+  .each([`.r.pdf.${process.pid}.ny`, `.r.html.${process.pid}.gammal`, `.plan.${process.pid}.klart`])(
+  'a link called %s leads nothing elsewhere',
+  (name) => {
+    const folder = temporaryFolder();
+    const victim = path.join(temporaryFolder(), 'viktig.txt');
+    writeFileSync(victim, 'kvar');
+    writeFileSync(path.join(folder, 'r.html'), 'gammal');
+    symlinkSync(victim, path.join(folder, name));
+    writeFiles(
+      ['r.pdf', 'r.html'].map((file) => ({ path: path.join(folder, file), bytes: Buffer.from('ny') })),
+      say,
+    );
+    expect(readFileSync(victim, 'utf8')).toBe('kvar');
+    expect(lstatSync(path.join(folder, 'r.pdf')).isFile()).toBe(true);
+    expect([read(folder, 'r.pdf'), read(folder, 'r.html')]).toEqual(['ny', 'ny']);
+  },
+);
+
+test.skipIf(process.platform === 'win32')('nor does one that stands where a new plan is written', () => {
+  const root = temporaryFolder();
+  const elsewhere = temporaryFolder();
+  mkdirSync(path.join(root, 'plans'));
+  symlinkSync(elsewhere, path.join(root, `plans/.2024.${process.pid}.ny`));
+  writeNewPlan([{ path: 'plans/2024/plan.md', text: 'x' }], 'plans/2024', root, say.cannotWrite);
+  expect(readdirSync(elsewhere)).toEqual([]);
+  expect(lstatSync(path.join(root, 'plans/2024')).isDirectory()).toBe(true);
 });

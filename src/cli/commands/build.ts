@@ -9,8 +9,9 @@ import { BUILD_FORMATS, type BuildFormat } from '../output-formats.ts';
 import { OutsideError } from '../outside-error.ts';
 import { ROOT_TEMPLATE, readAssets } from '../program-files.ts';
 import { reportOf } from '../report-of.ts';
+import { BUILD, mustStayInside } from '../stay-inside.ts';
 import { type Made, makeTemplate } from '../templates.ts';
-import { findWorkspace, leadsOutside, pictureReader, type Workspace } from '../workspace.ts';
+import { findWorkspace, pictureReader, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import { checkPlan, fails, plansMeant } from './check.ts';
 
@@ -87,6 +88,7 @@ export async function buildPlan(
     return false;
   }
   const files = await render(context, workspace, plan.edition, { ...options, sources: plan.sources });
+  mustStayInside(workspace, context, files);
   writeFiles(files, context.locale.commands);
   done();
   for (const file of files) stdout.write(`${lineOf(file, context)}\n`);
@@ -112,31 +114,13 @@ async function render(
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
   const report = reportOf(context, workspace, edition, outlines);
   const folder =
-    options.out === undefined
-      ? buildFolder(workspace, context, edition.plan.name)
-      : path.resolve(context.cwd, options.out);
+    options.out === undefined ? path.join(workspace.root, BUILD) : path.resolve(context.cwd, options.out);
   const base = path.join(folder, edition.plan.name, fileName(edition.plan));
   const asked = BUILD_FORMATS.filter((format) => options.formats.includes(format));
   const files: Built[] = [];
   const parts = { edition, report, theme, assets, base, sources: options.sources };
   for (const format of asked) files.push(...(await MAKERS[format](parts)));
   return files;
-}
-
-/**
- * Where a plan's reports go, or those of a comparison. A folder on the way that is a link out of what plans are made of is not followed: a
- * stranger's pull request may have put it there.
- */
-export function buildFolder(workspace: Workspace, context: Context, name = ''): string {
-  const parts = ['build', ...name.split('/').filter((part) => part !== '')];
-  for (const [i] of parts.entries()) {
-    const place = parts.slice(0, i + 1).join('/');
-    if (leadsOutside(workspace, place)) {
-      const shown = path.relative(context.cwd, path.join(workspace.root, place));
-      throw new OutsideError(context.locale.commands.leadsOutside(shown));
-    }
-  }
-  return path.join(workspace.root, 'build');
 }
 
 function lineOf(file: Built, { cwd, locale }: Context): string {

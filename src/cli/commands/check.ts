@@ -9,6 +9,7 @@ import type { CheckFormat } from '../output-formats.ts';
 import { OutsideError } from '../outside-error.ts';
 import { programVersion } from '../program-files.ts';
 import { repositoryPrefix } from '../repository.ts';
+import { mustStayInside } from '../stay-inside.ts';
 import { addStepSummary } from '../step-summary.ts';
 import { checkTemplates } from '../templates.ts';
 import { findWorkspace, type OpenedPlan, openPlan, planNamed, type Workspace } from '../workspace.ts';
@@ -95,6 +96,7 @@ export function tell(
     path: path.resolve(context.cwd, output.file),
     bytes: Buffer.from(FORMATTERS[output.format](plans, locale, { ...facts, ...PLAIN })),
   }));
+  mustStayInside(workspace, context, files);
   if (files.length > 0) writeFiles(files, locale.commands);
   return plans.some((plan) => fails(context, plan)) ? 1 : 0;
 }

@@ -11,9 +11,9 @@ import { planOpener } from '../open-plan.ts';
 import type { DiffFileFormat, DiffFormat } from '../output-formats.ts';
 import { OutsideError } from '../outside-error.ts';
 import { readAssets, rootTemplate } from '../program-files.ts';
+import { BUILD, mustStayInside } from '../stay-inside.ts';
 import { findWorkspace, pictureReader, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
-import { buildFolder } from './build.ts';
 
 export interface DiffOptions {
   readonly format: DiffFormat;
@@ -70,9 +70,10 @@ async function writeReport(
   if (format === 'pdf' && both.beyondFaces.length > 0)
     throw new OutsideError(context.locale.commands.years.beyondFaces(both.beyondFaces));
   const report = diffReportOf(diff, both, format === 'html' ? 'side-by-side' : 'one-text', context);
-  const folder = out === undefined ? buildFolder(workspace, context) : path.resolve(context.cwd, out);
+  const folder = out === undefined ? path.join(workspace.root, BUILD) : path.resolve(context.cwd, out);
   const name = `diff-${both.years.names.before}-${both.years.names.after}`.replace(/[^A-Za-z0-9-]+/g, '-');
   const file = path.join(folder, `${name}.${format}`);
+  mustStayInside(workspace, context, [{ path: file }]);
   const bytes = await DRAWN[format](report, theme, assets);
   writeFiles([{ path: file, bytes }], context.locale.commands);
   const shown = path.relative(context.cwd, file).split(path.sep).join('/');

@@ -14,12 +14,12 @@ import { type CheckedPlan, FORMATTERS } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
 import { programData, ROOT_TEMPLATE, readAssets } from '../program-files.ts';
 import { reportOf } from '../report-of.ts';
+import { BUILD, mustStayInside } from '../stay-inside.ts';
 import { type Made, makeTemplate } from '../templates.ts';
 import { fileIn } from '../tree/index.ts';
 import { findWorkspace, openPlan, pictureReader, type Workspace } from '../workspace.ts';
 import { type OutputFile, writeFiles } from '../write-files.ts';
 import { previousYears } from '../years.ts';
-import { buildFolder } from './build.ts';
 import { checkPlan, fails, plansMeant } from './check.ts';
 import { leaveNothingOld, listOfFiles, ownFiles } from './site-files.ts';
 
@@ -55,18 +55,18 @@ export async function runSite(
   const editions = plans.flatMap(({ edition }) => edition ?? []);
   const folder =
     options.out === undefined
-      ? path.join(buildFolder(workspace, context, 'webbplats'), 'webbplats')
+      ? path.join(workspace.root, BUILD, 'webbplats')
       : path.resolve(context.cwd, options.out);
-  const own = ownFiles(folder);
   const start = path.join(folder, 'index.html');
+  mustStayInside(workspace, context, [{ path: start }]);
+  const own = ownFiles(folder);
   const shown = (place: string) => path.relative(context.cwd, place).split(path.sep).join('/') || '.';
   if (own === undefined && existsSync(start)) throw new OutsideError(say.notOurs(shown(start)));
   const { pages, files } = await filesOf(context, workspace, editions, facts, made);
   const all = [...files, listOfFiles(files)];
-  writeFiles(
-    all.map(({ path: name, bytes }) => ({ path: path.join(folder, ...name.split('/')), bytes })),
-    context.locale.commands,
-  );
+  const placed = all.map(({ path: name, bytes }) => ({ path: path.join(folder, ...name.split('/')), bytes }));
+  mustStayInside(workspace, context, placed);
+  writeFiles(placed, context.locale.commands);
   leaveNothingOld(folder, own ?? [], new Set(all.map(({ path: name }) => name)));
   const weight = context.locale.format.bytes(all.reduce((sum, { bytes }) => sum + bytes.length, 0));
   stdout.write(`${say.made(shown(start), pages, editions.length, weight)}\n`);

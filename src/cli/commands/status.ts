@@ -8,6 +8,7 @@ import { placesIn, STATUS_FORMATTERS, type StandingInPlace } from '../format/ind
 import type { StatusFormat } from '../output-formats.ts';
 import { OutsideError } from '../outside-error.ts';
 import { readAssets, rootTemplate } from '../program-files.ts';
+import { mustStayInside } from '../stay-inside.ts';
 import { findWorkspace, openPlan, pictureReader, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import { previousYears, readYear } from '../years.ts';
@@ -41,6 +42,7 @@ export function runStatus(context: Context, words: readonly string[], options: S
     return 0;
   }
   const file = path.resolve(context.cwd, options.output);
+  mustStayInside(workspace, context, [{ path: file }]);
   writeFiles([{ path: file, bytes: Buffer.from(text) }], say);
   stdout.write(`${path.relative(context.cwd, file).split(path.sep).join('/')}\n`);
   return 0;

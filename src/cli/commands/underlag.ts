@@ -6,6 +6,7 @@ import { type AnswerPlace, makeUnderlag, type Underlag } from '../../report/inde
 import { type Context, streamFor, widthOf } from '../context.ts';
 import { FORMATTERS, underlagText } from '../format/index.ts';
 import { OutsideError } from '../outside-error.ts';
+import { mustStayInside } from '../stay-inside.ts';
 import { findWorkspace, openPlan } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import { previousYears } from '../years.ts';
@@ -52,6 +53,7 @@ export function runUnderlag(context: Context, word: string | undefined, options:
   if (options.output === undefined) streamFor(options.format, context.surroundings).write(text);
   else {
     const file = path.resolve(context.cwd, options.output);
+    mustStayInside(workspace, context, [{ path: file }]);
     writeFiles([{ path: file, bytes: Buffer.from(text) }], say);
     stdout.write(`${path.relative(context.cwd, file).split(path.sep).join('/')}\n`);
   }

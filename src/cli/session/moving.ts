@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync
 import path from 'node:path';
 import type { SessionWords } from '../../locale/index.ts';
 import { isRunning } from '../is-running.ts';
-import type { Tree } from '../tree/index.ts';
+import { diskTree, linkOutOnTheWay, type Tree } from '../tree/index.ts';
 import { clearUpAfterKilled } from '../write-files.ts';
 import { hashOf } from './raw-text.ts';
 import { type SaveAnswer, saveFiles, type ToSave } from './save.ts';
@@ -75,7 +75,8 @@ export function moveFiles(
   const note = path.join(root, FOLDER, `.plan.${process.pid}.flytt`);
   const written = files.map(({ place, bytes }) => ({ place, hash: hashOf(bytes) }));
   try {
-    writeFileSync(note, JSON.stringify({ written, removed }), { flush: true });
+    rmSync(note, { force: true });
+    writeFileSync(note, JSON.stringify({ written, removed }), { flush: true, flag: 'wx' });
   } catch {
     const [first] = files;
     return { isSaved: false, why: 'failed', path: first?.path ?? FOLDER, words: say.cannotWrite(FOLDER) };
@@ -97,7 +98,8 @@ export function finishMoves(root: string): void {
     if (pid === undefined || isRunning(Number(pid))) continue;
     const note = path.join(folder, name);
     const move = readMove(note);
-    if (move) {
+    const tree = diskTree(root);
+    if (move && [...move.written, ...move.removed].every(({ place }) => !linkOutOnTheWay(tree, place))) {
       clearUpAfterKilled(move.written.map(({ place }) => path.join(root, place)));
       if (move.written.every((file) => holds(root, file))) removeAll(root, move.removed);
     }

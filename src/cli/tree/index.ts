@@ -9,4 +9,4 @@ export { overlaid } from './overlay.ts';
 export { isWithinReach } from './reach.ts';
 export { remembering } from './remembering.ts';
 export type { Tree } from './tree.ts';
-export { entriesBelow, fileIn } from './walk.ts';
+export { entriesBelow, fileIn, linkOutOnTheWay } from './walk.ts';

@@ -48,6 +48,14 @@ export function entriesBelow(tree: Tree, folder: string): FileEntry[] {
   return entries;
 }
 
+/** The first step of a path that is a link out of the workspace; undefined where all stay inside, or are not there yet. */
+export function linkOutOnTheWay(tree: Tree, place: string): string | undefined {
+  const steps = place.split('/');
+  return steps
+    .map((_, i) => steps.slice(0, i + 1).join('/'))
+    .find((step) => tree.find(step)?.kind === 'outside');
+}
+
 function asFile(found: ReturnType<Tree['find']>, path: string): FileEntry {
   return found === undefined || found.kind === 'folder'
     ? { kind: 'unreadable', path, reason: 'other' }

@@ -50,11 +50,12 @@ export function proposeIds(folder: PlanFolder, world: World): ProposedIds {
   const outline = readOutline(folder);
   const documents = readDocuments(outline.documents);
   const { sources } = documents;
-  const unread = outline.documents
+  const broken = outline.documents
     .map(({ path }) => shownPath(path))
     .filter(
       (path) => isBroken(path, documents.findings) || !isRead(path, documents.markdown, documents.yaml),
     );
+  const unread = [...new Set([...broken, ...closedIn(folder)])];
   if (unread.length > 0) return { files: [], left: [], unread, sources };
   const bound = bindPlan(folder.name, outline, documents, world);
   const taken = new Set([...bound.places.keys(), ...bound.marks.map(({ id }) => id), ...RESERVED_NAMES]);
@@ -70,6 +71,13 @@ export function proposeIds(folder: PlanFolder, world: World): ProposedIds {
     if (result.file) files.push(result.file);
   }
   return { files, left, unread, sources };
+}
+
+/** What could not be opened and is no picture: folders, and links that lead out, may hold any number of files. */
+function closedIn({ entries }: PlanFolder): readonly string[] {
+  return entries
+    .filter(({ kind, path }) => kind !== 'file' && !/\.(?:png|jpe?g|svg)$/i.test(path))
+    .map(({ path }) => shownPath(path));
 }
 
 function isRead(

@@ -143,7 +143,7 @@ export const commands: Commands = {
   heldOpen: (file) =>
     `${file} cannot be replaced, since another program holds it open. Close it there and build again. The old report is still there.`,
   leadsOutside: (file) =>
-    `${file} is a link to a place outside the workspace. Remove the link, or name a folder with --out.`,
+    `${file} is a link to a place outside the workspace. Remove the link, or name another folder.`,
   nextOfBroken: (plan) =>
     `Next year's plan has not been begun: what cannot be read in ${plan} would not be carried on. Mend the errors above first.`,
   nextIsThere: (folder) =>

@@ -144,7 +144,7 @@ export const commands: Commands = {
   heldOpen: (file) =>
     `${file} kan inte skrivas över, för ett annat program har den öppen. Stäng filen där och bygg igen. Den gamla rapporten är kvar.`,
   leadsOutside: (file) =>
-    `${file} är en genväg till en plats utanför arbetsmappen. Ta bort genvägen, eller ange en mapp med --out.`,
+    `${file} är en genväg till en plats utanför arbetsmappen. Ta bort genvägen, eller ange en annan mapp.`,
   nextOfBroken: (plan) =>
     `Nästa års plan är inte påbörjad: det som inte går att läsa i ${plan} skulle inte följa med. Rätta felen ovan först.`,
   nextIsThere: (folder) =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { finishMoves, hashOf } from '../../../src/cli/session/index.ts';
@@ -118,4 +118,27 @@ describe('a run that was killed in a move is finished by the next', () => {
     finishMoves(root);
     expect(filesIn(root)).toMatchObject({ '1-a.md': 'A' });
   });
+
+  test.skipIf(process.platform === 'win32')('and nothing behind a link out of the workspace', () => {
+    const root = folderOfTwo();
+    const elsewhere = temporaryFolder();
+    writeFileSync(path.join(elsewhere, 'x.md'), 'A');
+    writeFileSync(path.join(root, 'plans/2024/2-a.md'), 'A');
+    symlinkSync(elsewhere, path.join(root, 'plans/2024/länk'));
+    note(root, [gone('plans/2024/länk/x.md', 'A')]);
+    finishMoves(root);
+    expect(readdirSync(elsewhere)).toEqual(['x.md']);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'and its own note is written where it stands, whatever stood there',
+    () => {
+      const root = folderOfTwo();
+      const victim = path.join(temporaryFolder(), 'viktig.txt');
+      writeFileSync(victim, 'kvar');
+      symlinkSync(victim, path.join(root, `plans/.plan.${process.pid}.flytt`));
+      moveFiles(root, diskTree(root), { files: [written('plans/2024/2-a.md', 'A')], removed: [] }, say);
+      expect(readFileSync(victim, 'utf8')).toBe('kvar');
+    },
+  );
 });

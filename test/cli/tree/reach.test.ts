@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FileEntry } from '../../../src/bind/index.ts';
@@ -76,14 +76,38 @@ describe('a link in a plan', () => {
     expect(found.filter((line) => line.includes('/usr') || line.startsWith('plans/2022/'))).toEqual([]);
   });
 
-  test('from a report’s folder is not followed', () => {
+  test.each([
+    ['build/2023', 'build 2023 --format html'],
+    ['ut', 'build 2023 --format html --out ut'],
+    ['ut/2023', 'build 2023 --format html --out ut'],
+    ['build/webbplats/planer', 'site'],
+    ['ut/planer/2023', 'site --out ut'],
+    ['build', 'diff 2023 2025 --format html'],
+    ['ut', 'underlag 2023 --output ut/a.txt'],
+    ['ut', 'status 2023 --output ut/a.txt'],
+    ['ut', 'check --output sarif=ut/a.sarif'],
+    ['plans', 'new 2024 --county Gävleborg'],
+  ])('from a report’s folder is not followed: %s, with plan %s', (place, words) => {
     const root = workspace();
     const elsewhere = temporaryFolder();
-    mkdirSync(path.join(root, 'build'));
-    symlinkSync(elsewhere, path.join(root, 'build/2023'));
-    const { code, err: stderr } = runPlan(root, ['build', '2023', '--format', 'html']);
-    expect(code).toBe(2);
-    expect(stderr).toContain('build/2023');
+    cpSync(path.join(root, 'plans/2023'), path.join(root, 'plans/2025'), { recursive: true });
+    if (place === 'plans') renameSync(path.join(root, place), path.join(elsewhere, 'a'));
+    else mkdirSync(path.dirname(path.join(root, place)), { recursive: true });
+    symlinkSync(elsewhere, path.join(root, place));
+    const before = readdirSync(elsewhere);
+    const { code, err: stderr } = runPlan(root, words.split(' '));
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining(`${place === 'plans' ? 'plans/2024' : place} är en genväg`),
+    ]);
+    expect(readdirSync(elsewhere)).toEqual(before);
+  });
+
+  test('hides nothing from plan fix, which would else say that every item has an id', () => {
+    const root = workspace();
+    symlinkSync('/usr', path.join(root, 'plans/2023/4-mapp'));
+    const { code, out } = runPlan(root, ['fix', '2023']);
+    expect([code, out]).toEqual([1, expect.stringContaining('plans/2023/4-mapp')]);
   });
 });
 
