@@ -111,9 +111,18 @@ export function judgedBy(workspace: Workspace, agreements: readonly AgreementFil
 /** A plan of a workspace, which must be one of `plans`. */
 export function openPlan(workspace: Workspace, name: string): OpenedPlan {
   const { tree, ref, planPaths } = workspace;
-  const entries = entriesBelow(tree, planPaths.get(name)!);
+  let found: PlanFolder['entries'] | undefined;
   const label = ref === undefined ? name : `${ref}:${name}`;
-  return { name, label, folder: { name, path: `${PLANS}/${name}`, entries }, workspace };
+  const folder: PlanFolder = {
+    name,
+    path: `${PLANS}/${name}`,
+    // A year that is remembered is not looked at.
+    get entries() {
+      found ??= entriesBelow(tree, planPaths.get(name)!);
+      return found;
+    },
+  };
+  return { name, label, folder, workspace };
 }
 
 /** Which plan a word on the command line means: its name, its path from the workspace, or a path from here. */

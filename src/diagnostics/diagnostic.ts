@@ -45,6 +45,7 @@ export function finding<C extends Code>(
 
 /** Compares paths as people number them: `2-x` before `10-x`, and `plan.md` before the chapters. */
 export function comparePaths(a: string, b: string): number {
+  if (a === b) return 0;
   const left = a.split('/');
   const right = b.split('/');
   for (let i = 0; i < Math.min(left.length, right.length); i++) {

@@ -77,6 +77,15 @@ function renamedIn({ groups }: Matches): ReadonlyMap<string, string> {
 
 /** By weight, then by where it stands: what the new year has in its own order, what it has not in the old one's. */
 function inOrder(changes: readonly Change[]): readonly Change[] {
+  const paths = new Set(
+    changes.flatMap(({ before, after }) => [before, after].flatMap((side) => side?.span.path ?? [])),
+  );
+  const places = new Map([...paths].sort(comparePaths).map((path, i) => [path, i]));
+  const comparePlaces = (a: ChangeSide | undefined, b: ChangeSide | undefined): number => {
+    if (!a || !b) return Number(b === undefined) - Number(a === undefined);
+    const [one, other] = [a.span, b.span];
+    return places.get(one.path)! - places.get(other.path)! || one.start - other.start || one.end - other.end;
+  };
   return [...changes].sort(
     (a, b) =>
       a.rank - b.rank ||
@@ -85,11 +94,6 @@ function inOrder(changes: readonly Change[]): readonly Change[] {
       comparePlaces(a.before, b.before) ||
       compareTexts(JSON.stringify(a.data), JSON.stringify(b.data)),
   );
-}
-
-function comparePlaces(a: ChangeSide | undefined, b: ChangeSide | undefined): number {
-  if (!a || !b) return Number(b === undefined) - Number(a === undefined);
-  return comparePaths(a.span.path, b.span.path) || a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
 function compareTexts(a: string, b: string): number {

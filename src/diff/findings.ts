@@ -144,7 +144,8 @@ function outcomeOfNothing(side: Side, previous: readonly Edition[]): readonly Fi
 
 /** What leaves the plan though no plan before had it. What the plan before had let go itself is an old note. */
 function leftUnknown(side: Side, previous: readonly Edition[]): readonly Finding[] {
-  if (previous.length === 0 || previous.some(({ unread }) => unread.files.length > 0)) return [];
+  if (side.leavings.size === 0 || previous.length === 0) return [];
+  if (previous.some(({ unread }) => unread.files.length > 0)) return [];
   const before = previous.map(readSide);
   const known = [...before, side].flatMap(({ promises, goals, indicators, areas, sections }) =>
     [promises, goals, indicators, areas, sections].flatMap((things) => [...things.keys()]),

@@ -198,6 +198,9 @@ export function listedHeadings(report: Report): readonly Heading[] {
 
 /** The words of inline content, without its dress. */
 export function wordsOf(content: readonly Inline[]): string {
+  const [only] = content;
+  // Most cells and facts are one text.
+  if (content.length === 1 && only!.kind === 'text') return only!.text;
   return content
     .map((inline) => {
       switch (inline.kind) {

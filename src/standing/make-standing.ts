@@ -72,9 +72,10 @@ function areasOf(
   const older = only && readSide(only);
   const goesOn = older && areasThatGoOn(side, older);
   const byArea = placedByArea(placed);
+  const ofAreas = indicatorsNamed(indicators);
   return [...side.areas].map(([id, { area, title, span, chapter }]): AreaStanding => {
     const own = byArea.get(id) ?? [];
-    const ids = indicatorIds(area);
+    const ids = new Set(indicatorIds(area));
     return {
       id,
       title,
@@ -95,11 +96,26 @@ function areasOf(
         },
       })),
       money: money.get(id) ?? { allotted: undefined, had: undefined, used: undefined },
-      indicators: indicators.filter((indicator) => ids.includes(indicator.id)),
+      indicators: ofAreas(ids),
       changes: changes && (changes.get(id) ?? []),
       isNew: goesOn && !goesOn.has(id),
     };
   });
+}
+
+/** Gives those that are named, in the plan's order, without going through all of them for each area. */
+function indicatorsNamed(indicators: Standing['indicators']) {
+  const places = new Map<string, number[]>();
+  for (const [i, { id }] of indicators.entries()) {
+    const known = places.get(id);
+    if (known) known.push(i);
+    else places.set(id, [i]);
+  }
+  return (ids: ReadonlySet<string>): Standing['indicators'] =>
+    [...ids]
+      .flatMap((id) => places.get(id) ?? [])
+      .sort((a, b) => a - b)
+      .map((i) => indicators[i]!);
 }
 
 function placedByArea(placed: readonly Placed[]): ReadonlyMap<string | undefined, readonly Undertaking[]> {
@@ -128,7 +144,9 @@ function changesByArea(before: Edition, side: Side): ReadonlyMap<string, readonl
   for (const change of compareEditions(before, side.edition).changes) {
     const area = change.after?.area ?? (change.before?.area && areaNow(change.before.area, side));
     if (area === undefined || change.group === 'ordval') continue;
-    changes.set(area, [...(changes.get(area) ?? []), change]);
+    const known = changes.get(area);
+    if (known) known.push(change);
+    else changes.set(area, [change]);
   }
   return changes;
 }

@@ -22,8 +22,9 @@ export function folderOf(path: string): string {
 
 /** The numbered parts of a folder in the order of the report. */
 function entriesIn(folder: string, files: readonly string[]): readonly Entry[] {
+  const below = `${folder}/`;
   const inside = files
-    .filter((file) => file.startsWith(`${folder}/`))
+    .filter((file) => file.startsWith(below))
     .map((file) => file.slice(folder.length + 1))
     .flatMap((rest) => {
       const [name = '', ...more] = rest.split('/');

@@ -70,6 +70,8 @@ export function listChange(
   before: readonly string[],
   after: readonly string[],
 ): { readonly removed: readonly string[]; readonly added: readonly string[] } | undefined {
+  // Most lists are the same in both years.
+  if (before.length === after.length && before.every((item, i) => item === after[i])) return undefined;
   const [old, now] = [new Set(before), new Set(after)];
   const removed = [...old].filter((item) => !now.has(item));
   const added = [...now].filter((item) => !old.has(item));

@@ -1,4 +1,4 @@
-import { type Demand, plainText } from '../../model/index.ts';
+import { type Demand, type Edition, plainText, remembered } from '../../model/index.ts';
 import type { ChangeSide } from '../changes.ts';
 import { proseWords } from '../prose-words.ts';
 import { type PlacedSection, type Side, sectionSide, unreadTexts } from '../side.ts';
@@ -86,9 +86,14 @@ function titleOf({ sections }: Side, id: string): string {
   return placed ? plainText(placed.section.title) : '';
 }
 
-function sectionWords({ section }: PlacedSection, { edition }: Side): string {
-  return proseWords(section.body, edition, section.file);
+function sectionWords(placed: PlacedSection, { edition }: Side): string {
+  return wordsIn(edition)(placed);
 }
+
+/** A year is held against several others, and again and again while one of them is written. */
+const wordsIn = remembered((edition: Edition) =>
+  remembered(({ section }: PlacedSection) => proseWords(section.body, edition, section.file)),
+);
 
 /** Demands are known by what they speak of, or by their own words. */
 function* compareDemands(both: Both, before: PlacedSection, after: PlacedSection): Changes {

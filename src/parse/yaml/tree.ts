@@ -49,13 +49,22 @@ export function toTree(root: Branch, top: Span): YamlTree {
     }
     return { entry, found: true };
   };
+  const spanAt = (pointer: string, part: 'key' | 'value'): Span => {
+    const { entry, found } = find(pointer);
+    if (entry === undefined) return found && part === 'value' && root.data !== null ? root.span : top;
+    return found && part === 'value' ? entry.value : entry.key;
+  };
+  // The same places are asked for by every rule, and by every check for as long as the tree is kept.
+  const places = { key: new Map<string, Span>(), value: new Map<string, Span>() };
   const tree: YamlTree = {
     data: root.data,
     has: (pointer) => find(pointer).found,
     at: (pointer, part = 'value') => {
-      const { entry, found } = find(pointer);
-      if (entry === undefined) return found && part === 'value' && root.data !== null ? root.span : top;
-      return found && part === 'value' ? entry.value : entry.key;
+      const known = places[part].get(pointer);
+      if (known) return known;
+      const span = spanAt(pointer, part);
+      places[part].set(pointer, span);
+      return span;
     },
   };
   ROOTS.set(tree, { root, top });

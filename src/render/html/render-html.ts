@@ -1,13 +1,14 @@
 import type { Logo } from '../../model/index.ts';
-import type { Cover, Report } from '../../report/index.ts';
+import type { Block, Cover, Report } from '../../report/index.ts';
 import { publishedPicture } from '../raster/index.ts';
 import { namesPages, slotText } from '../slots.ts';
 import type { Assets, Theme } from '../theme.ts';
 import { inBox } from '../vector/index.ts';
-import { blocks, eachBlock, factList } from './blocks.ts';
+import { blocks, factList } from './blocks.ts';
 import { contents, listsOf, printedContents } from './contents.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Frame, siteNavigation } from './frame.ts';
+import { eachKept, sharedWith } from './kept.ts';
 import { documentOf, element, join, type Markup, nothing, styleElement, text } from './markup.ts';
 import { notesSection } from './notes.ts';
 import { fontFaces, styleHash, styleSheet } from './style.ts';
@@ -51,11 +52,19 @@ export interface Preview {
   readonly css: string;
   /** What stands in `<main>`, in order: the cover, each block, the notes. Blocks name where they were written. */
   readonly parts: readonly string[];
+  /** What was drawn, so that the next time only the rest is. */
+  readonly blocks: readonly Block[];
 }
 
-/** The same report in the parts of which `<main>` is made, so that only what has changed need be put in. */
-export function renderPreview(report: Report, theme: Theme, assets: Assets): Preview {
-  const context = contextOf(report, theme, (key) => assets.picture(key), { places: true });
+/**
+ * The same report in the parts of which `<main>` is made, so that only what has changed need be put in. `before` is how the plan was shown last: what is the
+ * same is not drawn again.
+ */
+export function renderPreview(report: Report, theme: Theme, assets: Assets, before?: Preview): Preview {
+  const shared = before ? sharedWith(before.blocks, report.blocks) : report.blocks;
+  const context = contextOf({ ...report, blocks: shared }, theme, (key) => assets.picture(key), {
+    places: true,
+  });
   const notes = notesSection(report.notes, context);
   return {
     title: report.title,
@@ -64,9 +73,10 @@ export function renderPreview(report: Report, theme: Theme, assets: Assets): Pre
     parts: [
       coverElement(report.cover, theme, context),
       ...(report.lists.length === 0 ? [] : [listsOf(report)]),
-      ...eachBlock(report.blocks, context),
+      ...eachKept(shared, context),
       ...(notes === nothing ? [] : [notes]),
     ],
+    blocks: shared,
   };
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/index.ts';
 import type { Block, Table } from '../../report/index.ts';
 import { columnNeeds } from '../table-needs.ts';
 import type { Theme } from '../theme.ts';
@@ -23,9 +24,10 @@ export function tightTables(blocks: readonly Block[], { page }: Theme): Readonly
   return new Set(blocks.filter((block) => block.kind === 'table' && neededWidth(block) > width));
 }
 
-function neededWidth(table: Table): number {
-  return columnNeeds(table).reduce((sum, { least }) => sum + least * SIZE + SIDES, 0);
-}
+/** Asked for twice, and again for every report in which the table is the same. */
+const neededWidth = remembered((table: Table) =>
+  columnNeeds(table).reduce((sum, { least }) => sum + least * SIZE + SIDES, 0),
+);
 
 function isAbove(block: Block | undefined): boolean {
   return block?.kind === 'heading' || block?.kind === 'label';

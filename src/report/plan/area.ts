@@ -44,9 +44,9 @@ export function areaBlocks(
     if (part === 'text') blocks.push(...about);
     if (part === 'text' || part === 'underavsnitt') blocks.push(...written[part]);
     if (part === below[0]) blocks.push(own);
-    const facts = factsOf(part, place, area, edition, outline, form).map(
-      (each): Fact => ({ ...each, from: area.origin.at(part, 'key') }),
-    );
+    const told = factsOf(part, place, area, edition, outline, form);
+    const from = told.length === 0 ? area.origin.span : area.origin.at(part, 'key');
+    const facts = told.map((each): Fact => ({ ...each, from }));
     const last = blocks.at(-1);
     if (facts.length > 0 && last?.kind === 'facts')
       blocks[blocks.length - 1] = { kind: 'facts', facts: [...last.facts, ...facts] };

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { rootTemplate } from '../../../src/cli/program-files.ts';
 import { reportOf } from '../../../src/cli/report-of.ts';
 import { Session } from '../../../src/cli/session/index.ts';
+import { type Preview, renderPreview } from '../../../src/render/index.ts';
 import { workspaceWith } from '../../support/program.ts';
+import { sampleAssets, sampleTheme } from '../../support/sample-report.ts';
 import { contextIn, sessionIn, TestTimers } from '../../support/session.ts';
 
 /** Three years with promises, answers, a picture and an agreement of their own. */
@@ -20,6 +22,8 @@ function years(): string {
 }
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
+
+const assets = { ...sampleAssets(), picture: () => Buffer.from(SVG) };
 
 const PATHS = [
   'plans/2022/plan.md',
@@ -40,6 +44,11 @@ const PIECES = [
   ':svar[folder]{status=genomförd}\n',
   '---\ntyp: avsnitt\n---\n\n# Nytt\n',
   ':se[sip]\n',
+  'En not.[^1]\n\n[^1]: Noten.\n',
+  '| A | B |\n| - | - |\n| 1 | 2 |\n',
+  '| A | B |\n| - | - |\n| 1 | 2 |\n\nTabell: En tabell\n',
+  '- ett\n- två\n  > tre\n',
+  '## Rubrik\n',
   '![Bild](../../2022/bild.svg)\n',
   'id: x\n',
   '[',
@@ -52,13 +61,16 @@ const EDIT = fc.record({
   how: fc.constantFrom('append', 'replace', 'discard', 'cut'),
 });
 
-const said = (session: Session) =>
+/** With `shown`, each report is drawn from how it was drawn before, as the page's are. */
+const said = (session: Session, shown = new Map<string, Preview>()) =>
   JSON.stringify(
     session.workspace.plans.map((plan) => {
       const { diagnostics, accepted, edition } = session.checked(plan);
       const { context, workspace } = session;
       const report = edition && reportOf(context, workspace, edition, rootTemplate().outlines);
-      return [plan, diagnostics, accepted.length, edition?.unread, report];
+      const drawn = report && renderPreview(report, sampleTheme(), assets, shown.get(plan));
+      if (drawn) shown.set(plan, drawn);
+      return [plan, diagnostics, accepted.length, edition?.unread, report, drawn?.parts];
     }),
     (_, value: unknown) => (typeof value === 'bigint' ? `${value} öre` : value),
   );
@@ -68,6 +80,7 @@ test('what is carried from version to version is what would be found and shown a
     fc.property(fc.array(EDIT, { minLength: 1, maxLength: 12 }), (edits) => {
       const folder = years();
       const { session } = sessionIn(folder);
+      const shown = new Map<string, Preview>();
       for (const { path: file, piece, how } of edits) {
         const before = session.text(file)?.text ?? '';
         if (how === 'discard') session.discard(file);
@@ -77,7 +90,7 @@ test('what is carried from version to version is what would be found and shown a
           const text = session.text(each);
           if (text && !text.isSaved) fresh.change(each, text.text);
         }
-        expect(said(session)).toBe(said(fresh));
+        expect(said(session, shown)).toBe(said(fresh));
         fresh.close();
       }
       session.close();

@@ -26,7 +26,7 @@ export function newestReport(
   const isUnfit = made.checked?.diagnostics.some(({ severity }) => atLeast(severity, 'fel')) ?? false;
   const { theme, outlines } = isUnfit ? rootTemplate() : made;
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
-  const shown = renderPreview(reportOf(context, workspace, edition, outlines), theme, assets);
+  const shown = renderPreview(reportOf(context, workspace, edition, outlines), theme, assets, old);
   desk.good.set(name, shown);
   return { shown, isNew: true };
 }

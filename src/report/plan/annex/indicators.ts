@@ -147,8 +147,11 @@ function usersOf(sections: readonly Section[]): ReadonlyMap<string, readonly Sec
   const users = new Map<string, Section[]>();
   const visit = (section: Section) => {
     const areas = [section.area ?? [], section.subareas.map(({ area }) => area)].flat();
-    for (const id of new Set(areas.flatMap((area) => [...namedBy(area)])))
-      users.set(id, [...(users.get(id) ?? []), section]);
+    for (const id of new Set(areas.flatMap((area) => [...namedBy(area)]))) {
+      const known = users.get(id);
+      if (known) known.push(section);
+      else users.set(id, [section]);
+    }
     section.sections.forEach(visit);
   };
   sections.forEach(visit);
