@@ -89,6 +89,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['vector/', 'raster/', 'type/'],
     ['chart/', 'pixels/'],
     ['bitmap/'],
+    ['docx/pieces/'],
     ['html/', 'pdf/', 'docx/', 'open-data/', 'underlag/'],
   ],
   cli: [

@@ -1,14 +1,3 @@
-import {
-  HeadingLevel,
-  type IParagraphOptions,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  type Table,
-  type TableOfContents,
-  TabStopType,
-  TextRun,
-} from 'docx';
 import type { Span } from '../../diagnostics/index.ts';
 import {
   type Block,
@@ -26,10 +15,19 @@ import type { Context } from './context.ts';
 import { pictureParts, svgParts } from './figure.ts';
 import { bookmarked, CODE_FONT, inlineRuns, words } from './inlines.ts';
 import { keyFigureParts } from './key-figures.ts';
+import {
+  type Contents,
+  Paragraph,
+  type ParagraphSetting,
+  type Piece,
+  Tab,
+  type Table,
+  TextRun,
+} from './pieces/index.ts';
 import { tableParts } from './table.ts';
 import { clean, twips } from './word-values.ts';
 
-export type Part = Paragraph | Table | TableOfContents;
+export type Part = Paragraph | Table | Contents;
 
 /** Where blocks stand: how far in (twips), how deep among lists, and in which style their paragraphs are. */
 export interface Frame {
@@ -104,15 +102,11 @@ export function markedRuns(
   content: readonly Inline[],
   from: Span | undefined,
   context: Context,
-): readonly ParagraphChild[] {
+): readonly Piece[] {
   return context.places.marked(from, wordsOf(content), inlineRuns(content, context));
 }
 
-export function paragraph(
-  children: readonly ParagraphChild[],
-  frame: Frame,
-  more: Omit<IParagraphOptions, 'children'> = {},
-): Paragraph {
+export function paragraph(children: readonly Piece[], frame: Frame, more: ParagraphSetting = {}): Paragraph {
   return new Paragraph({
     ...(frame.style !== undefined && { style: frame.style }),
     ...(frame.keep && { keepNext: true }),
@@ -123,17 +117,9 @@ export function paragraph(
   });
 }
 
-function indented({ indent }: Frame): Pick<IParagraphOptions, 'indent'> {
+function indented({ indent }: Frame): Pick<ParagraphSetting, 'indent'> {
   return indent === 0 ? {} : { indent: { left: indent } };
 }
-
-const LEVELS = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-];
 
 /** A heading that stands in no contents has a style of its own with the same look and level: Word fills the contents by style. */
 function headingLine(
@@ -146,13 +132,15 @@ function headingLine(
   const line = [...words(number === undefined ? '' : `${number} `, {}), ...inlineRuns(content, context)];
   const children = bookmarked(id, context.places.marked(from, wordsOf(content), line), context);
   const start = startsPage ? { pageBreakBefore: true } : {};
-  return listed === false
-    ? new Paragraph({ style: `Underrubrik${level}`, ...start, children })
-    : new Paragraph({ heading: LEVELS[level - 1]!, ...start, children });
+  return new Paragraph({
+    style: `${listed === false ? 'Underrubrik' : 'Heading'}${level}`,
+    ...start,
+    children,
+  });
 }
 
 /** Line ends and tabs of code are kept. */
-function codeRuns(text: string): readonly ParagraphChild[] {
+function codeRuns(text: string): readonly Piece[] {
   return clean(text)
     .split(/\r?\n/)
     .map(
@@ -212,7 +200,7 @@ function factLine(
   return paragraph([...words(term, { bold: true }), new TextRun({ children: [new Tab()] }), ...runs], frame, {
     style: 'Uppgift',
     indent: { left, hanging: column },
-    tabStops: [{ type: TabStopType.LEFT, position: left }],
+    tabStops: [{ type: 'left', position: left }],
   });
 }
 
@@ -266,7 +254,7 @@ function itemParts(item: ListItem, reference: string, frame: Frame, context: Con
   };
   const line = paragraph(begins ? markedRuns(first.content, first.from, context) : [], own, {
     style: frame.style ?? 'ListParagraph',
-    numbering: { reference, level: context.lists.levelOf(frame.depth), custom: true },
+    numbering: { list: context.lists.idOf(reference), level: context.lists.levelOf(frame.depth) },
     indent: { left: inner.indent, hanging: STEP },
   });
   return [line, ...blockParts(below, inner, context)];

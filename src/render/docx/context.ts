@@ -1,11 +1,13 @@
-import { BookmarkEnd, BookmarkStart } from 'docx';
 import type { Block, Inline, Report } from '../../report/index.ts';
 import type { Assets, Theme } from '../theme.ts';
 import type { VectorDrawing } from '../vector/index.ts';
 import { fallbacks } from './fallback.ts';
 import { Lists } from './lists.ts';
+import { BookmarkEnd, BookmarkStart } from './pieces/index.ts';
 import { Places, type Sources } from './places.ts';
+import { Media, Relations } from './relations.ts';
 import { twips } from './word-values.ts';
+import { Written } from './written.ts';
 
 /** What drawing a part of the document needs to know of the whole, and what is counted on the way. */
 export interface Context {
@@ -14,6 +16,10 @@ export interface Context {
   readonly assets: Assets;
   readonly lists: Lists;
   readonly places: Places;
+  readonly written: Written;
+  readonly media: Media;
+  /** Of the part that is drawn. */
+  readonly relations: Relations;
   /** Between the margins, in twips. */
   readonly textWidth: number;
   /** True while a note's own text is set: Word has no note in a note. */
@@ -34,12 +40,16 @@ export function contextOf(report: Report, theme: Theme, assets: Assets, sources?
   let bookmarks = 0;
   let pictures = 0;
   const { width, margin } = theme.page;
+  const media = new Media();
   return {
     report,
     theme,
     assets,
     lists: new Lists(),
     places: new Places(sources, () => ++bookmarks),
+    written: new Written(),
+    media,
+    relations: new Relations(media),
     textWidth: twips(width - margin.left - margin.right),
     inNote: false,
     bookmarkOf: (id) => names.get(id),

@@ -1,4 +1,3 @@
-import { ImageRun, Paragraph } from 'docx';
 import type { Span } from '../../diagnostics/index.ts';
 import type { Logo } from '../../model/index.ts';
 import type { Figure } from '../../report/index.ts';
@@ -6,6 +5,7 @@ import { uprightPicture } from '../pixels/index.ts';
 import { inBox, type VectorDrawing } from '../vector/index.ts';
 import type { Context } from './context.ts';
 import { captionRuns, type NumberedCaption } from './inlines.ts';
+import { Paragraph, PictureRun } from './pieces/index.ts';
 import { svgText } from './svg.ts';
 import { clean } from './word-values.ts';
 
@@ -27,8 +27,11 @@ export function pictureParts(
   if (figure.drawing) return svgParts(figure.drawing, figure, indent, context, from);
   const data = uprightPicture(context.assets.picture(figure.picture));
   const type = figure.format === 'jpeg' ? 'jpg' : 'png';
-  const transformation = fitted(figure.width, figure.height, indent, context);
-  const image = new ImageRun({ type, data, transformation, altText: altOf(figure, context) });
+  const image = new PictureRun({
+    relation: context.relations.picture(data, type),
+    ...fitted(figure.width, figure.height, indent, context),
+    ...saidOf(figure, context),
+  });
   return withCaption(image, figure, indent, context, from);
 }
 
@@ -54,19 +57,18 @@ export function svgParts(
   from?: Span,
 ): readonly Paragraph[] {
   const data = new TextEncoder().encode(svgText(drawing, context.theme.colour));
-  const transformation = fitted(drawing.width / PIXEL, drawing.height / PIXEL, indent, context);
-  const image = new ImageRun({
-    type: 'svg',
-    data,
-    fallback: { type: 'png', data: context.fallbackOf(drawing, transformation.width) },
-    transformation,
-    altText: altOf(said, context),
+  const size = fitted(drawing.width / PIXEL, drawing.height / PIXEL, indent, context);
+  const image = new PictureRun({
+    svg: context.relations.picture(data, 'svg'),
+    relation: context.relations.picture(context.fallbackOf(drawing, size.width), 'png'),
+    ...size,
+    ...saidOf(said, context),
   });
   return withCaption(image, said, indent, context, from);
 }
 
 function withCaption(
-  image: ImageRun,
+  image: PictureRun,
   said: Said,
   indent: number,
   context: Context,
@@ -96,10 +98,10 @@ function withCaption(
   ];
 }
 
-function altOf({ alternative }: Said, context: Context) {
+function saidOf({ alternative }: Said, context: Context) {
   const number = context.pictureNumber();
   return {
-    id: String(number),
+    id: number,
     name: `${context.report.words.figure} ${number}`,
     description: clean(alternative),
   };

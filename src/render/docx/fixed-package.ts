@@ -1,31 +1,33 @@
 import { inflateRawSync } from 'node:zlib';
-import type { Report } from '../../report/index.ts';
-import type { Packed } from './packed.ts';
+import type { Context } from './context.ts';
+import { type NotePiece, xmlOf } from './pieces/index.ts';
+import type { Relations } from './relations.ts';
 import { type Entry, zip } from './zip.ts';
 
+interface Notes {
+  readonly pieces: readonly NotePiece[];
+  readonly relations: Relations;
+}
+
 /**
- * The library's package with everything taken out that differs from run to run: its names for links are drawn by lot, and it
- * stamps the hour into the properties and into every entry. Rewritten here, the same report gives the same bytes. `places` is a part of the
- * program's own, beside the text.
+ * The library's package with what was drawn in it, and with everything taken out that differs from run to run: it stamps the hour into the
+ * properties and into every entry. Rewritten here, the same report gives the same bytes.
  */
-export function fixedPackage({ bytes, lists }: Packed, report: Report, places?: string): Uint8Array {
-  const parts = new Map(entriesOf(Buffer.from(bytes)).map(({ name, data }) => [name, data]));
-  for (const [name, data] of parts) {
-    if (name.endsWith('.rels')) nameLinks(name, data.toString('utf8'), parts);
-    if (/^word\/\w+\.xml$/.test(name)) change(parts, name, (xml) => withNumbers(xml, lists));
-  }
+export function fixedPackage(bytes: Buffer, context: Context, notes: Notes): Uint8Array {
+  const { report, written, relations, media } = context;
+  const parts = new Map(entriesOf(bytes).map(({ name, data }) => [name, data]));
+  for (const name of parts.keys())
+    if (/^word\/\w+\.xml$/.test(name)) change(parts, name, (xml) => written.filled(xml));
+  insert(parts, 'word/footnotes.xml', xmlOf(notes.pieces));
+  insert(parts, 'word/_rels/document.xml.rels', relations.xml());
+  insert(parts, 'word/_rels/footnotes.xml.rels', notes.relations.xml());
+  for (const [name, data] of media.files) parts.set(`word/${name}`, Buffer.from(data));
   change(parts, 'docProps/core.xml', (xml) =>
     xml
       .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${report.date}T00:00:00Z`)
       .replace('</cp:coreProperties>', '<dc:language>sv-SE</dc:language></cp:coreProperties>'),
   );
-  // Named as Word's own contents, other programs show them too, and not the words of the field behind them.
-  change(parts, 'word/document.xml', (xml) =>
-    xml.replace(
-      /<w:sdtPr><w:alias [^>]*\/><\/w:sdtPr>/,
-      `<w:sdtPr><w:docPartObj><w:docPartGallery w:val="${CONTENTS}"/><w:docPartUnique/></w:docPartObj></w:sdtPr>`,
-    ),
-  );
+  const places = context.places.xml();
   if (places !== undefined) addOwnPart(parts, places);
   // The content types come first: some readers look for them there.
   const first = '[Content_Types].xml';
@@ -51,41 +53,26 @@ function addOwnPart(parts: Map<string, Buffer>, xml: string): void {
     'customXml/_rels/item1.xml.rels',
     `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
   );
-  change(parts, 'word/_rels/document.xml.rels', (rels) =>
-    rels.replace(
-      '</Relationships>',
-      `<Relationship Id="rIdPlatser" Type="${OFFICE}/relationships/customXml" Target="../customXml/item1.xml"/></Relationships>`,
-    ),
+  insert(
+    parts,
+    'word/_rels/document.xml.rels',
+    `<Relationship Id="rIdPlatser" Type="${OFFICE}/relationships/customXml" Target="../customXml/item1.xml"/>`,
   );
-  change(parts, '[Content_Types].xml', (types) =>
-    types.replace(
-      '</Types>',
-      '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>',
-    ),
+  insert(
+    parts,
+    '[Content_Types].xml',
+    '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',
   );
 }
 
-/** Names that were drawn by lot become numbers in the order in which the part has them. */
-function nameLinks(name: string, xml: string, parts: Map<string, Buffer>): void {
-  const owner = name.replace('_rels/', '').replace(/\.rels$/, '');
-  const drawn = [...xml.matchAll(/ Id="(rId[\w-]{21})"/g)].map(([, id]) => id!);
-  if (drawn.length === 0) return;
-  const names = new Map(drawn.map((id, i) => [id, `rIdLank${i + 1}`]));
-  change(parts, name, (text) => text.replace(/ Id="(rId[\w-]{21})"/g, (_, id) => ` Id="${names.get(id)}"`));
-  // Within a part's text quotation marks are escaped, so this meets attributes only.
-  change(parts, owner, (text) =>
-    text.replace(/ r:id="(rId[\w-]{21})"/g, (whole, id) =>
-      names.has(id) ? ` r:id="${names.get(id)}"` : whole,
-    ),
-  );
-}
-
-/** Only in the element that says which list a paragraph belongs to, never in its words. */
-function withNumbers(xml: string, lists: ReadonlyMap<string, number>): string {
-  return xml.replace(/<w:numId w:val="\{([^"}]+)\}"\/>/g, (_, list) => {
-    const number = lists.get(list);
-    if (number === undefined) throw new Error(`No list of the document is called «${list}»`);
-    return `<w:numId w:val="${number}"/>`;
+/** Last in a part's outermost element, which may be empty. */
+function insert(parts: Map<string, Buffer>, name: string, xml: string): void {
+  if (xml === '') return;
+  change(parts, name, (text) => {
+    const end = text.lastIndexOf('<');
+    if (text.startsWith('</', end)) return `${text.slice(0, end)}${xml}${text.slice(end)}`;
+    const [, element] = /^<([\w:]+)/.exec(text.slice(end))!;
+    return `${text.slice(0, text.lastIndexOf('/>'))}>${xml}</${element}>`;
   });
 }
 
@@ -97,8 +84,6 @@ function change(parts: Map<string, Buffer>, name: string, how: (xml: string) => 
 function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-const CONTENTS = ['Table', 'of', 'Contents'].join(' ');
 
 const DIRECTORY = 0x02014b50;
 

@@ -1,4 +1,3 @@
-import { PageNumber, Paragraph, type ParagraphChild, Tab, TableOfContents, TabStopType, TextRun } from 'docx';
 import type { Slot, Slots } from '../../model/index.ts';
 import { type Cover, type Heading, listedHeadings, wordsOf } from '../../report/index.ts';
 import { slotParts } from '../slots.ts';
@@ -6,6 +5,7 @@ import { factParts, type Part } from './blocks.ts';
 import type { Context } from './context.ts';
 import { logoParts } from './figure.ts';
 import { words } from './inlines.ts';
+import { Contents, PAGE_COUNT, PAGE_NUMBER, Paragraph, type Piece, Tab, TextRun } from './pieces/index.ts';
 import { clean } from './word-values.ts';
 
 /** Above the first words of the cover, in twips. */
@@ -32,31 +32,25 @@ export function coverParts({ label, title, subtitle, facts }: Cover, context: Co
 export function contentsParts(headings: readonly Heading[], context: Context): readonly Part[] {
   if (headings.length === 0) return [];
   const title = clean(context.report.words.contents);
-  const entries = headings.map(({ number, content, level, id }) => {
-    const href = context.bookmarkOf(id);
-    return {
-      title: clean([number ?? '', wordsOf(content)].join(' ').trim()),
-      level,
-      ...(href !== undefined && { href }),
-    };
-  });
+  const entries = headings.map(({ number, content, level, id }) => ({
+    title: clean([number ?? '', wordsOf(content)].join(' ').trim()),
+    level,
+    anchor: context.bookmarkOf(id),
+  }));
   return [
     new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: words(title, {}) }),
-    new TableOfContents(title, {
-      hyperlink: true,
-      headingStyleRange: `1-${context.report.contentsDepth}`,
-      cachedEntries: entries,
-    }),
+    new Contents(`TOC \\h \\o "1-${context.report.contentsDepth}"`, entries),
   ];
 }
 
 /** What is listed after the contents: fields of the same sort, which count the captions. */
 export function listParts(context: Context): readonly Part[] {
   return context.report.lists.flatMap(({ title, label, entries }, i) => {
-    const cachedEntries = entries.map(({ words: written, target }) => {
-      const href = context.bookmarkOf(target);
-      return { title: clean(written), level: 1, ...(href !== undefined && { href }) };
-    });
+    const listed = entries.map(({ words: written, target }) => ({
+      title: clean(written),
+      level: 1,
+      anchor: context.bookmarkOf(target),
+    }));
     const starts = i === 0 && listedHeadings(context.report).length === 0;
     return [
       new Paragraph({
@@ -64,11 +58,7 @@ export function listParts(context: Context): readonly Part[] {
         ...(starts && { pageBreakBefore: true }),
         children: words(title, {}),
       }),
-      new TableOfContents(clean(title), {
-        hyperlink: true,
-        captionLabelIncludingNumbers: label,
-        cachedEntries,
-      }),
+      new Contents(`TOC \\c "${label}" \\h`, listed, clean(title)),
     ];
   });
 }
@@ -92,12 +82,12 @@ export function footerLine(slots: Slots, context: Context): Paragraph {
   return lineOf('Footer', left!, middle!, right!, context);
 }
 
-type Runs = readonly ParagraphChild[];
+type Runs = readonly Piece[];
 
 function lineOf(style: string, left: Runs, middle: Runs, right: Runs, context: Context): Paragraph {
   const tab = () => new TextRun({ children: [new Tab()] });
-  const centre = { type: TabStopType.CENTER, position: Math.round(context.textWidth / 2) };
-  const end = { type: TabStopType.RIGHT, position: context.textWidth };
+  const centre = { type: 'center', position: Math.round(context.textWidth / 2) } as const;
+  const end = { type: 'right', position: context.textWidth } as const;
   return new Paragraph({
     style,
     tabStops: middle.length > 0 ? [centre, end] : [end],
@@ -113,6 +103,6 @@ function lineOf(style: string, left: Runs, middle: Runs, right: Runs, context: C
 function runsOf(slot: Slot | undefined, context: Context): Runs {
   return slotParts(slot, context.report).flatMap((part): Runs => {
     if ('text' in part) return words(part.text, {});
-    return [new TextRun({ children: [part.page === 'sida' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES] })];
+    return [part.page === 'sida' ? PAGE_NUMBER : PAGE_COUNT];
   });
 }

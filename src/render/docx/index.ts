@@ -2,19 +2,18 @@
  * The report as a Word document, for those who comment in Word.
  *
  * In: a finished report, the theme, the bytes of pictures. Out: the bytes of one .docx. With the texts that the
- * report was made of, the document also says where each block was written. The stages: blocks become the library's
- * objects (`blocks.ts`), the library writes the parts, and `fixed-package.ts` takes out of them all that differs from run to run.
+ * report was made of, the document also says where each block was written. The stages: blocks become pieces
+ * of XML (`blocks.ts`, `pieces/`), the library writes the package around them, and `fixed-package.ts` takes out of them all that differs from run to run.
  * The room adds no words of its own, reads no file and no clock, and is loaded only when it is asked for. Words that XML cannot hold
  * are the check's to find; here they become a sign that shows where they stood.
  */
-import { Document } from 'docx';
+import { Document, Packer } from 'docx';
 import { listedHeadings, type Report } from '../../report/index.ts';
 import type { Assets, Theme } from '../theme.ts';
 import { contextOf } from './context.ts';
 import { fixedPackage } from './fixed-package.ts';
 import { contentsParts, coverParts, listParts } from './furniture.ts';
-import { noteParts } from './notes.ts';
-import { packed } from './packed.ts';
+import { drawnNotes } from './notes.ts';
 import type { Sources } from './places.ts';
 import { sectionsOf } from './sections.ts';
 import { stylesOf } from './styles.ts';
@@ -35,7 +34,7 @@ export async function renderDocx(
   ];
   // First of all: lists and notes are counted as they are met.
   const sections = sectionsOf(front, report.blocks, context);
-  const footnotes = noteParts(report.notes, context);
+  const notes = drawnNotes(report.notes, context);
   const document = new Document({
     title: clean(report.title),
     subject: clean(report.subject),
@@ -44,9 +43,9 @@ export async function renderDocx(
     keywords: clean(report.keywords.join(', ')),
     styles: stylesOf(theme),
     numbering: { config: context.lists.config() },
-    footnotes,
     compatibility: { version: 15 },
     sections,
   });
-  return fixedPackage(await packed(document), report, context.places.xml());
+  for (const list of context.lists.used()) document.Numbering.createConcreteNumberingInstance(list, 0);
+  return fixedPackage(await Packer.toBuffer(document), context, notes);
 }

@@ -1,18 +1,8 @@
-import {
-  BuilderElement,
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  InternalHyperlink,
-  type IRunOptions,
-  type ParagraphChild,
-  TextRun,
-} from 'docx';
 import type { Inline } from '../../report/index.ts';
 import { isSafeAddress } from '../address.ts';
 import type { Context } from './context.ts';
+import { Field, Link, type Look, NoteMark, type Piece, TextRun } from './pieces/index.ts';
 import { clean } from './word-values.ts';
-
-type Look = Omit<IRunOptions, 'children' | 'text' | 'break'>;
 
 /** Inside a link only words stay: Word has no link in a link. */
 interface RunSetting {
@@ -20,15 +10,15 @@ interface RunSetting {
   readonly inLink: boolean;
 }
 
-export function inlineRuns(content: readonly Inline[], context: Context, look: Look = {}): ParagraphChild[] {
+export function inlineRuns(content: readonly Inline[], context: Context, look: Look = {}): Piece[] {
   return drawnAll(content, { look, inLink: false }, context);
 }
 
-function drawnAll(content: readonly Inline[], setting: RunSetting, context: Context): ParagraphChild[] {
+function drawnAll(content: readonly Inline[], setting: RunSetting, context: Context): Piece[] {
   return content.flatMap((inline) => drawn(inline, setting, context));
 }
 
-function drawn(inline: Inline, setting: RunSetting, context: Context): readonly ParagraphChild[] {
+function drawn(inline: Inline, setting: RunSetting, context: Context): readonly Piece[] {
   const within = (look: Look, children: readonly Inline[]) =>
     drawnAll(children, { ...setting, look: { ...setting.look, ...look } }, context);
   switch (inline.kind) {
@@ -59,22 +49,17 @@ function drawn(inline: Inline, setting: RunSetting, context: Context): readonly 
 
 export const CODE_FONT = 'Consolas';
 
-/** `text` and never `children`: there the library takes some words for commands, such as «CURRENT». */
-export function words(text: string, look: Look): readonly ParagraphChild[] {
+export function words(text: string, look: Look): readonly Piece[] {
   const written = clean(text).replace(/\r?\n|\t/g, ' ');
   return written === '' ? [] : [new TextRun({ ...look, text: written })];
 }
 
 /** What stands between the two ends of a place that links may lead to. */
-export function bookmarked(
-  id: string,
-  content: readonly ParagraphChild[],
-  context: Context,
-): readonly ParagraphChild[] {
+export function bookmarked(id: string, content: readonly Piece[], context: Context): readonly Piece[] {
   const name = context.bookmarkOf(id);
   if (name === undefined) return content;
   const [start, end] = context.bookmark(name);
-  return [start, ...content, end] as unknown as readonly ParagraphChild[];
+  return [start, ...content, end];
 }
 
 /** What is numbered: its place, and the number that stands in its caption. */
@@ -89,29 +74,19 @@ export function captionRuns(
   { id, number }: NumberedCaption,
   sort: 'table' | 'figure',
   context: Context,
-): readonly ParagraphChild[] {
+): readonly Piece[] {
   if (id === undefined || number === undefined) return words(caption, {});
   const digits = String(number);
   const at = caption.indexOf(digits);
-  const field = fieldOf(` SEQ ${context.report.words[sort]} \\* ARABIC `, new TextRun({ text: digits }));
+  const field = new Field(` SEQ ${context.report.words[sort]} \\* ARABIC `, new TextRun({ text: digits }));
   const runs = [...words(caption.slice(0, at), {}), field, ...words(caption.slice(at + digits.length), {})];
   return bookmarked(id, runs, context);
-}
-
-/** A field with what it shows until Word counts anew. */
-function fieldOf(instruction: string, shown: TextRun): ParagraphChild {
-  const field = new BuilderElement({
-    name: 'w:fldSimple',
-    attributes: { instruction: { key: 'w:instr', value: instruction } },
-    children: [shown],
-  });
-  return field as unknown as ParagraphChild;
 }
 
 function webLink(url: string, children: readonly Inline[], setting: RunSetting, context: Context) {
   const link = isSafeAddress(url) ? wordAddress(url) : undefined;
   if (link === undefined || setting.inLink) return drawnAll(children, setting, context);
-  return [new ExternalHyperlink({ link, children: linked(children, setting, context) })];
+  return [new Link({ relation: context.relations.link(link) }, linked(children, setting, context))];
 }
 
 /** An address that Word cannot read makes it refuse the whole document; such a link keeps its words. */
@@ -123,21 +98,21 @@ function wordAddress(url: string): string | undefined {
 function internalLink(target: string, children: readonly Inline[], setting: RunSetting, context: Context) {
   const anchor = context.bookmarkOf(target);
   if (anchor === undefined || setting.inLink) return drawnAll(children, setting, context);
-  return [new InternalHyperlink({ anchor, children: linked(children, setting, context) })];
+  return [new Link({ anchor }, linked(children, setting, context))];
 }
 
-function linked(children: readonly Inline[], setting: RunSetting, context: Context): ParagraphChild[] {
+function linked(children: readonly Inline[], setting: RunSetting, context: Context): Piece[] {
   return drawnAll(children, { look: { ...setting.look, style: 'Hyperlink' }, inLink: true }, context);
 }
 
 /** Word numbers notes by their marks, so a note has one; each further mark is a field that shows the number of the first. */
-function noteMark(number: number, setting: RunSetting, context: Context): readonly ParagraphChild[] {
+function noteMark(number: number, setting: RunSetting, context: Context): readonly Piece[] {
   const digits = new TextRun({ ...setting.look, superScript: true, text: String(number) });
   if (context.inNote) return [digits];
   const { name, isFirst } = context.firstMarkOf(number);
   if (!isFirst) {
-    return [fieldOf(` NOTEREF ${name} \\f \\h `, digits)];
+    return [new Field(` NOTEREF ${name} \\f \\h `, digits)];
   }
   const [start, end] = context.bookmark(name);
-  return [start, new FootnoteReferenceRun(number), end] as unknown as readonly ParagraphChild[];
+  return [start, new NoteMark(number), end];
 }

@@ -1,17 +1,7 @@
-import {
-  BorderStyle,
-  type IBorderOptions,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
 import type { KeyFigure } from '../../report/index.ts';
 import type { Context } from './context.ts';
 import { words } from './inlines.ts';
+import { type Line, Paragraph, Table, TableCell, TableRow } from './pieces/index.ts';
 import { colour } from './word-values.ts';
 
 /** Four stand in one row; otherwise three. */
@@ -29,35 +19,24 @@ export function keyFigureParts(
   const rows = Array.from({ length: Math.ceil(figures.length / columns) }, (_, i) =>
     Array.from({ length: columns }, (_none, column) => figures[i * columns + column]),
   );
-  const gap: IBorderOptions = {
-    style: BorderStyle.SINGLE,
-    size: 24,
-    color: colour(context.theme.colour.paper),
-  };
-  const edges = { top: gap, bottom: gap, left: gap, right: gap };
+  const gap: Line = { style: 'single', size: 24, color: colour(context.theme.colour.paper) };
   const table = new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: width * columns, type: WidthType.DXA },
-    ...(indent > 0 && { indent: { size: indent, type: WidthType.DXA } }),
+    layout: 'fixed',
+    width: width * columns,
+    ...(indent > 0 && { indent }),
     columnWidths: Array.from({ length: columns }, () => width),
-    margins: { top: 100, bottom: 100, left: 140, right: 140 },
-    borders: { ...edges, insideHorizontal: gap, insideVertical: gap },
+    margins: { across: 100, along: 140 },
+    borders: { top: gap, left: gap, bottom: gap, right: gap, insideH: gap, insideV: gap },
     rows: rows.map(
       (row) =>
         new TableRow({
-          cantSplit: true,
-          children: row.map(
+          isWhole: true,
+          cells: row.map(
             (figure) =>
               new TableCell({
-                width: { size: width, type: WidthType.DXA },
-                ...(figure && {
-                  shading: {
-                    type: ShadingType.CLEAR,
-                    color: 'auto',
-                    fill: colour(context.theme.colour.tint),
-                  },
-                }),
-                children: figure ? linesOf(figure, context) : [new Paragraph({})],
+                width,
+                ...(figure && { fill: colour(context.theme.colour.tint) }),
+                paragraphs: figure ? linesOf(figure, context) : [new Paragraph({})],
               }),
           ),
         }),

@@ -11,6 +11,21 @@ const SIGNS = { plain: '•', done: '☑', notDone: '☐' } as const;
 export class Lists {
   readonly #numbered: { readonly reference: string; readonly level: number; readonly start: number }[] = [];
 
+  /** The lists that the text has used, as their numbers tell. */
+  readonly #used = new Map<string, number>();
+
+  /** The number by which a paragraph says that it belongs to the list. The first is the library's own. */
+  idOf(reference: string): number {
+    const id = this.#used.get(reference) ?? this.#used.size + 2;
+    this.#used.set(reference, id);
+    return id;
+  }
+
+  /** In the order of their numbers. */
+  used(): Iterable<string> {
+    return this.#used.keys();
+  }
+
   levelOf(depth: number): number {
     return Math.min(depth, LEVELS - 1);
   }

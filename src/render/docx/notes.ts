@@ -1,27 +1,22 @@
-import { type Paragraph, TextRun } from 'docx';
 import type { Note } from '../../report/index.ts';
 import { blockParts, markedRuns, paragraph } from './blocks.ts';
 import type { Context } from './context.ts';
+import { NotePiece, OWN_NOTE_MARK, TextRun } from './pieces/index.ts';
+import { Relations } from './relations.ts';
 
-/** The notes as Word's own, by number. Word sets the number itself, at the note's first paragraph. */
-export function noteParts(
-  notes: readonly Note[],
-  outside: Context,
-): Record<string, { readonly children: readonly Paragraph[] }> {
-  const context: Context = { ...outside, inNote: true };
+/** The notes as Word's own, by number, and what they lead to: they are a part by themselves. */
+export function drawnNotes(notes: readonly Note[], outside: Context) {
+  const relations = new Relations(outside.media);
+  const context: Context = { ...outside, relations, inNote: true };
+  return { pieces: notes.map((note) => noteOf(note, context)), relations };
+}
+
+/** Word sets the number itself, at the note's first paragraph. */
+function noteOf({ number, blocks }: Note, context: Context): NotePiece {
   const frame = { indent: 0, depth: 0, style: 'FootnoteText' };
-  return Object.fromEntries(
-    notes.map((note) => {
-      const [first, ...rest] = note.blocks;
-      const begins = first?.kind === 'paragraph';
-      const space = new TextRun({ text: ' ' });
-      const line = paragraph(
-        [space, ...(begins ? markedRuns(first.content, first.from, context) : [])],
-        frame,
-      );
-      const parts = [line, ...blockParts(begins ? rest : note.blocks, frame, context)];
-      // The library's type knows paragraphs only; Word takes tables too.
-      return [String(note.number), { children: parts as readonly Paragraph[] }];
-    }),
-  );
+  const [first, ...rest] = blocks;
+  const begins = first?.kind === 'paragraph';
+  const words = begins ? markedRuns(first.content, first.from, context) : [];
+  const line = paragraph([OWN_NOTE_MARK, new TextRun({ text: ' ' }), ...words], frame);
+  return new NotePiece(number, [line, ...blockParts(begins ? rest : blocks, frame, context)]);
 }

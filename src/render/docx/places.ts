@@ -1,6 +1,6 @@
-import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
 import { lineStarts, positionAt, type SourceText, type Span } from '../../diagnostics/index.ts';
 import { crc32 } from '../../parse/index.ts';
+import { BookmarkEnd, BookmarkStart, type Piece } from './pieces/index.ts';
 import { attributeText } from './word-values.ts';
 
 export type Sources = ReadonlyMap<string, SourceText>;
@@ -30,11 +30,7 @@ export class Places {
   }
 
   /** A paragraph's content between the two ends of its bookmark. */
-  marked(
-    from: Span | undefined,
-    words: string,
-    content: readonly ParagraphChild[],
-  ): readonly ParagraphChild[] {
+  marked(from: Span | undefined, words: string, content: readonly Piece[]): readonly Piece[] {
     const source = from && this.#sources?.get(from.path);
     if (!source || !from) return content;
     const starts = this.#starts.get(from.path) ?? lineStarts(source.text);
@@ -45,7 +41,7 @@ export class Places {
     const id = this.#nextId();
     // Word hides a bookmark whose name begins with a line.
     const start = new BookmarkStart(`_plan_${number}`, id);
-    return [start, ...content, new BookmarkEnd(id)] as unknown as readonly ParagraphChild[];
+    return [start, ...content, new BookmarkEnd(id)];
   }
 
   /** The part's XML; undefined where there is nothing to say. */

@@ -79,9 +79,9 @@ function sectionOf(
   isFirst: boolean,
   context: Context,
 ): ISectionOptions {
-  const { theme, report } = context;
+  const { theme, report, written } = context;
   const { page } = theme;
-  const header = new Header({ children: [headerLine(theme.header, report.draft, context)] });
+  const header = new Header({ children: [written.mark([headerLine(theme.header, report.draft, context)])] });
   return {
     properties: {
       page: {
@@ -100,9 +100,12 @@ function sectionOf(
       titlePage: isFirst,
     },
     headers: isFirst
-      ? { first: new Header({ children: [headerLine({}, report.draft, context)] }), default: header }
+      ? {
+          first: new Header({ children: [written.mark([headerLine({}, report.draft, context)])] }),
+          default: header,
+        }
       : { default: header },
-    footers: { default: new Footer({ children: [footerLine(theme.footer, context)] }) },
-    children,
+    footers: { default: new Footer({ children: [written.mark([footerLine(theme.footer, context)])] }) },
+    children: [written.mark(children)],
   };
 }

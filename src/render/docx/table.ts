@@ -1,23 +1,10 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type IBorderOptions,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
 import type { Span } from '../../diagnostics/index.ts';
 import { type Inline, type Table as ReportTable, wordsOf } from '../../report/index.ts';
 import { CELL_MARGIN, columnsOf, type WordColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { captionRuns, inlineRuns } from './inlines.ts';
+import { type Line, Paragraph, Table, TableCell, TableRow } from './pieces/index.ts';
 import { colour } from './word-values.ts';
-
-const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
 
 /** The table with its caption above, and a small empty line below: Word joins tables that nothing parts. */
 export function tableParts(
@@ -39,34 +26,16 @@ export function tableParts(
             children: captionRuns(table.caption, table, 'table', context),
           }),
         ];
-  const lines: IBorderOptions = {
-    style: BorderStyle.SINGLE,
-    size: 4,
-    color: colour(context.theme.colour.line),
-  };
-  const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const line: Line = { style: 'single', size: 4, color: colour(context.theme.colour.line) };
+  const none: Line = { style: 'none', size: 0, color: 'auto' };
   const drawn = new Table({
-    layout: TableLayoutType.AUTOFIT,
-    width: { size: width, type: WidthType.DXA },
-    ...(indent > 0 && { indent: { size: indent, type: WidthType.DXA } }),
+    layout: 'autofit',
+    width,
+    ...(indent > 0 && { indent }),
     columnWidths: widths,
-    tableLook: {
-      firstRow: true,
-      lastRow: false,
-      firstColumn: table.rowHeaders,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    margins: { top: 40, bottom: 40, left: CELL_MARGIN, right: CELL_MARGIN },
-    borders: {
-      top: lines,
-      bottom: lines,
-      insideHorizontal: lines,
-      left: none,
-      right: none,
-      insideVertical: none,
-    },
+    look: { firstColumn: table.rowHeaders },
+    margins: { across: 40, along: CELL_MARGIN },
+    borders: { top: line, left: none, bottom: line, right: none, insideH: line, insideV: none },
     rows: [
       rowOf(table.header, from, table, -1, columns, context),
       ...table.rows.map((row, i) => rowOf(row, table.rowsFrom?.[i] ?? from, table, i, columns, context)),
@@ -107,19 +76,17 @@ function rowOf(
   const isWhole = isHeader || lines[at + 1]! <= TALLEST_ROW;
   const keepNext = isWhole && isKept(table, at, lines);
   return new TableRow({
-    ...(isHeader && { tableHeader: true }),
-    ...(isWhole && { cantSplit: true }),
-    children: row.map(
+    isHeader,
+    isWhole,
+    cells: row.map(
       (cell, i) =>
         new TableCell({
-          width: { size: widths[i]!, type: WidthType.DXA },
-          ...(isHeader && {
-            shading: { type: ShadingType.CLEAR, color: 'auto', fill: colour(context.theme.colour.tint) },
-          }),
-          children: [
+          width: widths[i]!,
+          ...(isHeader && { fill: colour(context.theme.colour.tint) }),
+          paragraphs: [
             new Paragraph({
               style: size < context.theme.size.table ? 'Tabelltextliten' : 'Tabelltext',
-              alignment: ALIGN[table.align[i] ?? 'left'],
+              alignment: table.align[i] ?? 'left',
               ...(keepNext && { keepNext }),
               children: context.places.marked(
                 i === 0 ? from : undefined,
