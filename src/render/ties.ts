@@ -13,7 +13,6 @@ const APART: ReadonlySet<string> = new Set(lines.writtenApart);
 
 const APART_FIRST: ReadonlySet<string> = new Set([...APART].map((pair) => pair.slice(0, pair.indexOf('.'))));
 
-const NUMBER_FIRST = /^\(?\d/;
 /** Three digits, and what may follow them in an amount: «707,31», «911.» */
 const GROUP = /^\d{3}(?!\d)/;
 const SHORT_GROUP = /^\D?\d{1,3}$/;
@@ -29,7 +28,7 @@ export function isTied(before: string, after: string): boolean {
     if (GROUP.test(after)) return SHORT_GROUP.test(before);
     return UNITS.has(after) || UNITS.has(after.replace(CLOSING, ''));
   }
-  if (NUMBER_FIRST.test(after)) {
+  if (beginsWithNumber(after)) {
     // Of words that are one already, «31 mars», the last one tells.
     const last = before.slice(before.lastIndexOf(NBSP) + 1);
     return BEFORE_NUMBER.has(last.replace(/^[(”’[]+/, ''));
@@ -47,6 +46,11 @@ export function mayBeTied(text: string): boolean {
 const SIGNS = new RegExp(
   `[\\d–—]|(?:^|[ \\n(”’[])(?:${[...APART_FIRST].map((word) => word.replaceAll('.', '\\.')).join('|')}) `,
 );
+
+/** Perhaps behind a bracket. */
+function beginsWithNumber(word: string): boolean {
+  return isDigit(word.charCodeAt(word.charAt(0) === '(' ? 1 : 0));
+}
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

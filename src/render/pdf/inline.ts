@@ -51,6 +51,9 @@ interface TaggedStyle {
   readonly link: Tag | undefined;
 }
 
+/** What most pieces have of notes and of places. */
+const NONE: readonly never[] = [];
+
 /** Turns inline content into pieces, and hangs its tags under `tag`. */
 export function piecesOf(
   content: readonly Inline[],
@@ -59,14 +62,14 @@ export function piecesOf(
   setting: InlineSetting,
 ): Piece[] {
   const pieces: Piece[] = [];
-  let anchors: string[] = [];
+  let anchors: readonly string[] = NONE;
   /** Text goes on in the last leaf of its tag, until a child tag comes between. */
   const leafOf = (owner: Tag): Leaf => {
     const last = owner.kids.at(-1);
     return last && 'marks' in last ? last : addLeaf(owner);
   };
 
-  const push = (text: string, after: Piece['after'], place: TaggedStyle, notes: readonly number[] = []) => {
+  const push = (text: string, after: Piece['after'], place: TaggedStyle, notes: readonly number[] = NONE) => {
     const { face, size } = place.style;
     const width = text === '' ? 0 : setting.measurer.width(text, face, size);
     pieces.push({
@@ -80,7 +83,7 @@ export function piecesOf(
       notes,
       anchors,
     });
-    anchors = [];
+    anchors = NONE;
   };
   const endWith = (after: Piece['after']) => {
     const last = pieces.pop();
@@ -137,7 +140,7 @@ export function piecesOf(
         return visitAll(inline.children, linked(place, link, setting));
       }
       case 'note': {
-        anchors.push(inline.anchor);
+        anchors = [...anchors, inline.anchor];
         setting.seeNote(inline.number, inline.anchor);
         const contents = `${setting.noteWord} ${inline.number}`;
         const link = addTag(addTag(place.tag, 'Reference'), 'Link', {
@@ -149,7 +152,7 @@ export function piecesOf(
         ]);
       }
       case 'anchor':
-        anchors.push(inline.id);
+        anchors = [...anchors, inline.id];
         return;
       default:
         return inline satisfies never;
@@ -169,7 +172,8 @@ function tied(pieces: Piece[]): Piece[] {
   let before = '';
   let space = -1;
   let word = '';
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     word += piece.text;
     if (piece.after === 'none' && i < pieces.length - 1) continue;
     if (space >= 0 && isTied(before, word)) pieces[space] = { ...pieces[space]!, after: 'tied' };

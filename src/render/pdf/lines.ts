@@ -27,7 +27,7 @@ export interface Line {
 
 /** Points: sums of widths are not exact. */
 const TOLERANCE = 0.01;
-const NO_PIECES: readonly Piece[] = [];
+const NONE: readonly never[] = [];
 
 /**
  * Breaks pieces into lines, ragged. A first pass fills the lines and breaks what is wider than the column; where there
@@ -40,7 +40,7 @@ export function breakLines(pieces: readonly Piece[], column: Column, measurer: M
     filled.length < 2
       ? filled
       : chooseLines(filled, { ...gaps, width: column.width + TOLERANCE, characters: column.characters });
-  return keepWhole(lines).map((line) => composeLine(line, column, gaps));
+  return keepWhole(lines).map((line) => composeLine(line, column, gaps, measurer));
 }
 
 /** As many words as fit on each line. A word wider than the column is broken, never let out. */
@@ -55,80 +55,85 @@ function fillLines(pieces: readonly Piece[], column: Column, measurer: Measurer,
     used = 0;
     letters = 0;
   };
-  const add = (added: readonly Piece[]) => {
-    for (const piece of added) {
+  const add = (added: readonly Piece[], from: number, to: number) => {
+    for (let i = from; i < to; i++) {
+      const piece = added[i]!;
       line.push(piece);
       used += piece.width + gaps.space(piece);
       letters += piece.text.length + (hasSpace(piece) ? 1 : 0);
     }
   };
-  const set = (word: readonly Piece[]) => {
-    let rest = word;
-    while (rest.length > 0) {
-      const room = { width: column.width - used + TOLERANCE, characters: column.characters - letters };
-      const count = fittingPieces(rest, room, gaps);
-      if (count > 0) {
-        const isWhole = count === rest.length;
-        add(isWhole ? rest : rest.slice(0, count));
-        rest = isWhole ? NO_PIECES : rest.slice(count);
-        if (rest.length > 0 || line.at(-1)?.after === 'line') finish();
+  /** Sets words one after another, or what is left of one: the pieces from one place to another. */
+  const set = (words: readonly Piece[], from: number, to: number) => {
+    let rest = words;
+    let at = from;
+    let end = to;
+    while (at < end) {
+      const room = column.width - used + TOLERANCE;
+      const fitting = fittingEnd(rest, at, end, room, column.characters - letters, gaps);
+      if (fitting > at) {
+        add(rest, at, fitting);
+        at = fitting;
+        if (at < end || line.at(-1)?.after === 'line') finish();
         continue;
       }
       if (line.length > 0) {
         finish();
         continue;
       }
-      const loose = loosened(rest);
-      if (loose) {
-        for (const part of wordsOf(loose)) set(part);
-        return;
+      const word = rest.slice(at, end);
+      const loose = loosened(word);
+      if (loose) return setWords(loose);
+      const divided = divide(word, column, measurer);
+      if (divided) [rest, at, end] = [divided, 0, divided.length];
+      else {
+        const [head, tail] = cut(word, column, measurer);
+        add(head, 0, head.length);
+        [rest, at, end] = [tail, 0, tail.length];
+        if (end > 0 || line.at(-1)?.after === 'line') finish();
       }
-      const divided = divide(rest, column, measurer);
-      if (divided) {
-        rest = divided;
-        continue;
-      }
-      const [head, tail] = cut(rest, column, measurer);
-      add(head);
-      rest = tail;
-      if (rest.length > 0 || line.at(-1)?.after === 'line') finish();
     }
   };
-  for (const word of wordsOf(pieces)) set(word);
+  const setWords = (all: readonly Piece[]) => {
+    for (let from = 0; from < all.length; ) {
+      const end = wordEnd(all, from);
+      set(all, from, end);
+      from = end;
+    }
+  };
+  setWords(pieces);
   if (line.length > 0) finish();
   return lines;
 }
 
-/** Pieces up to and with one that ends in a space or a line break. */
-function wordsOf(pieces: readonly Piece[]): Piece[][] {
-  const words: Piece[][] = [];
-  let word: Piece[] = [];
-  for (const piece of pieces) {
-    word.push(piece);
-    if (piece.after !== 'space' && piece.after !== 'line') continue;
-    words.push(word);
-    word = [];
+/** Where the word ends that begins here: behind a piece that ends in a space or a line break. */
+function wordEnd(pieces: readonly Piece[], from: number): number {
+  for (let i = from; i < pieces.length; i++) {
+    const { after } = pieces[i]!;
+    if (after === 'space' || after === 'line') return i + 1;
   }
-  if (word.length > 0) words.push(word);
-  return words;
+  return pieces.length;
 }
 
-/** How many pieces of a word can stand on this line: all of them, or up to an opportunity. */
-function fittingPieces(
+/** How far a word can stand on this line: to its end, or up to an opportunity. */
+function fittingEnd(
   word: readonly Piece[],
-  room: { readonly width: number; readonly characters: number },
+  from: number,
+  to: number,
+  room: number,
+  roomOfCharacters: number,
   gaps: Gaps,
 ): number {
   let width = 0;
   let characters = 0;
-  let fitting = 0;
-  for (let i = 0; i < word.length; i++) {
+  let fitting = from;
+  for (let i = from; i < to; i++) {
     const piece = word[i]!;
     width += piece.width;
     characters += piece.text.length;
-    if (width > room.width || characters > room.characters) return fitting;
-    const isEnd = i === word.length - 1 || (piece.after !== 'none' && piece.after !== 'tied');
-    if (isEnd && width + gaps.hyphen(piece) <= room.width) fitting = i + 1;
+    if (width > room || characters > roomOfCharacters) return fitting;
+    const isEnd = i === to - 1 || (piece.after !== 'none' && piece.after !== 'tied');
+    if (isEnd && width + gaps.hyphen(piece) <= room) fitting = i + 1;
     if (piece.after === 'tied') {
       width += gaps.space(piece);
       characters += 1;
@@ -164,19 +169,21 @@ function hasSpace(piece: Piece): boolean {
   return piece.after === 'space' || piece.after === 'tied';
 }
 
-function composeLine(pieces: readonly Piece[], column: Column, gaps: Gaps): Line {
+// Every word of every page comes through here: loops by number leave nothing behind to be cleared away.
+function composeLine(pieces: readonly Piece[], column: Column, gaps: Gaps, measurer: Measurer): Line {
   const last = pieces.length - 1;
-  const spaces = pieces.map((piece, i) => (i < last ? gaps.space(piece) : 0));
-  const width = pieces.reduce((sum, piece, i) => sum + piece.width + spaces[i]!, 0);
+  let width = 0;
+  for (let i = 0; i <= last; i++) width = width + pieces[i]!.width + (i < last ? gaps.space(pieces[i]!) : 0);
   const spare = Math.max(0, column.width - width);
   let x = column.align === 'right' ? spare : column.align === 'center' ? spare / 2 : 0;
   const fragments: OpenFragment[] = [];
   let run: OpenFragment | undefined;
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i <= last; i++) {
+    const piece = pieces[i]!;
     // A space at the end of the line is drawn too, so that the words stay apart when the text is read out of the file.
-    const text = hasSpace(piece) || piece.after === 'line' ? `${piece.text} ` : piece.text;
+    const text = hasSpace(piece) || piece.after === 'line' ? measurer.spaced(piece.text) : piece.text;
     const hyphen = i === last && drawsHyphen(piece);
-    const pieceWidth = piece.width + spaces[i]! + (hyphen ? gaps.hyphen(piece) : 0);
+    const pieceWidth = piece.width + (i < last ? gaps.space(piece) : 0) + (hyphen ? gaps.hyphen(piece) : 0);
     if (run && isSameRun(run, piece)) {
       run.words.push(text);
       run.width += pieceWidth;
@@ -190,9 +197,14 @@ function composeLine(pieces: readonly Piece[], column: Column, gaps: Gaps): Line
   }
   return {
     fragments,
-    notes: pieces.flatMap((piece) => piece.notes),
-    anchors: pieces.flatMap((piece) => piece.anchors),
+    notes: gathered(pieces, (piece) => piece.notes),
+    anchors: gathered(pieces, (piece) => piece.anchors),
   };
+}
+
+/** What the pieces have of something that most of them have nothing of. */
+function gathered<T>(pieces: readonly Piece[], of: (piece: Piece) => readonly T[]): readonly T[] {
+  return pieces.some((piece) => of(piece).length > 0) ? pieces.flatMap(of) : NONE;
 }
 
 /** A fragment while pieces are still put into it. */

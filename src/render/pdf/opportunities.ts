@@ -18,20 +18,23 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 export function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = [];
   const tokens = text.split(/[ \t\r\n]+/);
-  const split = SIGNS.test(text) ? splitToken : wholeToken;
-  tokens.forEach((token, i) => {
-    const parts = split(token);
-    const last = parts.pop();
-    segments.push(...parts);
-    segments.push({
-      text: last?.text ?? '',
-      after: i < tokens.length - 1 ? 'space' : (last?.after ?? 'none'),
-    });
-  });
-  return segments.filter((segment) => segment.text !== '' || segment.after !== 'none');
+  const hasSigns = SIGNS.test(text);
+  for (let i = 0; i < tokens.length; i++) {
+    let last: Segment = { text: tokens[i]!, after: 'none' };
+    if (hasSigns) {
+      const parts = splitToken(tokens[i]!);
+      last = parts.pop() ?? NOTHING;
+      segments.push(...parts);
+    }
+    const after = i < tokens.length - 1 ? 'space' : last.after;
+    if (last.text !== '' || after !== 'none') segments.push({ text: last.text, after });
+  }
+  return segments;
 }
 
-/** Signs at which a word may part. Most texts have none. */
+const NOTHING: Segment = { text: '', after: 'none' };
+
+/** Signs at which a word may part. Most texts have none, and are parted at their spaces alone. */
 const SIGNS = /[-\u2010\u2013\u2014/\u00ad?&=]/;
 
 function wholeToken(token: string): Segment[] {

@@ -21,20 +21,21 @@ export interface Pen {
 
 interface Opened {
   readonly font: EmbeddedFont;
-  /** Character → number in the subset. */
-  readonly numbers: Map<number, number>;
+  readonly face: Face;
+  /** Character → its number in the subset, as it is written. */
+  readonly numbers: Map<string, string>;
   /** What has been written before, by its words. */
   readonly encoded: Map<string, string>;
 }
 
 export function openPen(document: PdfDocument, faces: Faces): Pen {
   const fonts = new Map<FaceName, Opened>();
-  const open = (face: FaceName): Opened => {
-    let opened = fonts.get(face);
+  const open = (name: FaceName): Opened => {
+    let opened = fonts.get(name);
     if (!opened) {
-      document.font(face);
-      opened = { font: document._font, numbers: new Map(), encoded: new Map() };
-      fonts.set(face, opened);
+      document.font(name);
+      opened = { font: document._font, face: faces.face(name), numbers: new Map(), encoded: new Map() };
+      fonts.set(name, opened);
     }
     return opened;
   };
@@ -42,17 +43,19 @@ export function openPen(document: PdfDocument, faces: Faces): Pen {
     const opened = open(name);
     const known = opened.encoded.get(text);
     if (known !== undefined) return known;
-    const face = faces.face(name);
-    const word = faces.word(text, name);
+    // Words were measured without the space that they are drawn with.
+    const isSpaced = text.length > 1 && text.endsWith(' ');
+    const written = isSpaced ? text.slice(0, -1) : text;
+    const word = faces.word(written, name);
     let array = '<';
     let i = 0;
-    for (const character of text) {
-      array += numberOf(character.codePointAt(0)!, word.glyphs[i]!, face, opened)
-        .toString(16)
-        .padStart(4, '0');
-      const kern = word.kerns[i]!;
-      if (kern !== 0) array += `>${decimal(-kern)}<`;
+    for (const character of written) {
+      array += numberOf(character, word.glyphs[i]!, opened) + kernOf(word.kerns[i]!);
       i++;
+    }
+    if (isSpaced) {
+      const space = opened.face.glyphOf(SPACE);
+      array += kernOf(opened.face.kern(word.glyphs[i - 1]!, space)) + numberOf(' ', space, opened);
     }
     array += '>';
     opened.encoded.set(text, array);
@@ -61,17 +64,24 @@ export function openPen(document: PdfDocument, faces: Faces): Pen {
   return { glyphs, font: (face) => open(face).font };
 }
 
+const SPACE = 0x20;
+
+function kernOf(kern: number): string {
+  return kern === 0 ? '' : `>${decimal(-kern)}<`;
+}
+
 /**
  * The glyph's number in the subset. Characters that share a glyph (space and no-break space, the hyphens) get a number
  * each, so that exactly the written character is read out of the file again.
  */
-function numberOf(code: number, glyph: number, face: Face, { font, numbers }: Opened): number {
-  const known = numbers.get(code);
+function numberOf(character: string, glyph: number, { font, face, numbers }: Opened): string {
+  const known = numbers.get(character);
   if (known !== undefined) return known;
   let number = font.subset.includeGlyph(glyph);
   if (font.unicode[number] !== undefined) number = font.subset.glyphs.push(glyph) - 1;
   font.widths[number] = face.advance(glyph);
-  font.unicode[number] = [code];
-  numbers.set(code, number);
-  return number;
+  font.unicode[number] = [character.codePointAt(0)!];
+  const written = number.toString(16).padStart(4, '0');
+  numbers.set(character, written);
+  return written;
 }

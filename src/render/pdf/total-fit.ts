@@ -28,25 +28,31 @@ export function chooseLines(lines: readonly (readonly Piece[])[], fit: Fit): rea
   const prices = new Float64Array(count + 1);
   const befores = new Int32Array(count + 1);
   needed[0] = 0;
+  /** Where the longest line begins that ends there, from some place on. What did not fit on it fits on no longer one. */
+  const firstOf = (from: number, end: number, right: number) => {
+    let first = from;
+    const isTooLong = () =>
+      right - starts[first]! > fit.width || lasts[end - 1]! - firsts[first]! > fit.characters;
+    while (first < end - 1 && isTooLong()) first++;
+    return first;
+  };
+  let low = 0;
   for (let end = 1; end <= count; end++) {
     const last = pieces[end - 1]!;
+    if (end > 1 && pieces[end - 2]!.after === 'line') low = end - 1;
+    low = firstOf(low, end, ends[end - 1]!);
     if (end < count && !mayEnd(last)) continue;
     const isLast = end === count || last.after === 'line';
     const right = ends[end - 1]! + (isLast ? 0 : fit.hyphen(last));
-    for (let from = end - 1; from >= 0; from--) {
-      const width = right - starts[from]!;
-      const isAlone = from === end - 1;
-      if (!isAlone && (width > fit.width || lasts[end - 1]! - firsts[from]! > fit.characters)) break;
-      if (needed[from]! >= 0) {
-        const total = needed[from]! + 1;
-        const price = prices[from]! + priceOf(width / full, isLast, last);
-        if (needed[end]! < 0 || total < needed[end]! || (total === needed[end]! && price < prices[end]!)) {
-          needed[end] = total;
-          prices[end] = price;
-          befores[end] = from;
-        }
+    for (let first = firstOf(low, end, right); first < end; first++) {
+      const total = needed[first]! + 1;
+      if (total === 0 || (needed[end]! >= 0 && total > needed[end]!)) continue;
+      const price = prices[first]! + priceOf((right - starts[first]!) / full, isLast, last);
+      if (needed[end]! < 0 || total < needed[end]! || price <= prices[end]!) {
+        needed[end] = total;
+        prices[end] = price;
+        befores[end] = first;
       }
-      if (from > 0 && pieces[from - 1]!.after === 'line') break;
     }
   }
   const chosen: Piece[][] = [];
@@ -76,7 +82,8 @@ function sums(pieces: readonly Piece[], fit: Fit) {
   const lasts = new Int32Array(pieces.length);
   let at = 0;
   let letters = 0;
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     starts[i] = at;
     firsts[i] = letters;
     at += piece.width;
@@ -91,8 +98,12 @@ function sums(pieces: readonly Piece[], fit: Fit) {
 
 /** The widest of the lines as they were filled: what a full line is, also where letters are counted. */
 function fullWidth(lines: readonly (readonly Piece[])[], fit: Fit): number {
-  const widths = lines.map((line) =>
-    line.reduce((sum, piece, i) => sum + piece.width + (i < line.length - 1 ? fit.space(piece) : 0), 0),
-  );
-  return widths.reduce((widest, width) => Math.max(widest, width), 1);
+  let widest = 1;
+  for (const line of lines) {
+    let width = 0;
+    for (let i = 0; i < line.length; i++)
+      width = width + line[i]!.width + (i < line.length - 1 ? fit.space(line[i]!) : 0);
+    widest = Math.max(widest, width);
+  }
+  return widest;
 }

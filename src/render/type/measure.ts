@@ -4,6 +4,8 @@ import { type Face, type FaceName, readFace } from './font.ts';
 /** The only thing the layout knows of letters. Widths in points. */
 export interface Measurer {
   width(text: string, face: FaceName, size: number): number;
+  /** A word with a space after it: one text for all places where the word stands. */
+  spaced(word: string): string;
   /** From the baseline to the top of the face, and (negative) to its bottom, for type of size 1. */
   readonly ascent: number;
   readonly descent: number;
@@ -44,11 +46,21 @@ export function readFaces(fonts: Assets['fonts']): Faces {
     if (text.length <= LONGEST_KEPT) words.set(text, measured);
     return measured;
   };
+  const spacedWords = new Map<string, string>();
+  const spaced = (text: string): string => {
+    let made = spacedWords.get(text);
+    if (made === undefined) {
+      made = `${text} `;
+      if (text.length <= LONGEST_KEPT) spacedWords.set(text, made);
+    }
+    return made;
+  };
   const { ascent, descent } = open('regular').face;
   return {
     ascent: ascent / 1000,
     descent: descent / 1000,
     word,
+    spaced,
     face: (name) => open(name).face,
     width: (text, name, size) => (word(text, name).width * size) / 1000,
   };

@@ -5,7 +5,12 @@ import type { Measurer } from '../../../src/render/type/measure.ts';
 import { words } from '../../support/pdf/plain-report.ts';
 
 /** Every letter is ten points wide, a cell's padding five on each side. */
-const measurer: Measurer = { ascent: 1, descent: -0.4, width: (text) => [...text].length * 10 };
+const measurer: Measurer = {
+  ascent: 1,
+  descent: -0.4,
+  width: (text) => [...text].length * 10,
+  spaced: (word) => `${word} `,
+};
 const style: Style = {
   face: 'regular',
   size: 10,

@@ -9,7 +9,12 @@ import type { Inline } from '../../../src/report/index.ts';
 import { processorTimeSince } from '../../support/processor-time.ts';
 
 /** Every letter is one point wide. */
-const measurer: Measurer = { ascent: 1, descent: -0.4, width: (text) => [...text].length };
+const measurer: Measurer = {
+  ascent: 1,
+  descent: -0.4,
+  width: (text) => [...text].length,
+  spaced: (word) => `${word} `,
+};
 const style: Style = {
   face: 'regular',
   size: 10,
