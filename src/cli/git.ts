@@ -20,6 +20,8 @@ const QUIET = [
   ...['-c', 'core.pager=cat'],
   ...['-c', 'core.quotePath=false'],
   ...['-c', 'diff.external='],
+  // Files of a change can look like a repository's own (HEAD, objects, refs), and would answer for the real one from a folder in it.
+  ...['-c', 'safe.bareRepository=explicit'],
   // A partial clone would fetch what it lacks in the middle of a check.
   ...['-c', 'protocol.allow=never'],
 ];

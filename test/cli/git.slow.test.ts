@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder, runPlan, temporaryFolder, workspaceWith } from '../support/program.ts';
@@ -285,6 +285,48 @@ describe('git is asked to read and nothing else', () => {
     };
     expect(runPlan(repository.folder, ['check', 'main:2023'], env)).toMatchObject({ code: 0, err: '' });
     expect(existsSync(ran)).toBe(false);
+  });
+
+  test('reads no files that only look like a repository, which a change can put in the workspace’s folder', () => {
+    const repository = Repository.withPlan();
+    repository.git('mv', 'plans', 'lan');
+    mkdirSync(path.join(repository.folder, 'lan/plans'));
+    repository.git('mv', 'lan/2023', 'lan/plans/2023');
+    repository.commit('Flyttat');
+    const folder = path.join(repository.folder, 'lan');
+    const change = Repository.withPlan({ [INTRO]: WRONG });
+    for (const name of ['HEAD', 'objects', 'refs'])
+      cpSync(path.join(change.folder, '.git', name), path.join(folder, name), { recursive: true });
+    writeFileSync(path.join(folder, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n');
+    writeFileSync(path.join(folder, INTRO), WRONG);
+    // The change's own «main» has the fault already, so that nothing would be new.
+    const { code, out } = runPlan(folder, ['check', '--since', 'main']);
+    expect([code, out]).toEqual([2, '']);
+  });
+
+  test('takes no tree for read that no disk can hold', () => {
+    const repository = Repository.withPlan();
+    const make = (kind: string, input: Buffer) =>
+      execFileSync('git', ['hash-object', '-w', '-t', kind, '--literally', '--stdin'], {
+        cwd: repository.folder,
+        input,
+        encoding: 'utf8',
+      }).trim();
+    const tree = (mode: string, name: string, id: string) =>
+      make('tree', Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]));
+    const hidden = make('blob', Buffer.from(WRONG));
+    for (const name of ['..', '.', '.GIT']) {
+      const root = tree(
+        '40000',
+        'plans',
+        tree('40000', '2023', tree('40000', name, tree('100644', '1-x.md', hidden))),
+      );
+      const commit = repository.git('commit-tree', root, '-m', 'x').trim();
+      expect(runPlan(repository.folder, ['check', `${commit}:2023`]), name).toMatchObject({
+        code: 2,
+        out: '',
+      });
+    }
   });
 
   test('reads the repository of the workspace, also from inside a hook of another', () => {

@@ -11,6 +11,9 @@ const MOST_AT_ONCE = 8 * 1024 * 1024;
 /** Links that lead to links: as many as a file system follows. */
 const MOST_LINKS = 40;
 
+/** Steps that only a tree made by hand has: git checks none of them out. */
+const NO_NAME = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/i;
+
 /** No file has this name. */
 const NOWHERE = '\0';
 
@@ -54,6 +57,8 @@ export class GitTree implements Tree {
       if (line === '') continue;
       // git lists what it has not got with `BAD` for a size.
       if (mode === undefined || id === undefined || place === undefined) throw absent(state, say);
+      // No disk can hold it, and nobody may be told that all is well of what was not looked at.
+      if (NO_NAME.test(place)) throw absent(state, say);
       const inside = place.slice(state.prefix.length);
       this.#items.set(inside, { mode, id, size: Number(size === '-' ? 0 : size) });
       this.#list(inside, KINDS[mode] ?? 'file');
