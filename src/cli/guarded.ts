@@ -1,3 +1,4 @@
+import { RUNNER_COMMAND } from '../diagnostics/index.ts';
 import type { Stream } from './context.ts';
 
 /** Signs of control, but for line ends, tabs, and the colours that we set ourselves. */
@@ -9,7 +10,7 @@ const JOINER = '\u2060';
 
 /**
  * A stream for people, the last guard of what is printed: whatever a name or a text holds, nothing acts on the terminal, and no line is a
- * workflow command in the log of a runner. It looks for one at the beginning of a line, and for the older kind anywhere in it.
+ * workflow command in the log of a runner. It looks for one at the beginning of a line, and for the other kinds anywhere in it.
  */
 export function guarded(stream: Stream): Stream {
   return {
@@ -26,5 +27,5 @@ export function guard(text: string, isTerminal: boolean): string {
   const quiet = text.replace(ACTING, (sign) => (sign === '\r' && isTerminal ? sign : '\ufffd'));
   // Nearly all texts have none, and to look for them at each line takes longer than all else.
   const still = quiet.includes('::') ? quiet.replace(/^(\s*)(?=::)/gm, `$1${JOINER}`) : quiet;
-  return still.replaceAll('##[', `##${JOINER}[`);
+  return still.replace(RUNNER_COMMAND, `##${JOINER}`);
 }

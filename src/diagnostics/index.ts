@@ -33,6 +33,7 @@ export { identify } from './fingerprint.ts';
 export type { TableFault, UndecidableReason, UnreadableReason } from './money-codes.ts';
 export { nearest } from './nearest.ts';
 export { placedNames } from './placed-names.ts';
+export { RUNNER_COMMAND } from './runner-command.ts';
 export { ACTING, shownPath } from './shown-path.ts';
 export { lineStarts, type Position, positionAt, type SourceText, type Span } from './source.ts';
 export { suggester } from './suggester.ts';

@@ -13,13 +13,15 @@ const EVIL = [
   `4-d##[error]x.md`,
   `5-e\u202egnp.md`,
   `6-f\r\n  ::warning::ond.md`,
+  '7-g##vso[task.setvariable variable=PATH]ond.md',
+  "8-h##teamcity[buildStatus text='ond'].md",
 ];
 const wrong = (text = '') => `---\ntyp: avsnitt\npåhitt: 1\n---\n\n# Del <b>x</b>\n\n${text}\n`;
 
 /** A workspace whose every name tries to reach the log. */
 function hostile(): Repository {
   const files = Object.fromEntries(
-    EVIL.map((name) => [`plans/2023/${name}`, wrong(`${ESC}]0;ond\u0007 ::error::x`)]),
+    EVIL.map((name) => [`plans/2023/${name}`, wrong(`${ESC}]0;ond\u0007 ::error::x ##vso[task.complete]x`)]),
   );
   const long = 'nyckel '.repeat(9).trim();
   return Repository.withPlan({
@@ -36,7 +38,9 @@ function hostile(): Repository {
 
 /** What acts on a terminal or in the log of a runner. */
 function acting(text: string): readonly string[] {
-  return text.split('\n').filter((line) => /[\p{Cc}\u202a-\u202e\u2066-\u2069]|^\s*::|##\[/u.test(line));
+  return text
+    .split('\n')
+    .filter((line) => /[\p{Cc}\u202a-\u202e\u2066-\u2069]|^\s*::|##[a-z]*\[/u.test(line));
 }
 
 describe('whatever files, plans, templates and fields are called', () => {
@@ -82,7 +86,7 @@ describe('whatever files, plans, templates and fields are called', () => {
     expect(out).toMatch(/^::(error|warning) file=/m);
     // The old form of a command is looked for in lines that are no command of the new form, and a file keeps its name.
     for (const line of out.split('\n'))
-      expect(line).not.toMatch(line.startsWith('::') ? /\p{Cc}/u : /\p{Cc}|##\[/u);
+      expect(line).not.toMatch(line.startsWith('::') ? /\p{Cc}/u : /\p{Cc}|##[a-z]*\[/u);
   });
 
   test('programs are told the names that are on the disk', () => {
@@ -131,5 +135,7 @@ test('the last guard lets colours and line ends by, and a return on a terminal o
   expect(guard(colours, false)).toBe(colours);
   expect(guard('\rBygger', true)).toBe('\rBygger');
   expect(guard('\rBygger', false)).toBe('\ufffdBygger');
-  expect(acting(guard(`a\n  ::error::b ##[x] ${ESC}]8;;x${ESC}\\ \u009b \u202e`, false))).toEqual([]);
+  expect(
+    acting(guard(`a\n  ::error::b ##[x] ##vso[y] ##teamcity[z] ${ESC}]8;;x${ESC}\\ \u009b \u202e`, false)),
+  ).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Severity } from '../../diagnostics/index.ts';
+import { RUNNER_COMMAND, type Severity } from '../../diagnostics/index.ts';
 import type { Locale } from '../../locale/index.ts';
 import { groupWeighed } from './alike.ts';
 import type { Formatter } from './checked-plan.ts';
@@ -107,5 +107,5 @@ function plainLine({ diagnostic, places }: Weighed, locale: Locale): string {
     diagnostic.code,
     ...linesOf(diagnostic, locale),
   ];
-  return `- ${visible(words.join('  ').replaceAll('\n', ' ')).replaceAll('##[', '## [')}\n`;
+  return `- ${visible(words.join('  ').replaceAll('\n', ' ')).replace(RUNNER_COMMAND, '## ')}\n`;
 }

@@ -1,8 +1,8 @@
-import { ACTING } from '../../diagnostics/index.ts';
+import { ACTING, RUNNER_COMMAND } from '../../diagnostics/index.ts';
 
-/** A value as JSON that may be printed in any log: what acts there, and what would be a command of GitHub's, stands by its number. */
+/** A value as JSON that may be printed in any log: what acts there, and what would be a command of a runner's, stands by its number. */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[');
+  const text = JSON.stringify(value, null, 2).replace(RUNNER_COMMAND, '#\\u0023');
   return `${text.replace(ACTING, (sign) => (sign === '\n' ? sign : numbered(sign)))}\n`;
 }
 

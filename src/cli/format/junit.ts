@@ -1,3 +1,4 @@
+import { RUNNER_COMMAND } from '../../diagnostics/index.ts';
 import type { Locale } from '../../locale/index.ts';
 import type { CheckedPlan, FormatOptions, Formatter } from './checked-plan.ts';
 import { fails, labelOf, linesOf, type Weighed, weighed } from './weighed.ts';
@@ -77,15 +78,12 @@ const ILLEGAL =
   /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 function xml(text: string): string {
-  return (
-    text
-      .replace(ILLEGAL, '\ufffd')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      .replaceAll('\r', '&#13;')
-      // The older form of a command of GitHub's, which is looked for anywhere in a line.
-      .replaceAll('##[', '##&#91;')
-  );
+  return text
+    .replace(ILLEGAL, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;')
+    .replace(RUNNER_COMMAND, '#&#35;');
 }

@@ -1,7 +1,7 @@
 import { visible } from './visible.ts';
 
 /** What a runner would take for a command where a line begins with it: it stays on the line before. */
-const COMMAND = /^(::|##\[)/;
+const COMMAND = /^(::|##[a-z]*\[)/i;
 
 /** Breaks words into lines of at most `width` columns, each with the indent; a longer word stands alone. Nothing in them acts on a terminal. */
 export function wrap(text: string, width: number, indent: string): readonly string[] {
