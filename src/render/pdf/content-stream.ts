@@ -5,7 +5,7 @@ import type { Picture, Vector } from './drawing.ts';
 import type { Fragment, Line } from './lines.ts';
 import { decimal, inkOf, type Pen } from './pen.ts';
 import type { EmbeddedPicture } from './picture.ts';
-import type { Leaf, Tag } from './tags.ts';
+import { addMark, type Leaf, type Tag } from './tags.ts';
 import { vectorOperators } from './vector.ts';
 import type { VectorShelf } from './vector-shelf.ts';
 
@@ -97,7 +97,7 @@ export class ContentStream {
     this.close();
     const mcid = leaves.length;
     leaves.push(leaf);
-    leaf.marks.push({ page, mcid });
+    addMark(leaf, page, mcid);
     this.#operators.push(`/${leaf.tag.role} <</MCID ${mcid}>> BDC`);
     this.#open = leaf;
   }
@@ -110,11 +110,12 @@ export class ContentStream {
     const ink = inkOf(colour);
     if (ink !== this.#ink) this.#operators.push(`${ink} rg`);
     this.#ink = ink;
-    const words = fragment.words.map((word) => pen.glyphs(word, face)).join('');
-    const place = `1 0 0 1 ${decimal(x + fragment.x)} ${decimal(baseline + rise)} Tm`;
+    let words = '';
+    for (const word of fragment.words) words += pen.glyphs(word, face);
     // A plain hyphen: programs that read the page without its tags put the word together by it.
-    const hyphen = fragment.hyphen ? pen.glyphs('-', face) : '';
-    const glyphs = (words + hyphen).replaceAll('><', '');
+    if (fragment.hyphen) words += pen.glyphs('-', face);
+    const place = `1 0 0 1 ${decimal(x + fragment.x)} ${decimal(baseline + rise)} Tm`;
+    const glyphs = words.replaceAll('><', '');
     this.#operators.push(`BT /${font.id} ${decimal(size)} Tf ${place} [${glyphs}] TJ ET`);
   }
 }

@@ -6,7 +6,7 @@ import type { OwnFace } from './own-face.ts';
  * ARCHITECTURE. Its published types lag behind, hence this description.
  */
 export interface Reference {
-  readonly data: Record<string, unknown>;
+  data: Record<string, unknown>;
   write(chunk: string | Uint8Array): void;
   end(chunk?: string | Uint8Array): void;
   compress: boolean;

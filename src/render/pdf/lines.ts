@@ -176,7 +176,7 @@ function composeLine(pieces: readonly Piece[], column: Column, gaps: Gaps, measu
   for (let i = 0; i <= last; i++) width = width + pieces[i]!.width + (i < last ? gaps.space(pieces[i]!) : 0);
   const spare = Math.max(0, column.width - width);
   let x = column.align === 'right' ? spare : column.align === 'center' ? spare / 2 : 0;
-  const fragments: OpenFragment[] = [];
+  let fragments: OpenFragment[] = [];
   let run: OpenFragment | undefined;
   for (let i = 0; i <= last; i++) {
     const piece = pieces[i]!;
@@ -191,7 +191,9 @@ function composeLine(pieces: readonly Piece[], column: Column, gaps: Gaps, measu
     } else if (text !== '') {
       const { style, leaf, link } = piece;
       run = { x, width: pieceWidth, words: [text], hyphen, style, leaf, link };
-      fragments.push(run);
+      // Most lines have one.
+      if (fragments.length === 0) fragments = [run];
+      else fragments.push(run);
     }
     x += pieceWidth;
   }

@@ -10,7 +10,7 @@ export function annotate(page: PaintedPage, tools: PaintTools, traces: Traces, n
   for (const box of page.placed) {
     if (box.repeated) continue;
     for (const mark of box.content) {
-      if (mark.kind !== 'text') continue;
+      if (mark.kind !== 'text' || !mark.line.fragments.some(({ link }) => link)) continue;
       for (const [tag, parts] of linksOf(mark.line)) {
         const size = Math.max(...parts.map((part) => part.style.size));
         const rise = Math.max(...parts.map((part) => part.style.rise));

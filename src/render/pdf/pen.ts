@@ -7,9 +7,16 @@ export function decimal(value: number): string {
   return Object.is(rounded, -0) ? '0' : String(rounded);
 }
 
-/** `#rrggbb` as the three numbers of the operators `rg` and `RG`. */
+const inks = new Map<string, string>();
+
+/** `#rrggbb` as the three numbers of the operators `rg` and `RG`. A report has a handful of colours. */
 export function inkOf(colour: string): string {
-  return [1, 3, 5].map((at) => decimal(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
+  let ink = inks.get(colour);
+  if (ink === undefined) {
+    ink = [1, 3, 5].map((at) => decimal(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
+    inks.set(colour, ink);
+  }
+  return ink;
 }
 
 /** Words as strings of glyph numbers, with the kerning between them: exactly the glyphs that were measured. */

@@ -19,7 +19,7 @@ export function writeStructure(document: PdfDocument, root: Tag, traces: Traces)
   const refer = (tag: Tag): Reference => {
     const known = references.get(tag);
     if (known) return known;
-    const made = document.ref({});
+    const made = document.ref(NO_DATA);
     references.set(tag, made);
     return made;
   };
@@ -27,26 +27,30 @@ export function writeStructure(document: PdfDocument, root: Tag, traces: Traces)
   const write = (tag: Tag, parent: Reference): Reference => {
     const self = refer(tag);
     const home = tag.kids.find((kid): kid is Leaf => !isTag(kid) && kid.marks.length > 0)?.marks[0]?.page;
-    const kids: unknown[] = tag.kids.flatMap((kid) =>
-      isTag(kid) ? [write(kid, self)] : contentOf(kid, home, traces),
-    );
+    const kids: unknown[] = [];
+    for (const kid of tag.kids) {
+      if (isTag(kid)) kids.push(write(kid, self));
+      else for (const mark of kid.marks) kids.push(contentOf(mark, home, traces));
+    }
     for (const link of linksByTag.get(tag) ?? []) {
       kids.push({ Type: 'OBJR', Pg: traces.pages[link.page], Obj: link.annotation });
     }
-    Object.assign(self.data, {
+    self.data = {
       Type: 'StructElem',
       S: tag.role,
       P: parent,
       Pg: home === undefined ? undefined : traces.pages[home],
       K: kids.length === 0 ? undefined : kids,
       A: tag.attributes,
-      ID: tag.id === undefined ? undefined : pdfText(tag.id),
-      T: tag.title === undefined ? undefined : pdfText(tag.title),
-      Alt: tag.alternative === undefined ? undefined : pdfText(tag.alternative),
-      ActualText: tag.actual === undefined ? undefined : pdfText(tag.actual),
-      Lang: tag.lang === undefined ? undefined : pdfText(tag.lang),
-    });
+      ID: textOf(tag.id),
+      T: textOf(tag.title),
+      Alt: textOf(tag.alternative),
+      ActualText: textOf(tag.actual),
+      Lang: textOf(tag.lang),
+    };
     self.end();
+    // It is written, and only its number is asked for from here.
+    self.data = NO_DATA;
     return self;
   };
   const top = write(root, treeRoot);
@@ -95,11 +99,16 @@ export function writeDestinations(document: PdfDocument, traces: Traces): void {
   };
 }
 
-/** Where a leaf was painted; nowhere, where it held no text. A bare number is marked content on the tag's home page. */
-function contentOf(leaf: Leaf, home: number | undefined, traces: Traces): unknown[] {
-  return leaf.marks.map(({ page, mcid }) =>
-    page === home ? mcid : { Type: 'MCR', Pg: traces.pages[page], MCID: mcid },
-  );
+/** Of what is not written yet, or is written already. */
+const NO_DATA = {};
+
+function textOf(text: string | undefined): object | undefined {
+  return text === undefined ? undefined : pdfText(text);
+}
+
+/** Where a leaf was painted. A bare number is marked content on the tag's home page. */
+function contentOf({ page, mcid }: Leaf['marks'][number], home: number | undefined, traces: Traces): unknown {
+  return page === home ? mcid : { Type: 'MCR', Pg: traces.pages[page], MCID: mcid };
 }
 
 function compare(a: string, b: string): number {

@@ -42,7 +42,7 @@ export const ROLE_MAP: Readonly<Record<string, Role>> = { Em: 'Span', Strong: 'S
 export interface Tag {
   readonly role: Role;
   readonly parent: Tag | undefined;
-  readonly kids: (Tag | Leaf)[];
+  kids: (Tag | Leaf)[];
   /** PDF attribute object; strings become names. */
   attributes: Readonly<Record<string, string | readonly number[]>> | undefined;
   readonly title: string | undefined;
@@ -62,8 +62,10 @@ type Link = { readonly contents: string } & (
 /** A run of text or a picture, and where on the pages it was painted. */
 export interface Leaf {
   readonly tag: Tag;
-  readonly marks: { readonly page: number; readonly mcid: number }[];
+  marks: readonly { readonly page: number; readonly mcid: number }[];
 }
+
+const NO_MARKS: Leaf['marks'] = [];
 
 type Details = Partial<Pick<Tag, 'attributes' | 'title' | 'alternative' | 'actual' | 'lang' | 'id' | 'link'>>;
 
@@ -80,14 +82,26 @@ export function addTag(parent: Tag | undefined, role: Role, details: Details = {
     id: details.id,
     link: details.link,
   };
-  parent?.kids.push(tag);
+  if (parent) addKid(parent, tag);
   return tag;
 }
 
 export function addLeaf(tag: Tag): Leaf {
-  const leaf: Leaf = { tag, marks: [] };
-  tag.kids.push(leaf);
+  const leaf: Leaf = { tag, marks: NO_MARKS };
+  addKid(tag, leaf);
   return leaf;
+}
+
+/** Most tags have one kid. A row that begins empty takes room for seventeen at its first. */
+function addKid(tag: Tag, kid: Tag | Leaf): void {
+  if (tag.kids.length === 0) tag.kids = [kid];
+  else tag.kids.push(kid);
+}
+
+/** Where a leaf is painted: in one place, or on both sides of a page's end. */
+export function addMark(leaf: Leaf, page: number, mcid: number): void {
+  const mark = { page, mcid };
+  leaf.marks = leaf.marks.length === 0 ? [mark] : [...leaf.marks, mark];
 }
 
 /** Puts a Span that says `actual` right after a leaf; gives its leaf, and one for the text that goes on after it. */
@@ -96,7 +110,7 @@ export function addWhole(leaf: Leaf, actual: string): { readonly whole: Leaf; re
   const at = kids.indexOf(leaf) + 1;
   const span = addTag(leaf.tag, 'Span', { actual });
   kids.pop();
-  const rest: Leaf = { tag: leaf.tag, marks: [] };
+  const rest: Leaf = { tag: leaf.tag, marks: NO_MARKS };
   kids.splice(at, 0, span, rest);
   return { whole: addLeaf(span), rest };
 }
