@@ -18,18 +18,14 @@ export function movesOf(
     store.goTo(path);
   };
   const back = async (part: string) => {
-    await pane().texts.sendAll();
-    const { path } = await ask('moveBack', {});
-    pane().close();
+    const { path } = await pane().moving(() => ask('moveBack', {}));
     await there(path);
     told(say(words.undone, { part }));
   };
   const go = async (file: FileView, goal: 'up' | 'down' | { readonly chapter: string }) => {
     const { plan } = store.state;
     if (!plan) return;
-    await pane().texts.sendAll();
-    const { path } = await ask('move', { plan: plan.plan, path: file.path, goal });
-    pane().close();
+    const { path } = await pane().moving(() => ask('move', { plan: plan.plan, path: file.path, goal }));
     await there(path);
     const part = file.title;
     told(

@@ -3,6 +3,7 @@ import { EditorState } from '@codemirror/state';
 import type { PageWords } from '../../src/locale/index.ts';
 import { ask, Refused } from '../api.ts';
 import { button, el, fill, say } from '../dom.ts';
+import { merging } from './merging.ts';
 import { setup } from './setup.ts';
 
 /** Both texts of a file that two have written in, beside each other: what its author chooses holds. Gives what takes it away. */
@@ -12,8 +13,11 @@ export async function showConflict(
   lang: string,
   words: PageWords,
   failed: (error: unknown) => void,
+  /** What was written here, and the text that it was a change of, where both are shown anew. */
+  written?: { readonly of: string; readonly mine: string },
 ): Promise<() => void> {
   const { text, hash, theirs, theirsHash } = await ask('text', { path });
+  const mine = written ? merging(written.of, text, written.mine) : text;
   const label = (words_: string) => `${words_}: ${say(words.editor.label, { file: path })}`;
   const extensions = (words_: string) => setup(path, label(words_), lang, words.phrases);
   const merged = new MergeView({
@@ -21,7 +25,7 @@ export async function showConflict(
       doc: theirs ?? '',
       extensions: [...[extensions(words.conflict.theirs)], EditorState.readOnly.of(true)],
     },
-    b: { doc: text, extensions: extensions(words.conflict.mine) },
+    b: { doc: mine, extensions: extensions(words.conflict.mine) },
     collapseUnchanged: { margin: 3, minSize: 6 },
     revertControls: 'a-to-b',
     renderRevertControl: () =>
@@ -33,11 +37,11 @@ export async function showConflict(
   });
   let takeAway = () => merged.destroy();
   const keepMine = async () => {
-    const mine = merged.b.state.doc.toString();
-    const { words: refused } = await ask('rebase', { path, text: mine, seen: hash, seenTheirs: theirsHash });
+    const now = merged.b.state.doc.toString();
+    const { words: refused } = await ask('rebase', { path, text: now, seen: hash, seenTheirs: theirsHash });
     if (refused === undefined) return;
     merged.destroy();
-    takeAway = await showConflict(place, path, lang, words, failed);
+    takeAway = await showConflict(place, path, lang, words, failed, { of: text, mine: now });
     failed(new Refused(refused));
   };
   fill(

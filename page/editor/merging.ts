@@ -1,4 +1,4 @@
-import { ChangeSet } from '@codemirror/state';
+import { ChangeSet, Text } from '@codemirror/state';
 
 /** What has become another between two texts, as one change: what they have in common before and behind stays. */
 function changeBetween(before: string, after: string): ChangeSet {
@@ -21,4 +21,10 @@ function changeBetween(before: string, after: string): ChangeSet {
  */
 export function othersChange(base: string, theirs: string, mine: string): ChangeSet {
   return changeBetween(base, theirs).map(changeBetween(base, mine), true);
+}
+
+/** What is written here, with what others have made of the same text. */
+export function merging(base: string, theirs: string, mine: string): string {
+  const doc = Text.of(mine.split('\n'));
+  return othersChange(base, theirs, mine).apply(doc).toString();
 }

@@ -2,7 +2,7 @@ import { redo, undo } from '@codemirror/commands';
 import { openSearchPanel } from '@codemirror/search';
 import { EditorState, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import type { Way } from '../../src/cli/serve/desk/protocol.ts';
+import type { MoveAnswer, Way } from '../../src/cli/serve/desk/protocol.ts';
 import { ask } from '../api.ts';
 import { button, el, fill, say } from '../dom.ts';
 import { formPane } from '../form/pane.ts';
@@ -10,7 +10,7 @@ import { fileIn, findingsIn, type Store } from '../state.ts';
 import { showConflict } from './conflict.ts';
 import { asProse, front, frontEnd } from './front.ts';
 import { marksOf } from './marks.ts';
-import { setup } from './setup.ts';
+import { placedAt, setup } from './setup.ts';
 import { fromOthers, type Opened, Texts } from './texts.ts';
 
 /** The text that is written in, with its tools and how it stands to the disk. */
@@ -22,8 +22,8 @@ export interface EditorPane {
   view(): EditorView | undefined;
   /** The file that is written in as text just now. */
   path(): string | undefined;
-  /** Shows nothing, until a part is chosen: parts have other places. */
-  close(): void;
+  /** Moves parts. Nothing is shown then, until one is chosen. */
+  moving(move: () => Promise<MoveAnswer>): Promise<MoveAnswer>;
 }
 
 /** Tools that only prose has, and the one for who sees the signs of the file. */
@@ -67,10 +67,11 @@ export function editorPane(
   let view: EditorView | undefined;
   let conflict: { readonly path: string; readonly end: Promise<() => void> } | undefined;
 
+  const labelOf = (path: string) => say(say_.label, { file: path });
   const stateOf = (path: string, text: string) =>
     EditorState.create({
       doc: text,
-      extensions: setup(path, say(say_.label, { file: path }), lang, words.phrases, front(words)),
+      extensions: setup(path, labelOf(path), lang, words.phrases, front(words)),
     });
   const apply = (opened: Opened, change: TransactionSpec) => {
     if (opened === shown && view) view.dispatch(change);
@@ -274,18 +275,22 @@ export function editorPane(
       }
     }
   });
-  const close = () => {
-    texts.forgetAll();
+  const moving = async (move: () => Promise<MoveAnswer>) => {
+    const answer = await texts.moving(move, (opened) => {
+      const { path } = opened;
+      apply(opened, { effects: placedAt(path, labelOf(path), lang) });
+    });
     shown = undefined;
     view?.destroy();
     view = undefined;
     form.show(undefined);
     fill(place);
+    return answer;
   };
   return {
     element,
     texts,
-    close,
+    moving,
     onMove: (move) => movers.push(move),
     view: () => view,
     path: () => shown?.path,

@@ -2,7 +2,7 @@ import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension, type StateEffect } from '@codemirror/state';
 import {
   drawSelection,
   dropCursor,
@@ -38,11 +38,26 @@ export function setup(
     highlightActiveLine(),
     highlightSelectionMatches({ wholeWords: true, minSelectionLength: 3 }),
     search({ top: true }),
-    autocompletion({ icons: false, override: [completions(path)] }),
-    hovering(path),
     keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...completionKeymap]),
     EditorView.lineWrapping,
     EditorView.cspNonce.of(NONCE),
+    EditorState.phrases.of(phrases),
+    ofFile.of(fileParts(path, label, lang)),
+    look,
+  ];
+}
+
+const ofFile = new Compartment();
+
+/** The same text, with all that was undone and can be, in a file that has got another place. */
+export function placedAt(path: string, label: string, lang: string): StateEffect<unknown> {
+  return ofFile.reconfigure(fileParts(path, label, lang));
+}
+
+function fileParts(path: string, label: string, lang: string): Extension {
+  return [
+    autocompletion({ icons: false, override: [completions(path)] }),
+    hovering(path),
     EditorView.contentAttributes.of({
       'aria-label': label,
       lang,
@@ -50,9 +65,7 @@ export function setup(
       tabindex: '0',
       autocapitalize: 'sentences',
     }),
-    EditorState.phrases.of(phrases),
     languageOf(path),
-    look,
   ];
 }
 

@@ -11,7 +11,8 @@ const LONGEST = 1_000;
 
 /** One file that has been opened, with its own undo. */
 export interface Opened {
-  readonly path: string;
+  /** Another one when the part has been moved. */
+  path: string;
   state: EditorState;
   /** What the program had, the last time that it was heard of. */
   synced: string;
@@ -29,6 +30,8 @@ export class Texts {
   readonly #apply: (opened: Opened, change: TransactionSpec) => void;
   readonly #failed: (error: unknown) => void;
   readonly #told: (path: string) => void;
+  /** Parts are on their way to other places: what a path means just now nobody knows. */
+  #areMoving = false;
 
   constructor(
     stateOf: (path: string, text: string) => EditorState,
@@ -80,7 +83,7 @@ export class Texts {
   /** Sends what is written, and goes on until the program has all of it. */
   async send(opened: Opened): Promise<void> {
     clearTimeout(opened.timer);
-    if (opened.isSending) return;
+    if (opened.isSending || this.#areMoving) return;
     opened.isSending = true;
     opened.since = undefined;
     try {
@@ -115,9 +118,9 @@ export class Texts {
   /** The program has another text than the one that is known here. */
   async refresh(path: string, hash: string): Promise<void> {
     const opened = this.#opened.get(path);
-    if (!opened || opened.hash === hash || opened.isSending) return;
+    if (!opened || opened.hash === hash || opened.isSending || this.#areMoving) return;
     const answer = await ask('text', { path });
-    if (opened.isSending || opened.hash === answer.hash) return;
+    if (opened.isSending || opened.hash === answer.hash || this.#areMoving || opened.path !== path) return;
     this.#take(opened, answer.text, answer.hash);
     if (this.isAhead(opened)) await this.send(opened);
   }
@@ -129,9 +132,34 @@ export class Texts {
     if (!changes.empty) this.#apply(opened, { changes, annotations: fromOthers.of(true) });
   }
 
-  /** Files have other places: what is known by a place is asked for anew. */
-  forgetAll(): void {
-    for (const path of [...this.#opened.keys()]) this.forget(path);
+  /**
+   * Sends all that is written, and nothing more until parts have got other places. Texts keep what can be undone in them, and what is written
+   * meanwhile goes to where they are then.
+   */
+  async moving<T extends { readonly paths: readonly (readonly [string, string])[] }>(
+    move: () => Promise<T>,
+    placed: (opened: Opened) => void,
+  ): Promise<T> {
+    await this.sendAll();
+    this.#areMoving = true;
+    try {
+      const answer = await move();
+      const paths = new Map(answer.paths);
+      const all = [...this.#opened.values()];
+      this.#opened.clear();
+      for (const opened of all) {
+        const path = paths.get(opened.path);
+        if (path !== undefined) {
+          opened.path = path;
+          placed(opened);
+        }
+        this.#opened.set(opened.path, opened);
+      }
+      return answer;
+    } finally {
+      this.#areMoving = false;
+      for (const opened of this.#opened.values()) if (this.isAhead(opened)) void this.send(opened);
+    }
   }
 
   /** The file is no longer there. */

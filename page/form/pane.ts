@@ -4,7 +4,8 @@ import { ask, Refused } from '../api.ts';
 import { button, el, fill, say } from '../dom.ts';
 import type { Texts } from '../editor/texts.ts';
 import { fileIn, type Store } from '../state.ts';
-import { type Filling, inOrder, isShown, moreFields, namedElement, newName } from './field.ts';
+import { inOrder, isShown, moreFields, namedElement, newName } from './field.ts';
+import type { Filling } from './filling.ts';
 
 /** What can be nothing else needs no answer: which sort of file it is. */
 function isSettled({ kind, choices, value }: FieldView): boolean {

@@ -1,6 +1,6 @@
 import type { FieldView } from '../../src/cli/serve/desk/protocol.ts';
 import { button, el, say } from '../dom.ts';
-import type { Filling } from './field.ts';
+import type { Filling } from './filling.ts';
 
 /** The name of the row or the column that is what the others come to. */
 const TOTALS = ['radsumma', 'kolumnsumma'];

@@ -17,7 +17,7 @@ import type { Commands } from '../locale/index.ts';
 import { isRunning } from './is-running.ts';
 import { OutsideError } from './outside-error.ts';
 import { HELD, renamePatiently } from './rename-patiently.ts';
-import { finishEarlier, noteReady, type Ready } from './write-journal.ts';
+import { finishEarlier, folderOfAll, noteReady, type Ready } from './write-journal.ts';
 
 export interface OutputFile {
   readonly path: string;
@@ -53,8 +53,8 @@ export function writeFiles(
   const clear = () => {
     for (const { fresh, old } of pending) for (const place of [fresh, old]) remove(place);
   };
-  // Outputs of one run lie in one folder, or below the first one's.
-  if (pending[0]) finishEarlier(path.dirname(pending[0].path));
+  const places = [...pending, ...last].map((each) => each.path);
+  if (places.length > 0) finishEarlier(folderOfAll(places));
   for (const file of pending) removeLeftovers(file.path);
   process.once('exit', clear);
   try {

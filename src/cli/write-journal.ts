@@ -9,7 +9,7 @@ export interface Ready {
   readonly fresh: string;
 }
 
-/** Where a run says what it is about to put in place, in the folder of the first file. */
+/** Where a run says what it is about to put in place, in the folder that holds all of it. */
 const JOURNAL = /^\.plan\.(\d+)\.klart$/;
 
 /**
@@ -20,7 +20,7 @@ export function noteReady(files: readonly Ready[]): () => void {
   const [first] = files;
   // One file is put in place at once.
   if (!first || files.length === 1) return () => {};
-  const root = path.dirname(first.path);
+  const root = folderOfAll(files.map(({ path: place }) => place));
   const note = path.join(root, `.plan.${process.pid}.klart`);
   const names = files.map(({ path: place, fresh }) => [
     path.relative(root, fresh),
@@ -29,6 +29,17 @@ export function noteReady(files: readonly Ready[]): () => void {
   rmSync(note, { force: true });
   writeFileSync(note, JSON.stringify(names), { flush: true, flag: 'wx' });
   return () => rmSync(note, { force: true });
+}
+
+/** The nearest folder that all these places lie in. Where there is none, as on two drives, that of the first. */
+export function folderOfAll(places: readonly string[]): string {
+  const folders = places.map((place) => path.dirname(place).split(path.sep));
+  const [first = []] = folders;
+  let depth = first.length;
+  for (const folder of folders) while (first.slice(0, depth).some((name, i) => folder[i] !== name)) depth--;
+  return depth === 0 || places.length === 0
+    ? path.dirname(places[0] ?? '.')
+    : first.slice(0, depth).join(path.sep) || path.sep;
 }
 
 /** Puts in place what a run that was killed had all ready. Nothing is taken from anywhere but from beside its place. */

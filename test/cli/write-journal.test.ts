@@ -5,6 +5,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -135,4 +137,25 @@ test.skipIf(process.platform === 'win32')('nor does one that stands where a new 
   writeNewPlan([{ path: 'plans/2024/plan.md', text: 'x' }], 'plans/2024', root, say.cannotWrite);
   expect(readdirSync(elsewhere)).toEqual([]);
   expect(lstatSync(path.join(root, 'plans/2024')).isDirectory()).toBe(true);
+});
+
+test('what was to be put in several folders is noted in the one that holds them all, and put there', () => {
+  const folder = temporaryFolder();
+  const pid = process.pid;
+  const files = ['1-a/index.md', '2-b/under/x.md'].map((name) => path.join(folder, name));
+  const ready = files.map((place) => {
+    mkdirSync(path.dirname(place), { recursive: true });
+    const fresh = path.join(path.dirname(place), `.${path.basename(place)}.${pid}.ny`);
+    writeFileSync(fresh, 'ny');
+    return { path: place, fresh };
+  });
+  noteReady(ready);
+  // As if this process were no more.
+  const gone = dead();
+  for (const { fresh } of ready) renameSync(fresh, fresh.replace(`.${pid}.`, `.${gone}.`));
+  const note = readFileSync(path.join(folder, `.plan.${pid}.klart`), 'utf8');
+  rmSync(path.join(folder, `.plan.${pid}.klart`));
+  writeFileSync(path.join(folder, `.plan.${gone}.klart`), note.replaceAll(`.${pid}.`, `.${gone}.`));
+  finishEarlier(folder);
+  expect(files.map((place) => readFileSync(place, 'utf8'))).toEqual(['ny', 'ny']);
 });

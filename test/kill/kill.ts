@@ -39,14 +39,14 @@ export interface KillTally {
 }
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const PROGRAM = path.join(ROOT, 'bin', 'plan.js');
+export const PROGRAM = path.join(ROOT, 'bin', 'plan.js');
 const BASE = path.join(ROOT, 'test/fixtures/base/2023');
 
 const draft = (number: number) =>
   `---\ntyp: område\nid: nytt-${number}\nfokusområden: [samsjuklighet]\nmål:\n  - Fler får en plan ${number}.\n---\n\n# Nytt ${number}\n\n## Måluppfyllelse\n\nKlart.\n\n## Planering\n\nMer.\n`;
 
 /** The workspace with the small valid plan, and four areas whose goals lack ids. */
-function workspace(folder: string): void {
+export function workspace(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(BASE, path.join(folder, 'plans/2023'), { recursive: true });
   for (const number of [2, 3, 4, 5])
@@ -147,15 +147,22 @@ function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => child.once('exit', () => resolve()));
 }
 
-function waited(milliseconds: number): Promise<void> {
+export function waited(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Until something on its way with an ending lies at or below a folder, or has lain there, and then so many looks more. */
-async function writing(folder: string, child: ChildProcess, ending: string, looks: number): Promise<void> {
+export async function writing(
+  folder: string,
+  child: ChildProcess,
+  ending: string,
+  looks: number,
+  longest = Number.POSITIVE_INFINITY,
+): Promise<void> {
   let left = looks;
   let seen = false;
-  while (child.exitCode === null && left >= 0) {
+  const end = performance.now() + longest;
+  while (child.exitCode === null && left >= 0 && performance.now() < end) {
     seen ||= strays(folder).some((name) => name.endsWith(ending));
     if (seen) left--;
     // Give the process's end a chance to be told.
@@ -164,7 +171,7 @@ async function writing(folder: string, child: ChildProcess, ending: string, look
 }
 
 /** The files that the author sees, by their contents. */
-function snapshot(folder: string): Snapshot {
+export function snapshot(folder: string): Snapshot {
   return new Map(
     filesIn(folder)
       .filter((name) => !isStray(name))
@@ -182,9 +189,9 @@ function filesIn(folder: string): readonly string[] {
 
 /** What a run may leave beside what it writes. */
 const isStray = (name: string) =>
-  name.split(path.sep).some((part) => /^\..*\.(?:ny|gammal|klart)$/.test(part));
+  name.split(path.sep).some((part) => /^\..*\.(?:ny|gammal|klart|flytt)$/.test(part));
 
-function strays(folder: string): readonly string[] {
+export function strays(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isStray);
   } catch {
@@ -193,12 +200,12 @@ function strays(folder: string): readonly string[] {
   }
 }
 
-function same(a: Snapshot, b: Snapshot): boolean {
+export function same(a: Snapshot, b: Snapshot): boolean {
   return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
 
 /** Files that are neither what they were nor what they become. */
-function torn(left: Snapshot, old: Snapshot, fresh: Snapshot): readonly string[] {
+export function torn(left: Snapshot, old: Snapshot, fresh: Snapshot): readonly string[] {
   const known = new Set([...old.keys(), ...fresh.keys(), ...left.keys()]);
   return [...known].filter((name) => {
     const now = left.get(name);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { killAt, SCENES } from './kill.ts';
+import { killMoves } from './move.ts';
 
 /** `npm run kill`: kills what writes, at many moments, and looks at what is left. Exit code 1 where something is torn or mixed. */
 async function main(): Promise<number> {
@@ -12,11 +13,19 @@ async function main(): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-kill-'));
   let faults = 0;
   try {
-    for (const scene of SCENES.filter(({ name }) => values.only === undefined || name === values.only)) {
-      const tally = await killAt(scene, Number(values.moments), path.join(folder, scene.name));
+    const isWanted = (name: string) => values.only === undefined || name === values.only;
+    const moments = Number(values.moments);
+    const kills = [
+      ...SCENES.map(
+        (scene) => [scene.name, () => killAt(scene, moments, path.join(folder, scene.name))] as const,
+      ),
+      ['move', () => killMoves(moments, path.join(folder, 'move'))] as const,
+    ];
+    for (const [name, kill] of kills.filter(([name]) => isWanted(name))) {
+      const tally = await kill();
       faults += tally.faults.length;
       console.log(
-        `plan ${scene.name}: ${tally.kills} kills (${tally.ended} had ended); left as before ${tally.old}, all new ${tally.fresh}, some of each ${tally.mixed}; ${tally.faults.length} faults`,
+        `plan ${name}: ${tally.kills} kills (${tally.ended} had ended); left as before ${tally.old}, all new ${tally.fresh}, some of each ${tally.mixed}; ${tally.faults.length} faults`,
       );
       for (const fault of tally.faults.slice(0, 20)) console.log(`  ${fault}`);
     }

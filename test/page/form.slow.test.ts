@@ -155,9 +155,23 @@ describe('the form', () => {
     await page.getByRole('button', { name: 'Flytta tillbaka' }).click();
     await page.locator('.news').getByText('Två är tillbaka').waitFor();
     expect(text(folder, 'plans/2023/2-gemensamt/1-två.md')).toContain('![Karta](../bilder/karta.png)');
+    await open('2-gemensamt/4-sip.md');
+    await page.locator('.cm-content[aria-label$="4-sip.md"]').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\nDet här ångras.');
     await open('2-gemensamt/index.md');
     await page.getByRole('button', { name: '↑ Flytta upp' }).click();
     await until(async () => (await parts()).includes('plans/2023/1-gemensamt/4-sip.md'));
+    expect(text(folder, 'plans/2023/1-gemensamt/4-sip.md')).toContain('Det här ångras.');
+    // What was written in another part can be undone when the part has another place.
+    await open('1-gemensamt/4-sip.md');
+    await page.locator('.cm-content[aria-label$="1-gemensamt/4-sip.md"]').click();
+    await page.keyboard.press('Control+z');
+    await until(() => !text(folder, 'plans/2023/1-gemensamt/4-sip.md').includes('ångras'));
+    expect(text(folder, 'plans/2023/1-gemensamt/4-sip.md')).toBe(
+      text('test/fixtures/base/2023', '2-gemensamt/1-sip.md'),
+    );
+    await open('1-gemensamt/index.md');
     await page.getByRole('button', { name: 'Meny' }).click();
     await page.getByLabel('Räkna från dagen').fill('2099-01-01');
     await page.locator('.sum').getByText('2099-01-01').waitFor();

@@ -154,6 +154,35 @@ describe('the page', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('writes over nothing that nobody has seen: both texts are shown anew, with what was written beside them', async ({
+    skip,
+  }) => {
+    if (!browser) return skip(noBrowser);
+    const folder = workspaceWith();
+    const place = path.join(folder, FILE);
+    const { page } = await openWindow(browser, (await startPreview(folder)).address);
+    await choose(page, FILE);
+    await editor(page).click();
+    await page.keyboard.press('Control+End');
+    const heard = page.waitForResponse((response) => response.url().endsWith('/api/change'));
+    await page.keyboard.type('Min mening.');
+    await heard;
+    const first = readFileSync(place, 'utf8');
+    writeFileSync(place, `${first}Deras mening.\n`);
+    await page.locator('.cm-merge-b .cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Skrivet här.');
+    writeFileSync(place, `${first}Ännu en mening.\n`);
+    await page.getByRole('button', { name: 'Spara min text' }).click();
+    await page.locator('.cm-merge-a').getByText('Ännu en mening.').waitFor();
+    await page.locator('.cm-merge-b').getByText('Min mening. Skrivet här.').waitFor();
+    await page.getByText('ändrats under tiden').first().waitFor();
+    expect(readFileSync(place, 'utf8')).toBe(`${first}Ännu en mening.\n`);
+    await page.getByRole('button', { name: 'Spara min text' }).click();
+    await until(() => readFileSync(place, 'utf8').endsWith('Min mening. Skrivet här.'));
+    await editor(page).getByText('Min mening. Skrivet här.').waitFor();
+  });
+
   test('finds again what was not saved when the program was killed', async ({ skip }) => {
     if (!browser) return skip(noBrowser);
     const [folder, cache] = [workspaceWith(), temporaryFolder()];

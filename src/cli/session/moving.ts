@@ -4,6 +4,7 @@ import type { SessionWords } from '../../locale/index.ts';
 import { isRunning } from '../is-running.ts';
 import { diskTree, linkOutOnTheWay, type Tree } from '../tree/index.ts';
 import { clearUpAfterKilled } from '../write-files.ts';
+import { finishEarlier } from '../write-journal.ts';
 import { hashOf } from './raw-text.ts';
 import { type SaveAnswer, saveFiles, type ToSave } from './save.ts';
 
@@ -90,9 +91,13 @@ export function moveFiles(
   }
 }
 
-/** Finishes moves that runs were killed in: where all was written, what it came from goes; else nothing has happened. */
+/**
+ * Finishes what runs were killed in. Of several files that were to be put in place at once all are; and of a move, where all was written, what it came
+ * from goes; else nothing has happened.
+ */
 export function finishMoves(root: string): void {
   const folder = path.join(root, FOLDER);
+  for (const each of [root, ...foldersBelow(folder)]) finishEarlier(each);
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const pid = NOTE.exec(name)?.[1];
     if (pid === undefined || isRunning(Number(pid))) continue;
@@ -102,9 +107,18 @@ export function finishMoves(root: string): void {
     if (move && [...move.written, ...move.removed].every(({ place }) => !linkOutOnTheWay(tree, place))) {
       clearUpAfterKilled(move.written.map(({ place }) => path.join(root, place)));
       if (move.written.every((file) => holds(root, file))) removeAll(root, move.removed);
+      // Folders that were made for parts which never came.
+      else for (const { place } of move.written) removeEmpty(root, path.posix.dirname(place));
     }
     rmSync(note, { force: true });
   }
+}
+
+/** No link is followed: what lies behind it is another's. */
+function foldersBelow(folder: string): readonly string[] {
+  const inside = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const folders = inside.filter((item) => item.isDirectory() && !item.name.startsWith('.'));
+  return [folder, ...folders.flatMap(({ name }) => foldersBelow(path.join(folder, name)))];
 }
 
 /** A note that nobody can read, or that speaks of what lies outside the plans, is nobody's. */

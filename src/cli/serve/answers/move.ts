@@ -34,8 +34,8 @@ export function move(desk: Desk, session: Session, { plan, path, goal }: MoveAsk
     }),
   );
   mustBeMoved(session, after, gone);
-  desk.lastMove = { path, before, after };
-  return { path: moved.path };
+  desk.lastMove = { path, paths: moved.paths, before, after };
+  return { path: moved.path, paths: [...moved.paths] };
 }
 
 /** Puts back what was moved last, where nobody has touched it since. */
@@ -49,14 +49,14 @@ export function moveBack(desk: Desk, session: Session): MoveAnswer {
   };
   if (!lastMove || ![...lastMove.after].every(([path, bytes]) => isSame(path, bytes)))
     throw new OutsideError(say.cannotUndo);
-  const { before, after, path } = lastMove;
+  const { before, after, path, paths } = lastMove;
   mustBeMoved(
     session,
     before,
     [...after.keys()].filter((each) => !before.has(each)),
   );
   desk.lastMove = undefined;
-  return { path };
+  return { path, paths: [...paths].map(([from, to]) => [to, from]) };
 }
 
 /** A chapter of the plan by its folder, or the plan itself. Only folders that hold files of it are known. */

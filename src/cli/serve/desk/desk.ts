@@ -25,6 +25,7 @@ interface Waiting {
 /** Files as they were before a move and after it, by their paths then, and where the part stood. */
 interface LastMove {
   readonly path: string;
+  readonly paths: ReadonlyMap<string, string>;
   readonly before: ReadonlyMap<string, Uint8Array>;
   readonly after: ReadonlyMap<string, Uint8Array>;
 }

@@ -251,6 +251,8 @@ export interface MoveAsk extends PathAsk {
 /** Where the part is now. */
 export interface MoveAnswer {
   readonly path: string;
+  /** Where every file went that has another place now. */
+  readonly paths: readonly (readonly [before: string, after: string])[];
 }
 
 export interface AddPictureAsk extends PathAsk {
