@@ -143,6 +143,28 @@ describe('the house', () => {
     expect(touching).toEqual([]);
   });
 
+  test('lets a check ask nothing of the outside that is not heard, or said to be beyond hearing', () => {
+    const reached = new Set(
+      ['commands/check.ts', 'grammar/check.ts', 'context-of.ts', 'guarded.ts', 'help.ts', 'usage.ts'].map(
+        (file) => `src/cli/${file}`,
+      ),
+    );
+    const isSaid = (file: string) => files.includes(file) && codeOf(file).includes('beyondHearing();');
+    for (const file of reached) {
+      if (isSaid(file)) continue;
+      for (const use of imports)
+        if (use.from === file && use.to.startsWith('.') && !use.typeOnly) reached.add(targetOf(use));
+    }
+    expect(reached.size).toBeGreaterThan(300);
+    const isAsking = (file: string) =>
+      /\bprocess\./.test(codeOf(file)) ||
+      imports.some(
+        (use) => use.from === file && isBuiltin(use.to) && !['node:path', ...PURE_BUILTINS].includes(use.to),
+      );
+    const asking = [...reached].filter((file) => files.includes(file) && isAsking(file) && !isSaid(file));
+    expect(asking).toEqual(['src/cli/disk/disk.ts']);
+  });
+
   test('asks no clock and no machine for its language', () => {
     const asking = files.filter((file) =>
       /\bDate\.now\(|new Date\(\)|\bIntl\.|toLocale[A-Z]|localeCompare|Math\.random|performance\.now/.test(

@@ -24,7 +24,6 @@ import * as esbuild from 'esbuild';
 import { foldersIn } from './bundled.mjs';
 import { writeDataModules } from './data-modules.mjs';
 import { productsId, STAMP, sourcesId, stampOf } from './made-from.mjs';
-import { parseId } from './parse-id.mjs';
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
 /** Made beside the old one and put in its place when whole, so that a program in use is never torn down under its user. */
@@ -124,7 +123,7 @@ async function bundle() {
     // Turns `import()` into `require`, which the start file can serve.
     supported: { 'dynamic-import': false },
     // pdfkit asks for its own address, to find the colour profile beside it.
-    define: { 'import.meta.url': 'bundleAddress', PARSE_ID: JSON.stringify(await parseId(root)) },
+    define: { 'import.meta.url': 'bundleAddress', PROGRAM_ID: JSON.stringify(sources) },
     banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
     legalComments: 'linked',
     logLevel: 'warning',

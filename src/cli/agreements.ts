@@ -1,7 +1,7 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { AgreementFile, FileEntry } from '../bind/index.ts';
 import { comparePaths, shownPath } from '../diagnostics/index.ts';
+import { realPath } from './disk/index.ts';
 import { programFolder } from './program-files.ts';
 import { diskTree, fileIn, type Tree } from './tree/index.ts';
 
@@ -12,7 +12,7 @@ export const AGREEMENTS = 'schema/agreements';
  * are the built-in ones and hide nothing.
  */
 export function agreementsIn(tree: Tree, root: string): readonly AgreementFile[] {
-  const program = realpathSync(programFolder());
+  const program = realPath(programFolder());
   const builtIn = builtInAgreements();
   const hides = path.relative(root, program) !== '';
   const files = new Map(builtIn.map((file) => [file.id, file]));
@@ -25,7 +25,7 @@ export function agreementsIn(tree: Tree, root: string): readonly AgreementFile[]
 
 /** Those that ship with the program. */
 export function builtInAgreements(): readonly AgreementFile[] {
-  const entries = agreementFiles(diskTree(realpathSync(programFolder())));
+  const entries = agreementFiles(diskTree(realPath(programFolder())));
   return entries.map((entry) => ({ id: idOf(entry), entry, shadows: false }));
 }
 

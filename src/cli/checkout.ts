@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GitWords } from '../locale/index.ts';
 import { AGREEMENTS } from './agreements.ts';
+import { isThere, itemsOf, readBytes } from './disk/index.ts';
 import { gitIn } from './git.ts';
 import { OutsideError } from './outside-error.ts';
 import { PLANS } from './plan-names.ts';
@@ -38,7 +38,7 @@ export function refusal(lacks: readonly LeftOut[], root: string, say: GitWords):
   const tops = [...new Set(lacks.map((one) => topOf(one.path)))];
   // Folders can be added where folders are what is listed, and from the root; patterns may say anything.
   const gitFile = path.join(root, '.git');
-  const byFolder = existsSync(gitFile) && isSet(gitFile, 'sparseCheckoutCone');
+  const byFolder = isThere(gitFile) && isSet(gitFile, 'sparseCheckoutCone');
   return new OutsideError(say.notCheckedOut(tops, lacks.length, byFolder));
 }
 
@@ -49,7 +49,7 @@ function topOf(place: string): string {
 /** `git sparse-checkout disable` leaves the patterns and turns the setting off. */
 function isSparse(gitFile: string): boolean {
   const patterns = path.join(gitFolder(gitFile), 'info', 'sparse-checkout');
-  return existsSync(patterns) && isSet(gitFile, 'sparseCheckout');
+  return isThere(patterns) && isSet(gitFile, 'sparseCheckout');
 }
 
 /** Whether git's own settings turn something on: those of the repository, or of the one worktree. */
@@ -76,7 +76,7 @@ function notCheckedOut(root: string, env: Environment, say: GitWords): readonly 
     .split('\0')
     .filter((line) => line.startsWith('S '))
     .map((line) => ({ path: line.slice(2), why: 'sparse' as const }))
-    .filter((one) => !existsSync(path.join(root, one.path)));
+    .filter((one) => !isThere(path.join(root, one.path)));
 }
 
 function emptyModules(repository: string, root: string): readonly LeftOut[] {
@@ -89,16 +89,12 @@ function emptyModules(repository: string, root: string): readonly LeftOut[] {
 }
 
 function isEmptyFolder(place: string): boolean {
-  try {
-    return readdirSync(place).length === 0;
-  } catch {
-    return false;
-  }
+  return itemsOf(place)?.length === 0;
 }
 
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readBytes(file).toString('utf8');
   } catch {
     return undefined;
   }

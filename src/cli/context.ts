@@ -1,6 +1,7 @@
 import type { Stage } from '../check/index.ts';
 import type { Severity } from '../diagnostics/index.ts';
 import type { Locale } from '../locale/index.ts';
+import type { Recording } from './memory/index.ts';
 
 /** The process as a command sees it. Tests give their own. */
 export interface Surroundings {
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly exact?: Stream;
   /** The file that starts the program, for what starts more of it. Where there is none all is done in one thread. */
   readonly program?: string | undefined;
+  /** Where the run is written down, for the next one. */
+  readonly recording?: Recording | undefined;
 }
 
 export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };
@@ -45,7 +48,7 @@ export interface Context {
   readonly stage: Stage;
   readonly failOn: Severity;
   readonly today: string | undefined;
-  /** Whether what was parsed may be remembered from run to run. */
+  /** Whether what is said may be remembered for the next run. */
   readonly cache: boolean;
   colorOn(stream: Stream): boolean;
 }

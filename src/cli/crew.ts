@@ -1,5 +1,6 @@
 import type { Lang } from '../locale/index.ts';
 import type { Context, Stream } from './context.ts';
+import { beyondHearing } from './disk/index.ts';
 import type { BuildFormat } from './output-formats.ts';
 
 /** What is done with each plan, and how. */
@@ -106,6 +107,7 @@ interface Hand<T> {
 }
 
 async function startHand<T>(program: string, order: Order): Promise<Hand<T>> {
+  beyondHearing();
   const { Worker } = await import('node:worker_threads');
   const answers = new Map<string, T>();
   let wake = () => {};

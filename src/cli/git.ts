@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import type { GitWords } from '../locale/index.ts';
+import { beyondHearing } from './disk/index.ts';
 import { OutsideError } from './outside-error.ts';
 
 /** What one answer of git may be at most. A state's list of files is far below; a hostile one is a sentence. */
@@ -30,6 +31,7 @@ export type Git = (words: readonly string[], input?: string) => Buffer;
 
 /** Asks git in a folder. What git answers with an error is thrown as `GitRefusal`. */
 export function gitIn(folder: string, env: Environment, say: GitWords): Git {
+  beyondHearing();
   const program = findGit(env);
   if (program === undefined) throw new OutsideError(say.noGit);
   return (words, input) => {

@@ -1,24 +1,41 @@
 import path from 'node:path';
+import type { Surroundings } from './context.ts';
 import { programVersion } from './program-files.ts';
+
+/** The command that is remembered. The others write, ask git or stay. */
+const REMEMBERED = 'check';
 
 /**
  * The door of the program: the one place that reads the process and sets its exit code. What is thrown and is not of the
- * world outside is a bug, and is shown as one. Other programs ask for the version, often: that takes nothing of what lies behind the door.
+ * world outside is a bug, and is shown as one. Other programs ask for the version, often: that takes nothing of what lies behind the door,
+ * and neither does what was said already when everything was as it is.
  */
 async function main(words: readonly string[]): Promise<number> {
   if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
     process.stdout.write(`${programVersion()}\n`);
     return 0;
   }
-  const { runProgram } = await import('./program.ts');
-  return await runProgram(words, {
+  const outside = {
     cwd: process.cwd(),
     env: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
     stdin: () => process.stdin,
     program: path.join(__dirname, 'start.cjs'),
-  });
+  };
+  if (!words.includes(REMEMBERED)) return await run(words, outside);
+  const { recall, recorded } = await import('./memory/index.ts');
+  const known = recall(words, outside);
+  if (known !== undefined) return known;
+  const recording = recorded(words, outside);
+  const code = await run(words, recording?.surroundings ?? outside);
+  recording?.save(code);
+  return code;
+}
+
+async function run(words: readonly string[], outside: Surroundings): Promise<number> {
+  const { runProgram } = await import('./program.ts');
+  return await runProgram(words, outside);
 }
 
 main(process.argv.slice(2)).then(

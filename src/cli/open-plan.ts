@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../diagnostics/index.ts';
 import { AGREEMENTS } from './agreements.ts';
 import type { Context } from './context.ts';
+import { isThere } from './disk/index.ts';
 import { findState, type GitState } from './git-state.ts';
 import { OutsideError } from './outside-error.ts';
 import { namesMeant, PLANS } from './plan-names.ts';
@@ -33,7 +33,7 @@ export function planOpener(context: Context, workspace: Workspace): (word: strin
 /** Whether a word names a state of git: `main:2024`, but not `C:\\plans\\2024` nor a file that is called so. */
 export function stateIn(word: string, cwd: string): { ref: string; plan: string } | undefined {
   const colon = word.indexOf(':');
-  if (colon === -1 || /^[A-Za-z]:[\\/]/.test(word) || existsSync(path.resolve(cwd, word))) return undefined;
+  if (colon === -1 || /^[A-Za-z]:[\\/]/.test(word) || isThere(path.resolve(cwd, word))) return undefined;
   return { ref: word.slice(0, colon), plan: word.slice(colon + 1) };
 }
 

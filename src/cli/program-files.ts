@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Commands } from '../locale/index.ts';
 import type { Assets, Theme } from '../render/index.ts';
 import type { Outlines } from '../report/index.ts';
+import { isThere, readBytes } from './disk/index.ts';
 import { OutsideError } from './outside-error.ts';
 
 /** The folder of the program itself, with `schema/` and `templates/`: one up from the bundle, two from the source. */
 export function programFolder(): string {
   for (let folder = __dirname; ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, 'templates', 'standard'))) return folder;
+    if (isThere(path.join(folder, 'templates', 'standard'))) return folder;
     if (folder === path.dirname(folder)) throw new Error('the program lies outside its own folder');
   }
 }
@@ -57,7 +57,7 @@ export function readAssets(
   const file = (...names: string[]) => {
     const place = path.join(programFolder(), 'templates', ...names);
     try {
-      return readFileSync(place);
+      return readBytes(place);
     } catch {
       throw new OutsideError(say.cannotRead(place));
     }
@@ -105,5 +105,5 @@ function hasProfile({ cover, footer }: Theme): boolean {
 }
 
 function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.parse(readBytes(file).toString('utf8'));
 }

@@ -3,6 +3,7 @@ import { type Lang, type Locale, localeFor } from '../locale/index.ts';
 import type { Surroundings } from './context.ts';
 import { contextOf } from './context-of.ts';
 import { HAND } from './crew.ts';
+import { heardBy } from './disk/index.ts';
 import { COMMANDS } from './grammar/index.ts';
 import { choice } from './grammar/options.ts';
 import { guard, guarded } from './guarded.ts';
@@ -27,7 +28,7 @@ export async function runProgram(words: readonly string[], outside: Surroundings
     exitCode = code;
   });
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await heardBy(outside.recording, () => program.parseAsync(words, { from: 'user' }));
     return exitCode;
   } catch (error) {
     if (error instanceof OutsideError) {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cacheFolder } from './parse-cache.ts';
+import { cacheFolder } from './memory/index.ts';
 import { programFolder } from './program-files.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;

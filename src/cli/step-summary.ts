@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import type { Commands } from '../locale/index.ts';
 import type { Surroundings } from './context.ts';
+import { beyondHearing } from './disk/index.ts';
 import { OutsideError } from './outside-error.ts';
 
 /** GitHub drops a step's whole summary when it is longer. */
@@ -10,6 +11,7 @@ const MOST = 1024 * 1024;
 export function addStepSummary(text: string, { env }: Surroundings, say: Commands): void {
   const file = env.GITHUB_STEP_SUMMARY;
   if (file === undefined || file === '') return;
+  beyondHearing();
   const bytes = Buffer.from(`${text}\n`);
   // A table can be cut anywhere without harm; a letter cannot, so the cut is made at a line.
   const end = bytes.length <= MOST ? bytes.length : bytes.lastIndexOf('\n', MOST - 1) + 1;

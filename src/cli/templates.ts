@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import {
   type FileEntry,
@@ -15,6 +14,7 @@ import { type Theme, themeWith } from '../render/index.ts';
 import { type Outlines, outlinesWith } from '../report/index.ts';
 import { personsIn } from '../rules/index.ts';
 import type { Context } from './context.ts';
+import { realPath } from './disk/index.ts';
 import { type CheckedPlan, heldAgainst } from './format/index.ts';
 import { OutsideError } from './outside-error.ts';
 import { programFolder, ROOT_TEMPLATE, rootTemplate } from './program-files.ts';
@@ -127,7 +127,7 @@ function checkedOf(
 }
 
 function builtIn(): readonly TemplateFile[] {
-  const entries = templateFiles(diskTree(realpathSync(programFolder())));
+  const entries = templateFiles(diskTree(realPath(programFolder())));
   return entries.filter((entry) => TEMPLATE_PATH.test(entry.path)).map((entry) => fileOf(entry, true));
 }
 
@@ -145,5 +145,5 @@ function palettes(): Pick<TemplateShelf['root'], 'colour' | 'dark'> {
 }
 
 function isProgramFolder(root: string): boolean {
-  return path.relative(root, realpathSync(programFolder())) === '';
+  return path.relative(root, realPath(programFolder())) === '';
 }

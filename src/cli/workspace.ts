@@ -1,4 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { AgreementFile, PlanFolder, World } from '../bind/index.ts';
 import type { CheckResult } from '../check/index.ts';
@@ -9,6 +8,7 @@ import { agreementsIn } from './agreements.ts';
 import { leftOut, refusal } from './checkout.ts';
 import { mustBeOpen } from './closed.ts';
 import type { Context } from './context.ts';
+import { isThere, realPath } from './disk/index.ts';
 import { OutsideError } from './outside-error.ts';
 import { namesMeant, PLANS, plansIn } from './plan-names.ts';
 import { glyphRanges } from './program-files.ts';
@@ -82,7 +82,7 @@ export function workspaceAbove(from: string): Workspace | undefined {
   const root = repositoryRoot(path.resolve(from));
   for (let folder = path.resolve(from); ; folder = path.dirname(folder)) {
     if (diskTree(folder).isFolder(PLANS)) {
-      const root = realpathSync(folder);
+      const root = realPath(folder);
       return workspaceOf(root, diskTree(root), undefined);
     }
     if (folder === path.dirname(folder) || folder === root) return undefined;
@@ -128,7 +128,7 @@ export function openPlan(workspace: Workspace, name: string): OpenedPlan {
 /** Which plan a word on the command line means: its name, its path from the workspace, or a path from here. */
 export function planNamed(word: string, workspace: Workspace, from: string, say: Commands): string {
   const fromHere = path.resolve(from, word);
-  const real = existsSync(fromHere) ? realpathSync(fromHere) : fromHere;
+  const real = isThere(fromHere) ? realPath(fromHere) : fromHere;
   const relative = path.relative(path.join(workspace.root, PLANS), real).split(path.sep).join('/');
   const [clean, inside] = namesMeant(word);
   const candidates = [clean, inside, relative.normalize('NFC')];

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Commands } from '../locale/index.ts';
+import { beyondHearing } from './disk/index.ts';
 import { isRunning } from './is-running.ts';
 import { OutsideError } from './outside-error.ts';
 import { HELD, renamePatiently } from './rename-patiently.ts';
@@ -45,6 +46,7 @@ export function writeFiles(
   rename: Rename = renamePatiently,
   last: readonly Ready[] = [],
 ): void {
+  beyondHearing();
   const pending = files.map((file): Pending => {
     const beside = path.join(path.dirname(file.path), `.${path.basename(file.path)}.${process.pid}`);
     return { ...file, fresh: `${beside}.ny`, old: `${beside}.gammal` };

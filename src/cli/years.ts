@@ -19,28 +19,14 @@ import type { Context } from './context.ts';
 import { neighboursOf } from './neighbours.ts';
 import { planOpener } from './open-plan.ts';
 import { OutsideError } from './outside-error.ts';
-import { openParseCache } from './parse-cache.ts';
 import { type OpenedPlan, openPlan } from './workspace.ts';
 
 /** One year by itself. What has been read of its workspace is not read again. */
 export function readYear(context: Context, { name, folder, workspace }: OpenedPlan): CheckResult {
   const known = workspace.memory.results.get(name);
   if (known) return known;
-  const result = workspace.world.store
-    ? check(folder, workspace.world, context.today)
-    : checkRemembering(context, { folder, workspace, name });
+  const result = check(folder, workspace.world, context.today);
   workspace.memory.results.set(name, result);
-  return result;
-}
-
-/** What earlier runs have parsed is not parsed again. */
-function checkRemembering(
-  context: Context,
-  { name, folder, workspace }: Omit<OpenedPlan, 'label'>,
-): CheckResult {
-  const store = context.cache ? openParseCache(workspace.root, name, context.surroundings.env) : undefined;
-  const result = check(folder, { ...workspace.world, store }, context.today);
-  store?.save();
   return result;
 }
 

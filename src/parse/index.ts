@@ -15,7 +15,7 @@ export { LIMITS, PLAN_LIMITS } from './limits.ts';
 export { BLOCK_NAMES, DIRECTIVE_NAMES } from './markdown/directive-names.ts';
 export { type DirectiveUse, directivesIn } from './markdown/directives-in.ts';
 export { measure } from './measure.ts';
-export { objectsKept, type ParseStore, parseFile, type WordStore, wordsKept } from './parse-file.ts';
+export { objectsKept, type ParseStore, parseFile } from './parse-file.ts';
 export { type MarkdownDocument, parseFront, parseMarkdown } from './parse-markdown.ts';
 export { parseYaml, type YamlDocument } from './parse-yaml.ts';
 export { crc32 } from './pictures/crc.ts';

@@ -3,10 +3,10 @@ import type { CheckResult } from '../../src/check/index.ts';
 import type { Finding } from '../../src/diagnostics/index.ts';
 import { findFrontMatter } from '../../src/parse/front-matter.ts';
 import { decode } from '../../src/parse/index.ts';
-import { packBranch } from '../../src/parse/kept/pack-tree.ts';
 import { readAnyYaml } from '../../src/parse/yaml/any-yaml.ts';
 import { readPlainYaml } from '../../src/parse/yaml/plain-yaml.ts';
 import { branchOf } from '../../src/parse/yaml/tree.ts';
+import { plainBranch } from '../support/branch.ts';
 import { bodyOf, nearlyPlain, readOtherwise } from '../support/plain-markdown.ts';
 import type { Law } from './law.ts';
 import type { Lot } from './lot.ts';
@@ -75,7 +75,7 @@ function compare(text: string): readonly string[] | undefined {
   const { value, findings } = readAnyYaml(text, span, span(0, 1));
   const slow = value && branchOf(value)?.root;
   const same =
-    findings.length === 0 && slow !== undefined && isDeepStrictEqual(packBranch(quick), packBranch(slow));
+    findings.length === 0 && slow !== undefined && isDeepStrictEqual(plainBranch(quick), plainBranch(slow));
   return same ? [] : [`reads otherwise: ${JSON.stringify(text).slice(0, 400)}`];
 }
 

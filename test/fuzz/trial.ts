@@ -1,7 +1,6 @@
 import { type CheckResult, check, judge } from '../../src/check/index.ts';
 import type { CheckedPlan } from '../../src/cli/format/index.ts';
-import { type ParseStore, wordsKept } from '../../src/parse/index.ts';
-import type { Parsed } from '../../src/parse/kept/pack.ts';
+import { objectsKept, type ParseStore, type parseFile } from '../../src/parse/index.ts';
 import { entryOf, type Files, worldOf } from '../support/fixture.ts';
 import type { Input } from './inputs.ts';
 
@@ -10,7 +9,7 @@ export interface Trial {
   readonly input: Input;
   readonly result: CheckResult;
   readonly plan: CheckedPlan;
-  /** Checked again, with what was packed the first time. */
+  /** Checked again, with what was parsed the first time. */
   again(): CheckResult;
   original(): CheckResult;
   /** All that the authors of both wrote, so that their words are not taken for ours. */
@@ -55,7 +54,7 @@ function planOf(name: string, { findings, accepted, sources }: CheckResult): Che
 }
 
 /** Files that stay as they are from input to input are parsed once: what is tried is in the others. */
-const parsedOnce = new Map<string, Parsed>();
+const parsedOnce = new Map<string, ReturnType<typeof parseFile>>();
 const unchanged: ParseStore = {
   parsed: (source, parse) => {
     const key = `${source.path}\0${source.text}`;
@@ -65,16 +64,12 @@ const unchanged: ParseStore = {
   },
 };
 
-/** Parses the changed files the first time, and unpacks what was packed of them the second. */
+/** Parses the changed files the first time, and has them kept the second: what reads them may change nothing in them. */
 function storeFor({ changed, year }: Input): ParseStore {
-  const packs = new Map<string, string>();
-  const packed = wordsKept({
-    get: (kind, text) => packs.get(`${kind}\0${text}`),
-    put: (kind, text, words) => packs.set(`${kind}\0${text}`, words),
-  });
+  const kept = objectsKept();
   const paths = new Set(changed.map((name) => `plans/${year}/${name}`));
   return {
-    parsed: (source, parse) => (paths.has(source.path) ? packed : unchanged).parsed(source, parse),
+    parsed: (source, parse) => (paths.has(source.path) ? kept : unchanged).parsed(source, parse),
   };
 }
 

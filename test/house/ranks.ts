@@ -31,7 +31,6 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['limits.ts'],
     ['markdown/', 'yaml/', 'pictures/', 'word/'],
     ['front-matter.ts parse-markdown.ts parse-yaml.ts'],
-    ['kept/'],
     [LOOSE],
   ],
   bind: [
@@ -95,6 +94,8 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
   cli: [
     ['output-formats.ts'],
     ['format/'],
+    ['disk/'],
+    ['memory/'],
     ['git-state.ts git.ts outside-error.ts'],
     ['tree/'],
     [LOOSE],

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 // @ts-expect-error A tool of the builders, without types.
 import { makeWorkspace } from '../../bin/dev/workspace.mjs';
 import { findFrontMatter } from '../../src/parse/front-matter.ts';
-import { packBranch } from '../../src/parse/kept/pack-tree.ts';
 import { readAnyYaml } from '../../src/parse/yaml/any-yaml.ts';
 import { readPlainYaml } from '../../src/parse/yaml/plain-yaml.ts';
 import type { SpanOf } from '../../src/parse/yaml/traps.ts';
 import { type Branch, branchOf } from '../../src/parse/yaml/tree.ts';
+import { plainBranch } from '../support/branch.ts';
 import { temporaryFolder } from '../support/program.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -23,7 +23,7 @@ function compare(text: string): boolean {
   const { value, findings } = readAnyYaml(text, span, top);
   expect(findings, text).toEqual([]);
   const slow = branchOf(value!)!.root;
-  expect(packBranch(plain), text).toEqual(packBranch(slow));
+  expect(plainBranch(plain), text).toEqual(plainBranch(slow));
   expect(sums(plain), text).toEqual(sums(slow));
   return true;
 }

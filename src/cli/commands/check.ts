@@ -37,7 +37,9 @@ export async function runCheck(
       : await checkOnDisk(context, workspace, plansMeant(context, workspace, words));
   // A template can stop any plan's build, so it is looked at with each of them.
   const templates = states.flatMap(({ world, ref }) => checkTemplates(world, context, ref) ?? []);
-  return tell(context, workspace, [...plans, ...templates], options);
+  const code = tell(context, workspace, [...plans, ...templates], options);
+  if (context.cache) context.surroundings.recording?.keep();
+  return code;
 }
 
 interface Checked {

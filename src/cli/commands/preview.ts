@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
+import { cacheFolder } from '../memory/index.ts';
 import { OutsideError } from '../outside-error.ts';
-import { cacheFolder } from '../parse-cache.ts';
 import {
   Desk,
   findRunning,

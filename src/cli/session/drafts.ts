@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { cacheFolder } from '../parse-cache.ts';
+import { cacheFolder } from '../memory/index.ts';
 import { writeFiles } from '../write-files.ts';
 import { hashOf, rawBytes } from './raw-text.ts';
 

@@ -1,3 +1,4 @@
+import { objectsKept } from '../../parse/index.ts';
 import { type CheckedEdition, checkOpened } from '../check-opened.ts';
 import type { Context } from '../context.ts';
 import { hasMoved } from '../open-plan.ts';
@@ -5,7 +6,6 @@ import { diskTree, overlaid, remembering, type Tree } from '../tree/index.ts';
 import { findWorkspace, type OpenedPlan, openPlan, type Workspace, workspaceOf } from '../workspace.ts';
 import { previousYears, type Year } from '../years.ts';
 import { type Draft, type Drafts, draftsIn } from './drafts.ts';
-import { sessionStore } from './first-reading.ts';
 import { isWished, moveFiles, wishedMove } from './moving.ts';
 import { hashOf, rawBytes, rawText } from './raw-text.ts';
 import { type SaveAnswer, saveFiles } from './save.ts';
@@ -76,7 +76,7 @@ export class Session {
   readonly #disk: Tree;
   /** The disk as it was when it was last looked at. */
   #lookedAt: Tree;
-  readonly #store: ReturnType<typeof sessionStore>;
+  readonly #store = objectsKept();
   readonly #unsaved = new Map<string, Unsaved>();
   readonly #unkept = new Set<string>();
   readonly #listeners = new Set<(event: SessionEvent) => void>();
@@ -99,7 +99,6 @@ export class Session {
     this.#every = every;
     this.#disk = diskTree(this.root);
     this.#lookedAt = remembering(this.#disk);
-    this.#store = sessionStore(context, this.root, () => this.workspace.plans);
     this.#seen = lookAt(this.root, this.#disk, NOTHING_SEEN, timers.now()) ?? NOTHING_SEEN;
     this.#drafts = drafts === undefined ? undefined : draftsIn(drafts, this.root);
     for (const draft of this.#drafts?.found ?? [])
@@ -233,7 +232,6 @@ export class Session {
     const known = this.#checked.get(plan);
     if (known) return known;
     const now = this.#checkNow(plan);
-    this.#store.settle(this.workspace.memory.results.keys());
     this.#checked.set(plan, now);
     return now;
   }

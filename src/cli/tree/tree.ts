@@ -1,10 +1,7 @@
 import type { FileEntry } from '../../bind/index.ts';
+import type { Item } from '../disk/index.ts';
 
-/** What stands directly in a folder, by its own name. A link is a link here, wherever it leads. */
-export interface TreeItem {
-  readonly name: string;
-  readonly kind: 'file' | 'folder' | 'link' | 'other';
-}
+export type TreeItem = Item;
 
 /** What a path leads to when every link on the way is followed. `real` is the same for every path that leads to one folder. */
 export type Found = FileEntry | { readonly kind: 'folder'; readonly path: string; readonly real: string };
