@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from './context.ts';
+import { realPath } from './disk/index.ts';
 import { OutsideError } from './outside-error.ts';
 import { linkOutOnTheWay, type Tree } from './tree/index.ts';
 
@@ -22,7 +22,7 @@ export function mustStayInside(
     const link = linkOutOnTheWay(tree, inside.split(path.sep).join('/'));
     if (link !== undefined)
       throw new OutsideError(
-        locale.commands.leadsOutside(path.relative(realpathSync(cwd), path.join(root, link))),
+        locale.commands.leadsOutside(path.relative(realPath(cwd), path.join(root, link))),
       );
   }
 }
