@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { KINDS } from './inputs.mjs';
+import { WORD_KINDS } from './word-inputs.mjs';
 
 const program = path.resolve(fileURLToPath(import.meta.url), '../../../../bin/plan.js');
 const { values } = parseArgs({
@@ -17,7 +18,7 @@ const most = Number(values.most);
 const PATIENCE = 40;
 
 const rows = [];
-for (const [kind, make, commands] of KINDS) {
+for (const [kind, make, commands] of [...KINDS, ...WORD_KINDS]) {
   if (values.only !== undefined && !kind.includes(values.only)) continue;
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-worst-'));
   try {

@@ -5,7 +5,8 @@
 export const WORD_LIMITS = {
   /** Bytes of the file as it lies on the disk. A larger one is not read. */
   fileBytes: 52 * 1024 * 1024,
-  entries: 5_000,
+  /** Files within the file, most of them pictures. A book with a picture on each of 300 pages has 400; each becomes a file of the plan. */
+  entries: 2_000,
   /** Unpacked bytes of one part of XML, and of all that are read. A plan of 100 pages has one or two million. */
   partBytes: 24 * 1024 * 1024,
   xmlBytes: 40 * 1024 * 1024,
