@@ -26,6 +26,8 @@ const LIST_WORD = { tabeller: 'Tabell', figurer: 'Figur' } satisfies { readonly 
 export const labels = {
   ...relationLabels,
   contents: 'Innehåll',
+  pagesWhen:
+    'Sidnumren kommer när innehållet uppdateras: högerklicka i det, välj Uppdatera fält och hela innehållsförteckningen.',
   skip: 'Hoppa till texten',
   notes: 'Fotnoter',
   note: 'Fotnot',

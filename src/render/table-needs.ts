@@ -43,6 +43,22 @@ export function wholesOf(text: string): readonly string[] {
   return wholes;
 }
 
+/** A text whose ties hold in programs that know only signs: the spaces that no line may end at do not break. */
+export function tiedText(text: string): string {
+  if (!mayBeTied(text)) return text;
+  let at = 0;
+  return wholesOf(text)
+    .map((whole) => {
+      const end = at + whole.length;
+      const between = text.slice(end, end + 1);
+      at = end + 1;
+      return `${whole.replaceAll(' ', NO_BREAK)}${between}`;
+    })
+    .join('');
+}
+
+const NO_BREAK = '\u00a0';
+
 /** Not by spreading: a table may have more words than a call may have arguments. */
 function widest(texts: readonly string[]): number {
   return texts.reduce((so, text) => Math.max(so, emsOf(text)), 0);

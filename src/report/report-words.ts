@@ -4,6 +4,7 @@ import type { Words } from './report.ts';
 /** The few words that a renderer sets by itself, the same in every report. */
 export const WORDS: Words = {
   contents: labels.contents,
+  pagesWhen: labels.pagesWhen,
   skip: labels.skip,
   notes: labels.notes,
   backToText: labels.backToText,

@@ -54,6 +54,8 @@ interface Numbered {
 /** The few words that a renderer sets by itself. */
 export interface Words {
   readonly contents: string;
+  /** How the contents of a Word document get their page numbers. */
+  readonly pagesWhen: string;
   readonly skip: string;
   readonly notes: string;
   readonly backToText: string;

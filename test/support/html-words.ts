@@ -48,7 +48,7 @@ export function wordsOfMain(html: string): string[] {
       words += token.text;
     }
   }
-  return words.split(/[ \t\n\r]+/).filter((word) => word !== '');
+  return words.split(/[ \u00a0\t\n\r]+/).filter((word) => word !== '');
 }
 
 function tokens(html: string): Token[] {

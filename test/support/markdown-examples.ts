@@ -60,7 +60,7 @@ function wordsOfHtml(html: string): readonly string[] {
     .replace(/<\/?(?:em|strong|code|a)(?: [^<>]*)?>/g, '')
     .replace(/<[a-z/!?](?:"[^"]*"|'[^']*'|[^>"'])*>/gi, ' ');
   return decoded(text)
-    .split(/[ \t\n\r]+/)
+    .split(/[ \u00a0\t\n\r]+/)
     .filter((word) => word !== '');
 }
 
@@ -138,6 +138,6 @@ export function gfmExamples(): readonly Example[] {
   return examples.map(([markdown, words], i) => ({
     name: `gfm${String(i + 1).padStart(2, '0')}`,
     markdown,
-    words: words.split(/[ \t\n\r]+/),
+    words: words.split(/[ \u00a0\t\n\r]+/),
   }));
 }

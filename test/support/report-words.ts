@@ -17,7 +17,7 @@ export function wordsOfReport(report: Report): string[] {
   return parts
     .filter((part) => part !== undefined)
     .join(' ')
-    .split(/[ \t\n\r]+/)
+    .split(/[ \u00a0\t\n\r]+/)
     .filter((word) => word !== '');
 }
 

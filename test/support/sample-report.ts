@@ -252,6 +252,7 @@ export function sampleReport(): Report {
     ],
     words: {
       contents: 'Innehåll',
+      pagesWhen: 'Sidnumren kommer när innehållet uppdateras.',
       skip: 'Hoppa till texten',
       notes: 'Noter',
       backToText: 'Tillbaka till texten',

@@ -178,9 +178,12 @@ function text(value: string, { change, looks }: Place): readonly WordInline[] {
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2060-\u2069\ufff9-\ufffb]/g;
 
-/** A text as it is seen: signs of Word's fonts of symbols as letters, and none that only programs know. */
+/**
+ * A text as it is seen: signs of Word's fonts of symbols as letters, and none that only programs know. A space that does not break is a
+ * space: nobody sees it in Markdown, and the report holds together by itself what belongs together.
+ */
 function seen(value: string): string {
-  const text = value.replace(/[\n\r\t\u2028\u2029]/g, ' ').replace(UNSEEN, '');
+  const text = value.replace(/[\n\r\t\u00a0\u2028\u2029]/g, ' ').replace(UNSEEN, '');
   return /[\uf000-\uf0ff]/.test(text)
     ? text.replace(/[\uf000-\uf0ff]/g, (sign) => symbolOf(sign.charCodeAt(0).toString(16)) ?? sign)
     : text;

@@ -1,6 +1,7 @@
 import type { Slot, Slots } from '../../model/index.ts';
 import { type Cover, type Heading, listedHeadings, wordsOf } from '../../report/index.ts';
 import { slotParts } from '../slots.ts';
+import { tiedText } from '../table-needs.ts';
 import { factParts, type Part } from './blocks.ts';
 import type { Context } from './context.ts';
 import { logoParts } from './figure.ts';
@@ -28,18 +29,23 @@ export function coverParts({ label, title, subtitle, facts }: Cover, context: Co
   ];
 }
 
-/** A field that Word fills with page numbers; until then it holds the headings as links, so that it is never empty. */
+/**
+ * A field that Word fills with page numbers when it is asked to; until then it holds the headings as links, and a line that says how,
+ * which goes when the field is filled. Marked as out of date, it would make Word ask on opening whether other files may be read.
+ */
 export function contentsParts(headings: readonly Heading[], context: Context): readonly Part[] {
   if (headings.length === 0) return [];
   const title = clean(context.report.words.contents);
   const entries = headings.map(({ number, content, level, id }) => ({
-    title: clean([number ?? '', wordsOf(content)].join(' ').trim()),
+    title: clean(tiedText([number ?? '', wordsOf(content)].join(' ').trim())),
     level,
     anchor: context.bookmarkOf(id),
   }));
   return [
     new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: words(title, {}) }),
-    new Contents(`TOC \\h \\o "1-${context.report.contentsDepth}"`, entries),
+    new Contents(`TOC \\h \\o "1-${context.report.contentsDepth}"`, entries, {
+      note: clean(context.report.words.pagesWhen),
+    }),
   ];
 }
 
@@ -47,7 +53,7 @@ export function contentsParts(headings: readonly Heading[], context: Context): r
 export function listParts(context: Context): readonly Part[] {
   return context.report.lists.flatMap(({ title, label, entries }, i) => {
     const listed = entries.map(({ words: written, target }) => ({
-      title: clean(written),
+      title: clean(tiedText(written)),
       level: 1,
       anchor: context.bookmarkOf(target),
     }));
@@ -58,7 +64,7 @@ export function listParts(context: Context): readonly Part[] {
         ...(starts && { pageBreakBefore: true }),
         children: words(title, {}),
       }),
-      new Contents(`TOC \\c "${label}" \\h`, listed, clean(title)),
+      new Contents(`TOC \\c "${label}" \\h`, listed, { name: clean(title) }),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { Inline } from '../../report/index.ts';
 import { isSafeAddress } from '../address.ts';
+import { tiedText } from '../table-needs.ts';
 import type { Context } from './context.ts';
 import { Field, Link, type Look, NoteMark, type Piece, TextRun } from './pieces/index.ts';
 import { clean } from './word-values.ts';
@@ -25,7 +26,7 @@ function drawn(inline: Inline, setting: RunSetting, context: Context): readonly 
     case 'text':
       return words(inline.text, setting.look);
     case 'code':
-      return words(inline.text, { ...setting.look, font: CODE_FONT });
+      return exactWords(inline.text, { ...setting.look, font: CODE_FONT });
     case 'emphasis':
       return within({ italics: true }, inline.children);
     case 'strong':
@@ -49,7 +50,12 @@ function drawn(inline: Inline, setting: RunSetting, context: Context): readonly 
 
 export const CODE_FONT = 'Consolas';
 
+/** Where no line may end, Word needs a space that does not break; who reads the document back takes it for a space. */
 export function words(text: string, look: Look): readonly Piece[] {
+  return exactWords(tiedText(text), look);
+}
+
+function exactWords(text: string, look: Look): readonly Piece[] {
   const written = clean(text).replace(/\r?\n|\t/g, ' ');
   return written === '' ? [] : [new TextRun({ ...look, text: written })];
 }

@@ -73,6 +73,7 @@ export function stylesOf(theme: Theme): IStylesOptions {
         paragraph: { outlineLevel: level - 1 },
       })),
       ...LEVELS.map((level) => contentsStyle(level, theme)),
+      contentsNoteStyle(theme),
       ...plainStyles(theme),
     ],
   };
@@ -95,6 +96,18 @@ function contentsStyle(
       rightTabStop: position,
     },
     run: {},
+  };
+}
+
+/** Of the line below the contents: a style of theirs, so that programs take it for no words of the text. */
+function contentsNoteStyle({ size, colour: ink }: Theme): IParagraphStyleOptions {
+  return {
+    id: 'TOC9',
+    name: 'toc 9',
+    basedOn: 'Normal',
+    uiPriority: 39,
+    paragraph: { spacing: { before: 200, after: 0, lineRule: AUTO, line: 240 } },
+    run: { size: halfPoints(size.small), color: colour(ink.muted) },
   };
 }
 

@@ -168,6 +168,21 @@ describe('the document of the sample', () => {
     expect(titles).not.toContain('1.1.1 Underlag');
   });
 
+  test('asks nothing when it opens, says no page that nobody knows, and how to get them', () => {
+    const contents = everyElement(body(), 'w:sdt')[0]!;
+    expect(attributesOf(body(), 'w:fldChar', 'w:dirty').filter((dirty) => dirty !== undefined)).toEqual([]);
+    expect(docx.text('word/settings.xml')).not.toContain('updateFields');
+    const fields = everyElement(contents, 'w:instrText').map(({ children }) => children.join(''));
+    const anchors = attributesOf(contents, 'w:hyperlink', 'w:anchor');
+    expect(fields.slice(1)).toEqual(anchors.map((anchor) => ` PAGEREF ${anchor} \\h `));
+    const lines = everyElement(contents, 'w:p').map((line) => everyElement(line, 'w:t').length);
+    expect(lines.every((count) => count === 1)).toBe(true);
+    // Within the field, so that it goes when Word makes the contents.
+    const [last] = everyElement(contents, 'w:p').slice(-1);
+    expect(attributesOf(last!, 'w:pStyle', 'w:val')).toEqual(['TOC9']);
+    expect(attributesOf(last!, 'w:fldChar', 'w:fldCharType')).toEqual(['end']);
+  });
+
   test('has lines as high as their letters ask for, and no style with two names', () => {
     const styles = docx.xml('word/styles.xml');
     const lines = everyElement(styles, 'w:spacing').filter(({ attributes }) => attributes['w:line']);
@@ -228,6 +243,23 @@ test('charts are vectors with their alternative, and a picture for those who sho
     expect(docx.text(name)).not.toMatch(/class=|NaN|undefined/);
   }
   expect(faultsOf(docx)).toEqual([]);
+});
+
+test('days and amounts are not divided, and code is left as it is', async () => {
+  const text = 'Den 13 december 2019 fick länet 5 577 707,31 kr till arbetet.';
+  const code = { kind: 'code', text: 'den 13 december' } as const;
+  const docx = await open(
+    withBlocks([
+      { kind: 'paragraph', content: [{ kind: 'text', text }, { kind: 'text', text: ' ' }, code] },
+      { kind: 'label', text: 'Senast 31 mars' },
+    ]),
+  );
+  const said = everyElement(docx.xml('word/document.xml'), 'w:t').map(({ children }) => children.join(''));
+  expect(said).toContain(
+    'Den 13\u00a0december\u00a02019 fick länet 5\u00a0577\u00a0707,31\u00a0kr till arbetet.',
+  );
+  expect(said).toContain('den 13 december');
+  expect(said).toContain('Senast 31\u00a0mars');
 });
 
 test('lists thirty deep and tables beside tables stay whole', async () => {

@@ -1,7 +1,7 @@
 import type { DocxPackage } from './package.ts';
 import { attributesOf, type XmlElement } from './xml.ts';
 
-/** The words of the document in reading order: its body without the contents, then its notes with their numbers. */
+/** The words of the document in reading order: its body without the contents, then its notes with their numbers. What is tied is two words. */
 export function wordsOfDocx(docx: DocxPackage): string[] {
   const notes = docx
     .xml('word/footnotes.xml')
@@ -10,7 +10,7 @@ export function wordsOfDocx(docx: DocxPackage): string[] {
     .map((note) => `${note.attributes['w:id']} ${textOf(note)}`);
   return [textOf(docx.xml('word/document.xml')), ...notes]
     .join(' ')
-    .split(/[ \t\n\r]+/)
+    .split(/[ \u00a0\t\n\r]+/)
     .filter((word) => word !== '');
 }
 

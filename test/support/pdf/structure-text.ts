@@ -38,7 +38,7 @@ export async function wordsInOrder(
     return INLINE.has(element.role) ? words.join('') : ` ${words.join('')} `;
   };
   const text = pdf.tops.map(visit).join(' ');
-  return text.split(/[ \t\n\r]+/).filter((word) => word !== '');
+  return text.split(/[ \u00a0\t\n\r]+/).filter((word) => word !== '');
 }
 
 export interface Bookmark {

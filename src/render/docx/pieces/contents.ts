@@ -1,6 +1,6 @@
 import { Paragraph } from './paragraph.ts';
 import { Piece, valueXml, xmlOf } from './piece.ts';
-import { FieldEnd, FieldStart, Link, Tab, TextRun } from './runs.ts';
+import { FieldEnd, FieldStart, Link, PageField, Tab, TextRun } from './runs.ts';
 
 export interface ContentsEntry {
   readonly title: string;
@@ -12,23 +12,33 @@ export interface ContentsEntry {
 /** Where the entries' page numbers stand, in twips. */
 const EDGE = 9025;
 
-/** A list that Word makes anew when it sets the pages; until then it holds these entries. */
+interface ContentsSetting {
+  /** One of the document's own; without it the list is the contents, and programs know it as such. */
+  readonly name?: string;
+  /** A line below the entries, which goes when the list is made anew. */
+  readonly note?: string;
+}
+
+/** A list that Word makes anew when it is asked to; until then it holds these entries, which say no pages that nobody knows. */
 export class Contents extends Piece {
-  /** `name` is one of the document's own; without it the list is the contents, and programs know it as such. */
-  constructor(instruction: string, entries: readonly ContentsEntry[], name?: string) {
+  constructor(instruction: string, entries: readonly ContentsEntry[], { name, note }: ContentsSetting) {
     const own =
       name === undefined
         ? `<w:docPartObj>${valueXml('w:docPartGallery', GALLERY)}<w:docPartUnique/></w:docPartObj>`
         : valueXml('w:alias', name);
     const [start, end] = [new FieldStart(instruction), new FieldEnd()];
-    const last = entries.length - 1;
+    const last = note === undefined ? entries.length - 1 : entries.length;
     const lines = entries.map((entry, i) => lineOf(entry, i === 0 ? [start] : [], i === last ? [end] : []));
     const empty = new Paragraph({ children: [start, end] });
     const shown = lines.length === 0 ? [empty] : lines;
+    if (note !== undefined && lines.length > 0)
+      shown.push(new Paragraph({ style: NOTE, children: [new TextRun({ text: note }), end] }));
     super(`<w:sdt><w:sdtPr>${own}</w:sdtPr><w:sdtContent>${xmlOf(shown)}</w:sdtContent></w:sdt>`);
   }
 }
 
+/** Deeper than any heading, so that the line is known as one of the contents. */
+const NOTE = 'TOC9';
 const GALLERY = ['Table', 'of', 'Contents'].join(' ');
 
 type Pieces = readonly Piece[];
@@ -45,6 +55,15 @@ function lineOf({ title, level, anchor }: ContentsEntry, before: Pieces, after: 
       { type: 'clear', position: EDGE + 1 - (level - 1) * 240 },
       { type: 'right', position: EDGE, leader: 'dot' },
     ],
-    children: [...before, anchor === undefined ? words : new Link({ anchor }, [words]), ...after],
+    children: [
+      ...before,
+      ...(anchor === undefined ? [words] : [new Link({ anchor }, [words, pageOf(anchor)])]),
+      ...after,
+    ],
   });
+}
+
+/** The page that a bookmark is on: empty, since Word's pages are its own. */
+function pageOf(anchor: string): Piece {
+  return new PageField(` PAGEREF ${anchor} \\h `);
 }

@@ -52,14 +52,14 @@ export class Tab extends Piece {
   }
 }
 
-const mark = (type: string, more = {}) => element('w:fldChar', { 'w:fldCharType': type, ...more });
-const startXml = (instruction: string, more = {}) =>
-  `${mark('begin', more)}<w:instrText xml:space="preserve">${escaped(instruction)}</w:instrText>${mark('separate')}`;
+const mark = (type: string) => element('w:fldChar', { 'w:fldCharType': type });
+const startXml = (instruction: string) =>
+  `${mark('begin')}<w:instrText xml:space="preserve">${escaped(instruction)}</w:instrText>${mark('separate')}`;
 
-/** The two ends of a field that holds paragraphs. Word asks whether to fill it when the document is opened. */
+/** The two ends of a field that holds paragraphs. Marked as out of date, it would make Word ask a question when the document is opened. */
 export class FieldStart extends Piece {
   constructor(instruction: string) {
-    super(`<w:r>${startXml(instruction, { 'w:dirty': true })}</w:r>`);
+    super(`<w:r>${startXml(instruction)}</w:r>`);
   }
 }
 
@@ -70,7 +70,7 @@ export class FieldEnd extends Piece {
 }
 
 /** A field that is empty until Word sets the page. */
-class PageField extends Piece {
+export class PageField extends Piece {
   constructor(instruction: string) {
     super(`<w:r>${startXml(instruction)}${mark('end')}</w:r>`);
   }
