@@ -284,12 +284,13 @@ describe('Markdown', () => {
   });
 
   test('fits in a comment, however many plans there are, and says what it leaves out', () => {
-    const many = (name: string) => planOf(name, unlike(500, 'lång'.repeat(15)), { 'plans/2023/1-x.md': 'x' });
-    const plans = ['2020', '2021', '2022', '2023'].map(many);
+    const many = (name: string, count: number) =>
+      planOf(name, unlike(count, 'lång'.repeat(15)), { 'plans/2023/1-x.md': 'x' });
+    const plans = ['2020', '2021', '2022', '2023'].map((name) => many(name, 500));
     const out = printed('markdown', plans);
     expect(out.length).toBeLessThan(65_536);
     expect(out.match(/Här står \d+ av 500 fynd/g)).toHaveLength(4);
-    const crowd = Array.from({ length: 300 }, (_, i) => many(String(1700 + i)));
+    const crowd = Array.from({ length: 300 }, (_, i) => many(String(1700 + i), 50));
     const most = printed('markdown', crowd);
     expect(most.length).toBeLessThan(65_536);
     expect(most).toMatch(/Allt får inte plats i en kommentar: här står \d+ av 300 delar\./);

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { surroundings } from '../support/surroundings.ts';
 
 /** The files of a folder by name, with all that a run may leave beside them. */
 type Snapshot = ReadonlyMap<string, string>;
@@ -110,13 +111,7 @@ export async function killAt(scene: Scene, moments: number, folder: string): Pro
     const child = start(scene, folder);
     const over = ended(child);
     if (i % 3 === 0) await waited((whole * 1.1 * i) / moments);
-    else
-      await writing(
-        path.dirname(place),
-        child,
-        i % 3 === 1 ? '.ny' : '.klart',
-        (i * 13) % (i % 3 === 1 ? 100 : 8),
-      );
+    else await writing(folder, child, i % 3 === 1 ? '.ny' : '.klart', (i * 13) % (i % 3 === 1 ? 100 : 8));
     if (!child.kill('SIGKILL')) tally.ended++;
     await over;
     tally.kills++;
@@ -138,7 +133,7 @@ export async function killAt(scene: Scene, moments: number, folder: string): Pro
 function start({ words }: Scene, folder: string): ChildProcess {
   return spawn(process.execPath, [PROGRAM, ...words], {
     cwd: folder,
-    env: { ...process.env, PLAN_CACHE: 'off' },
+    env: { ...surroundings(), PLAN_CACHE: 'off' },
     stdio: 'ignore',
   });
 }

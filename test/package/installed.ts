@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectFolder, type Ran } from '../support/program.ts';
+import { surroundings } from '../support/surroundings.ts';
 
 const isWindows = process.platform === 'win32';
 /** The program by the name that npm gives it in the folder where the package is installed. */
@@ -50,7 +51,7 @@ export function installIn(folder: string, tarball: string): void {
 export function runInstalled(cwd: string, words: readonly string[], program = INSTALLED): Ran {
   const { status, stdout, stderr } = spawnSync(program, words, {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', PLAN_CACHE: 'off' },
+    env: { ...surroundings(), NO_COLOR: '1', PLAN_CACHE: 'off' },
     encoding: 'utf8',
     shell: isWindows,
   });

@@ -9,6 +9,7 @@ import type { Context } from '../../src/cli/context.ts';
 import { serve } from '../../src/cli/lsp/index.ts';
 import { projectFolder } from './program.ts';
 import { contextIn } from './session.ts';
+import { surroundings } from './surroundings.ts';
 
 const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = protocol;
 
@@ -25,7 +26,7 @@ export function lineToProgram(words: readonly string[] = []): Line {
   const program = path.join(projectFolder, 'bin', 'plan.js');
   const server = spawn(process.execPath, [program, 'lsp', ...words], {
     cwd: '/',
-    env: { ...process.env, PLAN_CACHE: 'off' },
+    env: { ...surroundings(), PLAN_CACHE: 'off' },
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   onTestFinished(() => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from './program.ts';
+import { surroundings } from './surroundings.ts';
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../bin/plan.js');
 
@@ -24,7 +25,7 @@ export async function startPreview(
 ): Promise<Preview> {
   const child = spawn(process.execPath, [PROGRAM, 'preview', '--no-open', ...words], {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', PLAN_CACHE: '', XDG_CACHE_HOME: cache },
+    env: { ...surroundings(), NO_COLOR: '1', PLAN_CACHE: '', XDG_CACHE_HOME: cache },
   });
   let said = '';
   child.stderr.on('data', (part) => {

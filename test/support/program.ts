@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { surroundings } from './surroundings.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PROGRAM = path.join(ROOT, 'bin', 'plan.js');
@@ -19,7 +20,7 @@ export function runPlan(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Ran {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = surroundings();
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
     cwd,
     // Tests must not remember each other's plans, nor the user's.

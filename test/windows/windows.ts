@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { projectFolder, type Ran } from '../support/program.ts';
+import { surroundings } from '../support/surroundings.ts';
 
 /** Whether this is Windows itself. Elsewhere Wine stands in for it, where there is one. */
 export const isWindows = process.platform === 'win32';
@@ -43,7 +44,7 @@ export class Windows {
           // Wine tells of a Windows that Node no longer runs on.
           NODE_SKIP_PLATFORM_CHECK: '1',
         };
-    this.#environment = { ...process.env, NO_COLOR: '1', PLAN_CACHE: 'off', ...path_ };
+    this.#environment = { ...surroundings(), NO_COLOR: '1', PLAN_CACHE: 'off', ...path_ };
     if (!isWindows) spawnSync('wine', ['wineboot', '--init'], { env: this.#environment, stdio: 'ignore' });
   }
 
