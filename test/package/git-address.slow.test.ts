@@ -6,11 +6,14 @@ import { parse } from 'yaml';
 import { pullRequest, type Workflow } from '../ci/runner.ts';
 import { projectFolder } from '../support/program.ts';
 import { Repository } from '../support/repository.ts';
-import { lastingFolder, npm, remove, runInstalled } from './installed.ts';
+import { lastingFolder, npm, read, remove, runInstalled } from './installed.ts';
 
 const hasPreCommit = spawnSync('pre-commit', ['--version']).status === 0;
 
-/** Each install fetches the build's tools from the registry and builds: about a minute. */
+/** What the build needs beside what the program is made of. */
+const BUILDERS = ['esbuild'];
+
+/** Each install fetches the build's tools from the registry and builds: some ten seconds. */
 describe('this repository by its git address', () => {
   const made = lastingFolder();
   /** The files as they are here, committed or not. */
@@ -20,9 +23,15 @@ describe('this repository by its git address', () => {
     const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
     const names = execFileSync('git', words, { cwd: projectFolder, encoding: 'utf8' }).split('\0');
     mkdirSync(source.folder);
-    // What neither builds the program nor ships stays here, to spare time.
+    // What neither builds the program nor ships stays here, to spare time, and so do the tools of the tests.
     for (const name of names.filter((one) => one !== '' && !/^(test|docs|plans)\//.test(one)))
       cpSync(path.join(projectFolder, name), path.join(source.folder, name));
+    const { devDependencies } = JSON.parse(read(source.folder, 'package.json').toString()) as {
+      devDependencies: Record<string, string>;
+    };
+    const tools = Object.keys(devDependencies).filter((name) => !BUILDERS.includes(name));
+    const left = npm(source.folder, ['uninstall', '--package-lock-only', '--ignore-scripts', ...tools]);
+    if (left.code !== 0) throw new Error(left.err);
     source.git('init', '--quiet', '--initial-branch=main');
     source.commit('Programmet');
   });
