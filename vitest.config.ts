@@ -15,7 +15,10 @@ export default defineConfig(({ mode }) => ({
     include: [ONLY[mode] ?? 'test/**/*.test.ts'],
     exclude: mode in ONLY ? configDefaults.exclude : [...configDefaults.exclude, SLOW, WINDOWS],
     setupFiles: ['test/support/same-lots.ts'],
-    globalSetup: ['test/support/build-program.ts'],
+    globalSetup: [
+      'test/support/build-program.ts',
+      ...(mode === 'windows' ? ['test/windows/make-once.ts'] : []),
+    ],
     // A stop for what hangs, no measure of speed: a machine that does other things at once must not fail.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -1,11 +1,12 @@
 // Makes lansplan-windows-x64.zip and lansplan-linux-x64.zip: folders with the program and the Node that runs it, where
 // nothing is installed and no rights are asked for.
 //
-//   node bin/dev/portable.mjs [FOLDER [PLATFORM]]     into FOLDER, `release` when none is said
+//   node bin/dev/portable.mjs [FOLDER [PLATFORM]]     into FOLDER, `release` when none is said; --level 1 packs fast and not small
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
 import { fileOf, runtimeFor } from './runtime.mjs';
 import { layPackage, readManifest } from './shipped.mjs';
@@ -22,11 +23,11 @@ const PLATFORMS = {
 const EXECUTABLE = ['plan', 'program/node'];
 
 /** Makes the zips and gives their paths. */
-export function makePortables(root, into, platforms = Object.keys(PLATFORMS)) {
+export function makePortables(root, into, platforms = Object.keys(PLATFORMS), level = 9) {
   mkdirSync(into, { recursive: true });
   return platforms.map((platform) => {
     const place = path.join(into, `lansplan-${platform}.zip`);
-    writeFileSync(place, zipped(filesFor(root, platform)));
+    writeFileSync(place, zipped(filesFor(root, platform), level));
     return place;
   });
 }
@@ -65,7 +66,7 @@ function programFiles(root, runtime) {
 }
 
 /** By name, in one form of its letters, with one day for all: the same bytes whenever and wherever. */
-function zipped(files) {
+function zipped(files, level) {
   const named = [...files].map(([name, bytes]) => [name.normalize('NFC'), bytes]);
   const entries = named
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -73,7 +74,7 @@ function zipped(files) {
       const mode = EXECUTABLE.includes(name) ? 0o755 : 0o644;
       return [`lansplan/${name}`, [bytes, { os: 3, attrs: (0o100000 | mode) << 16 }]];
     });
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1) });
+  return zipSync(Object.fromEntries(entries), { level, mtime: new Date(1980, 0, 1) });
 }
 
 /** A disk may store the Ä in another way than this file does. */
@@ -84,7 +85,12 @@ function readNamed(folder, wanted) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
-  const [into = path.join(root, 'release'), ...platforms] = process.argv.slice(2);
-  for (const place of makePortables(root, into, platforms.length > 0 ? platforms : undefined))
+  const { values, positionals } = parseArgs({
+    options: { level: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [into = path.join(root, 'release'), ...platforms] = positionals;
+  const level = values.level === undefined ? undefined : Number(values.level);
+  for (const place of makePortables(root, into, platforms.length > 0 ? platforms : undefined, level))
     process.stdout.write(`${place}\n`);
 }

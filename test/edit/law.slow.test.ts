@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { everyName, lots, runEdits, storedFile, type Tally } from '../support/form-edits.ts';
 import { SEED } from '../support/seed.ts';
 
-/** All files, several times, each time by other lots. */
-const EDITS = Number(process.env.EDITS ?? 10_000);
+/** All files, once or more, each time by other lots. */
+const EDITS = Number(process.env.EDITS ?? 6_000);
 
-test('ten thousand edits of a form give the data that they are meant to and leave all else as it was', () => {
+test('thousands of edits of a form give the data that they are meant to and leave all else as it was', () => {
   const seed = SEED;
   const lot = lots(seed);
   const files = everyName().flatMap((name) => storedFile(name) ?? []);

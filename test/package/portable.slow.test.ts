@@ -17,7 +17,7 @@ describe('the folder for Linux', () => {
 
   beforeAll(() => {
     const maker = path.join(projectFolder, 'bin/dev/portable.mjs');
-    execFileSync(process.execPath, [maker, made, 'linux-x64']);
+    execFileSync(process.execPath, [maker, made, 'linux-x64', '--level', '1']);
     const filter = ({ name }: UnzipFileInfo) => names.push(name) > 0;
     const files = unzipSync(read(made, 'lansplan-linux-x64.zip'), { filter });
     for (const [name, bytes] of Object.entries(files)) {

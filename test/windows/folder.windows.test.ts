@@ -11,15 +11,16 @@ import {
 } from 'node:fs';
 import { userInfo } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lastingFolder, read, remove } from '../package/installed.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { read } from '../package/installed.ts';
 import { projectFolder, runPlan } from '../support/program.ts';
-import { hasWindows, isWindows, named, unpackFolder, Windows } from './windows.ts';
+import { named, Windows } from './windows.ts';
+import { hasWindows, isWindows } from './wine.ts';
 
 const FORMATS = 'pdf,html,docx,json,csv';
 
 /** A folder whose name holds what trips careless programs on Windows, with one more in the workspace's own. */
-const made = lastingFolder();
+const made = inject('made');
 const folder = path.join(made, 'lansplan');
 const county = path.join(made, 'Åsas länsplan & annat (2024) 100% klart!');
 
@@ -30,17 +31,13 @@ describe.skipIf(!hasWindows)('the folder for Windows', () => {
   let windows: Windows;
 
   beforeAll(() => {
-    unpackFolder(made);
     for (const year of ['2022', '2023'])
       cpSync(path.join(projectFolder, 'plans', year), path.join(county, 'plans', year), {
         recursive: true,
       });
     windows = new Windows(made, folder);
   });
-  afterAll(() => {
-    windows.end();
-    remove(made);
-  });
+  afterAll(() => windows.end());
 
   test('tells in words that Notepad shows right what to do', () => {
     const words = read(folder, 'LÄS MIG.txt').toString('utf8');

@@ -3,26 +3,22 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lastingFolder, remove } from '../package/installed.ts';
-import { hasWindows, isWindows, named, unpackFolder, Windows } from './windows.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { named, Windows } from './windows.ts';
+import { hasWindows, isWindows } from './wine.ts';
 
-const made = lastingFolder();
+const made = inject('made');
 const folder = path.join(made, 'lansplan');
-const county = path.join(made, 'Åsas länsplan & annat (2024) 100% klart!');
+const county = path.join(made, 'sidan', 'Åsas länsplan & annat (2024) 100% klart!');
 /** What remembers the last folder and the running page lies where the user's own programs keep such. */
 const REMEMBERING = { PLAN_CACHE: '' };
 
 describe.skipIf(!hasWindows)('a double click on plan.cmd', () => {
   let windows: Windows;
   beforeAll(() => {
-    unpackFolder(made);
     windows = new Windows(made, folder);
   });
-  afterAll(() => {
-    windows.end();
-    remove(made);
-  });
+  afterAll(() => windows.end());
 
   /** Double-clicks, and gives the address once it is said. */
   async function clicked(name: string) {

@@ -1,23 +1,9 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
-import { projectFolder, type Ran } from '../support/program.ts';
+import type { Ran } from '../support/program.ts';
 import { surroundings } from '../support/surroundings.ts';
-
-/** Whether this is Windows itself. Elsewhere Wine stands in for it, where there is one. */
-export const isWindows = process.platform === 'win32';
-export const hasWindows = isWindows || spawnSync('wine', ['--version']).status === 0;
-
-/** Makes the folder that ships for Windows and unpacks it into `place`. */
-export function unpackFolder(place: string): void {
-  const maker = path.join(projectFolder, 'bin/dev/portable.mjs');
-  const zip = execFileSync(process.execPath, [maker, place, 'windows-x64'], { encoding: 'utf8' }).trim();
-  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
-    mkdirSync(path.dirname(path.join(place, name)), { recursive: true });
-    writeFileSync(path.join(place, name), bytes);
-  }
-}
+import { isWindows, wineIn } from './wine.ts';
 
 /** A place as Windows names it. Wine has the whole disk as `Z:`. */
 export function named(place: string): string {
@@ -38,14 +24,11 @@ export class Windows {
       ? { Path: `${program};${process.env.Path ?? process.env.PATH}` }
       : {
           WINEPATH: named(program),
-          WINEPREFIX: path.join(made, 'wine'),
-          WINEDEBUG: '-all',
-          LC_ALL: 'C.UTF-8',
+          ...wineIn(made),
           // Wine tells of a Windows that Node no longer runs on.
           NODE_SKIP_PLATFORM_CHECK: '1',
         };
     this.#environment = { ...surroundings(), NO_COLOR: '1', PLAN_CACHE: 'off', ...path_ };
-    if (!isWindows) spawnSync('wine', ['wineboot', '--init'], { env: this.#environment, stdio: 'ignore' });
   }
 
   plan(cwd: string, ...words: string[]): Ran {
