@@ -1,3 +1,5 @@
+import { GAVLEBORG } from './gavleborg.mjs';
+
 /** Twelve charts for the stress plan, each hard in its own way. Numbers are invented and the same every time. */
 const YEARS = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023];
 
@@ -54,19 +56,6 @@ const CHARTS = [
   },
 ];
 
-const PLACES = [
-  'Gävle',
-  'Sandviken',
-  'Hudiksvall',
-  'Bollnäs',
-  'Söderhamn',
-  'Ljusdal',
-  'Hofors',
-  'Ovanåker',
-  'Nordanstig',
-  'Ockelbo',
-];
-
 /** Their part of indikatorer.yaml. */
 export function chartIndicators() {
   return CHARTS.map(indicator).join('');
@@ -100,7 +89,8 @@ function indicator({ id, text, typ, unknown = [], only = YEARS, baseline, target
 }
 
 function seriesOf({ sexes, places = 0 }) {
-  if (places > 0) return PLACES.slice(0, places).map((name) => ['    - nivå: kommun', `      namn: ${name}`]);
+  if (places > 0)
+    return GAVLEBORG.slice(0, places).map((name) => ['    - nivå: kommun', `      namn: ${name}`]);
   if (sexes) return ['kvinnor', 'män'].map((sex) => ['    - nivå: län', `      kön: ${sex}`]);
   return [['    - nivå: län']];
 }

@@ -9,6 +9,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { GAVLEBORG } from './gavleborg.mjs';
 import { chartIndicators, chartText } from './stress-charts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -31,18 +32,6 @@ const SENTENCES = [
   'Föräldraskapsstödet når nu även familjer som inte tidigare tagit del av samhällets insatser, bl a genom familjecentralerna.',
   'En tredjedel av medlen går till kompetensutveckling, resten till brukarmedverkan och uppföljning.',
   'Psykiatrin (region), socialtjänsten (kommun) och skolan (kommun) möts varje kvartal.',
-];
-const KOMMUNER = [
-  'Gävle',
-  'Sandviken',
-  'Hudiksvall',
-  'Bollnäs',
-  'Söderhamn',
-  'Ljusdal',
-  'Hofors',
-  'Ovanåker',
-  'Nordanstig',
-  'Ockelbo',
 ];
 const FOCUS = ['barn-och-unga', 'samsjuklighet', 'brukarmedverkan', 'suicidprevention'];
 const THEMES = [
@@ -117,7 +106,7 @@ period: 2024
 överenskommelse: 2024
 parter:
   - Region Gävleborg
-${KOMMUNER.map((name) => `  - ${name}`).join('\n')}
+${GAVLEBORG.map((name) => `  - ${name}`).join('\n')}
 datum: 2024-01-31
 ---
 
@@ -158,7 +147,7 @@ function areaFile(name, i, notes) {
   const activities = Array.from({ length: 2 + (i % 4) }, (_, k) => ({
     id: `aktivitet-${i}-${k + 1}`,
     text: pick(SENTENCES),
-    who: pick(KOMMUNER),
+    who: pick(GAVLEBORG),
     goal: goals[k % goals.length].id,
   }));
   const linked = i % 3 !== 0;
@@ -169,7 +158,7 @@ typ: område
 id: omrade-${i}
 fokusområden: [${FOCUS[i % FOCUS.length]}]
 ansvariga:
-  - ${pick(KOMMUNER)}
+  - ${pick(GAVLEBORG)}
 mål:
 ${goals.map(({ id, text }) => `  - id: ${id}\n    sikt: kort\n    text: ${JSON.stringify(text)}`).join('\n')}
 aktiviteter:
@@ -216,7 +205,7 @@ function tables() {
   const wide = table(
     ['Kommun', ...Array.from({ length: 10 }, (_, k) => String(2014 + k)), 'Summa'],
     [':--', ...Array(11).fill('--:')],
-    KOMMUNER.map((name) => [name, ...amounts(), `**${money(5_000_000 + next(4_000_000))},00**`]),
+    GAVLEBORG.map((name) => [name, ...amounts(), `**${money(5_000_000 + next(4_000_000))},00**`]),
   );
   const long = table(
     ['Nr', 'Åtgärd', 'Ansvarig', 'Senast', 'Medel'],
@@ -224,7 +213,7 @@ function tables() {
     Array.from({ length: 200 }, (_, k) => [
       String(k + 1),
       pick(SENTENCES),
-      pick(KOMMUNER),
+      pick(GAVLEBORG),
       `${1 + next(28)} mars`,
       `${money(1000 * (1 + next(999)))} kr`,
     ]),
@@ -243,7 +232,7 @@ function tables() {
       'Uppföljning',
     ],
     Array(10).fill('---'),
-    KOMMUNER.slice(0, 4).map((name) => [
+    GAVLEBORG.slice(0, 4).map((name) => [
       name,
       'ja',
       'påbörjad',
@@ -267,7 +256,7 @@ function tables() {
   const twenty = table(
     Array.from({ length: 20 }, (_, k) => `K${k + 1}`),
     Array(20).fill('--:'),
-    KOMMUNER.slice(0, 6).map(() => Array.from({ length: 20 }, () => String(next(10_000)))),
+    GAVLEBORG.slice(0, 6).map(() => Array.from({ length: 20 }, () => String(next(10_000)))),
   );
   return `## Många belopp\n\n${prose(2)}\n\n${wide}\n\nText efter en liggande sida. ${prose(3)}\n\n## Två hundra rader\n\n${long}\n\n## Långa ord i många spalter\n\n${words}\n\n## En cell som är högre än sidan\n\n${tall}\n\n## Tjugo spalter\n\n${twenty}\n\n- I en lista:\n\n  ${table(
     ['a', 'b'],

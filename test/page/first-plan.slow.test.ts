@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noBrowser, openBrowser } from '../support/browser.ts';
 import { wordsInOrder } from '../support/pdf/index.ts';
 import { png } from '../support/png.ts';
-import { openWindow, startPreview } from '../support/preview.ts';
+import { openWindow, startPreview, until } from '../support/preview.ts';
 import { runPlan, temporaryFolder } from '../support/program.ts';
 
 /**
@@ -57,14 +56,6 @@ const keyboard: Hand = {
     await page.keyboard.press('Enter');
   },
 };
-
-async function until(act: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let i = 0; i < 400; i++) {
-    if (await act()) return;
-    await pause(50);
-  }
-  throw new Error(`it never came to be: ${what}`);
-}
 
 /** Somebody who fills in the plan. */
 function writer(page: Page, hand: Hand, folder: string) {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noBrowser, openBrowser } from '../support/browser.ts';
 import { png } from '../support/png.ts';
-import { openWindow, startPreview } from '../support/preview.ts';
+import { openWindow, startPreview, until } from '../support/preview.ts';
 import { workspaceWith } from '../support/program.ts';
 
 let browser: Browser | undefined;
@@ -16,14 +15,6 @@ afterAll(() => browser?.close());
 
 const AREA = 'plans/2023/2-gemensamt/1-sip.md';
 const text = (folder: string, file: string) => readFileSync(path.join(folder, file), 'utf8');
-
-async function until(act: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 400; i++) {
-    if (await act()) return;
-    await pause(50);
-  }
-  throw new Error('it never came to be');
-}
 
 async function asForm(page: Page, file: string): Promise<void> {
   await page.locator(`[data-path="${file}"]`).click();

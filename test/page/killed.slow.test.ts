@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { startPreview } from '../support/preview.ts';
+import { askProgram, startPreview } from '../support/preview.ts';
 import { temporaryFolder, workspaceWith } from '../support/program.ts';
 
 const FILE = 'plans/2023/1-inledning.md';
@@ -12,20 +12,12 @@ const KILLS = Number(process.env.PLAN_KILLS ?? 10);
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Asks as the page does. */
-async function ask(address: string, name: string, question: object): Promise<{ text: string; hash: string }> {
-  const [base, token] = address.split('#') as [string, string];
-  const response = await fetch(`${base}api/${name}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      origin: base.slice(0, -1),
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify(question),
-  });
-  return (await response.json()) as { text: string; hash: string };
+interface Stored {
+  readonly text: string;
+  readonly hash: string;
 }
+
+const ask = (address: string, name: string, question: object) => askProgram<Stored>(address, name, question);
 
 test(`nothing that was written more than two seconds before is lost when the program is killed ${KILLS} times`, async () => {
   const [folder, cache] = [workspaceWith(), temporaryFolder()];

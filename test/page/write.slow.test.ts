@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noBrowser, openBrowser } from '../support/browser.ts';
-import { openWindow, startPreview } from '../support/preview.ts';
+import { openWindow, startPreview, until } from '../support/preview.ts';
 import { temporaryFolder, workspaceWith } from '../support/program.ts';
 
 let browser: Browser | undefined;
@@ -20,14 +20,6 @@ const choose = async (page: Page, file: string) => {
   await page.locator(`.cm-content[aria-label$="${file}"]`).waitFor();
 };
 const editor = (page: Page) => page.locator('.cm-content');
-
-async function until(act: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 400; i++) {
-    if (await act()) return;
-    await pause(50);
-  }
-  throw new Error('it never came to be');
-}
 
 describe('the page', () => {
   test('saves what is written, shows it in the report, and moves nothing else', async ({ skip }) => {

@@ -7,6 +7,7 @@ import { renderDocx, renderPdf } from '../../src/render/index.ts';
 import type { Shape, VectorDrawing } from '../../src/render/vector/index.ts';
 import { openDocx } from '../support/docx/index.ts';
 import { hasLibreOffice, noLibreOffice, seenInLibreOffice } from '../support/libre-office.ts';
+import { shareUnlike } from '../support/likeness.ts';
 import { plainReport } from '../support/pdf/plain-report.ts';
 import type { Pixels } from '../support/pictures.ts';
 import { hasPoppler, lastPageOf, noPoppler, pixelsOf } from '../support/poppler.ts';
@@ -110,24 +111,6 @@ describe('a drawing as pixels', () => {
   });
 });
 
-/** Squares of a picture that differ from those of another by more than a shade. */
-function unlike(one: Pixels, other: Pixels): number {
-  const [across, down] = [Math.round(one.width / 8), Math.round(one.height / 8)];
-  const coarse = ({ width, height, rgba }: Pixels) => {
-    const sums = new Float64Array(across * down * 3);
-    const counts = new Float64Array(across * down);
-    for (let y = 0; y < height; y++)
-      for (let x = 0; x < width; x++) {
-        const square = Math.floor((y * down) / height) * across + Math.floor((x * across) / width);
-        counts[square]! += 1;
-        for (let i = 0; i < 3; i++) sums[3 * square + i]! += rgba[4 * (y * width + x) + i]!;
-      }
-    return Array.from(sums, (sum, i) => sum / counts[Math.floor(i / 3)]!);
-  };
-  const [a, b] = [coarse(one), coarse(other)];
-  return a.filter((value, i) => Math.abs(value - b[i]!) > 25).length / a.length;
-}
-
 describe('as the PDF draws it', () => {
   const drawings = [
     ...sampleCharts().map((chart, i): [string, VectorDrawing] => [`chart ${i + 1}`, drawChart(chart, 460)]),
@@ -172,7 +155,7 @@ describe('as the PDF draws it', () => {
       }
       const own = pixelsOf(bitmapOf(drawing, across / width, sampleTheme(), sampleAssets().fonts));
       // The stripes of a pattern may stand half a pixel beside those of the page, which a square of eight pixels sees.
-      expect(unlike({ width: across, height: down, rgba }, own)).toBeLessThan(0.025);
+      expect(shareUnlike({ width: across, height: down, rgba }, own, 8, 25)).toBeLessThan(0.025);
     },
     60_000,
   );

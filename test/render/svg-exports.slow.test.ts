@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { readPicture } from '../../src/bind/pictures/picture.ts';
 import { renderHtml, renderPdf } from '../../src/render/index.ts';
 import { noBrowser, openBrowser, openPage } from '../support/browser.ts';
+import { shareUnlike } from '../support/likeness.ts';
 import { checkPdf } from '../support/pdf/index.ts';
 import { plainReport } from '../support/pdf/plain-report.ts';
 import type { Pixels } from '../support/pictures.ts';
@@ -39,26 +40,6 @@ async function asItIs(open: Browser, name: string): Promise<Pixels> {
   return pixelsOf(shot);
 }
 
-/** A picture in squares of so many points, each the mean of its colours: letters set a hair's breadth away are the same. */
-function coarse({ width, height, rgba }: Pixels, across: number, down: number): readonly number[] {
-  const sums = new Float64Array(across * down * 3);
-  const counts = new Float64Array(across * down);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const square = Math.floor((y * down) / height) * across + Math.floor((x * across) / width);
-      counts[square]! += 1;
-      for (let i = 0; i < 3; i++) sums[3 * square + i]! += rgba[4 * (y * width + x) + i]!;
-    }
-  return Array.from(sums, (sum, i) => sum / counts[Math.floor(i / 3)]!);
-}
-
-/** Squares that differ by more than a shade. */
-function unlike(one: Pixels, other: Pixels): number {
-  const [across, down] = [Math.round(one.width / 6), Math.round(one.height / 6)];
-  const [a, b] = [coarse(one, across, down), coarse(other, across, down)];
-  return a.filter((value, i) => Math.abs(value - b[i]!) > 40).length / a.length;
-}
-
 describe('what programs export', () => {
   test('is of seven programs', () => {
     expect(FILES.length).toBe(7);
@@ -77,7 +58,7 @@ describe('what programs export', () => {
       expect([shot.width, shot.height].map((n) => Math.round(n / 3))).toEqual(
         [own.width, own.height].map((n) => Math.round(n / 3)),
       );
-      expect(unlike(own, shot)).toBeLessThan(0.004);
+      expect(shareUnlike(own, shot, 6, 40)).toBeLessThan(0.004);
     }, 60_000);
 
     it(`looks in the PDF as it does alone: ${name}`, async (context) => {
@@ -89,7 +70,7 @@ describe('what programs export', () => {
       const [figure] = report.blocks;
       const box = figureBox(bytes);
       const page = lastPageOf(bytes, 144);
-      expect(unlike(await asItIs(browser, name), cut(page, box, 2))).toBeLessThan(0.006);
+      expect(shareUnlike(await asItIs(browser, name), cut(page, box, 2), 6, 40)).toBeLessThan(0.006);
       expect(figure).toMatchObject({ kind: 'figure' });
     }, 60_000);
   }

@@ -1,3 +1,4 @@
+import { GAVLEBORG } from '../../bin/dev/gavleborg.mjs';
 import { type CheckedEdition, editionOfTexts } from './editions.ts';
 
 /** How large a made plan is, and what it has. All of it is invented. */
@@ -32,18 +33,6 @@ const FUNCTIONS = [
   'Folkhälsostrateg',
 ];
 const STATUSES = ['genomförd', 'pågår', 'försenad', 'planerad', 'avbruten'];
-const GAVLEBORG = [
-  'Gävle',
-  'Sandviken',
-  'Hudiksvall',
-  'Bollnäs',
-  'Söderhamn',
-  'Ljusdal',
-  'Hofors',
-  'Ovanåker',
-  'Nordanstig',
-  'Ockelbo',
-];
 
 const titleOf = (i: number) => {
   const round = Math.floor(i / TITLES.length);

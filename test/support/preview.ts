@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from './program.ts';
@@ -67,4 +68,37 @@ export async function openWindow(
   await page.goto(address);
   onTestFinished(() => page.close());
   return { page, complaints };
+}
+
+/** Asks the program as the page does. */
+export async function askProgram<T>(
+  address: string,
+  name: string,
+  question: object,
+  signal?: AbortSignal,
+): Promise<T> {
+  const [base, token] = address.split('#') as [string, string];
+  const response = await fetch(`${base}api/${name}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      origin: base.slice(0, -1),
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify(question),
+    ...(signal && { signal }),
+  });
+  return (await response.json()) as T;
+}
+
+/** Waits for what somebody has begun. */
+export async function until(
+  act: () => boolean | Promise<boolean>,
+  what = 'what was waited for',
+): Promise<void> {
+  for (let i = 0; i < 400; i++) {
+    if (await act()) return;
+    await pause(50);
+  }
+  throw new Error(`it never came to be: ${what}`);
 }

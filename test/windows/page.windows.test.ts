@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { askProgram } from '../support/preview.ts';
 import { named, Windows } from './windows.ts';
 import { hasWindows, isWindows } from './wine.ts';
 
@@ -33,26 +34,11 @@ describe.skipIf(!hasWindows)('a double click on plan.cmd', () => {
     return { child, ended, words, address };
   }
 
-  async function ask<T>(address: string, name: string, question: object, signal?: AbortSignal): Promise<T> {
-    const [base, token] = address.split('#') as [string, string];
-    const response = await fetch(`${base}api/${name}`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${token}`,
-        origin: base.slice(0, -1),
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify(question),
-      ...(signal && { signal }),
-    });
-    return (await response.json()) as T;
-  }
-
   const isRunning = (child: ChildProcess) => child.exitCode === null;
 
   test('opens the page, makes a plan, saves; the next one opens the same page; it ends after its last window', async () => {
     const first = await clicked('ett');
-    const start = await ask<{ plans?: string[]; folder: string; version: number }>(
+    const start = await askProgram<{ plans?: string[]; folder: string; version: number }>(
       first.address,
       'start',
       {},
@@ -62,20 +48,29 @@ describe.skipIf(!hasWindows)('a double click on plan.cmd', () => {
     expect(start.folder).not.toBe(named(folder));
     // A window that is open waits for news.
     const window = new AbortController();
-    const waiting = ask(first.address, 'wait', { window: 'a', version: start.version }, window.signal).catch(
-      () => {},
-    );
+    const waiting = askProgram(
+      first.address,
+      'wait',
+      { window: 'a', version: start.version },
+      window.signal,
+    ).catch(() => {});
     const wishes = { folder: named(county), county: 'Gävleborg', year: '2024' };
-    const { plan } = await ask<{ plan: string }>(first.address, 'setup', wishes);
+    const { plan } = await askProgram<{ plan: string }>(first.address, 'setup', wishes);
     expect(plan).toBe('2024');
     await waiting;
     const file = `plans/${plan}/plan.md`;
-    const { text, hash } = await ask<{ text: string; hash: string }>(first.address, 'text', { path: file });
+    const { text, hash } = await askProgram<{ text: string; hash: string }>(first.address, 'text', {
+      path: file,
+    });
     expect(hash).toBe(createHash('sha256').update(text).digest('hex'));
-    await ask(first.address, 'change', { path: file, text: `${text}\nSkrivet i Windows.\n`, seen: hash });
-    expect(await ask(first.address, 'save', { path: file })).toEqual({});
+    await askProgram(first.address, 'change', {
+      path: file,
+      text: `${text}\nSkrivet i Windows.\n`,
+      seen: hash,
+    });
+    expect(await askProgram(first.address, 'save', { path: file })).toEqual({});
     expect(readFileSync(path.join(county, file), 'utf8')).toContain('Skrivet i Windows.');
-    const view = await ask<{ report?: object }>(first.address, 'plan', {
+    const view = await askProgram<{ report?: object }>(first.address, 'plan', {
       window: 'a',
       plan,
       stage: 'utkast',
@@ -84,10 +79,13 @@ describe.skipIf(!hasWindows)('a double click on plan.cmd', () => {
     expect(JSON.stringify(view.report)).toContain('Skrivet i Windows.');
 
     const open = new AbortController();
-    const moved = await ask<{ version: number }>(first.address, 'look', { window: 'b' });
-    const stays = ask(first.address, 'wait', { window: 'b', version: moved.version }, open.signal).catch(
-      () => {},
-    );
+    const moved = await askProgram<{ version: number }>(first.address, 'look', { window: 'b' });
+    const stays = askProgram(
+      first.address,
+      'wait',
+      { window: 'b', version: moved.version },
+      open.signal,
+    ).catch(() => {});
     // The next one finds it by the folder of the last time.
     const second = await clicked('två');
     expect(second.address).toBe(first.address);
