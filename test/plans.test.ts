@@ -118,10 +118,10 @@ for (const { name, file, numbered = true } of PLANS) {
       expect(await htmlFaults(html())).toEqual([]);
     });
 
-    test('is HTML that axe has nothing against, at three widths, and that never scrolls sideways', async (context) => {
+    // Wide and in the dark axe sees the same plans in the other template, and all that is hard in `stress.slow.test.ts`.
+    test('is HTML that axe has nothing against on a phone, and that never scrolls sideways at three widths', async (context) => {
       if (!browser) return context.skip(noBrowser);
-      for (const width of [320, 768, 1280])
-        expect(await pageFaults(browser, html(), { width }), `${width} px`).toEqual([]);
+      expect(await pageFaults(browser, html(), { width: 320 }, [768, 1280])).toEqual([]);
     });
   });
 }
@@ -149,10 +149,9 @@ describe.each(PLANS.map(({ name }) => name))('the report for %s in another templ
     expect(await checkPdf(pdf())).toEqual([]);
   });
 
-  test('is HTML that axe has nothing against, in the light and in the dark', async (context) => {
+  test('is HTML that axe has nothing against, wide and in the dark', async (context) => {
     if (!browser) return context.skip(noBrowser);
-    for (const options of [{ width: 320 }, { width: 1280, colorScheme: 'dark' as const }])
-      expect(await axeFindings(browser, html(), options), JSON.stringify(options)).toEqual([]);
+    expect(await axeFindings(browser, html(), { width: 1280, colorScheme: 'dark' })).toEqual([]);
   });
 });
 

@@ -75,13 +75,22 @@ export async function axeFindings(browser: Browser, html: string, view: View): P
   }
 }
 
-/** What axe-core finds, and whether the page scrolls sideways, of one page that is opened once. */
-export async function pageFaults(browser: Browser, html: string, view: View): Promise<string[]> {
+/** What axe-core finds, and whether the page scrolls sideways, there or at other widths, of one page that is opened once. */
+export async function pageFaults(
+  browser: Browser,
+  html: string,
+  view: View,
+  others: readonly number[] = [],
+): Promise<string[]> {
   const page = await openPage(browser, html, view);
   try {
-    const needed = Number(await page.evaluate('document.documentElement.scrollWidth'));
-    const sideways = needed > view.width ? [`scrolls sideways: ${needed} px`] : [];
-    return [...sideways, ...(await axeOn(page))];
+    const faults = await axeOn(page);
+    for (const width of [view.width, ...others]) {
+      await page.setViewportSize({ width, height: view.height ?? 900 });
+      const needed = Number(await page.evaluate('document.documentElement.scrollWidth'));
+      if (needed > width) faults.push(`scrolls sideways at ${width} px: ${needed} px`);
+    }
+    return faults;
   } finally {
     await page.close();
   }
