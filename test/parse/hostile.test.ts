@@ -4,7 +4,7 @@ import { readBody, source, told, withFront } from './reading.ts';
 import { fill, PARAGRAPH, stairs, worstTexts, worstYaml } from './worst-texts.ts';
 
 /** The share of a full file that answers at once; `hostile.slow.test.ts` reads them in full. */
-const SHARE = 1 / 32;
+const SHARE = 1 / 64;
 
 describe('the worst text that passes, a part of it', () => {
   test.each(Object.entries(worstTexts(SHARE)))('%s', (_, text) => {

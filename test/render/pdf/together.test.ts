@@ -38,7 +38,7 @@ const ABOVE = Array.from({ length: 26 }, (_, i) => i + 18);
 
 describe('what belongs together stays together, wherever the page ends', () => {
   it('a sum and the rows before it', async () => {
-    for (const rows of [9, 10, 11, 12, 13, 14]) {
+    for (const rows of [9, 11, 14]) {
       for (const above of ABOVE) {
         const pages = await pagesOf(plainReport([heading(1, 'A', 'a'), ...lines(above), table(rows)]));
         const [before, sum] = places(pages, `Kommun${rows - 3}x`, 'Summa');
