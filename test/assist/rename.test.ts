@@ -24,6 +24,16 @@ indikatorer: [antal-sip]
 Se :se[sip-klar] och [målet](#sip-klar), men inte sip-klara. :svar[kurs-2023]{status=ersatt ersatt-av=sip-klar}
 
 \`:se[sip-klar]\`
+
+Som :se[tabell/platser] och :se[tabell/delat] visar, och :se[diagram/antal-sip] och :se[diagram/delat].
+
+::tabell[platser]{rubrik="Platser i länet"}
+
+| A | B |
+| --- | --- |
+| 1 | 2 |
+
+Vi har :belopp[medel/pott/belopp].
 `,
   'indikatorer.yaml': 'antal-sip:\n  text: Antal\n',
   'medel.yaml':
@@ -90,6 +100,39 @@ describe('an id is renamed', () => {
     expect(renamed('pott', 'gemensamt', money)).toMatchObject({
       [money]: NEW['medel.yaml']!.replaceAll('pott', 'gemensamt'),
     });
+  });
+});
+
+describe('a table or a figure of the text is renamed', () => {
+  const raw = rawOf(FILE)!;
+  test('by its name above it, with what refers to it', () => {
+    const text = raw.replaceAll('platser', 'lediga').replaceAll('Platser', 'Platser');
+    expect(renamed('platser]{', 'lediga')).toEqual({ [FILE]: text });
+    expect(renamed('tabell/platser', 'lediga', FILE, 8)).toEqual({ [FILE]: text });
+    expect(renamed('platser]{', 'delat')).toBe('taken');
+  });
+  test('as a table of money, which is a table and a chart', () => {
+    const money = 'plans/2024/medel.yaml';
+    expect(renamed('diagram/delat', 'fördelat', FILE, 9)).toEqual({
+      [FILE]: raw.replaceAll('/delat]', '/fördelat]'),
+      [money]: NEW['medel.yaml']!.replace('delat:', 'fördelat:'),
+    });
+  });
+  test('as an indicator, with its chart', () => {
+    expect(renamed('diagram/antal-sip', 'antalet', FILE, 9)).toMatchObject({
+      [FILE]: raw.replaceAll('antal-sip', 'antalet'),
+      'plans/2024/indikatorer.yaml': 'antalet:\n  text: Antal\n',
+    });
+  });
+  test('and gone to', () => {
+    const [table] = definitionsAt(known, FILE, at('tabell/platser', FILE, 8));
+    expect(table).toMatchObject({ path: FILE, start: at('platser]{') });
+    expect(definitionsAt(known, FILE, at('tabell/delat', FILE, 8))[0]?.path).toBe('plans/2024/medel.yaml');
+    expect(definitionsAt(known, FILE, at('diagram/delat', FILE, 9))[0]?.path).toBe('plans/2024/medel.yaml');
+    expect(definitionsAt(known, FILE, at('diagram/antal-sip', FILE, 9))[0]?.path).toBe(
+      'plans/2024/indikatorer.yaml',
+    );
+    expect(referencesAt(known, FILE, at('platser]{'), true)).toHaveLength(2);
   });
 });
 

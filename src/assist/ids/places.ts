@@ -22,6 +22,9 @@ const SPACES: { readonly [word: string]: Space } = {
   post: 'post',
   'överenskommelsens-post': 'post',
   tabell: 'tabell',
+  // A chart is of an indicator, or of a table of money.
+  diagram: 'id',
+  'diagram-medel': 'tabell',
   fokusområde: 'fokusområde',
   'överenskommelsens-område': 'fokusområde',
 };

@@ -54,7 +54,13 @@ export function idsOf(known: Known, plan: KnownPlan): Ids {
     const document = documentOf(known, source);
     return document ? [idsIn(document, plan.name)] : [];
   });
-  const ids = { things: files.flatMap(({ things }) => things), uses: files.flatMap(({ uses }) => uses) };
+  const things = files.flatMap((file) => file.things);
+  const money = new Set(things.filter(({ what, field }) => what === 'tabell' && field).map(({ id }) => id));
+  // Which of the two a chart is of, only the whole plan tells: a table of money before an indicator, as in the report.
+  const uses = files
+    .flatMap((file) => file.uses)
+    .filter(({ refers, id }) => refers !== (money.has(id) ? 'diagram' : 'diagram-medel'));
+  const ids = { things, uses };
   gathered.set(plan.result, ids);
   return ids;
 }
@@ -144,8 +150,20 @@ function usesInText(document: MarkdownDocument, plan: string, things: Thing[], u
       });
       const by = attributes['ersatt-av'];
       if (by !== undefined) use(by, 'id', place(by, braces()));
-    } else if (name === 'se') use(label, 'se', place(label, text.indexOf('[', start)));
-    else if (name === 'belopp') {
+    } else if (name === 'se') {
+      const [shown, own] = label.split('/');
+      if (own === undefined) use(label, 'se', place(label, text.indexOf('[', start)));
+      else if (shown === 'tabell' || shown === 'diagram') {
+        const span = place(own, text.indexOf('/', start) + 1);
+        use(own, shown, span);
+        if (shown === 'diagram') use(own, 'diagram-medel', span);
+      }
+    } else if (name === 'tabell' && label !== '' && attributes.medel === undefined) {
+      const title = attributes.rubrik ?? label;
+      const span = place(label, text.indexOf('[', start));
+      const whole = { path, start, end };
+      things.push({ id: label, what: 'tabell', title, plan, span, whole, field: undefined });
+    } else if (name === 'belopp') {
       const id = label.split('/')[1];
       if (id !== undefined) use(id, 'post', place(id, text.indexOf('/', start) + 1));
     } else {

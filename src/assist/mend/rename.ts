@@ -169,10 +169,14 @@ function isRenamed(
 ): boolean {
   const say = (document: MarkdownDocument | YamlDocument, rename: boolean) => {
     const { things, uses } = idsIn(document, plan);
+    const all = [...things, ...uses];
+    const mine = all.filter((place) => place.id === from && spaceOf(place) === space);
+    // Words that may be read in two ways have the new name in both.
+    const starts = new Set(mine.map(({ span }) => span.start));
     return JSON.stringify(
-      [...things, ...uses].map((place) => [
+      all.map((place) => [
         isDefinition(place) ? place.what : place.refers,
-        rename && place.id === from && spaceOf(place) === space ? to : place.id,
+        rename && place.id === from && starts.has(place.span.start) ? to : place.id,
       ]),
     );
   };

@@ -10,11 +10,6 @@ export { knownIn } from './known.ts';
 export { finishMoves } from './moving.ts';
 export { hashOf, rawBytes, rawText } from './raw-text.ts';
 export type { SaveAnswer } from './save.ts';
-export {
-  type CheckedNow,
-  Session,
-  type SessionEvent,
-  type SessionOptions,
-  type SessionText,
-} from './session.ts';
+export { Session } from './session.ts';
+export type { CheckedNow, SessionEvent, SessionOptions, SessionText } from './session-values.ts';
 export { systemTimers, type Timers } from './timers.ts';

@@ -1,69 +1,24 @@
 import { objectsKept } from '../../parse/index.ts';
-import { type CheckedEdition, checkOpened } from '../check-opened.ts';
+import { checkOpened } from '../check-opened.ts';
 import type { Context } from '../context.ts';
 import { hasMoved } from '../open-plan.ts';
-import { diskTree, overlaid, remembering, type Tree } from '../tree/index.ts';
-import { findWorkspace, type OpenedPlan, openPlan, type Workspace, workspaceOf } from '../workspace.ts';
-import { previousYears, type Year } from '../years.ts';
-import { type Draft, type Drafts, draftsIn } from './drafts.ts';
+import { findWorkspace, openPlan, type Workspace, workspaceOf } from '../workspace.ts';
+import { previousYears } from '../years.ts';
+import { draftsIn } from './drafts.ts';
 import { isWished, moveFiles, wishedMove } from './moving.ts';
-import { hashOf, rawBytes, rawText } from './raw-text.ts';
+import { hashOf, rawBytes } from './raw-text.ts';
 import { type SaveAnswer, saveFiles } from './save.ts';
+import { SeenDisk } from './seen-disk.ts';
+import type { CheckedNow, SessionEvent, SessionOptions, SessionText } from './session-values.ts';
 import { systemTimers, type Timers } from './timers.ts';
 import { Unchanged } from './unchanged.ts';
-import { changedBetween, isSame, lookAt, NOTHING_SEEN, type Seen } from './watched.ts';
-
-/** A file that can be shown or written in. */
-export interface SessionText {
-  readonly path: string;
-  /** As it is stored: with its byte order mark, its line ends and its letters. */
-  readonly text: string;
-  /** Whether the disk holds something else. */
-  readonly isSaved: boolean;
-  /** Whether it was found again after a program that was stopped. */
-  readonly isFound: boolean;
-  /** What the disk holds by now where somebody else has changed the file meanwhile; `text` undefined where it is gone. */
-  readonly theirs: { readonly text: string | undefined } | undefined;
-}
-
-/** What has happened to the workspace. */
-export interface SessionEvent {
-  readonly version: number;
-  /** Files whose content, as the session sees it, is another than it was; or whose standing with the disk is. */
-  readonly paths: readonly string[];
-  readonly by: 'author' | 'disk' | 'save';
-  /** Whether the workspace's folder is there: a drive may be pulled out. What was last seen is kept until it is back. */
-  readonly isThere: boolean;
-}
-
-/** One plan as it stands now, with the years that it follows on. */
-export interface CheckedNow extends CheckedEdition {
-  readonly opened: OpenedPlan;
-  readonly before: readonly Year[];
-}
-
-export interface SessionOptions {
-  readonly timers?: Timers;
-  /** The folder in which unsaved texts outlive the program; none where the editor keeps them itself. */
-  readonly drafts?: string | undefined;
-  /** Milliseconds between two looks at the disk. */
-  readonly every?: number;
-}
-
-interface Unsaved extends Draft {
-  readonly isFound: boolean;
-}
+import { UnsavedTexts } from './unsaved.ts';
 
 const EVERY = 1000;
 /** A look at a slow drive must not become all that is done: it is this many times as long away as it took. */
 const PATIENCE = 20;
 /** Milliseconds between two questions to git what the states are that plans name. */
 const STATES_EVERY = 5000;
-/** Milliseconds that somebody's writing may be lost at most, were the machine to stop. */
-const KEPT_WITHIN = 500;
-/** Milliseconds until a draft that could not be written is tried again. */
-const KEPT_AGAIN = 1500;
-
 /**
  * A workspace that lives on while somebody writes in it: texts that are not saved lie over the disk, what others change on the disk is seen, and
  * a plan is checked as it stands in both together. Each version is a workspace of its own, so that nothing remembered is old.
@@ -72,38 +27,30 @@ export class Session {
   #context: Context;
   readonly root: string;
   readonly #timers: Timers;
-  readonly #drafts: Drafts | undefined;
-  readonly #disk: Tree;
-  /** The disk as it was when it was last looked at. */
-  #lookedAt: Tree;
+  readonly #disk: SeenDisk;
   readonly #store = objectsKept();
-  readonly #unsaved = new Map<string, Unsaved>();
-  readonly #unkept = new Set<string>();
+  readonly #unsaved: UnsavedTexts;
   readonly #listeners = new Set<(event: SessionEvent) => void>();
   readonly #checked = new Map<string, CheckedNow>();
   readonly #every: number;
-  #seen: Seen = NOTHING_SEEN;
-  #isThere = true;
-  #isClosed = false;
   readonly #unchanged = new Unchanged();
   #version = 0;
   #workspace: Workspace | undefined;
   #statesAsked = 0;
   #stopLooking: (() => void) | undefined;
-  #stopKeeping: (() => void) | undefined;
 
   constructor(context: Context, { timers = systemTimers, drafts, every = EVERY }: SessionOptions = {}) {
     this.#context = context;
     this.root = findWorkspace(context).root;
     this.#timers = timers;
     this.#every = every;
-    this.#disk = diskTree(this.root);
-    this.#lookedAt = remembering(this.#disk);
-    this.#seen = lookAt(this.root, this.#disk, NOTHING_SEEN, timers.now()) ?? NOTHING_SEEN;
-    this.#drafts = drafts === undefined ? undefined : draftsIn(drafts, this.root);
-    for (const draft of this.#drafts?.found ?? [])
-      if (this.#diskHash(draft.path) === hashOf(draft.text)) this.#drafts?.forget(draft.path);
-      else this.#unsaved.set(draft.path, { ...draft, isFound: true });
+    this.#disk = new SeenDisk(this.root, timers.now());
+    const kept = drafts === undefined ? undefined : draftsIn(drafts, this.root);
+    this.#unsaved = new UnsavedTexts(
+      kept,
+      timers,
+      ({ path, text }) => this.#disk.hash(path) === hashOf(text),
+    );
     this.#lookLater(every);
   }
 
@@ -131,17 +78,17 @@ export class Session {
 
   /** Every file of the workspace by the path that the program knows it by, texts and others. */
   files(): readonly string[] {
-    return [...new Set([...this.#seen.files.keys(), ...this.#unsaved.keys()])];
+    return [...new Set([...this.#disk.paths(), ...this.#unsaved.paths()])];
   }
 
   /** How the disk spells a file, or would. */
   placeOf(path: string): string {
-    return this.#seen.files.get(path)?.place ?? path;
+    return this.#disk.placeOf(path);
   }
 
   /** A text as it stands now. Undefined where there is none, or none that can be written in. */
   text(path: string): SessionText | undefined {
-    const theirs = this.#diskText(path);
+    const theirs = this.#disk.text(path);
     const unsaved = this.#unsaved.get(path);
     if (!unsaved)
       return theirs === undefined
@@ -152,7 +99,7 @@ export class Session {
       text: unsaved.text,
       isSaved: false,
       isFound: unsaved.isFound,
-      theirs: unsaved.base === this.#diskHash(path) ? undefined : { text: theirs },
+      theirs: unsaved.base === this.#disk.hash(path) ? undefined : { text: theirs },
     };
   }
 
@@ -160,12 +107,11 @@ export class Session {
   change(path: string, text: string): void {
     const before = this.text(path);
     if (before?.text === text) return;
-    const disk = this.#diskHash(path);
-    if (disk === hashOf(text)) this.#letGo(path);
+    const disk = this.#disk.hash(path);
+    if (disk === hashOf(text)) this.#unsaved.letGo(path);
     else {
       const base = this.#unsaved.has(path) ? this.#unsaved.get(path)?.base : disk;
-      this.#unsaved.set(path, { path, text, base, isFound: false });
-      this.#keepSoon(path);
+      this.#unsaved.write({ path, text, base, isFound: false });
     }
     this.#tell([path], 'author');
   }
@@ -173,7 +119,7 @@ export class Session {
   /** Gives up what is not saved: the disk's text holds. */
   discard(path: string): void {
     if (!this.#unsaved.has(path)) return;
-    this.#letGo(path);
+    this.#unsaved.letGo(path);
     this.#tell([path], 'author');
   }
 
@@ -181,8 +127,7 @@ export class Session {
   rebase(path: string): void {
     const unsaved = this.#unsaved.get(path);
     if (!unsaved) return;
-    this.#unsaved.set(path, { ...unsaved, base: this.#diskHash(path) });
-    this.#keepSoon(path);
+    this.#unsaved.write({ ...unsaved, base: this.#disk.hash(path) });
     this.#tell([path], 'author');
   }
 
@@ -193,7 +138,7 @@ export class Session {
       const place = this.placeOf(path);
       return unsaved ? [{ path, place, bytes: rawBytes(unsaved.text), base: unsaved.base }] : [];
     });
-    const answer = saveFiles(this.root, this.#disk, files, this.context.locale.commands.session);
+    const answer = saveFiles(this.root, this.#disk.tree, files, this.context.locale.commands.session);
     return this.#saved(
       answer,
       files.map(({ path }) => path),
@@ -203,7 +148,7 @@ export class Session {
   /** Writes a file that is not there yet, picture or text. */
   add(path: string, bytes: Uint8Array): SaveAnswer {
     const file = { path, place: path, bytes, base: undefined };
-    const answer = saveFiles(this.root, this.#disk, [file], this.context.locale.commands.session);
+    const answer = saveFiles(this.root, this.#disk.tree, [file], this.context.locale.commands.session);
     return this.#saved(answer, [path]);
   }
 
@@ -216,15 +161,12 @@ export class Session {
     const has = (path: string) => this.#unsaved.has(path);
     const place = (path: string) => this.placeOf(path);
     const move = wishedMove(files, removed, { has, place, bytes: (path) => this.bytes(path) }, say);
-    return this.#saved(isWished(move) ? moveFiles(this.root, this.#disk, move, say) : move, []);
+    return this.#saved(isWished(move) ? moveFiles(this.root, this.#disk.tree, move, say) : move, []);
   }
 
   /** What the disk holds of a file of the workspace, text or picture; undefined where it is not seen. */
   bytes(path: string): Uint8Array | undefined {
-    const seen = this.#seen.files.get(path);
-    if (!seen || seen.bytes) return seen?.bytes;
-    const found = this.#disk.find(seen.place);
-    return found?.kind === 'file' ? found.read() : undefined;
+    return this.#disk.bytes(path);
   }
 
   /** What is found in a plan of the workspace, as it stands now. */
@@ -244,11 +186,11 @@ export class Session {
 
   /** Looks at the disk now, without waiting. */
   look(): void {
-    const wasThere = this.#isThere;
-    const paths = this.#see();
+    const wasThere = this.#disk.isThere;
+    const paths = this.#disk.look(this.#timers.now());
     const same = paths.filter((path) => this.#unsaved.has(path) && this.#isAsOnDisk(path));
-    for (const path of same) this.#letGo(path);
-    if (paths.length > 0 || wasThere !== this.#isThere || this.#statesMoved()) this.#tell(paths, 'disk');
+    for (const path of same) this.#unsaved.letGo(path);
+    if (paths.length > 0 || wasThere !== this.#disk.isThere || this.#statesMoved()) this.#tell(paths, 'disk');
   }
 
   /** Forgets states of git whose names mean something else by now. Asked only where some plan has named one. */
@@ -264,29 +206,14 @@ export class Session {
 
   /** Writes down what is not saved, and looks no longer. */
   close(): void {
-    this.#isClosed = true;
     this.#stopLooking?.();
-    this.keep();
+    this.#unsaved.close();
     this.#listeners.clear();
   }
 
   /** Writes drafts of what is not saved, now. Whether all of it could be written. */
   keep(): boolean {
-    this.#stopKeeping?.();
-    this.#stopKeeping = undefined;
-    if (!this.#drafts) return false;
-    try {
-      for (const path of this.#unkept) {
-        const { isFound: _, ...draft } = this.#unsaved.get(path)!;
-        this.#drafts.keep(draft);
-        this.#unkept.delete(path);
-      }
-      return true;
-    } catch {
-      // The disk may have room again later.
-      if (!this.#isClosed) this.#stopKeeping = this.#timers.after(KEPT_AGAIN, () => this.keep());
-      return false;
-    }
+    return this.#unsaved.keep();
   }
 
   #checkNow(plan: string, mayLook = true): CheckedNow {
@@ -307,32 +234,21 @@ export class Session {
 
   /** What was saved is the disk's; what others have done there meanwhile is told with it. */
   #saved(answer: SaveAnswer, paths: readonly string[]): SaveAnswer {
-    const wasThere = this.#isThere;
-    const seen = this.#see();
-    if (answer.isSaved) for (const path of paths) this.#letGo(path);
+    const wasThere = this.#disk.isThere;
+    const seen = this.#disk.look(this.#timers.now());
+    if (answer.isSaved) for (const path of paths) this.#unsaved.letGo(path);
     const told = answer.isSaved ? [...new Set([...paths, ...seen])] : seen;
-    if (told.length > 0 || wasThere !== this.#isThere) this.#tell(told, answer.isSaved ? 'save' : 'disk');
+    if (told.length > 0 || wasThere !== this.#disk.isThere)
+      this.#tell(told, answer.isSaved ? 'save' : 'disk');
     return answer;
   }
 
   #makeWorkspace(): Workspace {
-    const texts = new Map<string, Uint8Array>();
-    for (const { place, bytes } of this.#seen.files.values()) if (bytes) texts.set(place, bytes);
     const unsaved = new Map<string, Uint8Array>();
-    for (const { path, text } of this.#unsaved.values()) unsaved.set(this.placeOf(path), rawBytes(text));
-    const made = workspaceOf(this.root, overlaid(asSeen(this.#lookedAt, texts), unsaved), undefined);
+    for (const { path, text } of this.#unsaved.all()) unsaved.set(this.placeOf(path), rawBytes(text));
+    const made = workspaceOf(this.root, this.#disk.under(unsaved), undefined);
     const workspace = { ...made, world: { ...made.world, store: this.#store } };
-    return this.#unchanged.carriedInto(workspace, this.#seen.hasLinks);
-  }
-
-  #see(): readonly string[] {
-    const seen = lookAt(this.root, this.#disk, this.#seen, this.#timers.now());
-    this.#isThere = seen !== undefined;
-    if (!seen) return [];
-    const paths = changedBetween(this.#seen, seen);
-    if (!isSame(this.#seen, seen)) this.#lookedAt = remembering(this.#disk);
-    this.#seen = seen;
-    return paths;
+    return this.#unchanged.carriedInto(workspace, this.#disk.hasLinks);
   }
 
   #lookLater(milliseconds: number): void {
@@ -343,50 +259,16 @@ export class Session {
     });
   }
 
-  #keepSoon(path: string): void {
-    this.#unkept.add(path);
-    this.#stopKeeping ??= this.#timers.after(KEPT_WITHIN, () => this.keep());
-  }
-
-  #letGo(path: string): void {
-    this.#unsaved.delete(path);
-    this.#unkept.delete(path);
-    this.#drafts?.forget(path);
-  }
-
   #tell(paths: readonly string[], by: SessionEvent['by']): void {
     this.#version += 1;
     this.#unchanged.touched(paths);
     this.#workspace = undefined;
     this.#checked.clear();
-    const event = { version: this.#version, paths, by, isThere: this.#isThere };
+    const event = { version: this.#version, paths, by, isThere: this.#disk.isThere };
     for (const listener of [...this.#listeners]) listener(event);
   }
 
-  #diskText(path: string): string | undefined {
-    const bytes = this.#seen.files.get(path)?.bytes;
-    return bytes && rawText(bytes);
-  }
-
-  #diskHash(path: string): string | undefined {
-    return this.#seen.files.get(path)?.hash;
-  }
-
   #isAsOnDisk(path: string): boolean {
-    return this.#diskHash(path) === hashOf(this.#unsaved.get(path)!.text);
+    return this.#disk.hash(path) === hashOf(this.#unsaved.get(path)!.text);
   }
-}
-
-/** The disk, with the bytes that were seen there: what is checked is what is shown to be written in. */
-function asSeen(disk: Tree, texts: ReadonlyMap<string, Uint8Array>): Tree {
-  return {
-    ...disk,
-    find: (place) => {
-      const found = disk.find(place);
-      const bytes = texts.get(place);
-      return found?.kind === 'file' && bytes
-        ? { ...found, size: bytes.byteLength, read: () => bytes }
-        : found;
-    },
-  };
 }

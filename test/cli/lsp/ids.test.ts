@@ -116,6 +116,55 @@ describe('an id', () => {
   });
 });
 
+describe('a mark leads', () => {
+  const money =
+    'poster:\n  pott:\n    rubrik: P\n    slag: eget\n    belopp: 2 kr\ntabeller:\n  delat:\n    rubrik: D\n    fördelning: |\n      kommun | pott\n      Gävle | 1 kr\n      Ockelbo | 1 kr\n';
+  const text =
+    '---\ntyp: avsnitt\n---\n\n# Inledning\n\nVi har :belopp[medel/pott/belopp], se :se[tabell/platser].\n\nSe :se[diagram/delat] och :se[tabell/finns-inte].\n\n::tabell[platser]{rubrik="Platser"}\n\n| A | B |\n| - | - |\n| 1 | 2 |\n';
+  const texts = { ...TEXTS, [INTRO]: text, 'plans/2023/medel.yaml': money };
+
+  test('from an amount to its post, from a table or a figure to where it is named, and is a link', async () => {
+    const { client, ask } = await begun({ [INTRO]: text, 'plans/2023/medel.yaml': money });
+    const go = async (place: string, marked: string) =>
+      (await ask<lsp.Location[]>('textDocument/definition', place, marked)).map((one) =>
+        shown(client, one, texts),
+      );
+    expect(await go(INTRO, mark(text, 'medel/pott', 7))).toEqual(['plans/2023/medel.yaml:2 pott']);
+    expect(await go(INTRO, mark(text, 'tabell/platser', 8))).toEqual([`${INTRO}:11 platser`]);
+    expect(await go(INTRO, mark(text, 'diagram/delat', 9))).toEqual(['plans/2023/medel.yaml:7 delat']);
+    expect(await go(INTRO, mark(text, 'tabell/finns-inte', 8))).toEqual([]);
+    const links = await client.ask<lsp.DocumentLink[]>('textDocument/documentLink', {
+      textDocument: { uri: client.uriOf(INTRO) },
+    });
+    const lines = text.split('\n');
+    expect(
+      links.map(({ range, target }) => [
+        lines[range.start.line]!.slice(range.start.character, range.end.character),
+        target,
+      ]),
+    ).toEqual([
+      ['medel/pott/belopp', `${client.uriOf('plans/2023/medel.yaml')}#L2,3`],
+      ['tabell/platser', `${client.uriOf(INTRO)}#L11,10`],
+      ['diagram/delat', `${client.uriOf('plans/2023/medel.yaml')}#L7,3`],
+    ]);
+    await client.stop();
+  });
+
+  test('from an answer to the promise, and from a promise in the text to the activity that has its id', async () => {
+    const twice = area(
+      '  - id: fler\n    text: Fler planer\naktiviteter:\n  - id: kurs\n    text: En kurs\n    senast: 2024\n',
+      'Kursen är klar. :svar[kurs]{status=genomförd}',
+    );
+    const { client } = await begun({ [SIP]: twice });
+    const linksOf = (place: string) =>
+      client.ask<lsp.DocumentLink[]>('textDocument/documentLink', {
+        textDocument: { uri: client.uriOf(place) },
+      });
+    expect((await linksOf(SIP)).map(({ target }) => target)).toEqual([`${client.uriOf(SIP)}#L9,9`]);
+    await client.stop();
+  });
+});
+
 describe('a rename', () => {
   const ABLE = { workspace: { workspaceEdit: { documentChanges: true } } };
   const applied = (text: string, edits: readonly lsp.TextEdit[]) => {
