@@ -42,8 +42,8 @@ function linksIn(room: Room, asked: Asked): readonly lsp.DocumentLink[] {
   return [...paper.stored.text.matchAll(LEADS)].flatMap(({ 0: mark, 1: label = '', index }) => {
     const end = index + mark.length - 1;
     const start = end - label.length;
-    // The last part of an amount's name is what is written down.
-    const [target] = definitionsAt(known, path, start + label.lastIndexOf('/') + 1);
+    // What is written down stands after the kind of thing, and before the one of its amounts that is meant.
+    const [target] = definitionsAt(known, path, start + label.indexOf('/') + 1);
     if (!target || (target.path === path && target.start === start)) return [];
     const { uri, range } = locationIn(room, asked, known, target);
     const { line, character } = range.start;
