@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { type CheckedPlan, FORMATTERS } from '../../src/cli/format/index.ts';
@@ -13,6 +12,7 @@ import {
   quoting,
   unlike,
 } from '../support/checked-plan.ts';
+import { validatorOf } from '../support/foreign-schema.ts';
 
 const schema = (name: string) => readFileSync(`test/fixtures/schemas/${name}`, 'utf8');
 const everything = [planWithEverything('2023'), planWithEverything('dalarna/2020'), planOf('2024', [], {})];
@@ -26,16 +26,6 @@ function printed(
 ): string {
   const { lang = 'sv', ...more } = options;
   return FORMATTERS[format](plans, localeFor(lang), { color: false, width: 80, version: '1.2.3', ...more });
-}
-
-/** The schema's dialect is an older one; what it uses of it means the same today, but for the name of `$id`. */
-function validatorOf(name: string) {
-  const { $schema: _, id: __, ...rest } = JSON.parse(schema(name)) as Record<string, unknown>;
-  const ajv = new Ajv2020({ strict: false, allErrors: true, unicodeRegExp: false });
-  ajv.addFormat('uri', (value) => URL.canParse(value));
-  ajv.addFormat('uri-reference', (value) => URL.canParse(value, 'https://example.org/'));
-  ajv.addFormat('date-time', () => false);
-  return ajv.compile(rest);
 }
 
 describe('SARIF', () => {

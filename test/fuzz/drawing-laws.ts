@@ -10,18 +10,19 @@ import { openDataCsv, openDataJson, renderDocx, renderHtml, renderPdf } from '..
 import { makeOpenData, planReport, type Report } from '../../src/report/index.ts';
 import { faultsOf, openDocx } from '../support/docx/index.ts';
 import { htmlFaults } from '../support/html-faults.ts';
-import { checkPdf } from '../support/pdf/index.ts';
+import { wordsOfMain } from '../support/html-words.ts';
+import { checkPdf, wordsInOrder } from '../support/pdf/index.ts';
 import { type Law, slipsIn } from './law.ts';
 import type { Lot } from './lot.ts';
 import { isStopped, type Trial } from './trial.ts';
 
 /** What is published. */
 export const DRAWING_LAWS: readonly Law[] = [
-  { name: 'open data follows its schema', every: 8, faults: openData },
-  { name: 'the page is whole', every: 6, faults: page },
-  { name: 'the page is what the standard allows', every: 12, faults: validPage },
-  { name: 'the PDF is what PDF/UA and PDF/A ask', every: 12, faults: pdf },
-  { name: 'the Word document is whole and can be read again', every: 12, faults: word },
+  { name: 'open data follows its schema', every: 12, faults: openData },
+  { name: 'the page is whole', every: 12, faults: page },
+  { name: 'the page is what the standard allows', every: 30, faults: validPage },
+  { name: 'the PDF is what PDF/UA and PDF/A ask', every: 40, faults: pdf },
+  { name: 'the Word document is whole and can be read again', every: 40, faults: word },
 ];
 
 const { theme, outlines } = rootTemplate();
@@ -104,7 +105,7 @@ function decoded(id: string): string {
 
 function active(html: string): readonly string[] {
   const found =
-    /<script|<iframe|<object|<embed| on[a-z]+="| (?:href|src)="(?:javascript|vbscript|file|data:text)/i.exec(
+    /<script|<iframe|<object|<embed|<base|<link|@import|url\(\s*["']?(?!data:|#)|<[^>]* src="(?!data:)| on[a-z]+="| (?:href|src)="(?:javascript|vbscript|file|data:text)/i.exec(
       html,
     );
   return found ? [`active: ${html.slice(found.index, found.index + 80)}`] : [];
@@ -119,9 +120,17 @@ async function pdf(trial: Trial, lot: Lot): Promise<readonly string[] | undefine
   const report = reportOf(trial);
   if (!report) return undefined;
   const { bytes } = await renderPdf(report, theme, assetsFor(trial));
+  const words = await wordsInOrder(bytes, { without: ['TOC', 'Lbl', 'Figure'] });
+  const shown = wordsOfMain(renderHtml(report, theme, assetsFor(trial)));
+  const apart = words.findIndex((word, i) => word !== shown[i]);
   const again = lot.once(4) ? (await renderPdf(report, theme, assetsFor(trial))).bytes : bytes;
   return [
     ...(await checkPdf(bytes)),
+    ...(apart === -1 && words.length === shown.length
+      ? []
+      : [
+          `the PDF says «${words.slice(apart, apart + 5).join(' ')}», the page «${shown.slice(apart, apart + 5).join(' ')}»`,
+        ]),
     ...(hasQpdf ? askQpdf(bytes) : []),
     ...(Buffer.from(bytes).equals(again) ? [] : ['other bytes the second time']),
   ];

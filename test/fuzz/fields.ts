@@ -69,6 +69,30 @@ export function yamlFrom(kind: string, lot: Lot, ids: readonly string[]): string
     : text;
 }
 
+/** The words that one may choose between in fields of this name, whatever file they stand in. */
+export function choicesOf(name: string): readonly string[] {
+  return CHOICES.get(name) ?? [];
+}
+
+const CHOICES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...SCHEMAS].flatMap(([file, schema]) => choicesIn(schema, file)),
+);
+
+function choicesIn(schema: Schema, file: string): readonly (readonly [string, readonly string[]])[] {
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, of]) => {
+    if (of.$ref?.includes('/properties/')) return [];
+    const [found] = of.$ref === undefined ? [of] : referred(of.$ref, { file });
+    return found.enum ? [[name, found.enum] as const] : [];
+  });
+  const inside = [
+    ...Object.values(schema.properties ?? {}),
+    ...Object.values(schema.$defs ?? {}),
+    ...[schema.items, schema.then, schema.else, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])],
+    typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined,
+  ];
+  return [...own, ...inside.flatMap((one) => (one ? choicesIn(one, file) : []))];
+}
+
 interface Drawing {
   readonly file: string;
   readonly lot: Lot;
@@ -79,7 +103,10 @@ function drawn(schema: Schema, drawing: Drawing, depth: number): YamlValue {
   const { lot, ids } = drawing;
   if (lot.once(lot.mild ? 2000 : 60) || depth > 9)
     return lot.pick<YamlValue>([wordsFrom(lot), [], {}, [[]], { x: 'y' }]);
-  if (schema.$ref !== undefined) return drawn(...referred(schema.$ref, drawing), depth + 1);
+  if (schema.$ref !== undefined) {
+    const [found, file] = referred(schema.$ref, drawing);
+    return drawn(found, { ...drawing, file }, depth + 1);
+  }
   const choice = schema.anyOf ?? schema.oneOf ?? (schema.then && schema.else && [schema.then, schema.else]);
   if (choice) return drawn(lot.pick(choice), drawing, depth + 1);
   if (schema.const !== undefined) return schema.const;
@@ -120,7 +147,7 @@ function objectOf(schema: Schema, drawing: Drawing, depth: number): YamlValue {
   );
 }
 
-function referred(reference: string, drawing: Drawing): [Schema, Drawing] {
+function referred(reference: string, drawing: Pick<Drawing, 'file'>): [Schema, string] {
   const [name, place = ''] = reference.split('#') as [string, string?];
   const file = name === '' ? drawing.file : name.normalize('NFC');
   const def = place.replace('/$defs/', '').normalize('NFC');
@@ -130,5 +157,5 @@ function referred(reference: string, drawing: Drawing): [Schema, Drawing] {
       ? schema
       : Object.entries(schema?.$defs ?? {}).find(([key]) => key.normalize('NFC') === def)?.[1];
   if (!found) throw new Error(`no ${reference} in ${drawing.file}`);
-  return [found, { ...drawing, file }];
+  return [found, file];
 }

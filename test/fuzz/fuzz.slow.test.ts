@@ -18,7 +18,7 @@ test('four hundred plans made by lot keep all that is promised of every plan', a
   expect(tally.faults.map(({ law, said, input }) => `${input.number} ${law}: ${said}`)).toEqual([]);
   // Inputs that nothing can be read of, or built of, would keep every law.
   expect(tally.unreadable).toBeLessThan(tally.inputs / 4);
-  expect(tally.stopped).toBeLessThan(tally.inputs * 0.9);
+  expect(tally.stopped).toBeLessThan(tally.inputs / 2);
   expect(tally.codes.size).toBeGreaterThan(80);
   for (const [name, count] of tally.held) expect(count, name).toBeGreaterThan(0);
 });

@@ -1,4 +1,5 @@
 import { DRAWING_LAWS } from './drawing-laws.ts';
+import { GOING_ON_LAWS } from './going-on-laws.ts';
 import { type Input, inputsOf } from './inputs.ts';
 import type { Law } from './law.ts';
 import { type Lot, lotOf } from './lot.ts';
@@ -37,7 +38,7 @@ export interface Tally {
   readonly faults: readonly Fault[];
 }
 
-const LAWS: readonly Law[] = [...READING_LAWS, ...PRINTING_LAWS, ...DRAWING_LAWS];
+const LAWS: readonly Law[] = [...READING_LAWS, ...PRINTING_LAWS, ...GOING_ON_LAWS, ...DRAWING_LAWS];
 /** Enough to see what is wrong; one mistake may be met by every second input. */
 const MOST_FAULTS = 40;
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Files, findFixtures, laidOver, readBase, readFiles, textFile } from '../support/fixture.ts';
 import { yamlFrom } from './fields.ts';
+import { gently } from './gentle.ts';
 import { type Lot, lotOf } from './lot.ts';
 import { markdownFrom } from './markdown.ts';
 import { mutated } from './mutate.ts';
@@ -56,13 +57,16 @@ const DATA: readonly (readonly [kind: string, place: string])[] = [
 interface Origins {
   /** With nothing wrong. */
   readonly whole: readonly Origin[];
+  /** With money, indicators, pictures and annexes. */
+  readonly rich: readonly Origin[];
   readonly small: readonly Origin[];
   readonly large: readonly Origin[];
 }
 
 /** Small plans mostly; the real ones are many times as large, and one in two hundred is made of them. */
-function originsFor(lot: Lot, { whole, small, large }: Origins): readonly Origin[] {
+function originsFor(lot: Lot, { whole, rich, small, large }: Origins): readonly Origin[] {
   if (lot.once(200)) return large;
+  if (lot.gentle) return lot.once(12) ? rich : whole;
   return lot.mild ? whole : small;
 }
 
@@ -78,8 +82,9 @@ function originsIn(): Origins {
   const large = ['2017', '2022', '2023', '2024', 'dalarna/2020'].map((name) => folder(`plans/${name}`, name));
   return {
     whole,
+    rich: [folder('test/fixtures/report/2024', '2024')],
     small: [...whole, ...fixtures],
-    large: [...large, folder('test/fixtures/report/2024', '2024')],
+    large,
   };
 }
 
@@ -89,12 +94,19 @@ export function inputsOf(seed: number): (number: number) => Input {
   return (number) => {
     const lot = lotOf(seed, number);
     const { name: from, year, files } = lot.pick(originsFor(lot, origins));
+    if (lot.gentle) return { number, from, year, original: files, ...gentleChanges(files, lot) };
     const original = lot.once(lot.mild ? 40 : 3) ? withMedel(files, lot) : files;
     const changes = new Map<string, Uint8Array>();
     const times = lot.mild ? 1 : 1 + lot.below(3);
     for (let i = 0; i < times; i++) changes.set(...change(original, lot));
     return { number, from, year, original, files: laidOver(original, changes), changed: [...changes.keys()] };
   };
+}
+
+function gentleChanges(files: Files, lot: Lot): Pick<Input, 'files' | 'changed'> {
+  const changes = new Map<string, Uint8Array>();
+  for (let i = 1 + lot.below(4); i > 0; i--) changes.set(...gently(laidOver(files, changes), lot));
+  return { files: laidOver(files, changes), changed: [...changes.keys()] };
 }
 
 /** Few fixtures have money, which much of the report is about. */

@@ -7,8 +7,10 @@ export interface Lot {
   pick<T>(list: readonly T[]): T;
   /** True once in so many times. */
   once(inTimes: number): boolean;
-  /** Whether only what authors are likely to write is drawn, so that most of it can be built. */
+  /** Whether only what authors are likely to write is drawn. */
   readonly mild: boolean;
+  /** Whether what there is is only changed as on an ordinary day, so that most of it can be built. */
+  readonly gentle: boolean;
   /** From none up to `most` of what is made, joined. */
   some(most: number, make: () => string, between?: string): string;
 }
@@ -16,7 +18,8 @@ export interface Lot {
 export function lotOf(seed: number, number: number): Lot {
   const draw = lots(Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b));
   return {
-    mild: number % 2 === 0,
+    gentle: number % 5 < 3,
+    mild: number % 5 === 3,
     below: draw,
     pick: (list) => list[draw(list.length)]!,
     once: (inTimes) => draw(inTimes) === 0,

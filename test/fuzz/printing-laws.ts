@@ -1,8 +1,11 @@
 import { DIFF_FORMATTERS, FORMATTERS, LEDGER_FORMATTERS, placesIn } from '../../src/cli/format/index.ts';
+import { guard } from '../../src/cli/guarded.ts';
 import { CHECK_FORMATS, type CheckFormat } from '../../src/cli/output-formats.ts';
 import { compareEditions, type Diff, makeLedger } from '../../src/diff/index.ts';
 import { localeFor } from '../../src/locale/index.ts';
 import type { Edition } from '../../src/model/index.ts';
+import { xmlOf } from '../support/docx/xml.ts';
+import { validatorOf } from '../support/foreign-schema.ts';
 import { type Law, slipsIn } from './law.ts';
 import type { Lot } from './lot.ts';
 import { isStopped, type Trial } from './trial.ts';
@@ -17,17 +20,33 @@ export const PRINTING_LAWS: readonly Law[] = [
   { name: 'a plan is compared with what it was, and printed', every: 4, faults: comparedAndPrinted },
 ];
 
+const isSarif = validatorOf('sarif-2.1.0.schema.json');
+
+/** What programs read follows its own rules, or throws. */
+const SHAPES: { readonly [F in CheckFormat]?: (text: string) => readonly string[] } = {
+  json: (text) => (JSON.parse(text) ? [] : ['nothing']),
+  gitlab: (text) => (Array.isArray(JSON.parse(text)) ? [] : ['no list']),
+  sarif: (text) =>
+    isSarif(JSON.parse(text))
+      ? []
+      : (isSarif.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
+  junit: (text) => (xmlOf(text).name === 'testsuites' ? [] : ['another root']),
+};
+
 function printed(trial: Trial, lot: Lot): readonly string[] {
   const locale = localeFor(lot.once(4) ? 'en' : 'sv');
   const formats = lot.once(10) ? CHECK_FORMATS : [lot.pick(CHECK_FORMATS)];
   return formats.flatMap((format) => {
     const text = FORMATTERS[format]([trial.plan], locale, PLAIN);
     const isJson = format === 'json' || format === 'sarif' || format === 'gitlab';
-    if (isJson) JSON.parse(text);
-    const commands = format === 'github' ? [] : [...text.matchAll(/^\s*::.*$/gm)];
+    const shape = SHAPES[format]?.(text) ?? [];
+    // What people read passes the guard at the streams as well; of these the formats need it only for commands within a line.
+    const said = FOR_PEOPLE.includes(format) ? guard(text, false) : text;
+    const commands =
+      format === 'github' ? [] : [...text.matchAll(/^\s*::.*$/gm), ...said.matchAll(/^.*##[a-z]*\[.*$/gim)];
     const slips = isJson ? [] : slipsIn(text, trial, FOR_PEOPLE.includes(format));
-    // What people read passes the guard at the streams as well; the formats must not need it.
     return [
+      ...shape,
       ...slips,
       ...(isJson ? [] : commands.map(([line]) => `a line is a command: ${line.slice(0, 80)}`)),
     ].map((fault) => `${format}: ${fault}`);

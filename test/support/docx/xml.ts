@@ -60,7 +60,8 @@ const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 function decoded(text: string): string {
   return text.replace(/&([^;\s]*)(;?)/g, (whole, name: string, end: string) => {
-    const sign = SIGNS[name];
+    const number = /^#(\d+)$/.exec(name)?.[1];
+    const sign = number === undefined ? SIGNS[name] : String.fromCodePoint(Number(number));
     if (end === '' || sign === undefined) throw new Error(`${whole} is no entity that is known`);
     return sign;
   });
