@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../src/cli/context.ts';
 import { sharesOf, together } from '../../src/cli/crew.ts';
-import { localeFor } from '../../src/locale/index.ts';
 import { temporaryFolder } from '../support/program.ts';
+import { contextIn } from '../support/session.ts';
 
 const NAMES = Array.from({ length: 40 }, (_, i) => `serie/${2000 + i}`);
 
@@ -36,14 +36,8 @@ function contextWith(script: string | undefined, env: Context['surroundings']['e
       `const { parentPort, workerData: order } = require('node:worker_threads');\n${script}`,
     );
   return {
+    ...contextIn('.'),
     surroundings: { cwd: '.', env, stdout: stream, stderr: stream, program },
-    cwd: '.',
-    locale: localeFor('sv'),
-    stage: 'utkast',
-    failOn: 'fel',
-    today: undefined,
-    cache: false,
-    colorOn: () => false,
   };
 }
 

@@ -1,38 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../src/render/pdf/columns.ts';
-import type { InlineSetting, Style } from '../../../src/render/pdf/inline.ts';
-import type { Measurer } from '../../../src/render/type/measure.ts';
+import { evenLetters, PLAIN } from '../../support/pdf/even-letters.ts';
 import { words } from '../../support/pdf/plain-report.ts';
 
 /** Every letter is ten points wide, a cell's padding five on each side. */
-const measurer: Measurer = {
-  ascent: 1,
-  descent: -0.4,
-  width: (text) => [...text].length * 10,
-  spaced: (word) => `${word} `,
-};
-const style: Style = {
-  face: 'regular',
-  size: 10,
-  colour: '#000000',
-  rise: 0,
-  underline: false,
-  strike: false,
-};
-const inline: InlineSetting = {
-  measurer,
-  linkColour: '#0000ff',
-  noteWord: 'Not',
-  noteId: String,
-  seeNote: () => {},
-};
+const inline = evenLetters(10);
+const { measurer } = inline;
 
 function columns(width: number, ...rows: readonly (readonly string[])[]) {
   const cells = rows.map((row) => row.map((text) => [words(text)]));
   const { widths, pad, isTight } = columnsOf(
     cells,
     width,
-    { header: style, body: style },
+    { header: PLAIN, body: PLAIN },
     { inline, measurer },
   );
   expect(widths.reduce((a, b) => a + b, 0)).toBeCloseTo(width, 3);

@@ -1,41 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../../src/render/pdf/column.ts';
-import { type InlineSetting, piecesOf, type Style } from '../../../src/render/pdf/inline.ts';
+import { piecesOf } from '../../../src/render/pdf/inline.ts';
 import { breakLines, type Line } from '../../../src/render/pdf/lines.ts';
 import { addTag, isTag, type Tag } from '../../../src/render/pdf/tags.ts';
-import type { Measurer } from '../../../src/render/type/measure.ts';
 import type { Inline } from '../../../src/report/index.ts';
+import { evenLetters, PLAIN } from '../../support/pdf/even-letters.ts';
 import { processorTimeSince } from '../../support/processor-time.ts';
 
 /** Every letter is one point wide. */
-const measurer: Measurer = {
-  ascent: 1,
-  descent: -0.4,
-  width: (text) => [...text].length,
-  spaced: (word) => `${word} `,
-};
-const style: Style = {
-  face: 'regular',
-  size: 10,
-  colour: '#000000',
-  rise: 0,
-  underline: false,
-  strike: false,
-};
-const setting: InlineSetting = {
-  measurer,
-  linkColour: '#0000ff',
-  noteWord: 'Not',
-  noteId: (number) => `not-${number}`,
-  seeNote: () => {},
-};
+const setting = evenLetters(1);
+const { measurer } = setting;
 
 function set(content: readonly Inline[] | string, width: number, more: Partial<Column> = {}) {
   const tag = addTag(undefined, 'P');
   const inline = typeof content === 'string' ? [{ kind: 'text', text: content } as const] : content;
   const column: Column = { width, characters: 1000, align: 'left', hyphenate: undefined, ...more };
-  return { tag, lines: breakLines(piecesOf(inline, tag, style, setting), column, measurer) };
+  return { tag, lines: breakLines(piecesOf(inline, tag, PLAIN, setting), column, measurer) };
 }
 
 const drawn = (line: Line) =>
