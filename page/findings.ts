@@ -98,6 +98,7 @@ export function findingsPane(
     const { id, severity, path, start, end, line, found, expected, todo, related } = finding;
     const file = store.state.plan?.files.find((each) => each.path === path);
     const title = file?.title ?? path;
+    const isForm = store.state.way === 'form';
     return el(
       'li',
       { class: severity, id: `fynd-${id}` },
@@ -107,10 +108,16 @@ export function findingsPane(
         el('strong', { class: `weight ${severity}` }, words.findings.severity[severity]),
         ' ',
         file
-          ? button(`${title}, ${say(words.findings.line, { line })}`, () => store.goTo(path, start, end), {
-              class: 'link',
-              'aria-label': say(words.findings.goTo, { file: title, line }),
-            })
+          ? button(
+              isForm ? title : `${title}, ${say(words.findings.line, { line })}`,
+              () => store.goTo(path, start, end),
+              {
+                class: 'link',
+                'aria-label': isForm
+                  ? say(words.findings.goToPart, { file: title })
+                  : say(words.findings.goTo, { file: title, line }),
+              },
+            )
           : el('span', { class: 'where' }, path),
       ),
       el('p', {}, found),
@@ -129,7 +136,13 @@ export function findingsPane(
     );
   };
   store.on((state, old) => {
-    if (state.plan !== old.plan || state.path !== old.path || state.fixes !== old.fixes) show();
+    if (
+      state.plan !== old.plan ||
+      state.path !== old.path ||
+      state.fixes !== old.fixes ||
+      state.way !== old.way
+    )
+      show();
   });
   show();
   return element;

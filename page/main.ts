@@ -51,6 +51,7 @@ function write(start: StartView, first: string): void {
     start,
     plan: undefined,
     stage: start.stage,
+    way: start.way,
     path: undefined,
     fixes: {},
     goal: undefined,

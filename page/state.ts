@@ -4,6 +4,7 @@ import type {
   PlanView,
   StageWord,
   StartView,
+  Way,
 } from '../src/cli/serve/desk/protocol.ts';
 
 /** What the page shows. One object, and whoever shows a part of it is told when it changes. */
@@ -11,6 +12,8 @@ export interface State {
   readonly start: StartView;
   readonly plan: PlanView | undefined;
   readonly stage: StageWord;
+  /** How files are shown: who fills in forms is told no lines. */
+  readonly way: Way;
   /** The file that is written in. */
   readonly path: string | undefined;
   /** What mends each finding, by its own name: asked for after the plan itself. */

@@ -81,7 +81,7 @@ async function compileSchemas() {
     allowUnionTypes: true,
     code: { source: true, esm: true },
   });
-  ajv.addVocabulary(['x-format', 'x-form', 'x-names', 'x-refers', 'x-usual']);
+  ajv.addVocabulary(['x-format', 'x-form', 'x-help', 'x-names', 'x-refers', 'x-usual']);
   const exports = {};
   for (const file of await readdir(path.join(root, 'schema'))) {
     if (!file.endsWith('.schema.json')) continue;

@@ -112,6 +112,7 @@ export function editorPane(
       if (path === undefined) return;
       broken.delete(path);
       chosen = way;
+      store.set({ way });
       ask('remember', { way }).catch(failed);
       showWay(path);
       if (way === 'text') view?.focus();

@@ -103,6 +103,7 @@ export interface PageWords {
     readonly noneHere: string;
     readonly todo: string;
     readonly goTo: string;
+    readonly goToPart: string;
     readonly answered: string;
     readonly answeredAll: string;
     readonly asked: string;
@@ -121,6 +122,7 @@ export interface PageWords {
     readonly noPrevious: string;
     readonly none: string;
     readonly old: string;
+    readonly stopped: string;
     readonly hint: string;
     readonly marked: string;
   };

@@ -12,6 +12,7 @@ const ALSO_SILENT = [
   'title',
   'x-form',
   'x-format',
+  'x-help',
   'x-names',
   'x-refers',
   'x-usual',

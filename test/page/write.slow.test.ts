@@ -99,6 +99,10 @@ describe('the page', () => {
     await report(page).getByText('Ett stycke.').click();
     await editor(page).getByText('Ett stycke.').waitFor();
     expect(await page.locator('.cm-activeLine').textContent()).toBe('Ett stycke.');
+    // Who fills in a form is told the part, and who sees the file its line.
+    expect(await page.locator('.findings').getByRole('button', { name: /rad 9/ }).count()).toBe(0);
+    await page.locator('.findings').getByRole('button', { name: 'Visa Inledning' }).first().waitFor();
+    await page.getByRole('button', { name: 'Källtext' }).click();
     await page.locator('.findings').getByRole('button', { name: /rad 9/ }).first().click();
     expect(await page.locator('.cm-activeLine').textContent()).toContain('saknas.md');
     expect(await page.locator('.cm-lintRange').count()).toBeGreaterThan(0);

@@ -32,6 +32,7 @@ export interface Schema {
   readonly else?: Schema;
   readonly 'x-format'?: string;
   readonly 'x-form'?: string;
+  readonly 'x-help'?: string;
   readonly 'x-names'?: string;
   readonly 'x-refers'?: string;
   readonly 'x-usual'?: boolean;

@@ -5,6 +5,8 @@ import { type FileKind, referred, type Schema, schemaOf } from './schemas.ts';
 export interface Shape {
   readonly title: string;
   readonly description: string;
+  /** The same for whoever fills in a form and sees no file (`x-help`). */
+  readonly help: string;
   /** In the order in which the value is looked for: a list or one of its items, fields or a text. */
   readonly forms: readonly Form[];
   /** What it is the name of, and what it names: the words of `x-names` and `x-refers`. */
@@ -44,6 +46,7 @@ function shapeOf(schema: Schema, file: unknown, refers?: string): Shape {
   return {
     title: whole.title ?? '',
     description: whole.description ?? '',
+    help: whole['x-help'] ?? whole.description ?? '',
     names: whole['x-names'],
     refers: own,
     form: whole['x-form'],
@@ -58,7 +61,10 @@ function merged(schema: Schema, file: unknown): { readonly whole: Schema; readon
   const target = referred(schema.$ref, file);
   const below = merged(target.schema, target.file);
   const { $ref: _, ...own } = schema;
-  return { whole: { ...below.whole, ...own }, file: below.file };
+  const { 'x-help': help, ...under } = below.whole;
+  // What stands here says what is meant here: the help of what it refers to would say less.
+  const kept = own.description === undefined && help !== undefined ? { 'x-help': help } : {};
+  return { whole: { ...under, ...kept, ...own }, file: below.file };
 }
 
 function formsOf(schema: Schema, file: unknown, refers: string | undefined): readonly Form[] {

@@ -104,6 +104,7 @@ export const pageWords: PageWords = {
     noneHere: 'Nothing to remark on in this part.',
     todo: 'What to do:',
     goTo: 'Show {file}, line {line}',
+    goToPart: 'Show {file}',
     answered: 'Take the question away',
     answeredAll: 'Take away all {n} questions',
     asked: '{n} questions to answer',
@@ -113,6 +114,35 @@ export const pageWords: PageWords = {
     severity: { fel: 'Error', varning: 'Warning', upplysning: 'Note' },
   },
   todo: {
+    'advice/goals-unmeasured':
+      'Choose an indicator under Indikatorer in the goal, or leave it if the goal cannot be measured.',
+    'advice/indicators-bare':
+      'Fill in Baslinje with year and value, and Målvärde with the year it is to be reached. Write okänt where it is not known.',
+    'advice/days-untold':
+      'Fill in Senast in the activity with a day, a month or a year. Work that goes on all the time can stand without.',
+    'advice/participation-untold':
+      'Add a section, choose delaktighet under Roll, and write who took part, when, and what they changed.',
+    'advice/results-untold':
+      'Fill in the values under Serier in the indicator. Where there are none, say in the text what the work led to.',
+    'advice/indicators-untyped': 'Choose Typ in the indicator: ja-nej, antal, andel, tal or skala.',
+    'agreement/missing': 'Choose the agreement that the plan follows, under Överenskommelse.',
+    'area/focus-missing': 'Choose at least one area under Fokusområden, or write the reason under Utanför.',
+    'area/goals-missing': 'Add at least one goal under Mål.',
+    'area/activities-missing': 'Add at least one activity under Aktiviteter.',
+    'area/responsible-missing': 'Add who is responsible under Ansvariga.',
+    'goal/without-activity':
+      'Choose the goal under Mål in the activity that leads there, or add an activity.',
+    'requirement/not-divided': 'Add a series for each sex, and choose Kön in the series.',
+    'requirement/amounts-missing':
+      'Fill in amounts under Medel in the activity, one for each post that pays for it.',
+    'activity/without-goal': 'Choose the goals that the activity belongs to, under Mål in the activity.',
+    'activity/status-missing':
+      'Choose Status in the activity, or answer in the text with the button for answers.',
+    'money/reference-empty': 'Fill in the amount among the plan’s money.',
+    'chart/empty': 'Fill in values among the plan’s indicators, or take the chart away.',
+    'municipality/missing':
+      'Add a row with the municipality’s amount. Write 0 kr if it got nothing, and okänt if you do not know.',
+    'acceptance/undecidable': 'Fill in the plan’s date, or choose a day in the menu.',
     'id/missing': 'Choose “Write all ids that are missing”, or write an id of your own in the form.',
   },
   report: {
@@ -123,6 +153,7 @@ export const pageWords: PageWords = {
     noPrevious: 'There is no earlier plan to compare with.',
     none: 'The report is shown when the plan’s first facts can be read. What prevents it stands under To mend.',
     old: 'This is the last report that could be made. What prevents a new one stands under To mend.',
+    stopped: 'The report cannot be fetched yet. Mend the errors under To mend first.',
     hint: 'Click in the report to come to the text.',
     marked: 'Something is to be mended here',
   },

@@ -104,6 +104,7 @@ export const pageWords: PageWords = {
     noneHere: 'Inget att anmärka på i den här delen.',
     todo: 'Gör så här:',
     goTo: 'Visa {file}, rad {line}',
+    goToPart: 'Visa {file}',
     answered: 'Ta bort frågan',
     answeredAll: 'Ta bort alla {n} frågor',
     asked: '{n} frågor att svara på',
@@ -113,6 +114,35 @@ export const pageWords: PageWords = {
     severity: { fel: 'Fel', varning: 'Varning', upplysning: 'Upplysning' },
   },
   todo: {
+    'advice/goals-unmeasured':
+      'Välj en indikator under Indikatorer i målet, eller låt det vara om målet inte kan mätas.',
+    'advice/indicators-bare':
+      'Fyll i Baslinje med år och värde, och Målvärde med året det ska nås. Är läget inte känt skriver du okänt.',
+    'advice/days-untold':
+      'Fyll i Senast i aktiviteten med dag, månad eller år. Arbete som pågår hela tiden kan stå utan.',
+    'advice/participation-untold':
+      'Lägg till ett avsnitt, välj delaktighet under Roll och skriv vilka som var med, när och vad de ändrade.',
+    'advice/results-untold':
+      'Fyll i värdena under Serier i indikatorn. Finns inga säger du i texten vad arbetet ledde till.',
+    'advice/indicators-untyped': 'Välj Typ i indikatorn: ja-nej, antal, andel, tal eller skala.',
+    'agreement/missing': 'Välj vilken överenskommelse planen följer, under Överenskommelse.',
+    'area/focus-missing': 'Välj minst ett område under Fokusområden, eller skriv orsaken under Utanför.',
+    'area/goals-missing': 'Lägg till minst ett mål under Mål.',
+    'area/activities-missing': 'Lägg till minst en aktivitet under Aktiviteter.',
+    'area/responsible-missing': 'Lägg till vem som ansvarar under Ansvariga.',
+    'goal/without-activity':
+      'Välj målet under Mål i den aktivitet som leder dit, eller lägg till en aktivitet.',
+    'requirement/not-divided': 'Lägg till en serie för vardera könet, och välj Kön i serien.',
+    'requirement/amounts-missing':
+      'Fyll i belopp under Medel i aktiviteten, ett för varje post som betalar den.',
+    'activity/without-goal': 'Välj vilka mål aktiviteten hör till, under Mål i aktiviteten.',
+    'activity/status-missing': 'Välj Status i aktiviteten, eller svara i texten med knappen Svar.',
+    'money/reference-empty': 'Fyll i beloppet bland planens pengar.',
+    'chart/empty': 'Fyll i värden bland planens indikatorer, eller ta bort diagrammet.',
+    'municipality/missing':
+      'Lägg till en rad med kommunens belopp. Skriv 0 kr om den inte fick något och okänt om du inte vet.',
+    'acceptance/undecidable':
+      'Fyll i planens datum under Planen, eller välj en dag under Räkna från dagen i menyn.',
     'id/missing': 'Välj ”Skriv in alla id som saknas”, eller skriv ett eget id i formuläret.',
   },
   report: {
@@ -123,6 +153,7 @@ export const pageWords: PageWords = {
     noPrevious: 'Det finns ingen tidigare plan att jämföra med.',
     none: 'Rapporten visas när planens första uppgifter går att läsa. Det som hindrar står under Att rätta.',
     old: 'Det här är den senaste rapporten som gick att göra. Det som hindrar en ny står under Att rätta.',
+    stopped: 'Rapporten går inte att hämta ännu. Rätta först felen under Att rätta.',
     hint: 'Klicka i rapporten för att komma till texten.',
     marked: 'Här finns något att rätta',
   },
@@ -130,7 +161,7 @@ export const pageWords: PageWords = {
     label: 'Uppgifter i {file}',
     unreadable:
       'Uppgifterna går inte att läsa som de står. Rätta dem i texten. Vad som är fel står under Att rätta.',
-    changedMeanwhile: 'Filen har ändrats under tiden. Försök igen.',
+    changedMeanwhile: 'Texten har ändrats under tiden. Se efter vad som står där nu, och försök igen.',
     required: 'behövs',
     more: 'Lägg till uppgift',
     chooseMore: 'Välj uppgift',

@@ -45,7 +45,7 @@ describe('where two have written in a file', () => {
     writeFileSync(place, `${before}\nDeras, och mer.\n`);
     expect(await keep(mine)).toEqual({
       status: 200,
-      answer: { words: 'Filen har ändrats under tiden. Försök igen.' },
+      answer: { words: 'Texten har ändrats under tiden. Se efter vad som står där nu, och försök igen.' },
     });
     expect(onDisk()).toBe(`${before}\nDeras, och mer.\n`);
     const again = (await ask('text', { path: SIP })).answer as Text;

@@ -76,7 +76,7 @@ function said(findings: readonly Finding[], stage: Stage, locale: Locale): reado
   const faults = findings.filter(({ code }) => code !== 'text/to-write');
   return judge(faults, stage).map((diagnostic) => {
     const { found, todo } = sentenceOf(locale, diagnostic);
-    return { severity: diagnostic.severity, found, todo };
+    return { severity: diagnostic.severity, found, todo: locale.page.todo[diagnostic.code] ?? todo };
   });
 }
 

@@ -23,8 +23,7 @@ export async function makeFile(session: Session, { plan, format }: MakeAsk): Pro
   const checked = session.checked(planIn(session, plan));
   mustBuild(checked, session);
   const { edition, sources } = checked;
-  if (!edition || !Object.hasOwn(TYPES, format))
-    throw new OutsideError(context.locale.commands.stopped(plan));
+  if (!edition || !Object.hasOwn(TYPES, format)) throw new OutsideError(context.locale.page.report.stopped);
   const { theme, outlines } = makeTemplate(ROOT_TEMPLATE, workspace.world, context);
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
   const report = reportOf(context, workspace, edition, outlines);

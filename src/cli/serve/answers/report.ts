@@ -51,7 +51,7 @@ export function differences(session: Session, before: string, after: string): Re
 }
 
 /** Errors stop a build, and so they stop what is fetched as a file. */
-export function mustBuild({ name, diagnostics }: CheckedNow, { context }: Session): void {
+export function mustBuild({ diagnostics }: CheckedNow, { context }: Session): void {
   const isBroken = judge(diagnostics, 'utkast').some(({ severity }) => atLeast(severity, 'fel'));
-  if (isBroken) throw new OutsideError(context.locale.commands.stopped(name));
+  if (isBroken) throw new OutsideError(context.locale.page.report.stopped);
 }
