@@ -15,6 +15,8 @@ export interface PaintTools {
   readonly pen: Pen;
   readonly theme: Theme;
   readonly measurer: Measurer;
+  /** A text string that may come again. */
+  readonly text: (text: string) => object;
   /** Puts the picture among the page's resources. */
   readonly picture: (key: string) => EmbeddedPicture;
   /** Puts what a drawing refers to among them. */

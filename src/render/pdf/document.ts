@@ -55,3 +55,20 @@ export interface PdfDocument {
 export function pdfText(text: string): object {
   return Object(text) as object;
 }
+
+/** Longer texts are written once. Below, the reference to one would spare nothing. */
+const LONG_TEXT = 200;
+
+/** Text strings for links, which say the same on each line that they stand on: a long one is an object of its own, referred to. */
+export function sharedTexts(document: PdfDocument): (text: string) => object {
+  const written = new Map<string, Reference>();
+  return (text) => {
+    if (text.length <= LONG_TEXT) return pdfText(text);
+    const known = written.get(text);
+    if (known) return known;
+    const made = document.ref(pdfText(text) as Record<string, unknown>);
+    made.end();
+    written.set(text, made);
+    return made;
+  };
+}

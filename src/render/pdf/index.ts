@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { listedHeadings, type Report } from '../../report/index.ts';
 import type { Assets, Theme } from '../theme.ts';
 import { readFaces } from '../type/index.ts';
-import type { PdfDocument } from './document.ts';
+import { type PdfDocument, sharedTexts } from './document.ts';
 import { collectBytes } from './file-bytes.ts';
 import { layOut } from './layout.ts';
 import { dayOf, PROGRAM, xmpOf } from './metadata.ts';
@@ -41,6 +41,7 @@ export async function renderPdf(report: Report, theme: Theme, assets: Assets): P
     theme,
     measurer: faces,
     pen: openPen(document, faces),
+    text: sharedTexts(document),
     picture: pictureShelf(document, assets),
     vectors: vectorShelf(document),
   };

@@ -65,8 +65,12 @@ export async function layOut(report: Report, theme: Theme, measurer: Measurer): 
     const bare = () => lists.map(([list]) => [list, addTag(undefined, 'TOC')] as const);
     const count = (lineHeight: number) =>
       flow(contentsBoxes(bare(), frame, setting, { pageOf: () => 0, lineHeight }));
-    const lineHeight = CONTENTS_LINES.find((height) => !endsAlone(count(height))) ?? CONTENTS_LINES[0];
-    const before = cover.length + count(lineHeight).length;
+    const first = { lineHeight: CONTENTS_LINES[0] as number, sheets: count(CONTENTS_LINES[0]) };
+    let counted = first;
+    for (const lineHeight of CONTENTS_LINES.slice(1))
+      if (endsAlone(counted.sheets)) counted = { lineHeight, sheets: count(lineHeight) };
+    const { lineHeight, sheets } = endsAlone(counted.sheets) ? first : counted;
+    const before = cover.length + sheets.length;
     const pages = pagesOfAnchors(body);
     const pageOf = (id: string) => before + (pages.get(id) ?? 0) + 1;
     contents = flow(contentsBoxes(lists, frame, setting, { pageOf, lineHeight }));

@@ -1,12 +1,11 @@
 import type { PaintTools } from './content-stream.ts';
-import { pdfText } from './document.ts';
 import type { Fragment, Line } from './lines.ts';
 import type { Tag } from './tags.ts';
 import type { PaintedPage, Traces } from './traces.ts';
 
 /** One annotation for every stretch of a link on a line. */
 export function annotate(page: PaintedPage, tools: PaintTools, traces: Traces, number: number): void {
-  const { document, measurer } = tools;
+  const { document, measurer, text } = tools;
   for (const box of page.placed) {
     if (box.repeated) continue;
     for (const mark of box.content) {
@@ -30,10 +29,10 @@ export function annotate(page: PaintedPage, tools: PaintTools, traces: Traces, n
           Border: [0, 0, 0],
           // Printed with the page, as PDF/A asks of every annotation.
           F: 4,
-          Contents: pdfText(link.contents),
+          Contents: text(link.contents),
           ...(link.kind === 'web'
-            ? { A: { S: 'URI', URI: pdfText(plainAddress(link.url)) } }
-            : { Dest: pdfText(destinationName(link.target)) }),
+            ? { A: { S: 'URI', URI: text(plainAddress(link.url)) } }
+            : { Dest: text(destinationName(link.target)) }),
         });
         document.page.annotations.push(annotation);
         traces.links.push({ tag, annotation, page: number });

@@ -16,39 +16,63 @@ export function divide(word: readonly Piece[], column: Column, measurer: Measure
   return parts.some((part) => part.length > 1) ? parts.flat() : undefined;
 }
 
-/** The last resort: cuts a word at the last letter that fits, and never before the first. */
+/**
+ * The last resort: cuts a word at the last letter that fits, and never before the first. What is left of the piece is cut for all the lines that
+ * it fills, so that a long one is measured once and not again for each line.
+ */
 export function cut(word: readonly Piece[], column: Column, measurer: Measurer): [Piece[], Piece[]] {
   let used = 0;
   let letters = 0;
   for (const [i, piece] of word.entries()) {
     const { face, size } = piece.style;
     const isWord = column.hyphenate !== undefined && isDivisible(piece.text, piece.language);
-    const room = column.width - used - (isWord ? measurer.width('-', face, size) : 0);
+    const width = column.width - (isWord ? measurer.width('-', face, size) : 0);
     const characters = [...piece.text];
-    let count = 0;
-    while (
-      count < characters.length &&
-      letters + count < column.characters &&
-      measurer.width(characters.slice(0, count + 1).join(''), face, size) <= room
-    ) {
-      count++;
-    }
-    if (count === characters.length && i < word.length - 1) {
+    const widthOf = (from: number, end: number) =>
+      measurer.width(characters.slice(from, end).join(''), face, size);
+    const first = fittingLetters(
+      Math.min(characters.length, column.characters - letters),
+      (count) => widthOf(0, count) <= width - used,
+    );
+    if (first === characters.length && i < word.length - 1) {
       used += piece.width;
-      letters += count;
+      letters += first;
       continue;
     }
-    const at = i === 0 ? Math.max(1, count) : count;
-    if (at === 0) return [ended(word.slice(0, i)), word.slice(i)];
-    const texts = [characters.slice(0, at).join(''), characters.slice(at).join('')];
-    const parts = splitPiece(piece, texts, isWord ? 'soft-hyphen' : 'free', measurer);
-    const [first, ...rest] = parts;
+    let end = i === 0 ? Math.max(1, first) : first;
+    if (end === 0) return [ended(word.slice(0, i)), word.slice(i)];
+    const texts = [characters.slice(0, end).join('')];
+    while (end < characters.length) {
+      const from = end;
+      const left = characters.length - from;
+      const most = Math.min(left, column.characters);
+      const count = fittingLetters(most, (some) => widthOf(from, from + some) <= width);
+      // The last ones draw no hyphen.
+      const isRest = left <= most && left <= count + 2 && widthOf(from, from + left) <= column.width;
+      end = isRest ? characters.length : from + Math.max(1, count);
+      texts.push(characters.slice(from, end).join(''));
+    }
+    const [head, ...rest] = splitPiece(piece, texts, isWord ? 'soft-hyphen' : 'free', measurer);
     return [
-      [...word.slice(0, i), first!],
+      [...word.slice(0, i), head!],
       [...rest, ...word.slice(i + 1)],
     ];
   }
   return [[...word], []];
+}
+
+/** The most letters that fit, of `most` at the most: in strides that double, then in halves. */
+function fittingLetters(most: number, fits: (count: number) => boolean): number {
+  let high = 16;
+  while (high < most && fits(high)) high *= 2;
+  let low = high === 16 ? 0 : high / 2;
+  high = Math.min(high, most + 1);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return Math.max(0, Math.min(low, most));
 }
 
 /** Pieces whose last one may end a line. */

@@ -69,19 +69,21 @@ export function paginate<T>(
   notes: ReadonlyMap<number, readonly Box<T>[]>,
   room: Room,
 ): Sheet<T>[] {
+  // What is taller than any page is parted anyway, wherever it would end.
+  const tallest = Math.max(room.height, room.turnedHeight);
   const queue = [...boxes];
   let at = 0;
   const pages: Page<T>[] = [];
   const placedNotes = new Set<number>();
   const begins = new Set([...notes.values()].flatMap((boxes) => boxes.slice(0, 1)));
   let carried: Box<T>[] = [];
-  let page = openPage<T>(isTurned(queue, at), false, room);
+  let page = openPage<T>(isTurned(groupAt(queue, at, tallest)), false, room);
   pages.push(page);
 
   const turn = () => {
     // What is carried begins a note only where it was not begun on the page before.
     const continued = carried.length > 0 && !begins.has(carried[0]!);
-    page = openPage<T>(isTurned(queue, at), continued, room);
+    page = openPage<T>(isTurned(groupAt(queue, at, tallest)), continued, room);
     pages.push(page);
     const limit = at < queue.length ? page.height * CARRIED_SHARE : page.height;
     const waiting = carried;
@@ -127,8 +129,8 @@ export function paginate<T>(
   const freeHeight = () => page.height - page.used - page.footUsed;
 
   while (at < queue.length) {
-    const group = queue.slice(at, at + groupLength(queue, at));
-    if (group.some((box) => box.turned === true) !== page.turned) {
+    const group = groupAt(queue, at, tallest);
+    if (isTurned(group) !== page.turned) {
       turn();
       continue;
     }
@@ -178,8 +180,8 @@ function openPage<T>(turned: boolean, continued: boolean, room: Room): Page<T> {
 }
 
 /** Whether what comes next, with what must stay with it, asks for a turned page. */
-function isTurned<T>(queue: readonly Box<T>[], at: number): boolean {
-  return queue.slice(at, at + groupLength(queue, at)).some((box) => box.turned === true);
+function isTurned<T>(group: readonly Box<T>[]): boolean {
+  return group.some((box) => box.turned === true);
 }
 
 function put<T>(page: Page<T>, box: Box<T>, repeated: boolean): void {
@@ -193,10 +195,13 @@ function isRepeatable<T>(header: Box<T>, pageHeight: number): boolean {
   return header.height < pageHeight / 3;
 }
 
-function groupLength<T>(queue: readonly Box<T>[], at: number): number {
+/** What stays together from here on; no more than is surely taller than a page, since a thousand boxes may follow each other so. */
+function groupAt<T>(queue: readonly Box<T>[], at: number, tallest: number): readonly Box<T>[] {
   let end = at + 1;
-  while (end < queue.length && queue[end - 1]!.keep) end++;
-  return end - at;
+  let height = queue[at]?.height ?? 0;
+  for (; end < queue.length && queue[end - 1]!.keep && height <= tallest; end++)
+    height += queue[end]!.before + queue[end]!.height;
+  return queue.slice(at, end);
 }
 
 function heightOf<T>(group: readonly Box<T>[], isFresh: boolean, pageHeight: number): number {

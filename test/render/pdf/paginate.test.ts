@@ -130,3 +130,20 @@ describe('paginate', () => {
     expect(read.indexOf(' b')).toBeGreaterThan(read.indexOf('a19'));
   });
 });
+
+it('looks at each box a few times, however many must stay together', () => {
+  let looked = 0;
+  const counted = (i: number): Box<string> => {
+    const plain = box(String(i), 10, { keep: true });
+    return {
+      ...plain,
+      get height() {
+        looked++;
+        return plain.height;
+      },
+    };
+  };
+  const boxes = Array.from({ length: 2000 }, (_, i) => counted(i));
+  expect(pages(boxes)).toHaveLength(286);
+  expect(looked).toBeLessThan(boxes.length * 100);
+});
