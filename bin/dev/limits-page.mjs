@@ -31,8 +31,13 @@ const PARTS = [
         limits: 'PLAN_LIMITS',
         rows: [
           ['characters', 'tecken', 'plan/too-large'],
-          ['lines', 'rader', 'plan/too-large'],
-          ['signs', 'tecken som kan betyda något i Markdown', 'plan/too-large'],
+          ['words', 'ord', 'plan/too-large'],
+          ['lines', 'rader; en rad som bryts med två mellanslag räknas två gånger', 'plan/too-large'],
+          ['headings', 'rubriker i texten', 'plan/too-large'],
+          ['items', 'punkter i listor och citat, också i filhuvuden och YAML-filer', 'plan/too-large'],
+          ['rows', 'rader i tabeller i texten', 'plan/too-large'],
+          ['signs', 'tecken som kan betyda något i Markdown, i texten', 'plan/too-large'],
+          ['fields', 'kolon och kommatecken i filhuvuden och YAML-filer', 'plan/too-large'],
         ],
       },
       {

@@ -19,7 +19,7 @@ export type YamlReason =
 export type TextPart = 'lines' | 'signs' | 'containers' | 'word';
 
 /** What all files of a plan together have too much of. */
-export type PlanPart = 'characters' | 'lines' | 'signs';
+export type PlanPart = 'characters' | 'lines' | 'words' | 'signs' | 'fields' | 'items' | 'headings' | 'rows';
 
 /** What plain text was probably meant to be. */
 export type LookAlike =

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-// @ts-expect-error A tool of the builders, without types.
 import { makeWorkspace } from '../../bin/dev/workspace.mjs';
 import { decode } from '../../src/parse/index.ts';
 import { readPlainMarkdown } from '../../src/parse/markdown/plain/read-plain.ts';

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-// @ts-expect-error A tool of the builders, without types.
 import { makeWorkspace } from '../../bin/dev/workspace.mjs';
 import { findFrontMatter } from '../../src/parse/front-matter.ts';
 import { readAnyYaml } from '../../src/parse/yaml/any-yaml.ts';

@@ -308,7 +308,12 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'plan/too-large': [
     { data: { part: 'characters', count: 5_100_000, limit: PLAN_LIMITS.characters } },
     { data: { part: 'lines', count: 100_400, limit: PLAN_LIMITS.lines } },
-    { data: { part: 'signs', count: 101_000, limit: PLAN_LIMITS.signs } },
+    { data: { part: 'words', count: 501_000, limit: PLAN_LIMITS.words } },
+    { data: { part: 'signs', count: 61_000, limit: PLAN_LIMITS.signs } },
+    { data: { part: 'fields', count: 151_000, limit: PLAN_LIMITS.fields } },
+    { data: { part: 'items', count: 20_100, limit: PLAN_LIMITS.items } },
+    { data: { part: 'headings', count: 10_001, limit: PLAN_LIMITS.headings } },
+    { data: { part: 'rows', count: 20_700, limit: PLAN_LIMITS.rows } },
   ],
   'chapter/index-missing': [{ data: { folder: '2-gemensamt' } }],
   'file/number-missing': [{ data: { name: 'inledning.md' } }, { data: { name: '8_mål.md' } }],

@@ -36,7 +36,7 @@ export function readDocuments(entries: readonly FileEntry[], store?: ParseStore)
   const yaml = new Map<string, YamlDocument>();
   const sources = new Map<string, SourceText>();
   const findings: (readonly Finding[])[] = [];
-  const read = { characters: 0, lines: 0, signs: 0 };
+  const read = nothingRead();
   for (const entry of entries) {
     if (isTooMuch(read)) continue;
     const text = readText(entry, store);
@@ -65,8 +65,12 @@ export function readDocuments(entries: readonly FileEntry[], store?: ParseStore)
 type Measured = Record<PlanPart, number>;
 const PARTS = Object.keys(PLAN_LIMITS) as readonly PlanPart[];
 
+function nothingRead(): Measured {
+  return Object.fromEntries(PARTS.map((part) => [part, 0])) as Measured;
+}
+
 function add(read: Measured, source: SourceText): void {
-  const more = measure(source.text);
+  const more = measure(source);
   for (const part of PARTS) read[part] += more[part];
 }
 

@@ -18,7 +18,12 @@ const PLACE: Readonly<Record<KindPlace, { readonly name: string; readonly expect
 const PLAN_PART: Readonly<Record<PlanPart, string>> = {
   characters: 'characters',
   lines: 'lines',
+  words: 'words',
   signs: 'characters with a meaning of their own, such as * and |',
+  fields: 'colons and commas in fields and YAML files',
+  items: 'items of lists and quotations',
+  headings: 'headings',
+  rows: 'rows of tables',
 };
 
 export const folderFindings: WordsOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind'>> = {
@@ -115,7 +120,7 @@ export const folderFindings: WordsOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind
       todo: 'Shorten the texts, or divide the plan into two.',
     }),
     meaning:
-      'Together the files of the plan have more characters or lines than the program can read in reasonable time.',
+      'Together the files of the plan have more text, items, headings or rows of tables than the program can read in reasonable time.',
     why: 'The limit protects against plans that would make the check come to a halt. A thousand areas of common length fit.',
   },
   'plan/too-many-findings': {

@@ -19,7 +19,12 @@ const PLACE: Readonly<Record<KindPlace, { readonly name: string; readonly expect
 const PLAN_PART: Readonly<Record<PlanPart, string>> = {
   characters: 'tecken',
   lines: 'rader',
+  words: 'ord',
   signs: 'tecken med egen betydelse, till exempel * och |',
+  fields: 'kolon och kommatecken i filhuvuden och YAML-filer',
+  items: 'punkter i listor och citat',
+  headings: 'rubriker',
+  rows: 'rader i tabeller',
 };
 
 export const folderFindings: WordsAndExamplesOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind'>> = {
@@ -157,7 +162,8 @@ export const folderFindings: WordsAndExamplesOf<CodesOf<'plan' | 'chapter' | 'pa
       expected: `Gränsen är ${format.integer(limit)} i en plan.`,
       todo: 'Korta texterna, eller dela planen i två.',
     }),
-    meaning: 'Planens filer har tillsammans fler tecken eller rader än programmet kan läsa på rimlig tid.',
+    meaning:
+      'Planens filer har tillsammans mer text, fler punkter, rubriker eller tabellrader än programmet kan läsa på rimlig tid.',
     why: 'Gränsen skyddar mot planer som skulle få granskningen att stanna. Tusen områden av vanlig längd ryms.',
     example: {
       file: 'plan.md',
