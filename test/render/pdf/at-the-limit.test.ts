@@ -38,7 +38,10 @@ function countingMeasurer() {
     count.letters += text.length;
     return text.length;
   };
-  return { count, measurer: { width, ascent: 0.8, descent: -0.2 } };
+  return {
+    count,
+    measurer: { width, spaced: (text: string) => `${text} `, ascent: 0.8, descent: -0.2 },
+  };
 }
 
 test.each([
