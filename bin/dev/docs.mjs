@@ -18,6 +18,7 @@ await build({
       export { AMOUNT_LIMITS } from './src/bind/amounts/read-amount.ts';
       export { TABLE_LIMITS } from './src/bind/prose/blocks.ts';
       export { FUND_TABLE_LIMITS } from './src/bind/fund-table.ts';
+      export { CHANGE_LIMITS } from './src/report/years/changes.ts';
       export { CHART_LIMITS } from './src/rules/chart-too-large.ts';
       export { PICTURE_LIMITS, PICTURES_TOGETHER } from './src/bind/pictures/picture-facts.ts';
       export { SVG_LIMITS } from './src/bind/pictures/svg/svg-limits.ts';`,

@@ -47,6 +47,20 @@ const PARTS = [
     ],
   },
   {
+    title: 'En jämförelse som PDF eller webbsida',
+    intro:
+      'När det finns fler ändringar visas de tyngsta, och rapporten säger hur många de är av hur många. Alla står i `plan diff` med\n`--format json`.',
+    tables: [
+      {
+        limits: 'CHANGE_LIMITS',
+        rows: [
+          ['shown', 'ändringar'],
+          ['letters', 'tecken i dem tillsammans'],
+        ],
+      },
+    ],
+  },
+  {
     title: 'Tabeller, belopp och diagram',
     tables: [
       {

@@ -12,6 +12,8 @@ export interface ChangeWords {
   readonly kinds: { readonly [K in SubjectKind]: string };
   title(before: string, after: string): string;
   readonly nothing: string;
+  /** Where there are more than a report may show. */
+  notAll(shown: number, all: number): string;
   /** Said after the sentence when the agreement moved and not the plan. */
   readonly agreement: string;
   /** Heading over what is only alike. */

@@ -10,6 +10,7 @@ import { TABLE_LIMITS } from '../../src/bind/prose/blocks.ts';
 import { FINDING_LIMITS } from '../../src/check/tellable.ts';
 import { LIMITS, PLAN_LIMITS } from '../../src/parse/index.ts';
 import { WORD_LIMITS } from '../../src/parse/word/word-limits.ts';
+import { CHANGE_LIMITS } from '../../src/report/years/changes.ts';
 import { CHART_LIMITS } from '../../src/rules/chart-too-large.ts';
 
 const ALL = {
@@ -24,6 +25,7 @@ const ALL = {
   AMOUNT_LIMITS,
   CHART_LIMITS,
   WORD_LIMITS,
+  CHANGE_LIMITS,
 };
 
 test('the handbook’s page on limits is made from them (npm run docs)', () => {
@@ -37,7 +39,7 @@ test('a limit that has no words is a fault, and so are words without a limit', (
 });
 
 test('all limits that are named as such stand on the page', () => {
-  const texts = ['bind', 'parse', 'rules', 'check'].flatMap((room) =>
+  const texts = ['bind', 'parse', 'rules', 'check', 'report'].flatMap((room) =>
     readdirSync(path.join('src', room), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(path.join('src', room, name), 'utf8')),

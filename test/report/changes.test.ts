@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compareEditions } from '../../src/diff/index.ts';
+import { type Change, compareEditions, GROUPS } from '../../src/diff/index.ts';
 import { localeFor } from '../../src/locale/index.ts';
-import { changeBlocks, type Inline } from '../../src/report/index.ts';
+import { type Block, changeBlocks, type Inline } from '../../src/report/index.ts';
+import { CHANGE_LIMITS } from '../../src/report/years/changes.ts';
 import { realEdition } from '../support/editions.ts';
 
 const diff = compareEditions(realEdition('2022').edition, realEdition('2023').edition);
@@ -54,5 +55,62 @@ describe('changes in a report', () => {
   test('have headings with ids of their own', () => {
     const ids = blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('more changes than a report may show', () => {
+  const [promise] = diff.changes.filter(({ code }) => code === 'promise/withdrawn');
+  const reworded = diff.changes.find(({ data }) => 'words' in data)!;
+  const shownOf = (blocks: readonly Block[]) =>
+    blocks.reduce(
+      (sum, block) =>
+        sum + (block.kind === 'list' ? block.items.length : block.kind === 'table' ? block.rows.length : 0),
+      0,
+    );
+  const told = (blocks: readonly Block[]) =>
+    blocks[1]?.kind === 'paragraph' ? plain(blocks[1].content) : '';
+
+  test('are told by number, and the heaviest stand there', () => {
+    const lightest = { ...promise!, group: GROUPS.at(-1)! };
+    const many = Array.from({ length: CHANGE_LIMITS.shown }, () => ({ ...promise! }));
+    const blocks = changeBlocks({ ...diff, suggestions: [], changes: [lightest, ...many] }, options);
+    expect(told(blocks)).toBe(
+      'Här står de 5 000 tyngsta av 5 001 ändringar. Alla står i plan diff med --format json.'.replace(
+        / (?=\d{3})/g,
+        '\u00a0',
+      ),
+    );
+    expect(shownOf(blocks)).toBe(CHANGE_LIMITS.shown);
+    const headings = blocks.filter((block) => block.kind === 'heading').map(({ content }) => plain(content));
+    expect(headings).not.toContain(words.groups[lightest.group]);
+  });
+
+  test('are counted by their letters as well, and one is always shown', () => {
+    const words = Array.from({ length: 40_000 }, (_, i) => `ord${i}`).join(' ');
+    const long = {
+      ...reworded,
+      data: { ...reworded.data, words: { before: words, after: 'annat' } },
+    } as Change;
+    const copies = (count: number) => Array.from({ length: count }, () => ({ ...long }));
+    expect(shownOf(changeBlocks({ ...diff, suggestions: [], changes: copies(10) }, options))).toBe(4);
+    const longer = {
+      ...reworded,
+      data: { ...reworded.data, words: { before: words.repeat(6), after: 'annat' } },
+    } as Change;
+    expect(shownOf(changeBlocks({ ...diff, suggestions: [], changes: [longer, longer] }, options))).toBe(1);
+  });
+
+  test('are all there up to the limit, and a text of which a word is new counts little', () => {
+    const before = Array.from({ length: 40_000 }, (_, i) => `ord${i}`).join(' ');
+    const change = {
+      ...reworded,
+      data: { ...reworded.data, words: { before, after: `${before} till` } },
+    } as Change;
+    const blocks = changeBlocks(
+      { ...diff, suggestions: [], changes: Array.from({ length: 20 }, () => ({ ...change })) },
+      options,
+    );
+    expect(told(blocks)).not.toContain('tyngsta');
+    expect(shownOf(blocks)).toBe(20);
   });
 });

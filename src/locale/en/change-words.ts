@@ -2,6 +2,7 @@ import type { SubjectKind } from '../../diff/index.ts';
 import type { ChangeWords } from '../change-words.ts';
 import { listed } from '../list.ts';
 import { changeSentences } from './change-sentences.ts';
+import { format } from './format.ts';
 import { severalChanges } from './several-changes.ts';
 
 export const changeWords: ChangeWords = {
@@ -32,6 +33,8 @@ export const changeWords: ChangeWords = {
   },
   title: (before, after) => `Changes from ${before} to ${after}`,
   nothing: 'No changes.',
+  notAll: (shown, all) =>
+    `Here are the ${format.integer(shown)} heaviest of ${format.integer(all)} changes. All of them are in plan diff with --format json.`,
   agreement: 'It is the agreement that has changed.',
   suggestions: 'Alike',
   named: (title, id) => (id === undefined ? `“${title}”` : `“${title}” (${id})`),

@@ -2,6 +2,7 @@ import type { SubjectKind } from '../../diff/index.ts';
 import type { ChangeWords } from '../change-words.ts';
 import { listed } from '../list.ts';
 import { changeSentences } from './change-sentences.ts';
+import { format } from './format.ts';
 import { severalChanges } from './several-changes.ts';
 
 export const changeWords: ChangeWords = {
@@ -32,6 +33,8 @@ export const changeWords: ChangeWords = {
   },
   title: (before, after) => `Ändringar från ${before} till ${after}`,
   nothing: 'Inga ändringar.',
+  notAll: (shown, all) =>
+    `Här står de ${format.integer(shown)} tyngsta av ${format.integer(all)} ändringar. Alla står i plan diff med --format json.`,
   agreement: 'Det är överenskommelsen som har ändrats.',
   suggestions: 'Liknar varandra',
   named: (title, id) => (id === undefined ? `”${title}”` : `”${title}” (${id})`),

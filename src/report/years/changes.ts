@@ -11,7 +11,7 @@ import type { ChangeWords } from '../../locale/index.ts';
 import { capital } from '../../locale/index.ts';
 import { heading, paragraph, text } from '../blocks.ts';
 import type { Block, Heading, Inline, Table } from '../report.ts';
-import { type ChangeEntry, nameOf, partsOf, sentenceFor, sideOf } from './parts.ts';
+import { addTo, type ChangeEntry, nameOf, partsOf, sentenceFor, sideOf } from './parts.ts';
 
 /** How a place is named: `2-sip.md, rad 24`, or nothing in a report that is printed. */
 type PlaceName = (side: ChangeSide, of: 'before' | 'after') => string;
@@ -28,13 +28,23 @@ export interface ChangeOptions {
   readonly id: string;
 }
 
+/**
+ * What a report shows of changes at most, and of letters in them. Two plans that have little in common are not read so, and would take minutes to
+ * set; what is left out is told, and stands in the comparison for programs.
+ */
+export const CHANGE_LIMITS = { shown: 5_000, letters: 1_500_000 } as const;
+
 /** Changes by group, heaviest first; changed words with both sides beside each other. */
 export function changeBlocks(diff: Diff, options: ChangeOptions): readonly Block[] {
   const { words, id, level } = options;
-  if (diff.changes.length === 0) return [paragraph(words.nothing)];
+  const count = diff.changes.length;
+  if (count === 0) return [paragraph(words.nothing)];
   const blocks: Block[] = [paragraph(capital(sumOf(diff, words)))];
+  const heaviest = GROUPS.flatMap((group) => diff.changes.filter((change) => change.group === group));
+  const shown = showable(heaviest);
+  if (shown.length < count) blocks.push(paragraph(words.notAll(shown.length, count)));
   for (const group of GROUPS) {
-    const changes = diff.changes.filter((change) => change.group === group);
+    const changes = shown.filter((change) => change.group === group);
     if (changes.length === 0) continue;
     blocks.push(
       partHeading(words.groups[group], `${id}.${group}`, level),
@@ -54,6 +64,24 @@ export function changeBlocks(diff: Diff, options: ChangeOptions): readonly Block
     });
   }
   return blocks;
+}
+
+/** The first of them, as many as a report may show; one at least. */
+function showable(changes: readonly Change[]): readonly Change[] {
+  let letters = 0;
+  const end = changes.findIndex((change, i) => {
+    letters += lettersOf(change);
+    return i > 0 && (i >= CHANGE_LIMITS.shown || letters > CHANGE_LIMITS.letters);
+  });
+  return end < 0 ? changes : changes.slice(0, end);
+}
+
+/** About how much is shown of a change: long runs of words that stayed are shortened. */
+function lettersOf(change: Change): number {
+  return (runsOf(change) ?? []).reduce(
+    (sum, { kind, text }) => sum + (kind === 'same' ? Math.min(text.length, LONGEST_KEPT) : text.length),
+    nameOf(sideOf(change)).length,
+  );
 }
 
 export function sumOf({ changes }: Diff, words: ChangeWords): string {
@@ -99,26 +127,15 @@ function entryBlocks(entries: readonly ChangeEntry[], options: ChangeOptions): r
   const reworded = new Map<string, Change[]>();
   for (const change of alone.filter((each) => runsOf(each))) {
     const key = words.several(change, sentenceFor(change, words));
-    reworded.set(key, [...(reworded.get(key) ?? []), change]);
+    addTo(reworded, key, change);
   }
   return [
-    ...entries.flatMap(({ lead, changes }) =>
-      lead === undefined
-        ? []
-        : words.listed(
-              changes.map((change) => nameOf(sideOf(change))),
-              changes[0]!,
-            ) !== undefined
-          ? [
-              paragraph(
-                words.listed(
-                  changes.map((change) => nameOf(sideOf(change))),
-                  changes[0]!,
-                )!,
-              ),
-            ]
-          : [leadBlock(lead), thingList(changes, options)],
-    ),
+    ...entries.flatMap(({ lead, changes }) => {
+      if (lead === undefined) return [];
+      const names = changes.map((change) => nameOf(sideOf(change)));
+      const listed = words.listed(names, changes[0]!);
+      return listed === undefined ? [leadBlock(lead), thingList(changes, options)] : [paragraph(listed)];
+    }),
     ...(how.length === 0 ? [] : [howTable(how, options)]),
     ...[...reworded].flatMap(([lead, changes]) => [
       leadBlock(capital(lead)),
@@ -242,6 +259,8 @@ function runInline({ kind, text: words }: WordRun, of: 'before' | 'after'): read
 
 /** So many words of what stayed are shown on each side of a gap. */
 const KEPT = 12;
+/** About as many letters. */
+const LONGEST_KEPT = 250;
 
 /** A long run of words that stayed as they were: its beginning and its end. */
 export function shortened(words: string): string {

@@ -44,7 +44,7 @@ export function partsOf(
   };
   const parts = new Map<string, Change[]>();
   for (const title of [words.whole, ...areas.values()]) parts.set(title, []);
-  for (const change of changes) parts.set(titleOf(change), [...(parts.get(titleOf(change)) ?? []), change]);
+  for (const change of changes) addTo(parts, titleOf(change), change);
   return [...parts].flatMap(([title, own]) =>
     own.length === 0 ? [] : [{ title, entries: entriesOf(own, said, words) }],
   );
@@ -58,13 +58,20 @@ function entriesOf(
   const entries = new Map<string, Change[]>();
   for (const [i, change] of changes.entries()) {
     const key = isOfWords(change) ? String(i) : said(change);
-    entries.set(key, [...(entries.get(key) ?? []), change]);
+    addTo(entries, key, change);
   }
   return [...entries.values()].map((all) => {
     const [first] = all;
     const lead = first && all.length > 1 ? words.several(first, sentenceFor(first, words)) : undefined;
     return { lead: lead && capital(lead), changes: all };
   });
+}
+
+/** Another under the same key. */
+export function addTo<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const known = lists.get(key);
+  if (known) known.push(one);
+  else lists.set(key, [one]);
 }
 
 /** Changed words are shown with each thing. */
