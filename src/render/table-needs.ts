@@ -71,18 +71,18 @@ const WIDEST = /[mMW@%–—]/;
 /** About how wide words are in a bold face, in parts of their size. */
 function emsOf(text: string): number {
   let ems = 0;
-  for (const letter of text) ems += EMS.get(letter) ?? emsOfLetter(letter);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i)!;
+    if (code > 0xffff) i++;
+    ems += EMS[code] ?? emsOfLetter(code);
+  }
   return ems;
 }
 
-function emsOfLetter(letter: string): number {
+function emsOfLetter(code: number): number {
+  const letter = String.fromCodePoint(code);
   return NARROW.test(letter) ? 0.3 : WIDEST.test(letter) ? 0.9 : WIDE.test(letter) ? 0.64 : 0.54;
 }
 
-/** The letters that words are made of. */
-const EMS: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code)).map((letter) => [
-    letter,
-    emsOfLetter(letter),
-  ]),
-);
+/** Of the letters that words are made of, by their codes. */
+const EMS: readonly number[] = Array.from({ length: 0x180 }, (_, code) => emsOfLetter(code));

@@ -23,7 +23,8 @@ const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'meta']);
 export const nothing = '' as Markup;
 
 function escaped(words: string): string {
-  return words.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  // Most words hold none.
+  return /[&<>"]/.test(words) ? words.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign) : words;
 }
 
 export function text(words: string): Markup {
@@ -36,11 +37,13 @@ export function join(parts: readonly Markup[], between: '' | '\n' | ' ' = ''): M
 
 /** Names of elements and attributes come from this folder's code, never from a plan. */
 export function element(name: string, attributes: Attributes, content: Markup = nothing): Markup {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== false)
-    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`))
-    .join('');
-  return (empty.has(name) ? `<${name}${written}>` : `<${name}${written}>${content}</${name}>`) as Markup;
+  let tag = `<${name}`;
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
+    if (value === undefined || value === false) continue;
+    tag += value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`;
+  }
+  return (empty.has(name) ? `${tag}>` : `${tag}>${content}</${name}>`) as Markup;
 }
 
 /** The same element with one attribute more. */

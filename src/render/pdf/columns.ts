@@ -70,60 +70,63 @@ function cellSize(cell: readonly Inline[], style: Style, setting: Pick<Setting, 
   const size = { hard: 0, firm: 0, least: 0, whole: 0 };
   const chunks: Chunk[] = [];
   /** What stands on one line for certain: a word, or words that are tied together. */
-  let chain = { hard: 0, firm: 0, width: 0 };
-  let word: Whole = { text: '', width: 0, language: undefined };
+  const chain = { hard: 0, firm: 0, width: 0 };
+  let text = '';
+  let width = 0;
   for (const piece of pieces) {
-    const gap = piece.after === 'space' || piece.after === 'tied' ? space : 0;
-    const { language } = piece;
-    word = { text: word.text + piece.text, width: word.width + piece.width, language };
+    const { after } = piece;
+    const gap = after === 'space' || after === 'tied' ? space : 0;
+    text += piece.text;
+    width += piece.width;
     size.whole += piece.width + gap;
-    const hard = word.width * hardShare(word);
-    const firm = Math.max(hard, word.width * shareOfPart(word));
-    size.least = Math.max(size.least, chain.width + word.width);
+    const hard = width * hardShare(text, piece.language);
+    const firm = Math.max(hard, width * shareOfPart(text, piece.language));
+    size.least = Math.max(size.least, chain.width + width);
     size.firm = Math.max(size.firm, chain.firm + firm);
     size.hard = Math.max(size.hard, chain.hard + hard);
-    if (piece.after === 'none') continue;
-    if (piece.after !== 'tied')
-      chunks.push({
-        width: chain.width + word.width,
-        gap: piece.after === 'line' ? Number.POSITIVE_INFINITY : gap,
-      });
-    chain =
-      piece.after === 'tied'
-        ? {
-            hard: chain.hard + hard + gap,
-            firm: chain.firm + firm + gap,
-            width: chain.width + word.width + gap,
-          }
-        : { hard: 0, firm: 0, width: 0 };
-    word = { text: '', width: 0, language: undefined };
+    if (after === 'none') continue;
+    if (after === 'tied') {
+      chain.hard = chain.hard + hard + gap;
+      chain.firm = chain.firm + firm + gap;
+      chain.width = chain.width + width + gap;
+    } else {
+      chunks.push({ width: chain.width + width, gap: after === 'line' ? Number.POSITIVE_INFINITY : gap });
+      chain.hard = chain.firm = chain.width = 0;
+    }
+    text = '';
+    width = 0;
   }
-  if (chain.width + word.width > 0) chunks.push({ width: chain.width + word.width, gap: 0 });
+  if (chain.width + width > 0) chunks.push({ width: chain.width + width, gap: 0 });
   return { ...size, chunks };
 }
 
-interface Whole {
-  readonly text: string;
-  readonly width: number;
-  readonly language: Language;
-}
-
-/** What of a word can never be divided. */
-function hardShare({ text, language }: Whole): number {
-  return isDivisible(text, language) ? DIVIDED : longestShare(addressParts(text), 0);
-}
-
+const hardShares = new Map<string, number>();
 const shares = new Map<string, number>();
 
-/** How much of a compound its longest part takes, with a hyphen. Each word is looked up once. */
-function shareOfPart({ text, language }: Whole): number {
+/** What of a word can never be divided. Each word is looked up once. */
+function hardShare(text: string, language: Language): number {
+  if (language !== undefined) return isDivisible(text, language) ? DIVIDED : wholeShare(text);
+  return remembered(hardShares, text, () => (isDivisible(text) ? DIVIDED : wholeShare(text)));
+}
+
+/** How much of a compound its longest part takes, with a hyphen. */
+function shareOfPart(text: string, language: Language): number {
   if (language !== undefined) return 1;
-  const known = shares.get(text);
-  if (known !== undefined) return known;
-  const share = isDivisible(text)
-    ? longestShare(compoundParts(text), 1)
-    : longestShare(addressParts(text), 0);
-  if (text.length <= LONGEST_KEPT) shares.set(text, share);
+  return remembered(shares, text, () =>
+    isDivisible(text) ? longestShare(compoundParts(text), 1) : wholeShare(text),
+  );
+}
+
+/** An address may part at its joints, another word not at all. */
+function wholeShare(text: string): number {
+  return longestShare(addressParts(text), 0);
+}
+
+function remembered(known: Map<string, number>, text: string, find: () => number): number {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const share = find();
+  if (text.length <= LONGEST_KEPT) known.set(text, share);
   return share;
 }
 

@@ -61,110 +61,111 @@ export function piecesOf(
   style: Style,
   setting: InlineSetting,
 ): Piece[] {
-  const pieces: Piece[] = [];
-  let anchors: readonly string[] = NONE;
-  /** Text goes on in the last leaf of its tag, until a child tag comes between. */
-  const leafOf = (owner: Tag): Leaf => {
-    const last = owner.kids.at(-1);
-    return last && 'marks' in last ? last : addLeaf(owner);
-  };
+  const row: Row = { pieces: [], anchors: NONE, setting };
+  const place: TaggedStyle = { tag, style, link: undefined, language: undefined };
+  visitAll(content, place, row);
+  if (row.anchors.length > 0) push('', 'none', place, row);
+  return tied(row.pieces);
+}
 
-  const push = (text: string, after: Piece['after'], place: TaggedStyle, notes: readonly number[] = NONE) => {
-    const { face, size } = place.style;
-    const width = text === '' ? 0 : setting.measurer.width(text, face, size);
-    pieces.push({
-      text,
-      style: place.style,
-      leaf: leafOf(place.tag),
-      language: place.language,
-      link: place.link,
-      width,
-      after,
-      notes,
-      anchors,
-    });
-    anchors = NONE;
-  };
-  const endWith = (after: Piece['after']) => {
-    const last = pieces.pop();
-    if (last) pieces.push({ ...last, after });
-  };
+/** Pieces while they are made, and the destinations that begin at the next of them. */
+interface Row {
+  readonly pieces: Piece[];
+  anchors: readonly string[];
+  readonly setting: InlineSetting;
+}
 
-  const addText = (text: string, place: TaggedStyle) => {
-    for (const segment of segmentsOf(text)) {
-      if (segment.text !== '') push(segment.text, segment.after, place);
-      // A space at the start of a run stands alone, so that no link's line is drawn under it; after a space it is nothing.
-      else if (pieces.at(-1)?.after === 'none') push('', segment.after, place);
+function push(
+  text: string,
+  after: Piece['after'],
+  { style, tag, language, link }: TaggedStyle,
+  row: Row,
+  notes: readonly number[] = NONE,
+): void {
+  const width = text === '' ? 0 : row.setting.measurer.width(text, style.face, style.size);
+  const { anchors } = row;
+  row.pieces.push({ text, style, leaf: leafOf(tag), language, link, width, after, notes, anchors });
+  row.anchors = NONE;
+}
+
+/** Text goes on in the last leaf of its tag, until a child tag comes between. */
+function leafOf(owner: Tag): Leaf {
+  const last = owner.kids.at(-1);
+  return last && 'marks' in last ? last : addLeaf(owner);
+}
+
+function addText(text: string, place: TaggedStyle, row: Row): void {
+  for (const segment of segmentsOf(text)) {
+    if (segment.text !== '') push(segment.text, segment.after, place, row);
+    // A space at the start of a run stands alone, so that no link's line is drawn under it; after a space it is nothing.
+    else if (row.pieces.at(-1)?.after === 'none') push('', segment.after, place, row);
+  }
+}
+
+function visitAll(children: readonly Inline[], place: TaggedStyle, row: Row): void {
+  for (const child of children) visit(child, place, row);
+}
+
+function visit(inline: Inline, place: TaggedStyle, row: Row) {
+  switch (inline.kind) {
+    case 'text':
+      return addText(inline.text, place, row);
+    case 'code':
+      return addText(inline.text, { ...place, tag: addTag(place.tag, 'Code') }, row);
+    case 'break': {
+      const last = row.pieces.pop();
+      if (last) row.pieces.push({ ...last, after: 'line' });
+      else push('', 'line', place, row);
+      return;
     }
-  };
-
-  const visit = (inline: Inline, place: TaggedStyle) => {
-    switch (inline.kind) {
-      case 'text':
-        return addText(inline.text, place);
-      case 'code':
-        return addText(inline.text, { ...place, tag: addTag(place.tag, 'Code') });
-      case 'break':
-        if (pieces.length === 0) push('', 'line', place);
-        else endWith('line');
-        return;
-      case 'emphasis':
-      case 'strong': {
-        const role = inline.kind === 'strong' ? 'Strong' : 'Em';
-        const face = inline.kind === 'strong' ? bolder(place.style.face) : slanted(place.style.face);
-        return visitAll(inline.children, {
-          ...place,
-          tag: addTag(place.tag, role),
-          style: { ...place.style, face },
-        });
-      }
-      case 'strike': {
-        const struck = addTag(place.tag, 'Span', {
-          attributes: { O: 'Layout', TextDecorationType: 'LineThrough' },
-        });
-        return visitAll(inline.children, { ...place, tag: struck, style: { ...place.style, strike: true } });
-      }
-      case 'language': {
-        const foreign = addTag(place.tag, 'Span', { lang: inline.lang });
-        const language = inline.lang === 'sv' ? undefined : inline.lang;
-        return visitAll(inline.children, { ...place, tag: foreign, language });
-      }
-      case 'link': {
-        const contents = spokenAddress(wordsOf(inline.children), inline.url);
-        const link = addTag(place.tag, 'Link', { link: { kind: 'web', url: inline.url, contents } });
-        return visitAll(inline.children, linked(place, link, setting));
-      }
-      case 'internal': {
-        const contents = wordsOf(inline.children);
-        const link = addTag(place.tag, 'Link', { link: { kind: 'inside', target: inline.target, contents } });
-        return visitAll(inline.children, linked(place, link, setting));
-      }
-      case 'note': {
-        anchors = [...anchors, inline.anchor];
-        setting.seeNote(inline.number, inline.anchor);
-        const contents = `${setting.noteWord} ${inline.number}`;
-        const link = addTag(addTag(place.tag, 'Reference'), 'Link', {
-          link: { kind: 'inside', target: setting.noteId(inline.number), contents },
-        });
-        const style = { ...raised(place.style), colour: setting.linkColour };
-        return push(String(inline.number), 'none', { tag: link, style, link, language: undefined }, [
-          inline.number,
-        ]);
-      }
-      case 'anchor':
-        anchors = [...anchors, inline.id];
-        return;
-      default:
-        return inline satisfies never;
+    case 'emphasis':
+    case 'strong': {
+      const role = inline.kind === 'strong' ? 'Strong' : 'Em';
+      const face = inline.kind === 'strong' ? bolder(place.style.face) : slanted(place.style.face);
+      const style = { ...place.style, face };
+      return visitAll(inline.children, { ...place, tag: addTag(place.tag, role), style }, row);
     }
-  };
-  const visitAll = (children: readonly Inline[], place: TaggedStyle) => {
-    for (const child of children) visit(child, place);
-  };
+    case 'strike': {
+      const struck = addTag(place.tag, 'Span', {
+        attributes: { O: 'Layout', TextDecorationType: 'LineThrough' },
+      });
+      const style = { ...place.style, strike: true };
+      return visitAll(inline.children, { ...place, tag: struck, style }, row);
+    }
+    case 'language': {
+      const foreign = addTag(place.tag, 'Span', { lang: inline.lang });
+      const language = inline.lang === 'sv' ? undefined : inline.lang;
+      return visitAll(inline.children, { ...place, tag: foreign, language }, row);
+    }
+    case 'link': {
+      const contents = spokenAddress(wordsOf(inline.children), inline.url);
+      const link = addTag(place.tag, 'Link', { link: { kind: 'web', url: inline.url, contents } });
+      return visitAll(inline.children, linked(place, link, row.setting), row);
+    }
+    case 'internal': {
+      const contents = wordsOf(inline.children);
+      const link = addTag(place.tag, 'Link', { link: { kind: 'inside', target: inline.target, contents } });
+      return visitAll(inline.children, linked(place, link, row.setting), row);
+    }
+    case 'note':
+      return pushNote(inline, place, row);
+    case 'anchor':
+      row.anchors = [...row.anchors, inline.id];
+      return;
+    default:
+      return inline satisfies never;
+  }
+}
 
-  visitAll(content, { tag, style, link: undefined, language: undefined });
-  if (anchors.length > 0) push('', 'none', { tag, style, link: undefined, language: undefined });
-  return tied(pieces);
+function pushNote(note: Inline & { readonly kind: 'note' }, place: TaggedStyle, row: Row): void {
+  const { noteWord, noteId, seeNote, linkColour } = row.setting;
+  row.anchors = [...row.anchors, note.anchor];
+  seeNote(note.number, note.anchor);
+  const link = addTag(addTag(place.tag, 'Reference'), 'Link', {
+    link: { kind: 'inside', target: noteId(note.number), contents: `${noteWord} ${note.number}` },
+  });
+  const style = { ...raised(place.style), colour: linkColour };
+  push(String(note.number), 'none', { tag: link, style, link, language: undefined }, row, [note.number]);
 }
 
 /** Ties the spaces between words that belong on one line, also where they are dressed differently. */
