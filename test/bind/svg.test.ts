@@ -255,3 +255,47 @@ describe('an SVG in a plan', () => {
     expect(readPicture('a.png', textFile(svg('')))).toEqual({ reason: 'other-kind', detail: 'SVG' });
   });
 });
+
+describe('what nobody sees of a drawing is not in it', () => {
+  const words = (inside: string) => JSON.stringify(shapes(inside));
+  const note = (more: string) => `<text ${more}>Anna, 640823-3234</text>`;
+
+  test.each([
+    ['clear', note('y="20" opacity="0"')],
+    ['clear with its layer', `<g opacity="0"><rect width="9" height="9"/>${note('y="20"')}</g>`],
+    ['clear by its fill', note('y="20" fill-opacity="0"')],
+    ['hidden', `<g visibility="hidden">${note('y="20"')}</g>`],
+    ['not displayed', `<g display="none">${note('y="20"')}</g>`],
+    ['to the right of the page', note('x="101" y="20"')],
+    ['to the left of it', note('x="-1" y="20" text-anchor="end"')],
+    ['below it', note('y="90"')],
+    ['far off, turned', note('transform="translate(2000 0) rotate(90)"')],
+    [
+      'behind a clip that lies beside it',
+      `<clipPath id="c"><rect x="200" width="9" height="9"/></clipPath><g clip-path="url(#c)">${note('y="20"')}</g>`,
+    ],
+  ])('%s', (_, inside) => {
+    expect(words(`<rect width="3" height="3"/>${inside}`)).not.toContain('640823');
+    expect(shapes(`<rect width="3" height="3"/>${inside}`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['half clear', note('y="20" opacity="0.5"')],
+    ['half outside', note('x="95" y="20"')],
+    ['ending inside', note('x="5" y="20" text-anchor="end"')],
+    ['on the edge', note('y="51"')],
+    ['turned into it', note('transform="translate(50 140) rotate(-90)"')],
+    [
+      'with a clear word among others',
+      '<text y="20" fill-opacity="0">a<tspan fill-opacity="1">Anna, 640823-3234</tspan></text>',
+    ],
+  ])('and what is %s stays', (_, inside) => {
+    expect(words(inside)).toContain('640823');
+  });
+
+  test('a line that is seen stays, whatever its fill', () => {
+    expect(shapes('<rect width="9" height="9" fill-opacity="0" stroke="red"/>')).toHaveLength(1);
+    expect(shapes('<path d="M-2 10 H-1" stroke="red" stroke-width="4"/>')).toHaveLength(1);
+    expect(shapes('<path d="M-90 10 H-80" stroke="red" stroke-width="4"/>')).toHaveLength(0);
+  });
+});

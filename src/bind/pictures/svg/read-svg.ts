@@ -5,6 +5,7 @@ import { frameOf } from './frame.ts';
 import { movedPath, readTransform, scaleOf, times } from './matrix.ts';
 import { paintOf, strokeOf } from './paint.ts';
 import { SvgReading } from './reading.ts';
+import { seenShapes } from './seen.ts';
 import { shapePath } from './shapes.ts';
 import { isSound, signsIn } from './sound.ts';
 import { FIRST_STYLE, readStyle, type SvgStyle } from './style.ts';
@@ -57,11 +58,9 @@ export function readSvg(source: string): PictureDrawing | SvgProblem {
   if (signsIn(shapes) > SVG_LIMITS.signs) reading.refuse('too-many');
   if (!isSound(shapes)) reading.refuse('too-far');
   if (reading.refused.size > 0) return { reason: 'svg-part', detail: [...reading.refused].join('|') };
-  return {
-    width: frame.width,
-    height: frame.height,
-    shapes: own.opacity < 1 ? [grouped(shapes, own.opacity)] : shapes,
-  };
+  const { width, height } = frame;
+  const all = own.opacity < 1 ? [grouped(shapes, own.opacity)] : shapes;
+  return { width, height, shapes: seenShapes(all, width, height) };
 }
 
 /** From element to element, with the paint and the place that they inherit. */
