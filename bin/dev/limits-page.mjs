@@ -80,7 +80,10 @@ const PARTS = [
       },
       {
         limits: 'CHART_LIMITS',
-        rows: [['values', 'värden i planens alla diagram, räknade varje gång de visas', 'chart/too-large']],
+        rows: [
+          ['charts', 'diagram i en plan, räknade varje gång de visas', 'chart/too-large'],
+          ['values', 'värden i dem tillsammans', 'chart/too-large'],
+        ],
       },
     ],
   },

@@ -24,7 +24,11 @@ export const TEXT_CODES = {
   /** `count` headings have the words that the address names. */
   'link/ambiguous': data<{ readonly target: string; readonly count: number }>(),
   'chart/empty': data<{ readonly indicator: string; readonly periods: number }>(),
-  'chart/too-large': data<{ readonly values: number; readonly limit: number }>(),
+  'chart/too-large': data<{
+    readonly part: 'values' | 'charts';
+    readonly count: number;
+    readonly limit: number;
+  }>(),
   'picture/missing': data<{ readonly target: string; readonly suggestion: string | undefined }>(),
   'picture/remote': data<{ readonly target: string }>(),
   'picture/no-alternative': data<{ readonly target: string }>(),

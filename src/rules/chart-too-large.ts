@@ -2,8 +2,8 @@ import { finding } from '../diagnostics/index.ts';
 import { numberIn } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
-/** Values that all charts of a plan may hold together, each as often as it is shown: five hundred charts of twenty years. */
-export const CHART_LIMITS = { values: 10_000 } as const;
+/** What a plan's charts may be, each counted as often as it is shown: fifty times what a plan has, and two hundred charts of fifty years. */
+export const CHART_LIMITS = { charts: 200, values: 10_000 } as const;
 
 /** A chart is drawn and its values are set in a table, however many they are, so they are counted over the plan before anything is drawn. */
 export const chartTooLarge: Rule = function* ({ chartUses, indicators }) {
@@ -13,11 +13,17 @@ export const chartTooLarge: Rule = function* ({ chartUses, indicators }) {
       series.flatMap(({ values }) => values.filter(([, value]) => numberIn(value) !== undefined)).length,
     ]),
   );
-  let all = 0;
+  const counts = { charts: 0, values: 0 };
   for (const { id, span } of chartUses) {
-    all += sizes.get(id) ?? 0;
-    // One is enough: the same is true of all that come after.
-    if (all > CHART_LIMITS.values)
-      return yield finding('chart/too-large', span, { values: all, limit: CHART_LIMITS.values });
+    counts.charts += 1;
+    counts.values += sizes.get(id) ?? 0;
+    // One finding is enough: the same is true of all that come after.
+    for (const part of ['charts', 'values'] as const)
+      if (counts[part] > CHART_LIMITS[part])
+        return yield finding('chart/too-large', span, {
+          part,
+          count: counts[part],
+          limit: CHART_LIMITS[part],
+        });
   }
 };

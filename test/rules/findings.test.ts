@@ -291,6 +291,17 @@ const BUILT: readonly Built[] = [
     said: ['1-inledning.md:47 chart/too-large'],
   },
   {
+    code: 'chart/too-large',
+    what: 'more charts than a report can hold, however few their values are: the 201st',
+    checked: () =>
+      checkTexts({
+        'indikatorer.yaml':
+          'få:\n  text: Få\n  typ: antal\n  serier:\n    - nivå: län\n      värden:\n        2022: 1\n        2023: 2\n',
+        '1-inledning.md': `---\ntyp: avsnitt\n---\n\n# Inledning\n\n${Array.from({ length: 203 }, () => '::diagram{indikator=få}').join('\n\n')}\n`,
+      }),
+    said: ['1-inledning.md:407 chart/too-large'],
+  },
+  {
     code: 'template/unknown',
     what: 'a base that is misspelt',
     checked: () => saidOf('lanet', { lanet: 'radlängd: 70\nutgår-från: profill\n' }),

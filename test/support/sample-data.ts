@@ -613,7 +613,10 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { indicator: 'sip-antal', periods: 0 } },
     { data: { indicator: 'sip-antal', periods: 1 } },
   ],
-  'chart/too-large': [{ data: { values: 21_500, limit: 20_000 } }],
+  'chart/too-large': [
+    { data: { part: 'values', count: 10_500, limit: 10_000 } },
+    { data: { part: 'charts', count: 201, limit: 200 } },
+  ],
   'picture/missing': [
     { data: { target: 'bilder/karta.pgn', suggestion: 'bilder/karta.png' } },
     { data: { target: 'bilder/foto.png', suggestion: undefined } },

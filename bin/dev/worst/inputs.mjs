@@ -128,6 +128,10 @@ const png = (width, height) => {
 const svg = (shapes) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300" viewBox="0 0 400 300">${repeated(shapes, (i) => `<rect x="${i % 400}" y="${i % 300}" width="2" height="2" fill="#${((i * 7919) % 4096).toString(16).padStart(3, '0')}"/>`).join('')}</svg>`;
 
+/** Ten funds and their sum are as many columns as a table of money may have. */
+const FUNDS = repeated(10, (i) => `post-${i}`);
+const [MONEY_TABLES, MONEY_ROWS] = [50, 150];
+
 /** The kinds: what they are called, how they are made, and which commands are tried. */
 export const KINDS = [
   [
@@ -381,7 +385,12 @@ export const KINDS = [
   [
     'quotes and escapes in YAML',
     plan({
-      'indikatorer.yaml': repeated(19_000, (i) => `i${i}: {text: "a\\u00e5\\n${i}", typ: antal}\n`).join(''),
+      '1-d.md': section(repeated(200, (i) => `::diagram{indikator=i${i}}`).join('\n\n')),
+      'indikatorer.yaml': repeated(
+        2300,
+        (i) =>
+          `i${i}: {text: "a\\u00e5 ${i}", typ: antal, serier: [{nivå: "l\\u00e4n", värden: {2022: ${i}, 2023: "${i}"}}]}\n`,
+      ).join(''),
     }),
     ONE,
   ],
@@ -613,7 +622,12 @@ export const KINDS = [
   [
     'money of 12 columns',
     plan({
-      'medel.yaml': `poster:\n  a:\n    rubrik: A\n    belopp: 1 kr\nfördelning:\n  t:\n    rubrik: T\n    tabell: |\n      | namn | a | radsumma |\n${repeated(9000, (i) => `      | Gävle${i} | ${i} kr | ${i} kr |\n`).join('')}`,
+      '1-d.md': section('Text.'),
+      'medel.yaml': `rekvirerat: {av: Region Gävleborg, omfattar: allt}\nposter:\n${FUNDS.map((name, i) => `  ${name}:\n    rubrik: Post ${i}\n    mottagare: kommun\n    belopp: 80 000 kr\n`).join('')}tabeller:\n${repeated(
+        MONEY_TABLES,
+        (t) =>
+          `  t${t}:\n    rubrik: Tabell ${t}\n    mottagare: kommun\n    radsumma:\n      rubrik: Summa\n    kolumner:\n${FUNDS.map((name) => `      ${name}: Kolumn ${name}\n`).join('')}    fördelning: |\n      kommun | ${FUNDS.join(' | ')} | radsumma\n${repeated(MONEY_ROWS, (i) => `      Part ${t}-${i} | ${FUNDS.map((_, k) => `${k + 1} kr`).join(' | ')} | 55 kr\n`).join('')}`,
+      ).join('')}`,
     }),
     ONE,
   ],

@@ -51,11 +51,12 @@ export class Layer {
 
   /** As bytes, on white paper. */
   onWhite(): Uint8Array {
-    const out = new Uint8Array(this.pixels.length);
+    const { pixels } = this;
+    const out = new Uint8Array(pixels.length).fill(255);
     for (let i = 0; i < out.length; i += 4) {
-      const bare = 1 - this.pixels[i + 3]!;
-      for (let j = 0; j < 3; j++) out[i + j] = Math.round(255 * Math.min(1, this.pixels[i + j]! + bare));
-      out[i + 3] = 255;
+      const covered = pixels[i + 3]!;
+      if (covered === 0) continue;
+      for (let j = i; j < i + 3; j++) out[j] = Math.round(255 * Math.min(1, pixels[j]! + 1 - covered));
     }
     return out;
   }

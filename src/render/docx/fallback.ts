@@ -4,10 +4,10 @@ import type { VectorDrawing } from '../vector/index.ts';
 
 /**
  * Pixels that all drawings of a document may have together before they get one for each of the screen's, and before they get half of one: a
- * plan of a hundred charts took 24 seconds and a gigabyte for pictures that only older programs show.
+ * plan of a hundred charts took 24 seconds and a gigabyte for pictures that only older programs show. A dozen charts are sharp.
  */
-const SHARP = 12_000_000;
-const PLAIN = 20_000_000;
+const SHARP = 6_000_000;
+const PLAIN = 10_000_000;
 
 /** Gives drawings as pixels, each drawing of one size once: two pixels for each of the screen's, so that it is sharp in print as well. */
 export function fallbacks(

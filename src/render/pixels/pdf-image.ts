@@ -1,7 +1,7 @@
-import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { jpegOf, pictureKind } from '../../parse/index.ts';
 import { cleanPng, jpegParts, type PngParts, pngParts } from '../raster/index.ts';
+import { packedRows } from './png.ts';
 
 /** A picture as PDF keeps it. */
 export interface PdfImageData {
@@ -66,22 +66,4 @@ function decoded(bytes: Uint8Array, colour: 'grey' | 'rgb') {
     data: packedRows(data, width, height, samples),
     mask: isSeenThrough ? packedRows(data, width, height, [3]) : undefined,
   };
-}
-
-/** Each row as its difference from the one above (PNG's second filter), which packs areas of one colour best. */
-function packedRows(rgba: Uint8Array, width: number, height: number, samples: readonly number[]): Uint8Array {
-  const length = 1 + width * samples.length;
-  const rows = Buffer.alloc(length * height);
-  for (let y = 0; y < height; y++) {
-    let at = y * length;
-    rows[at++] = 2;
-    for (let x = 0; x < width; x++) {
-      const from = 4 * (y * width + x);
-      for (const sample of samples) {
-        const above = y === 0 ? 0 : rgba[from + sample - 4 * width]!;
-        rows[at++] = rgba[from + sample]! - above;
-      }
-    }
-  }
-  return deflateSync(rows);
 }

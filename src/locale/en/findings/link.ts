@@ -100,14 +100,21 @@ export const linkFindings: WordsOf<CodesOf<'link' | 'picture' | 'chart'>> = {
     why: 'A single point says nothing of a course. An empty chart looks like a fault in the report.',
   },
   'chart/too-large': {
-    title: 'The charts have too many values',
-    say: ({ values, limit }) => ({
-      found: `Here the charts of the plan have ${format.integer(values)} values together.`,
-      expected: `All charts of a plan may have at most ${format.integer(limit)} values together.`,
-      todo: 'Remove charts, or show series with fewer values.',
-    }),
+    title: 'The charts are too many, or have too many values',
+    say: ({ part, count, limit }) =>
+      part === 'charts'
+        ? {
+            found: `This is chart number ${format.integer(count)} of the plan.`,
+            expected: `A plan may have at most ${format.integer(limit)} charts.`,
+            todo: 'Remove charts.',
+          }
+        : {
+            found: `Here the charts of the plan have ${format.integer(count)} values together.`,
+            expected: `All charts of a plan may have at most ${format.integer(limit)} values together.`,
+            todo: 'Remove charts, or show series with fewer values.',
+          },
     meaning:
-      'All charts of the plan have more values together than the report has room for. A value counts each time it is shown.',
+      'The plan has more charts, or more values in them together, than the report has room for. A chart and its values count each time it is shown.',
     why: 'Each chart is drawn, and its values stand in a table as well. With so many the report cannot be read, and takes very long to make.',
   },
   'picture/missing': {

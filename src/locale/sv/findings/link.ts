@@ -150,14 +150,21 @@ export const linkFindings: WordsAndExamplesOf<CodesOf<'link' | 'picture' | 'char
     },
   },
   'chart/too-large': {
-    title: 'Diagrammen har för många värden',
-    say: ({ values, limit }) => ({
-      found: `Här har planens diagram ${format.integer(values)} värden tillsammans.`,
-      expected: `Alla diagram i en plan får ha högst ${format.integer(limit)} värden tillsammans.`,
-      todo: 'Ta bort diagram, eller visa serier med färre värden.',
-    }),
+    title: 'Diagrammen är för många, eller har för många värden',
+    say: ({ part, count, limit }) =>
+      part === 'charts'
+        ? {
+            found: `Det här är planens diagram nummer ${format.integer(count)}.`,
+            expected: `En plan får ha högst ${format.integer(limit)} diagram.`,
+            todo: 'Ta bort diagram.',
+          }
+        : {
+            found: `Här har planens diagram ${format.integer(count)} värden tillsammans.`,
+            expected: `Alla diagram i en plan får ha högst ${format.integer(limit)} värden tillsammans.`,
+            todo: 'Ta bort diagram, eller visa serier med färre värden.',
+          },
     meaning:
-      'Alla diagram i planen har tillsammans fler värden än rapporten rymmer. Ett värde räknas varje gång det visas.',
+      'Planen har fler diagram, eller fler värden i dem tillsammans, än rapporten rymmer. Ett diagram och dess värden räknas varje gång det visas.',
     why: 'Varje diagram ritas och får dessutom en tabell med sina värden. Med så många går rapporten inte att läsa, och den tar mycket lång tid att göra.',
     example: {
       file: '1-inledning.md',
