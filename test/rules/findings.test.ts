@@ -204,7 +204,7 @@ const BUILT: readonly Built[] = [
       const names = Array.from({ length: 7 }, (_, i) => `${i + 3}-del.md`);
       return checkTexts(Object.fromEntries(names.map((name) => [name, section('Ord.\n\n'.repeat(9000))])));
     },
-    said: ['8-del.md:1 plan/too-large'],
+    said: ['7-del.md:1 plan/too-large'],
   },
   {
     code: 'plan/too-many-findings',
