@@ -143,6 +143,7 @@ export const labels = {
   breaks: 'Brott i serien',
   focusAndAreas: (many: string) => `${capital(many)} och planens områden`,
   focusMatrix: (many: string) => `Vilka ${many} varje område i planen hör till`,
+  noFocus: (many: string) => `För områden utan ✓ anger planen inga ${many}.`,
   developmentArea: 'Område i planen',
   yes: '✓',
   usedIn: 'Används i',

@@ -33,6 +33,16 @@ const ROWS: { readonly [R in Rows]: string } = {
   whole: 'hela planen',
 };
 
+/** What the table of the overview tells that may need an explanation. */
+interface Told {
+  readonly areas: boolean;
+  /** Some undertaking is partly done, and some took another's place. */
+  readonly partly: boolean;
+  readonly replaced: boolean;
+  /** The responsible are counted, and somebody is so in several rows. */
+  readonly responsible: boolean;
+}
+
 /** «1 åtagande», «3 åtaganden». */
 function counted(count: number, one: string, many: string): string {
   return `${count}${NBSP}${count === 1 ? one : many}`;
@@ -115,19 +125,30 @@ export const standingLabels = {
   explained: (
     states: ReadonlySet<string>,
     previous: readonly string[],
-    areas: boolean,
+    told: Told,
   ): readonly (readonly [term: string, meaning: string])[] => {
     const before = listed(previous, 'och');
     const when = (fits: boolean, term: string, meaning: string) => (fits ? [[term, meaning] as const] : []);
     return [
-      when(areas, 'Läge', 'det som väger tyngst bland områdets åtaganden: försenat, obesvarat, pågår, klart'),
+      when(
+        told.areas,
+        'Läge',
+        `det som väger tyngst bland områdets åtaganden: försenat, obesvarat, pågår${told.partly ? ' (också delvis klart)' : ''}, klart`,
+      ),
       when(states.has('late'), 'Försenat', 'sagt som försenat, eller sista dagen har passerat'),
       when(
         states.has('silent'),
         'Obesvarat',
         `utlovat i planen för ${before}, men inget sägs här om hur det gick`,
       ),
+      when(told.partly && !told.areas, 'Pågår', 'också det som är delvis klart'),
       when(states.has('ended'), 'Struket', 'avbrutet eller ersatt av något annat'),
+      when(told.replaced, 'Utbytt', `något annat står nu i stället för det som planen för ${before} lovade`),
+      when(
+        told.responsible,
+        'Ansvariga',
+        'så många som är ansvariga; den som ansvarar i flera områden räknas en gång för hela planen',
+      ),
     ].flat();
   },
   notDone: {
@@ -165,6 +186,8 @@ export const standingLabels = {
   key: {
     undertakings: 'Åtaganden som är klara',
     ofAll: (done: number, all: number) => `${done} av ${all}`,
+    /** Beside those that are told of. */
+    alsoPlanned: (count: number) => `och ${count} till som planeras`,
     planned: 'Åtaganden',
     late: 'Försenade',
     silent: 'Obesvarade',

@@ -19,7 +19,7 @@ export interface Report {
   readonly dateText: string;
   /** ISO day, of the plan: the files' own date. Never the clock's. */
   readonly date: string;
-  /** Who answers for the report; metadata. */
+  /** Who answers for the report; metadata. Empty where nobody knows. */
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];

@@ -50,6 +50,8 @@ const WRITTEN: { readonly [S in UndertakingState]: RegExp } = {
   unknown: /./,
 };
 
+const sum = (so: number, value: number | undefined) => so + (value ?? 0);
+
 const real = (...names: readonly string[]) => names.map(realEdition);
 /** A made report of this size, and the plan before it, which was smaller. */
 const made = (size: Size) => [
@@ -103,6 +105,37 @@ describe.each<[string, () => readonly CheckedEdition[]]>([
     const told = countsIn(last[column]!, standing.undertakings);
     for (const [state, count] of told)
       expect(standing.undertakings.filter((one) => one.state === state)).toHaveLength(count);
+  });
+
+  test('counts the same undertakings in its tile and in its chart', () => {
+    const tile = figuresIn(front).find(({ label }) => label.startsWith('Åtaganden'));
+    const chart = front.find((block) => block.kind === 'chart');
+    if (!tile || !chart) return;
+    const drawn = chart.panels[0]!.series.flatMap(({ values }) => values).reduce<number>(sum, 0);
+    const said = [...`${tile.value} ${tile.note ?? ''}`.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+    // «17 av 54» and «19 till», or the plain number.
+    expect((said.length > 1 ? said.slice(1) : said).reduce(sum, 0)).toBe(drawn);
+    expect(drawn).toBe(standing.undertakings.length);
+  });
+
+  test('says how the responsible are counted where its last row is less than the sum', () => {
+    const column = table!.header.map(wordsOf).indexOf('Ansvariga');
+    const numbers = cellsOf(table).map((row) => Number(row[column] ?? Number.NaN));
+    const facts = front.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
+    const isLess = numbers.at(-1)! < numbers.slice(0, -1).filter(Number.isFinite).reduce(sum, 0);
+    expect(facts.some(({ term }) => term === 'Ansvariga')).toBe(isLess);
+  });
+
+  test('explains each word that it uses of a state, once', () => {
+    const facts = front.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
+    const terms = facts.map(({ term }) => term);
+    expect(new Set(terms).size).toBe(terms.length);
+    const said = cellsOf(table).flat().join(' ');
+    expect(terms.includes('Utbytt')).toBe(/\d utbyt/.test(said));
+    expect(terms.includes('Struket')).toBe(/\d struk/.test(said));
+    expect(facts.some(({ values }) => /delvis klart/.test(values.map(wordsOf).join()))).toBe(
+      standing.undertakings.some(({ state, status }) => state === 'underway' && status === 'delvis'),
+    );
   });
 
   test('never says nought', () => {

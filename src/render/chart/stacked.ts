@@ -7,13 +7,15 @@ import { patterned } from './patterns.ts';
 const SIZE = 8.5;
 const BAR = 11;
 const BETWEEN_ROWS = 4;
+/** From line to line of a name that takes two. */
+const NAME_LINE = 9.5;
 /** The names' share of the width, at most. */
 const NAMES = 0.46;
 const GAP = 8;
 /** How much of what fits must be left of a name that is cut between words. */
 const LEAST_KEPT = 0.6;
 
-/** Parts of a whole end to end, a row a thing. A name that is too long for its line is cut: it stands whole in the table. */
+/** Parts of a whole end to end, a row a thing. A name that is too long for two lines is cut: it stands whole in the table. */
 export function stackedChart(chart: Chart, width: number): VectorDrawing {
   const series = chart.panels[0]?.series ?? [];
   const legend = legendShapes(chart, width, 0);
@@ -27,7 +29,14 @@ export function stackedChart(chart: Chart, width: number): VectorDrawing {
   const shapes: Shape[] = [...legend.shapes];
   let y = legend.height + 2;
   for (const [row, name] of chart.periods.entries()) {
-    shapes.push(label(cut(name, left - GAP), left - GAP, y + BAR - 2, { size: SIZE, anchor: 'end' }));
+    const lines = linesOf(name, left - GAP);
+    const more = (lines.length - 1) * NAME_LINE;
+    lines.forEach((words, line) => {
+      const baseline = y + BAR - 2 + line * NAME_LINE;
+      shapes.push(label(words, left - GAP, baseline, { size: SIZE, anchor: 'end' }));
+    });
+    // The bar stands at the middle of its name.
+    y += more / 2;
     let x = left;
     for (const [i, { values, look = i, pattern }] of series.entries()) {
       const value = partOf(values[row]);
@@ -37,7 +46,7 @@ export function stackedChart(chart: Chart, width: number): VectorDrawing {
       x += long;
     }
     shapes.push(label(String(totals[row]), x + 5, y + BAR - 2, { size: SIZE, ink: 'muted' }));
-    y += BAR + BETWEEN_ROWS;
+    y += BAR + BETWEEN_ROWS + more / 2;
   }
   const bottom = y - BETWEEN_ROWS + 1;
   shapes.push(line([left, legend.height], [left, bottom], 'muted', { width: 0.8 }));
@@ -58,6 +67,17 @@ function numberIn(words: string, x: number, y: number, long: number): readonly S
     rectangle(middle - wide / 2, y + 1.5, wide, BAR - 3, 'paper'),
     label(words, middle, y + BAR - 2.6, { size: 8, anchor: 'middle' }),
   ];
+}
+
+/** A name on one line or two. */
+function linesOf(name: string, width: number): readonly string[] {
+  const fits = (words: string) => aboutWidth(words, SIZE) <= width;
+  if (fits(name)) return [name];
+  const words = name.split(' ');
+  let count = words.length - 1;
+  while (count > 0 && !fits(words.slice(0, count).join(' '))) count -= 1;
+  if (count === 0) return [cut(name, width)];
+  return [words.slice(0, count).join(' '), cut(words.slice(count).join(' '), width)];
 }
 
 /** Cut between words, but within one where that would leave little more than a number. */

@@ -101,7 +101,7 @@ function head(report: Report, css: string): Markup {
         named('viewport', 'width=device-width, initial-scale=1'),
         element('title', {}, text(report.title)),
         named('description', report.subject),
-        named('author', report.author),
+        ...(report.author === '' ? [] : [named('author', report.author)]),
         named('keywords', report.keywords.join(', ')),
         named('dcterms.date', report.date),
         named('color-scheme', 'light dark'),

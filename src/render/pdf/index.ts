@@ -75,7 +75,7 @@ async function openDocument(report: Report, theme: Theme, assets: Assets): Promi
     displayTitle: true,
     info: {
       Title: report.title,
-      Author: report.author,
+      ...(report.author !== '' && { Author: report.author }),
       Subject: report.subject,
       Keywords: report.keywords.join(', '),
       Creator: PROGRAM,

@@ -23,8 +23,7 @@ export function xmpOf(report: Report): string {
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:format>application/pdf</dc:format>
 <dc:title>${words(report.title)}</dc:title>
-<dc:creator><rdf:Seq><rdf:li>${escaped(report.author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:description>${words(report.subject)}</dc:description>
+${authorOf(report)}<dc:description>${words(report.subject)}</dc:description>
 <dc:subject><rdf:Bag>${report.keywords.map((word) => `<rdf:li>${escaped(word)}</rdf:li>`).join('')}</rdf:Bag></dc:subject>
 <dc:language><rdf:Bag><rdf:li>sv-SE</rdf:li></rdf:Bag></dc:language>
 </rdf:Description>
@@ -69,4 +68,10 @@ function escaped(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+/** Who has written an old document may be known to nobody. */
+function authorOf({ author }: Report): string {
+  if (author === '') return '';
+  return `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>\n`;
 }

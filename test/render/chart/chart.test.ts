@@ -194,15 +194,24 @@ describe('bars end to end', () => {
     expect(texts(drawing).map(({ text }) => text)).toEqual(expect.arrayContaining(['8', '4', '6', '2']));
   });
 
-  test('draw nothing for nought, and cut a name that is too long for its line', () => {
-    const drawing = drawChart(
-      stacked(['Ett mycket långt namn på ett område som inte får plats', 'b'], [[0, 1]]),
-      200,
-    );
+  test('give a name two lines, before the bar and with room to the next', () => {
+    const name = 'Ett långt namn på området';
+    const drawing = drawChart(stacked([name, 'b'], [[1, 1]]), 160);
+    const own = texts(drawing).filter(({ text }) => name.includes(text) && text.length > 1);
+    expect(own.map(({ text }) => text).join(' ')).toBe(name);
+    expect(own).toHaveLength(2);
+    const next = texts(drawing).find(({ text }) => text === 'b')!;
+    expect(next.y - own[1]!.y).toBeGreaterThan(9);
+    expect(drawing.height).toBeGreaterThan(next.y);
+  });
+
+  test('draw nothing for nought, and cut a name that is too long for two lines', () => {
+    const name = 'Ett mycket långt namn på ett område som inte får plats';
+    const drawing = drawChart(stacked([name, 'b'], [[0, 1]]), 160);
     expect(paths(drawing).filter(({ fill }) => fill === 'series1')).toHaveLength(1);
     const short = texts(drawing).find(({ text }) => text.endsWith('…'))!.text;
     // Between words, and never within one.
-    expect('Ett mycket långt namn på ett område'.startsWith(short.slice(0, -2))).toBe(true);
+    expect(name).toContain(` ${short.slice(0, -2)} `);
     expect(short.endsWith(' …')).toBe(true);
     const single = drawChart(stacked(['Kunskapsstyrningsorganisationernas', 'b'], [[1, 1]]), 200);
     expect(texts(single).some(({ text }) => /^Kunskaps\p{L}+…$/u.test(text))).toBe(true);

@@ -24,11 +24,11 @@ export async function structureText(bytes: Uint8Array): Promise<string> {
 /** The words of the tag tree, without those below the given roles. A word divided at a line's end is whole again. */
 export async function wordsInOrder(
   bytes: Uint8Array,
-  options: { readonly without: readonly string[] } = { without: [] },
+  options: { readonly without?: readonly string[]; readonly tied?: true } = {},
 ): Promise<string[]> {
   const pdf = await openPdf(bytes);
   const visit = (element: Element): string => {
-    if (options.without.includes(element.role)) return ' ';
+    if (options.without?.includes(element.role)) return ' ';
     const actual = textOf(element.dict, 'ActualText');
     if (actual !== undefined) return actual;
     const words = element.kids.map((kid) => {
@@ -38,7 +38,7 @@ export async function wordsInOrder(
     return INLINE.has(element.role) ? words.join('') : ` ${words.join('')} `;
   };
   const text = pdf.tops.map(visit).join(' ');
-  return text.split(/[ \u00a0\t\n\r]+/).filter((word) => word !== '');
+  return text.split(options.tied ? /[ \t\n\r]+/ : /[ \u00a0\t\n\r]+/).filter((word) => word !== '');
 }
 
 export interface Bookmark {

@@ -55,6 +55,9 @@ export function focusMatrixAnnex(edition: Edition): readonly Block[] {
       facts: columns.map((column, i) => fact(signs[i]!, [explained(column, signs[i]!, edition)])),
     },
     table,
+    ...(marks.some((row) => !row.includes(true))
+      ? [{ kind: 'paragraph' as const, content: words(labels.noFocus(many)) }]
+      : []),
   ];
 }
 

@@ -84,7 +84,7 @@ function responsibleFor(areas: readonly AreaStanding[]): readonly string[] {
 }
 
 /** All areas by name, or all by number: a column says one thing. */
-function isNamed(areas: readonly AreaStanding[]): boolean {
+export function isNamed(areas: readonly AreaStanding[]): boolean {
   return areas.length <= NAMED_AREAS && areas.every(({ responsible }) => responsible.length <= FEW_NAMES);
 }
 
@@ -159,6 +159,16 @@ function waysOf(indicators: readonly IndicatorStanding[]): string {
     .join(', ');
 }
 
+/** Whether the column of changes says of a row that something took another's place. */
+export function isReplaced({ areas, isWhole }: Row): boolean {
+  const isNew = areas.length === 1 && areas[0]!.isNew;
+  return (
+    !isWhole && !isNew && areas.some(({ changes = [] }) => changes.some(({ code }) => code === REPLACED))
+  );
+}
+
+const REPLACED = 'promise/replaced';
+
 /** What the reader of the plan before has to know. What is silent now stands among the undertakings. */
 function sinceText({ areas, isWhole }: Row): string | undefined {
   if (areas.length === 0 || isWhole) return undefined;
@@ -168,7 +178,7 @@ function sinceText({ areas, isWhole }: Row): string | undefined {
     [
       [words.since.added, ['promise/added']],
       [words.since.moved, ['promise/moved']],
-      [words.since.replaced, ['promise/replaced']],
+      [words.since.replaced, [REPLACED]],
       [words.since.later, ['deadline/later']],
     ] as const
   ).flatMap(([say, codes]) => {

@@ -93,11 +93,18 @@ function byRule(standing: Standing): readonly KeyFigure[] {
   const silent = countOf(undertakings, 'silent');
   const done = countOf(undertakings, 'done');
   const goals = standing.areas.flatMap((area) => area.goals);
-  const told = undertakings.filter(({ state }) => state !== 'planned').length;
+  const planned = countOf(undertakings, 'planned');
+  const told = undertakings.length - planned;
   return [
     ...figure(words.areas, standing.areas.length),
     ...(isReport && told > 0
-      ? [{ label: words.undertakings, value: words.ofAll(done, told), note: undefined }]
+      ? [
+          {
+            label: words.undertakings,
+            value: words.ofAll(done, told),
+            note: planned === 0 ? undefined : words.alsoPlanned(planned),
+          },
+        ]
       : [...figure(words.goals, goals.length), ...figure(words.planned, undertakings.length)]),
     ...figure(words.late, late),
     ...figure(words.silent, silent),

@@ -1,9 +1,9 @@
 import { labels } from '../../../locale/index.ts';
-import type { Standing } from '../../../standing/index.ts';
+import type { AreaStanding, Standing } from '../../../standing/index.ts';
 import { paragraph, text } from '../../blocks.ts';
 import type { Block, Inline, Table } from '../../report.ts';
 import { fact } from '../cover.ts';
-import { type Column, CROWDED, columnsOf } from './columns.ts';
+import { type Column, CROWDED, columnsOf, isNamed, isReplaced } from './columns.ts';
 import { countsIn } from './counts.ts';
 import { type Chapter, drawnRows, overviewRows, type Row, shortened, sortOf } from './rows.ts';
 import { standingChart } from './standing-chart.ts';
@@ -28,8 +28,13 @@ export function overviewBlocks(
   const columns = isTight ? known.filter(({ sparable }) => !sparable) : known;
   if (rows.length === 0 || columns.length === 0) return [];
   const states = new Set(rows.flatMap((row) => countsIn(row.undertakings).map(([state]) => state)));
-  const hasStates = columns.some(({ head }) => head === words.columns.state);
-  const explained = words.explained(states, years, hasStates);
+  const has = (head: string) => columns.some((column) => column.head === head);
+  const explained = words.explained(states, years, {
+    areas: has(words.columns.state),
+    partly: standing.undertakings.some(({ state, status }) => state === 'underway' && status === 'delvis'),
+    replaced: has(words.columns.since(years[0] ?? '')) && rows.some(isReplaced),
+    responsible: has(words.columns.responsible) && countsSomebodyTwice(standing.areas),
+  });
   const chart = withCharts ? standingChart(drawnRows(standing, chapters)) : undefined;
   const sort = sortOf(rows);
   const whole = tableOf(
@@ -48,6 +53,12 @@ export function overviewBlocks(
       : [{ kind: 'facts' as const, facts: explained.map(([term, value]) => fact(term, [value])) }]),
     ...(chart ? [chart] : []),
   ];
+}
+
+/** Somebody is responsible in several areas, and the table counts them: its last row is less than the sum of the others. */
+function countsSomebodyTwice(areas: readonly AreaStanding[]): boolean {
+  const all = areas.flatMap(({ responsible }) => responsible);
+  return !isNamed(areas) && new Set(all).size < all.length;
 }
 
 /** So few rows leave room for long words. */
