@@ -56,6 +56,7 @@ const PARTS = [
         rows: [
           ['shown', 'ändringar'],
           ['letters', 'tecken i dem tillsammans'],
+          ['alike', 'par som liknar varandra'],
         ],
       },
     ],

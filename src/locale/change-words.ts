@@ -14,6 +14,8 @@ export interface ChangeWords {
   readonly nothing: string;
   /** Where there are more than a report may show. */
   notAll(shown: number, all: number): string;
+  /** Where more is alike than a report may show. */
+  notAllAlike(shown: number, all: number): string;
   /** Said after the sentence when the agreement moved and not the plan. */
   readonly agreement: string;
   /** Heading over what is only alike. */

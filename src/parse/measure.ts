@@ -8,7 +8,8 @@ const BROKEN = / {2}\n/g;
 const OPENED = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/gm;
 const MARK = />|[-+*]|\d[.)]/g;
 const HEADING = /^[ \t>]*(?:#{1,6}(?=[ \t\n])|(?:=+|-+)[ \t]*$)/gm;
-const ROW = /\|[^\n]*/g;
+/** From a line with a stroke to the next empty one: what follows a table's head is a row of it, with strokes or without. */
+const TABLE = /\|[^\n]*(?:\n(?![ \t]*(?:\n|$))[^\n]+)*/g;
 const FENCE = /\n---[ \t]*(?:\n|$)/;
 
 /** What the work with a file grows with, in checking it and in setting it on pages. Characters are UTF-16 units. */
@@ -22,7 +23,7 @@ export function measure({ path, text }: SourceText): Readonly<Record<PlanPart, n
     fields: count(fields, FIELD),
     items: opened(text),
     headings: count(body, HEADING),
-    rows: count(body, ROW),
+    rows: rows(body),
   };
 }
 
@@ -37,6 +38,12 @@ function partsOf(path: string, text: string): { readonly fields: string; readonl
 function opened(text: string): number {
   let found = 0;
   for (const [marks] of text.matchAll(OPENED)) found += count(marks, MARK);
+  return found;
+}
+
+function rows(body: string): number {
+  let found = 0;
+  for (const [table] of body.matchAll(TABLE)) found += 1 + count(table, /\n/g);
   return found;
 }
 

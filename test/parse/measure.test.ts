@@ -49,7 +49,8 @@ describe('what a file holds of what takes time', () => {
     expect(measured(file(body)).headings).toBe(headings);
   });
 
-  test('a line with a stroke is a row, with or without one around it', () => {
+  test('a line with a stroke is a row, and so is what follows until an empty line', () => {
     expect(measured(file('|a|b|\n|-|-|\na|b\n\nett\n')).rows).toBe(3);
+    expect(measured(file('ett\n|a|\n|-|\nb\nc\n  \nett\ntvå\n\na|b')).rows).toBe(5);
   });
 });

@@ -113,4 +113,19 @@ describe('more changes than a report may show', () => {
     expect(told(blocks)).not.toContain('tyngsta');
     expect(shownOf(blocks)).toBe(20);
   });
+
+  test('and what is alike is told by number too', () => {
+    const [one] = diff.suggestions;
+    const side = { ...reworded.before!, title: 'Ett', id: 'ett' };
+    const suggestion =
+      one ?? ({ reason: 'alike', kind: 'promise', before: side, after: side, likeness: 0.7 } as const);
+    const suggestions = Array.from({ length: CHANGE_LIMITS.alike + 1 }, () => suggestion);
+    const blocks = changeBlocks({ ...diff, changes: [promise!], suggestions }, options);
+    const list = blocks.at(-1)!;
+    expect(list.kind === 'list' && list.items.length).toBe(CHANGE_LIMITS.alike);
+    const before = blocks.at(-2)!;
+    expect(before.kind === 'paragraph' && plain(before.content)).toMatch(
+      /^Här står de första 1.000 av 1.001\./,
+    );
+  });
 });

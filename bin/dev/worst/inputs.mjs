@@ -214,7 +214,7 @@ export const KINDS = [
       const text = (i, change) =>
         section(
           repeated(20, (k) =>
-            words(395, i * 999 + k)
+            words(385, i * 999 + k)
               .split(' ')
               .map(change)
               .join(' '),
@@ -489,7 +489,7 @@ export const KINDS = [
   [
     'rows without a line between columns',
     plan(
-      sections(5, () => repeated(8, () => `|a|\n|-|\n${repeated(2200, () => 'b').join('\n')}`).join('\n\n')),
+      sections(5, () => repeated(2, () => `|a|\n|-|\n${repeated(1980, () => 'b').join('\n')}`).join('\n\n')),
     ),
     ONE,
   ],

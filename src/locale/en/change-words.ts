@@ -35,6 +35,8 @@ export const changeWords: ChangeWords = {
   nothing: 'No changes.',
   notAll: (shown, all) =>
     `Here are the ${format.integer(shown)} heaviest of ${format.integer(all)} changes. All of them are in plan diff with --format json.`,
+  notAllAlike: (shown, all) =>
+    `Here are the first ${format.integer(shown)} of ${format.integer(all)}. All of them are in plan diff with --format json.`,
   agreement: 'It is the agreement that has changed.',
   suggestions: 'Alike',
   named: (title, id) => (id === undefined ? `“${title}”` : `“${title}” (${id})`),

@@ -35,6 +35,8 @@ export const changeWords: ChangeWords = {
   nothing: 'Inga ändringar.',
   notAll: (shown, all) =>
     `Här står de ${format.integer(shown)} tyngsta av ${format.integer(all)} ändringar. Alla står i plan diff med --format json.`,
+  notAllAlike: (shown, all) =>
+    `Här står de första ${format.integer(shown)} av ${format.integer(all)}. Alla står i plan diff med --format json.`,
   agreement: 'Det är överenskommelsen som har ändrats.',
   suggestions: 'Liknar varandra',
   named: (title, id) => (id === undefined ? `”${title}”` : `”${title}” (${id})`),

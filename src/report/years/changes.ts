@@ -32,7 +32,7 @@ export interface ChangeOptions {
  * What a report shows of changes at most, and of letters in them. Two plans that have little in common are not read so, and would take minutes to
  * set; what is left out is told, and stands in the comparison for programs.
  */
-export const CHANGE_LIMITS = { shown: 5_000, letters: 1_500_000 } as const;
+export const CHANGE_LIMITS = { shown: 5_000, letters: 1_500_000, alike: 1_000 } as const;
 
 /** Changes by group, heaviest first; changed words with both sides beside each other. */
 export function changeBlocks(diff: Diff, options: ChangeOptions): readonly Block[] {
@@ -52,11 +52,15 @@ export function changeBlocks(diff: Diff, options: ChangeOptions): readonly Block
     );
   }
   if (diff.suggestions.length > 0) {
-    const items = diff.suggestions.map((suggestion) => ({
+    const likest = diff.suggestions.slice(0, CHANGE_LIMITS.alike);
+    const items = likest.map((suggestion) => ({
       checked: undefined,
       blocks: [paragraph(suggestionText(suggestion, words))],
     }));
-    blocks.push(partHeading(words.suggestions, `${id}.förslag`, level), {
+    blocks.push(partHeading(words.suggestions, `${id}.förslag`, level));
+    if (likest.length < diff.suggestions.length)
+      blocks.push(paragraph(words.notAllAlike(likest.length, diff.suggestions.length)));
+    blocks.push({
       kind: 'list',
       ordered: false,
       start: 1,
