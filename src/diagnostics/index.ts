@@ -30,6 +30,7 @@ export {
   type Severity,
 } from './diagnostic.ts';
 export { identify } from './fingerprint.ts';
+export { addTo } from './lists.ts';
 export type { TableFault, UndecidableReason, UnreadableReason } from './money-codes.ts';
 export { nearest } from './nearest.ts';
 export { placedNames } from './placed-names.ts';

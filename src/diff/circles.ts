@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/index.ts';
+import { addTo, type Finding, finding } from '../diagnostics/index.ts';
 import type { Link } from './links.ts';
 import type { Side } from './side.ts';
 
@@ -6,7 +6,7 @@ import type { Side } from './side.ts';
 export function circlesIn({ links }: Side): readonly Finding[] {
   const next = new Map<string, Link[]>();
   for (const link of links) {
-    if (link.kind === 'replaces') next.set(link.from, [...(next.get(link.from) ?? []), link]);
+    if (link.kind === 'replaces') addTo(next, link.from, link);
   }
   const state = new Map<string, 'open' | 'done'>();
   return [...next.keys()].flatMap((start) => circlesFrom(start, next, state)).map(circleFinding);

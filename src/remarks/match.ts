@@ -1,4 +1,4 @@
-import type { ReviewSureness, Span } from '../diagnostics/index.ts';
+import { addTo, type ReviewSureness, type Span } from '../diagnostics/index.ts';
 import type { WordDocument, WordPlace } from '../parse/index.ts';
 import { likest, plain } from './alike.ts';
 import { type RemarkLine, remarkLines } from './lines.ts';
@@ -59,8 +59,7 @@ export function matchLines(
     if (match) take(line, match);
   }
   const byWords = new Map<string, OwnLine[]>();
-  for (const one of own)
-    if (one.words !== '') byWords.set(one.words, [...(byWords.get(one.words) ?? []), one]);
+  for (const one of own) if (one.words !== '') addTo(byWords, one.words, one);
   const free = (line: RemarkLine) => (byWords.get(plain(line.before)) ?? []).filter((one) => !taken.has(one));
   for (const line of asked) {
     const all = byWords.get(plain(line.before));

@@ -1,3 +1,4 @@
+import { addTo } from '../diagnostics/index.ts';
 import { agreementAreas, type Side } from '../diff/index.ts';
 import { type Area, available, type FundLine, type Stated, sum } from '../model/index.ts';
 import type { AreaMoney, Standing, Sum } from './standing.ts';
@@ -23,7 +24,7 @@ export function moneyOfPlan({ edition: { plan } }: Side): Standing['money'] {
 function ownersOf(side: Side): ReadonlyMap<string, readonly string[]> {
   const owners = new Map<string, string[]>();
   for (const [id, { area }] of side.areas)
-    for (const agreed of aboutIn(area, side)) owners.set(agreed, [...(owners.get(agreed) ?? []), id]);
+    for (const agreed of aboutIn(area, side)) addTo(owners, agreed, id);
   return owners;
 }
 

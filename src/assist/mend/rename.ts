@@ -1,4 +1,4 @@
-import type { Span } from '../../diagnostics/index.ts';
+import { addTo, type Span } from '../../diagnostics/index.ts';
 import { editFile, type LeftReason, type Splice, type Wish } from '../../edit/index.ts';
 import { RESERVED_NAMES } from '../../model/index.ts';
 import { decode, type MarkdownDocument, parseFile, type YamlDocument } from '../../parse/index.ts';
@@ -84,7 +84,7 @@ export function renameId(
   const byFile = new Map<string, (Thing | Use)[]>();
   for (const place of plans.flatMap((each) => placesIn(known, each, named.id, space))) {
     const { path: file } = place.span;
-    byFile.set(file, [...(byFile.get(file) ?? []), place]);
+    addTo(byFile, file, place);
   }
   for (const [file, places] of byFile) {
     const raw = rawOf(file);

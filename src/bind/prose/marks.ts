@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import common from '../../../schema/common.schema.json' with { type: 'json' };
-import { finding, nearest, type Span } from '../../diagnostics/index.ts';
+import { addTo, finding, nearest, type Span } from '../../diagnostics/index.ts';
 import { GOAL_OUTCOMES, type Inline, type Mark, markAnchor, STATUSES } from '../../model/index.ts';
 import { labelOf } from './label.ts';
 import type { Reading } from './reading.ts';
@@ -152,7 +152,7 @@ function writtenTwice(span: Span, reading: Reading): readonly (readonly [string,
   const braces = written.slice(written.indexOf(']') + 1);
   const values = new Map<string, string[]>();
   for (const [, name = '', value = ''] of braces.matchAll(NAME_AND_VALUE)) {
-    values.set(name, [...(values.get(name) ?? []), value.replace(/^["']|["']$/g, '')]);
+    addTo(values, name, value.replace(/^["']|["']$/g, ''));
   }
   return [...values].filter(([, each]) => each.length > 1);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../diagnostics/index.ts';
 import { chartWords, labels, siteLabels } from '../../locale/index.ts';
 import type { Indicator, Series } from '../../model/index.ts';
 import { indicatorAnchor } from '../../model/index.ts';
@@ -49,8 +50,7 @@ interface Followed {
 function followedIn(plans: readonly SitePlan[]): readonly Followed[] {
   const found = new Map<string, { plan: SitePlan; indicator: Indicator }[]>();
   for (const plan of plans) {
-    for (const indicator of plan.edition.plan.indicators)
-      found.set(indicator.id, [...(found.get(indicator.id) ?? []), { plan, indicator }]);
+    for (const indicator of plan.edition.plan.indicators) addTo(found, indicator.id, { plan, indicator });
   }
   return [...found.values()].map((all) => ({ newest: all.at(-1)!.indicator, plans: all }));
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../diagnostics/index.ts';
 import { compare, siteLabels } from '../../locale/index.ts';
 import { heading } from '../blocks.ts';
 import { type Heading, type Inline, type ListItem, listedHeadings, wordsOf } from '../report.ts';
@@ -14,7 +15,7 @@ export function registerPage(input: SiteInput): SitePage {
   const letters = new Map<string, Entry[]>();
   for (const entry of entriesOf(input)) {
     const letter = letterOf(entry.words);
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+    addTo(letters, letter, entry);
   }
   const blocks = [...letters].flatMap(([letter, entries]) => [
     heading(letter, idOf('bokstav', letter === siteLabels.otherSigns ? 'övrigt' : letter)),

@@ -1,3 +1,4 @@
+import { addTo } from '../../diagnostics/index.ts';
 import { capital } from '../../locale/index.ts';
 import {
   type AgreementArea,
@@ -25,7 +26,7 @@ export function areasOf(edition: Edition): readonly AreaInPlan[] {
   const { plan } = edition;
   const all = sectionsOf(edition);
   const marks = new Map<string, Mark[]>();
-  for (const mark of plan.marks) marks.set(mark.section, [...(marks.get(mark.section) ?? []), mark]);
+  for (const mark of plan.marks) addTo(marks, mark.section, mark);
   return all.flatMap((section) => {
     const { area, subareas } = section;
     const speaking = all.filter(({ speaksOf }) => speaksOf !== undefined && speaksOf.id === area?.id);

@@ -1,3 +1,4 @@
+import { addTo } from '../../diagnostics/index.ts';
 import {
   type Change,
   type ChangeSide,
@@ -11,7 +12,7 @@ import type { ChangeWords } from '../../locale/index.ts';
 import { capital } from '../../locale/index.ts';
 import { heading, paragraph, text } from '../blocks.ts';
 import type { Block, Heading, Inline, Table } from '../report.ts';
-import { addTo, type ChangeEntry, nameOf, partsOf, sentenceFor, sideOf } from './parts.ts';
+import { type ChangeEntry, nameOf, partsOf, sentenceFor, sideOf } from './parts.ts';
 
 /** How a place is named: `2-sip.md, rad 24`, or nothing in a report that is printed. */
 type PlaceName = (side: ChangeSide, of: 'before' | 'after') => string;

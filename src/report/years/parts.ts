@@ -1,3 +1,4 @@
+import { addTo } from '../../diagnostics/index.ts';
 import type { Change, ChangeSide, Diff } from '../../diff/index.ts';
 import { type ChangeWords, capital } from '../../locale/index.ts';
 
@@ -65,13 +66,6 @@ function entriesOf(
     const lead = first && all.length > 1 ? words.several(first, sentenceFor(first, words)) : undefined;
     return { lead: lead && capital(lead), changes: all };
   });
-}
-
-/** Another under the same key. */
-export function addTo<T>(lists: Map<string, T[]>, key: string, one: T): void {
-  const known = lists.get(key);
-  if (known) known.push(one);
-  else lists.set(key, [one]);
 }
 
 /** Changed words are shown with each thing. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../diagnostics/index.ts';
 import type { DrawnShape, PictureDrawing } from '../../model/index.ts';
 
 interface Words {
@@ -20,7 +21,7 @@ export function* drawnLines({ shapes }: PictureDrawing): Iterable<string> {
   const lines = new Map<number, Words[]>();
   for (const words of wordsIn(shapes)) {
     const line = Math.round(words.y / Math.max(1, words.size / 3));
-    lines.set(line, [...(lines.get(line) ?? []), words]);
+    addTo(lines, line, words);
   }
   for (const line of lines.values()) {
     let text = '';
