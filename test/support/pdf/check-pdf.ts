@@ -353,7 +353,7 @@ function checkDestinations({ document, catalog, pages }: OpenPdf): string[] {
     }
   }
   for (const dict of targets) {
-    const target = dict.get(PDFName.of('Dest'))?.toString();
+    const target = dict.lookup(PDFName.of('Dest'))?.toString();
     if (target !== undefined && !names.includes(target))
       faults.push(`destinations: ${target} does not exist`);
   }
