@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { cacheFolder } from './memory/index.ts';
 import { programFolder } from './program-files.ts';
 
@@ -24,7 +25,7 @@ export function rememberFolder(folder: string, env: Env): void {
   const place = recordIn(env);
   if (place === undefined) return;
   try {
-    mkdirSync(path.dirname(place), { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(place), 0o700);
     writeFileSync(place, JSON.stringify({ folder }), { mode: 0o600 });
   } catch {
     // Nothing is lost.

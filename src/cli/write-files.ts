@@ -4,7 +4,6 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   rmdirSync,
@@ -16,6 +15,7 @@ import path from 'node:path';
 import type { Commands } from '../locale/index.ts';
 import { beyondHearing } from './disk/index.ts';
 import { isRunning } from './is-running.ts';
+import { makeFolder } from './make-folder.ts';
 import { OutsideError } from './outside-error.ts';
 import { HELD, renamePatiently } from './rename-patiently.ts';
 import { finishEarlier, folderOfAll, noteReady, type Ready } from './write-journal.ts';
@@ -62,7 +62,7 @@ export function writeFiles(
   try {
     for (const file of pending) {
       guard(file.path, say.cannotWrite, say.cannotWrite, () => {
-        makeFolder(path.dirname(file.path), made);
+        makeFolder(path.dirname(file.path), undefined, made);
         writeWhole(file.fresh, file.bytes, modeOf(file.path));
       });
     }
@@ -81,19 +81,6 @@ export function writeFiles(
 export function clearUpAfterKilled(places: readonly string[]): void {
   for (const folder of new Set(places.map((place) => path.dirname(place)))) finishEarlier(folder);
   for (const place of places) removeLeftovers(place);
-}
-
-/** One folder at a time: Node's own `recursive` goes round for ever where a folder is there and none can be made in it. */
-function makeFolder(folder: string, made: string[]): void {
-  if (existsSync(folder)) return;
-  const above = path.dirname(folder);
-  if (above !== folder) makeFolder(above, made);
-  try {
-    mkdirSync(folder);
-    made.push(folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw error;
-  }
 }
 
 function putInPlace(

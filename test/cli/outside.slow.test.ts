@@ -101,4 +101,13 @@ describe('what is odd outside the plan', () => {
     const env = { HOME: '/dev/null/x', XDG_CACHE_HOME: '', PLAN_CACHE: 'on' };
     expect(runPlan(workspaceWith(), ['check'], env)).toMatchObject({ code: 0, err: '' });
   });
+
+  test.skipIf(!existsSync('/proc/1'))(
+    'a folder in which none can be made is no place to remember in',
+    () => {
+      const env = { HOME: '/proc/1', XDG_CACHE_HOME: '/proc/1', PLAN_CACHE: 'on' };
+      expect(runPlan(workspaceWith(), ['check'], env)).toMatchObject({ code: 0, err: '' });
+    },
+    20_000,
+  );
 });

@@ -92,7 +92,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
     ['html/', 'pdf/', 'docx/', 'open-data/', 'underlag/'],
   ],
   cli: [
-    ['output-formats.ts'],
+    ['make-folder.ts output-formats.ts'],
     ['format/'],
     ['disk/'],
     ['memory/'],

@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { isOurs, liesAmongPlans } from './cache-folder.ts';
 
 /** What was asked, of what, and what was answered. */
@@ -49,7 +41,7 @@ export function writeRecord(folder: string, key: string, record: Record): void {
   const body = JSON.stringify(record);
   if (body.length > LARGEST / 2 || liesAmongPlans(folder)) return;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     if (!isOurs(folder)) return;
     const file = fileOf(folder, key);
     const fresh = `${file}.${process.pid}`;

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { cacheFolder } from '../memory/index.ts';
 import { writeFiles } from '../write-files.ts';
 import { hashOf, rawBytes } from './raw-text.ts';
@@ -36,7 +37,7 @@ export function draftsIn(folder: string, root: string): Drafts {
   return {
     found: namesIn(own).flatMap((name) => draftIn(path.join(own, name)) ?? []),
     keep: (draft) => {
-      mkdirSync(own, { recursive: true, mode: 0o700 });
+      makeFolder(own, 0o700);
       const bytes = rawBytes(JSON.stringify({ ...draft, base: draft.base ?? null }));
       writeFiles([{ path: placeOf(draft.path), bytes }], { heldOpen: String, cannotWrite: String });
     },

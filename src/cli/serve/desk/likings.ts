@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../../make-folder.ts';
 import { cacheFolder } from '../../memory/index.ts';
 import type { Way } from './protocol.ts';
 
@@ -20,7 +21,7 @@ export function rememberWay(way: Way, env: Env): void {
   const place = recordIn(env);
   if (place === undefined) return;
   try {
-    mkdirSync(path.dirname(place), { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(place), 0o700);
     writeFileSync(place, JSON.stringify({ way: way === 'text' ? 'text' : 'form' }), { mode: 0o600 });
   } catch {
     // Nothing is lost.

@@ -1,7 +1,8 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import path from 'node:path';
+import { makeFolder } from '../../make-folder.ts';
 
 /** Where a page that runs for a workspace is found by who starts the program again. */
 export interface Running {
@@ -25,7 +26,7 @@ export function recordOf(cache: string | undefined, root: string): string | unde
 
 export function remember(record: string, running: Running): void {
   try {
-    mkdirSync(path.dirname(record), { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(record), 0o700);
     const fresh = `${record}.${process.pid}`;
     writeFileSync(fresh, JSON.stringify(running), { mode: 0o600, flag: 'wx' });
     chmodSync(fresh, 0o600);
