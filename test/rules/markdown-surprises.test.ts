@@ -24,6 +24,10 @@ test.each([
   ['```\nKursen :plan[kurs]', ['open-fence: ```']],
   ['~~~\nKursen', ['open-fence: ~~~']],
   ['```\nKursen\n~~~', ['open-fence: ```']],
+  // What stands after a fence is shown nowhere.
+  ['~~~Viktigt beslut\nOrd\n~~~', ['fence: ~~~Viktigt beslut']],
+  ['~~~Viktigt~~~\nOrd\n~~~', ['fence: ~~~Viktigt~~~']],
+  ['```beslut! nu\nOrd\n```', ['fence: ```beslut! nu']],
   ['- ett\n\n  ```\n  två', ['open-fence: ```']],
   ['```\nKursen\n```', []],
   ['````\nKursen\n```\n````', []],
