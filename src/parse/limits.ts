@@ -37,7 +37,7 @@ export const PLAN_LIMITS = {
   lines: 90_000,
   words: 500_000,
   /** In the text: links, notes, marks, emphasis. */
-  signs: 60_000,
+  signs: 50_000,
   /** Colons and commas in what is read as YAML. */
   fields: 150_000,
   /** In lists and quotations, and in lists of YAML. */

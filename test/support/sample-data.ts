@@ -309,7 +309,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { part: 'characters', count: 5_100_000, limit: PLAN_LIMITS.characters } },
     { data: { part: 'lines', count: 100_400, limit: PLAN_LIMITS.lines } },
     { data: { part: 'words', count: 501_000, limit: PLAN_LIMITS.words } },
-    { data: { part: 'signs', count: 61_000, limit: PLAN_LIMITS.signs } },
+    { data: { part: 'signs', count: 51_000, limit: PLAN_LIMITS.signs } },
     { data: { part: 'fields', count: 151_000, limit: PLAN_LIMITS.fields } },
     { data: { part: 'items', count: 20_100, limit: PLAN_LIMITS.items } },
     { data: { part: 'headings', count: 10_001, limit: PLAN_LIMITS.headings } },
