@@ -44,6 +44,7 @@ export function takeIn(
   const leave = (edit: LineEdit, why: ReviewLeft) =>
     left.push(...edit.findings.map((found) => ({ finding: found, why })));
   const byFile = new Map<string, { edit: LineEdit; places: readonly Place[] }[]>();
+  const known = new Map<SourceText, Fields | undefined>();
   for (const edit of edits) {
     const span = edit.own.span;
     const source = span && sources.get(span.path);
@@ -51,7 +52,8 @@ export function takeIn(
       leave(edit, edit.why === '' ? 'unsure' : edit.why);
       continue;
     }
-    const fields = fieldsOf(source);
+    const fields = known.has(source) ? known.get(source) : fieldsOf(source);
+    known.set(source, fields);
     const places = fields && edit.hunks.map((hunk) => placeOf(edit, hunk, source, fields));
     if (!places?.every((place) => place !== undefined)) leave(edit, 'not-plain');
     else byFile.set(source.path, [...(byFile.get(source.path) ?? []), { edit, places: places as Place[] }]);

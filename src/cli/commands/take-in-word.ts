@@ -64,13 +64,15 @@ async function notProven(
   if (old.length !== now.length) return done;
   const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
   const changed = old.flatMap((words, i) => (words === now[i] ? [] : [{ words, now: now[i]! }]));
-  const meant = (edit: LineEdit) =>
-    changed.some(({ words, now: is }) => words === plain(edit.before) && is === plain(edit.after));
-  const failed = done.filter((edit) => !meant(edit));
+  const pair = (was: string, is: string) => JSON.stringify([was, is]);
+  const pairs = new Set(changed.map(({ words, now: is }) => pair(words, is)));
+  const shall = new Set(done.map(({ before: was, after: is }) => pair(plain(was), plain(is))));
+  const failed = done.filter((edit) => !pairs.has(pair(plain(edit.before), plain(edit.after))));
   if (failed.length > 0) return failed;
   // What is told in several places of the report changes in each of them; anything else was not meant.
   const isMeant = ({ words, now: is }: { words: string; now: string }) =>
-    done.some(({ before: was, after: shall }) => words.replace(plain(was), plain(shall)) === is);
+    shall.has(pair(words, is)) ||
+    done.some(({ before: was, after }) => words.replace(plain(was), plain(after)) === is);
   return changed.every(isMeant) ? [] : done;
 }
 
