@@ -134,8 +134,11 @@ describe('a whole plan', () => {
     checkTexts(texts).findings.flatMap(({ code, data }) => (code === 'plan/too-large' ? [data] : []));
 
   test('is read up to its limits, and the file that passes them is told once', () => {
-    expect(told(files(4, `${'ord '.repeat(200)}\n\n`.repeat(1250)))).toEqual([]);
-    expect(told(files(6, `${'ord '.repeat(200)}\n\n`.repeat(1250)))).toMatchObject([{ part: 'characters' }]);
+    expect(told(files(4, `${'ord '.repeat(200)}\n\n`.repeat(600)))).toEqual([]);
+    expect(told(files(4, `${'ord '.repeat(200)}\n\n`.repeat(640)))).toMatchObject([{ part: 'words' }]);
+    expect(told(files(6, `${'ordentligt '.repeat(100)}\n\n`.repeat(625)))).toMatchObject([
+      { part: 'characters' },
+    ]);
     expect(told(files(7, 'a\n\n'.repeat(9000)))).toMatchObject([{ part: 'lines' }]);
     expect(told(files(5, `${'a:a '.repeat(200)}\n\n`.repeat(140)))).toMatchObject([{ part: 'signs' }]);
   });

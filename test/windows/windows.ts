@@ -76,6 +76,9 @@ export class Windows {
 
   /** Waits for what still runs in Wine, so that its folder can be taken away. */
   end(): void {
-    if (!isWindows) spawnSync('wineserver', ['--kill'], { env: this.#environment });
+    if (isWindows) return;
+    spawnSync('wineserver', ['--kill'], { env: this.#environment });
+    // The next file of tests uses the same folder: what it starts while this one ends is ended with it, and says nothing.
+    spawnSync('wineserver', ['--wait'], { env: this.#environment });
   }
 }

@@ -21,15 +21,26 @@ export interface AreaInPlan {
   readonly covers: readonly AgreementArea[];
 }
 
+/** Each question about an area asks for them anew. */
+const known = new WeakMap<Edition, readonly AreaInPlan[]>();
+
 /** The plan's areas in its own order, small ones in tables too. */
 export function areasOf(edition: Edition): readonly AreaInPlan[] {
+  const areas = known.get(edition) ?? foundIn(edition);
+  known.set(edition, areas);
+  return areas;
+}
+
+function foundIn(edition: Edition): readonly AreaInPlan[] {
   const { plan } = edition;
   const all = sectionsOf(edition);
   const marks = new Map<string, Mark[]>();
   for (const mark of plan.marks) addTo(marks, mark.section, mark);
+  const speakingOf = new Map<string, Section[]>();
+  for (const section of all) if (section.speaksOf) addTo(speakingOf, section.speaksOf.id, section);
   return all.flatMap((section) => {
     const { area, subareas } = section;
-    const speaking = all.filter(({ speaksOf }) => speaksOf !== undefined && speaksOf.id === area?.id);
+    const speaking = (area && speakingOf.get(area.id)) ?? [];
     const sections = [section, ...speaking].flatMap(within);
     const own = sections.flatMap(({ id }) => marks.get(id) ?? []);
     return [
