@@ -43,6 +43,18 @@ describe('an indicator', () => {
     expect(chartsOf(texts, plan)).toEqual([]);
   });
 
+  test('is drawn among two hundred, and among more its table stands alone', () => {
+    const many = (count: number) => ({
+      'indikatorer.yaml': Array.from({ length: count }, (_, i) =>
+        indicator(two).replace('tal:', `tal-${i}:`),
+      ).join(''),
+    });
+    expect(chartsOf(many(200))).toHaveLength(200);
+    expect(chartsOf(many(201))).toEqual([]);
+    const { blocks } = planReport(year('2024', many(201), 'redovisning', '').edition, outlines);
+    expect(blocks.filter(({ kind }) => kind === 'table')).toHaveLength(201);
+  });
+
   test('is drawn once where a text has drawn it', () => {
     const text = section('Se här.\n\n::diagram{indikator=tal}');
     const charts = chartsOf({ 'indikatorer.yaml': indicator(two), '1-inledning.md': text });

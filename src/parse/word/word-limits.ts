@@ -1,6 +1,6 @@
 /**
  * What a Word file may hold at most. Bytes are looked at before anything is unpacked, all else while it is read: what holds more is let go
- * of at once. Together they keep the worst file below 150 MB of memory.
+ * of at once. The worst file that was found, of 60,000 links, takes 330 MB of memory; 60,000 plain paragraphs take 82.
  */
 export const WORD_LIMITS = {
   /** Bytes of the file as it lies on the disk. A larger one is not read. */

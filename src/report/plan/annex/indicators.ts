@@ -23,6 +23,8 @@ export function indicatorAnnex({ plan }: Edition, drawn: ReadonlySet<string>): r
   if (plan.indicators.length === 0) return [];
   const detailed = plan.indicators.filter(isDetailed);
   const listed = plan.indicators.filter((indicator) => !isDetailed(indicator));
+  const undrawn = detailed.filter(({ id }) => !drawn.has(id));
+  const isDrawn = plan.charts && undrawn.length <= MOST_CHARTS;
   return [
     ...placed(
       [
@@ -32,7 +34,7 @@ export function indicatorAnnex({ plan }: Edition, drawn: ReadonlySet<string>): r
       plan.indicators[0]!.origin.span,
     ),
     ...detailed.flatMap((indicator) =>
-      placed(indicatorBlocks(indicator, plan.charts && !drawn.has(indicator.id)), indicator.origin.span),
+      placed(indicatorBlocks(indicator, isDrawn && !drawn.has(indicator.id)), indicator.origin.span),
     ),
   ];
 }
@@ -44,6 +46,9 @@ function isDetailed({ series, breaks }: Indicator): boolean {
 /** More lines than a few are drawn in small charts of their own, and more than many not at all. */
 const FEW_SERIES = 4;
 const MOST_SERIES = 15;
+
+/** As many as a plan's own charts may be. Of more than that nobody reads the charts, and each has its table. */
+const MOST_CHARTS = 200;
 
 /** In a table of what the plan says of its indicators an empty cell is nothing that is missing. */
 const NOTHING = '–';
