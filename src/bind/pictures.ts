@@ -1,5 +1,6 @@
-import { type Finding, finding, type Span, shownPath, suggester } from '../diagnostics/index.ts';
+import { type Finding, finding, type Span, shownPath } from '../diagnostics/index.ts';
 import type { FileEntry, World } from './files/world.ts';
+import { nearFile } from './near-file.ts';
 import { decodedAddress, pathFrom, pathSeenFrom } from './paths.ts';
 import { type PictureFault, readPicture } from './pictures/picture.ts';
 import { PICTURE_LIMITS, PICTURES_TOGETHER, type PictureFacts } from './pictures/picture-facts.ts';
@@ -18,7 +19,7 @@ export class Pictures {
 
   constructor(world: World, others: readonly FileEntry[]) {
     this.#world = world;
-    this.#nearest = suggester(others.map((entry) => shownPath(entry.path)));
+    this.#nearest = nearFile(others.map((entry) => shownPath(entry.path)));
   }
 
   find(target: string, from: string, span: Span): PictureTarget {

@@ -1,5 +1,6 @@
 import { suggester } from '../diagnostics/index.ts';
 import { type Anchors, slugOf } from './drafts.ts';
+import { nearFile } from './near-file.ts';
 import { decodedAddress, pathFrom, pathSeenFrom } from './paths.ts';
 import type { LinkTarget } from './prose/index.ts';
 
@@ -21,7 +22,7 @@ export class LinkTargets {
   constructor(anchors: Anchors, complete: boolean) {
     this.#anchors = anchors;
     this.#complete = complete;
-    this.#nearestFile = suggester([...anchors.files.keys()]);
+    this.#nearestFile = nearFile([...anchors.files.keys()]);
     this.#nearestId = suggester([...anchors.ids.keys()]);
   }
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noBrowser, openBrowser } from '../support/browser.ts';
-import { openWindow, startPreview } from '../support/preview.ts';
+import { askProgram, openWindow, startPreview } from '../support/preview.ts';
 import { workspaceWith } from '../support/program.ts';
 
 /** `PLAN_EDITS=1000` tells how much a page holds after so many; the figures are printed. */
@@ -29,19 +29,8 @@ async function heldBy(session: CDPSession) {
 
 /** Writes as another window does: what somebody types by hand the browser keeps for its own undo, and that would hide what the page keeps. */
 function writing(address: string) {
-  const [base, token] = address.split('#') as [string, string];
-  const ask = async (name: string, question: object) => {
-    const response = await fetch(`${base}api/${name}`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${token}`,
-        origin: base.slice(0, -1),
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify(question),
-    });
-    return (await response.json()) as { readonly text: string; readonly hash: string };
-  };
+  const ask = (name: string, question: object) =>
+    askProgram<{ readonly text: string; readonly hash: string }>(address, name, question);
   return async (path: string) => {
     const { text, hash } = await ask('text', { path });
     await ask('change', { path, text: text.endsWith('y') ? text.slice(0, -1) : `${text}y`, seen: hash });
