@@ -81,6 +81,9 @@ function causeOf(cause: Finding): Follows | undefined {
       const follow = [...(ASKED_OF_FILE[data.meant] ?? []), ...ASKED_OF_ANY];
       return (other) => follow.includes(other.code);
     }
+    // A plan's folder that is a link out holds no plan that anybody could look for.
+    case 'path/outside-workspace':
+      return (other) => beside(other) && ASKED_OF_FILE['plan.md']!.includes(other.code);
     // What lies in a folder that may not be read is not missing.
     case 'file/unreadable': {
       if (data.reason !== 'folder') return undefined;

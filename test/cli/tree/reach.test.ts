@@ -1,10 +1,20 @@
-import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FileEntry } from '../../../src/bind/index.ts';
 import { judge } from '../../../src/check/index.ts';
 import { mustBeOpen } from '../../../src/cli/closed.ts';
-import { entriesBelow, type Tree } from '../../../src/cli/tree/index.ts';
+import { findState } from '../../../src/cli/git-state.ts';
+import { diskTree, entriesBelow, GitTree, type Tree } from '../../../src/cli/tree/index.ts';
 import { localeFor } from '../../../src/locale/index.ts';
 import { checkFiles, readBase } from '../../support/fixture.ts';
 import { runPlan, temporaryFolder } from '../../support/program.ts';
@@ -19,6 +29,14 @@ function workspace(): string {
   writeFileSync(path.join(root, 'plans/2023/plan.md'), PLAN);
   writeFileSync(path.join(root, 'plans/2023/1-del.md'), '---\ntyp: avsnitt\n---\n\n# Del\n\nOrd.\n');
   return root;
+}
+
+/** What nobody may be shown, and small enough that a walk in it ends. */
+function folderElsewhere(): string {
+  const folder = temporaryFolder();
+  mkdirSync(path.join(folder, 'hemlig'));
+  writeFileSync(path.join(folder, 'hemlig/hemligt.md'), 'token-abc');
+  return folder;
 }
 
 const codes = (root: string, ...more: readonly string[]) => {
@@ -68,12 +86,26 @@ describe('a link in a plan', () => {
 
   test('as the plan’s own folder is one finding, and nothing outside is walked', () => {
     const root = workspace();
-    symlinkSync('/usr', path.join(root, 'plans/2022'));
-    const { found } = codes(root, '2022');
-    expect(found.filter((line) => line.includes('path/outside-workspace'))).toEqual([
-      'plans/2022 path/outside-workspace',
+    symlinkSync(folderElsewhere(), path.join(root, 'plans/2022'));
+    const { code, stdout, found } = codes(root, '2022');
+    expect(stdout).not.toContain('hemlig');
+    expect(found).toEqual(['plans/2022 path/outside-workspace']);
+    expect(code).toBe(1);
+  });
+
+  test('to the root of the disk is one finding', () => {
+    const root = workspace();
+    symlinkSync('/', path.join(root, 'plans/2022'));
+    let asked = 0;
+    const tree = { ...diskTree(realpathSync(root)) };
+    const itemsIn = (folder: string) => {
+      // The disk may be large, and a test that walks it ends never.
+      if (++asked > 100) throw new Error('walks the disk');
+      return tree.itemsIn(folder);
+    };
+    expect(entriesBelow({ ...tree, itemsIn }, 'plans/2022')).toMatchObject([
+      { kind: 'outside', path: 'plans/2022' },
     ]);
-    expect(found.filter((line) => line.includes('/usr') || line.startsWith('plans/2022/'))).toEqual([]);
   });
 
   test.each([
@@ -105,24 +137,57 @@ describe('a link in a plan', () => {
 
   test('hides nothing from plan fix, which would else say that every item has an id', () => {
     const root = workspace();
-    symlinkSync('/usr', path.join(root, 'plans/2023/4-mapp'));
+    symlinkSync(folderElsewhere(), path.join(root, 'plans/2023/4-mapp'));
     const { code, out } = runPlan(root, ['fix', '2023']);
     expect([code, out]).toEqual([1, expect.stringContaining('plans/2023/4-mapp')]);
   });
 });
 
-test('folders that link to each other are each gone into once', () => {
-  const root = workspace();
+describe('folders that link to each other are each gone into once', () => {
   const names = Array.from({ length: 12 }, (_, i) => `m${i}`);
-  for (const name of names) {
-    mkdirSync(path.join(root, 'plans/2023', name));
-    writeFileSync(path.join(root, 'plans/2023', name, 'index.md'), '---\ntyp: kapitel\n---\n\n# K\n');
-  }
-  for (const name of names)
-    for (const other of names) symlinkSync(`../${other}`, path.join(root, 'plans/2023', name, `l-${other}`));
-  const { found } = codes(root);
-  // Factorial before: twelve folders would have been walked half a billion ways.
-  expect(found.length).toBeLessThan(100);
+  const chapter = '---\ntyp: kapitel\n---\n\n# K\n';
+  /** Factorial before: twelve folders would have been walked half a billion ways, so that whoever counts must also stop. */
+  const walkedOnce = (tree: Tree) => {
+    const walked: string[] = [];
+    const itemsIn = (folder: string) => {
+      walked.push(folder);
+      if (walked.length > 100) throw new Error(`goes round: ${walked.slice(0, 20).join(', ')} …`);
+      return tree.itemsIn(folder);
+    };
+    const asking: Tree = {
+      find: (place) => tree.find(place),
+      itemsIn,
+      isFolder: (place) => tree.isFolder(place),
+      repositoryAt: (place) => tree.repositoryAt(place),
+    };
+    const files = entriesBelow(asking, 'plans/2023').flatMap((entry) =>
+      entry.kind === 'file' && /m\d+\/index\.md$/.test(entry.path) ? [entry.path] : [],
+    );
+    expect(files.sort()).toEqual(names.map((name) => `plans/2023/${name}/index.md`).sort());
+    expect(walked.filter((folder) => folder.includes('/m'))).toHaveLength(names.length);
+  };
+
+  test('on the disk', () => {
+    const root = workspace();
+    for (const name of names) {
+      mkdirSync(path.join(root, 'plans/2023', name));
+      writeFileSync(path.join(root, 'plans/2023', name, 'index.md'), chapter);
+    }
+    for (const name of names)
+      for (const other of names)
+        symlinkSync(`../${other}`, path.join(root, 'plans/2023', name, `l-${other}`));
+    walkedOnce(diskTree(realpathSync(root)));
+  });
+
+  test('in git', () => {
+    const repository = Repository.withPlan();
+    for (const name of names) repository.write(`plans/2023/${name}/index.md`, chapter);
+    for (const name of names)
+      for (const other of names) repository.link(`plans/2023/${name}/l-${other}`, `../${other}`);
+    repository.commit('Allt');
+    const { git } = localeFor('sv');
+    walkedOnce(new GitTree(findState('HEAD', repository.folder, process.env, git), ['plans'], git));
+  });
 });
 
 test('a folder that may not be read is an error, whoever runs the tests', () => {
