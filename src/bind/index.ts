@@ -46,6 +46,7 @@ export type {
   World,
 } from './files/world.ts';
 export { readHead } from './head.ts';
+export { decodedAddress, pathFrom, pathSeenFrom } from './paths.ts';
 export { type BoundPlan, bindPlan } from './plan.ts';
 export { beyondGlyphs, glyphFindings } from './prose/glyphs.ts';
 export { BLOCK_ATTRIBUTES, kindOfAddress, MARK_ATTRIBUTES, RunReader, type TextRun } from './prose/index.ts';

@@ -81,3 +81,60 @@ describe('a part is moved', () => {
     });
   });
 });
+
+describe('addresses lead where they did', () => {
+  const there = ['p/2-b/bilder/min bild.png', 'p/2-b/bilder/k(1).png', 'p/2-b/åtgärd.md', 'p/2-b/a.md'];
+  const linked = (text: string) =>
+    movePart('p/2-b/1-x.md', { chapter: 'p' }, 'p', [...there, 'p/2-b/1-x.md', 'p/plan.md'], (path) =>
+      path === 'p/2-b/1-x.md' ? text : '',
+    )!.texts.get('p/3-x.md') ?? text;
+
+  test.each([
+    ['![a](<bilder/min bild.png>)', '![a](<2-b/bilder/min bild.png>)'],
+    ['![a](<bilder/min bild.png> "Länet")', '![a](<2-b/bilder/min bild.png> "Länet")'],
+    ['![a](bilder/min%20bild.png)', '![a](2-b/bilder/min%20bild.png)'],
+    ['![a](bilder/k(1).png)', '![a](<2-b/bilder/k(1).png>)'],
+    ['![a](bilder/k\\(1\\).png)', '![a](<2-b/bilder/k(1).png>)'],
+    [`[a](${'åtgärd.md'.normalize('NFD')})`, '[a](2-b/åtgärd.md)'],
+    ['[a](./a.md#mål)', '[a](2-b/a.md#mål)'],
+    ['> [a]: a.md', '> [a]: 2-b/a.md'],
+    ['- [a]: a.md', '- [a]: 2-b/a.md'],
+    [
+      '[a](finns-inte.md) [b](https://x.se/a.md) [c](#a.md)',
+      '[a](finns-inte.md) [b](https://x.se/a.md) [c](#a.md)',
+    ],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toBe(expected);
+  });
+
+  test('and a text of empty lines is no work', () => {
+    const before = process.cpuUsage();
+    linked('\n'.repeat(200_000));
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
+  });
+});
+
+describe('what the plan has accepted follows', () => {
+  const accepted = (words: string) =>
+    movePart(
+      'p/2-b/1-x.md',
+      { chapter: 'p' },
+      'p',
+      ['p/plan.md', 'p/2-b/1-x.md', 'p/2-b/1-x-y.md'],
+      (path) => (path === 'p/plan.md' ? `---\ngodtagna:\n  - kod: a/b\n    var: ${words}\n---\n` : ''),
+    )!.texts.get('p/plan.md');
+
+  test.each([
+    ['2-b/1-x.md:mål-1', '3-x.md:mål-1'],
+    ['"2-b/1-x.md:mål-1"', '"3-x.md:mål-1"'],
+    ["'2-b/1-x.md'  # i väntan", "'3-x.md'  # i väntan"],
+    ['2-b/1-x.md # i väntan', '3-x.md # i väntan'],
+  ])('%s', (words, expected) => {
+    expect(accepted(words)).toContain(`var: ${expected}\n`);
+  });
+
+  test('and what is accepted elsewhere stays', () => {
+    expect(accepted('2-b/1-x-y.md')).toBeUndefined();
+    expect(accepted('mål-1')).toBeUndefined();
+  });
+});

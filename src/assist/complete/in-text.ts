@@ -1,4 +1,4 @@
-import { BLOCK_ATTRIBUTES, MARK_ATTRIBUTES } from '../../bind/index.ts';
+import { BLOCK_ATTRIBUTES, MARK_ATTRIBUTES, pathSeenFrom } from '../../bind/index.ts';
 import { fieldNames, tableNames } from '../../model/index.ts';
 import { BLOCK_NAMES, DIRECTIVE_NAMES } from '../../parse/index.ts';
 import { boundPlan, type Known, type KnownPlan } from '../known.ts';
@@ -68,9 +68,5 @@ function valuesFor(name: string, attribute: string, known: Known, plan: KnownPla
 
 /** The way from one file to another, as a text writes it. */
 function relative(from: string, to: string): string {
-  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
-  let same = 0;
-  while (same < here.length && here[same] === there[same]) same++;
-  const way = [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/');
-  return encodeURI(way).replace(/%[CDE][0-9A-F](?:%[89AB][0-9A-F])+/g, decodeURIComponent);
+  return encodeURI(pathSeenFrom(from, to)).replace(/%[CDE][0-9A-F](?:%[89AB][0-9A-F])+/g, decodeURIComponent);
 }

@@ -50,14 +50,12 @@ function isOther(pair: readonly string[]): pair is [string, string] {
   return pair[0] !== pair[1];
 }
 
-/** What the plan has accepted in a file follows the file. */
+/** What the plan has accepted in a file, or at something in it (`fil:id`), follows the file. */
 function withPlaces(text: string, plan: string, paths: ReadonlyMap<string, string>): string {
   const inside = (path: string) => path.slice(plan.length + 1);
-  return text.replace(
-    /^([ \t]*(?:- )?var:[ \t]*)(["']?)(.+?)\2([ \t]*)$/gm,
-    (all, head, quote, place, tail) => {
-      const after = paths.get(`${plan}/${place}`);
-      return after === undefined ? all : `${head}${quote}${inside(after)}${quote}${tail}`;
-    },
-  );
+  return text.replace(/^([ \t]*(?:-[ \t]+)?var:[ \t]*["']?)(.*)$/gm, (all, head: string, rest: string) => {
+    const [place = ''] = /^(?:[^"':\s]|[ \t]+(?=[^\s#]))+/.exec(rest) ?? [];
+    const after = paths.get(`${plan}/${place.normalize('NFC')}`);
+    return after === undefined ? all : head + inside(after) + rest.slice(place.length);
+  });
 }
