@@ -19,6 +19,8 @@ interface SeenFile {
   readonly stamp: string;
   /** When that stamp was first seen. */
   readonly since: number;
+  /** Whether it was read so long after that, that no change can hide behind the stamp. */
+  readonly isSettled: boolean;
 }
 
 /** What was seen at one look. */
@@ -88,14 +90,21 @@ function lookAtFile(
     const stamp = stampOf(path.join(root, place));
     const isOld = old?.stamp === stamp;
     const since = isOld ? old.since : now;
-    if (isOld && now - since > TICK) return old;
+    if (isOld && old.isSettled) return old;
     const found = tree.find(place);
     if (found === undefined || found.kind === 'folder') return undefined;
     const isText = found.kind === 'file' && TEXT.test(place) && found.size <= LIMITS.fileBytes;
     const bytes = isText ? found.read() : undefined;
     const hash = bytes ? hashOf(bytes) : `${found.kind} ${stamp}`;
     // Content that is the same keeps its bytes, so that what was made of them need not be made again.
-    return { place, hash, bytes: old?.hash === hash ? old.bytes : bytes, stamp, since };
+    return {
+      place,
+      hash,
+      bytes: old?.hash === hash ? old.bytes : bytes,
+      stamp,
+      since,
+      isSettled: now - since > TICK,
+    };
   } catch (error) {
     return isGone(error) ? undefined : old;
   }
