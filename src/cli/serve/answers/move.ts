@@ -47,9 +47,12 @@ export function moveBack(desk: Desk, session: Session): MoveAnswer {
     const now = session.bytes(path);
     return now !== undefined && hashOf(now) === hashOf(bytes);
   };
-  if (!lastMove || ![...lastMove.after].every(([path, bytes]) => isSame(path, bytes)))
-    throw new OutsideError(say.cannotUndo);
+  if (!lastMove) throw new OutsideError(say.cannotUndo);
   const { before, after, path, paths } = lastMove;
+  // Where nothing stands since the move, somebody may have put something else.
+  const isFree = [...before.keys()].every((each) => after.has(each) || session.bytes(each) === undefined);
+  if (!isFree || ![...after].every(([each, bytes]) => isSame(each, bytes)))
+    throw new OutsideError(say.cannotUndo);
   mustBeMoved(
     session,
     before,
