@@ -7,9 +7,9 @@
  */
 export { draftsFolder } from './drafts.ts';
 export { knownIn } from './known.ts';
-export { finishMoves } from './moving.ts';
 export { hashOf, rawBytes, rawText } from './raw-text.ts';
 export type { SaveAnswer } from './save.ts';
 export { Session } from './session.ts';
 export type { CheckedNow, SessionEvent, SessionOptions, SessionText } from './session-values.ts';
 export { systemTimers, type Timers } from './timers.ts';
+export { finishMoves } from './unfinished-moves.ts';

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { finishMoves, hashOf } from '../../../src/cli/session/index.ts';
@@ -79,6 +87,50 @@ describe('files get other places', () => {
       say,
     );
     expect(filesIn(root)).toMatchObject({ '1-a.md': 'A', '2-a.md': 'A' });
+  });
+});
+
+describe('where somebody holds what is to go', () => {
+  test('all is put back as it was, and the file is named', () => {
+    const root = folderOfTwo();
+    const before = filesIn(root);
+    const held = path.join(root, 'plans/2024/2-b/index.md');
+    const answer = moveFiles(
+      root,
+      diskTree(root),
+      {
+        files: [written('plans/2024/2-a.md', 'A'), written('plans/2024/1-b/index.md', 'B')],
+        removed: [gone('plans/2024/1-a.md', 'A'), gone('plans/2024/2-b/index.md', 'B')],
+      },
+      say,
+      (place) => {
+        if (place === held) throw Object.assign(new Error('held'), { code: 'EBUSY' });
+        rmSync(place);
+      },
+    );
+    expect(answer).toEqual({
+      isSaved: false,
+      why: 'failed',
+      path: 'plans/2024/2-b/index.md',
+      words: say.heldOpen('plans/2024/2-b/index.md'),
+    });
+    expect(filesIn(root)).toEqual(before);
+    expect(readdirSync(path.join(root, 'plans/2024')).sort()).toEqual(['1-a.md', '2-b']);
+  });
+
+  test('what was written over is put back as well', () => {
+    const root = folderOfTwo();
+    const before = filesIn(root);
+    moveFiles(
+      root,
+      diskTree(root),
+      { files: [written('plans/2024/1-a.md', 'Ny', 'A')], removed: [gone('plans/2024/2-b/index.md', 'B')] },
+      say,
+      () => {
+        throw Object.assign(new Error('held'), { code: 'EPERM' });
+      },
+    );
+    expect(filesIn(root)).toEqual(before);
   });
 });
 
