@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Finding } from '../diagnostics/index.ts';
+import { type Finding, lettered } from '../diagnostics/index.ts';
 import { indicatorAnchor, markAnchor, OWN_BEGINNINGS, RESERVED_NAMES } from '../model/index.ts';
 import type { MarkdownDocument } from '../parse/index.ts';
 import { Fields } from './fields/fields.ts';
@@ -185,12 +185,11 @@ function nameHeadings(root: RawSection | undefined, file: string, names: FreeNam
   return { ids, bySlug, repeated: new Map([...counts].filter(([, count]) => count > 1)) };
 }
 
+const NO_WORD = lettered(String.raw`[^\p{L}\p{N}]+`, 'gu');
+
 /** Words as an id: `Måluppfyllelse 2023` gives `måluppfyllelse-2023`. */
 export function slugOf(words: string): string {
-  const slug = words
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const plain = words.normalize('NFC').toLowerCase();
+  const slug = plain.replace(NO_WORD(plain), '-').replace(/^-|-$/g, '');
   return slug === '' ? 'rubrik' : slug;
 }

@@ -1,8 +1,8 @@
 /**
  * Shelf: what was found, and where.
  *
- * In: nothing from other rooms; everybody may read here. Out: the source text, places in it, and the closed list of finding codes with
- * the data of each. This room must not hold a sentence, weigh a finding or read a file.
+ * In: nothing from other rooms; everybody may read here. Out: the source text, places in it, patterns of its letters, and the closed list of
+ * finding codes with the data of each. This room must not hold a sentence, weigh a finding or read a file.
  */
 export type { Asked } from './asked.ts';
 export type {
@@ -30,6 +30,7 @@ export {
   type Severity,
 } from './diagnostic.ts';
 export { identify } from './fingerprint.ts';
+export { type Lettered, lettered } from './lettered.ts';
 export { addTo } from './lists.ts';
 export type { TableFault, UndecidableReason, UnreadableReason } from './money-codes.ts';
 export { nearest } from './nearest.ts';

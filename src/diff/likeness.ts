@@ -1,5 +1,10 @@
+import { lettered } from '../diagnostics/index.ts';
+
+const WORD = lettered(String.raw`[\p{L}\p{N}]+`, 'gu');
+
 export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const plain = text.toLowerCase();
+  return new Set(plain.match(WORD(plain)) ?? []);
 }
 
 /** Twice the shared words through the words of both (Dice), in whole hundredths. */

@@ -1,4 +1,5 @@
 import words from '../../schema/substance-words.json' with { type: 'json' };
+import { lettered } from '../diagnostics/index.ts';
 import { likeness, wordSet } from './likeness.ts';
 
 /** Words that may change what a sentence says, that one text has and the other has not. */
@@ -21,7 +22,7 @@ const MEANINGS: ReadonlyMap<string, { readonly word: string; readonly kind: Kind
   ),
 );
 const PHRASES = [...MEANINGS.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-const SIGN = new RegExp(
+const SIGN = lettered(
   `(?<![\\p{L}\\p{N}])(?:\\d+(?:[\\s.,:–-]?\\d+)*(?:\\s?(?:%|procent))?|${PHRASES.join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
@@ -106,7 +107,7 @@ interface Sign {
 /** By what they mean, as they are written. */
 function signsIn(text: string): ReadonlyMap<string, Sign> {
   const signs = new Map<string, Sign>();
-  for (const [written] of text.matchAll(SIGN)) {
+  for (const [written] of text.matchAll(SIGN(text))) {
     const plain = written.toLowerCase();
     const known = MEANINGS.get(plain);
     const meaning = known?.word ?? plain.replace(/\s/g, '').replace('procent', '%');

@@ -1,4 +1,4 @@
-import { type Finding, finding, type SourceText, unseenIn } from '../diagnostics/index.ts';
+import { type Finding, finding, lettered, type SourceText, unseenIn } from '../diagnostics/index.ts';
 
 /** Where the parts of a Markdown file lie, as offsets. The YAML is `yamlStart` to `yamlEnd`, without the fences. */
 export interface FrontMatter {
@@ -18,8 +18,8 @@ const BLANK = /^\s*/;
 const LIKE_FENCE =
   /^[^\S\n\u2028\u2029]*[\u200b-\u200f\u2060]*(?:[-\u00ad]{2,}|[‐‑‒–—―−]+-*)[^\S\n]*[\u00ad\u200b-\u200f\u2060]*$/;
 /** A line of a block: a field, what is listed or indented below one, or nothing. */
-const FACT = /^(?:$|\s|- |---|\p{L}[\p{L}\p{N}_-]*\s*:)/u;
-const KEY = /^\p{L}[\p{L}\p{N}_-]*\s*:/u;
+const FACT = lettered(String.raw`^(?:$|\s|- |---|\p{L}[\p{L}\p{N}_-]*\s*:)`, 'u');
+const KEY = lettered(String.raw`^\p{L}[\p{L}\p{N}_-]*\s*:`, 'u');
 
 /** Finds the block between the `---` of the first line and the next `---`, or says what is missing. */
 export function findFrontMatter(source: SourceText): FrontMatter | Finding {
@@ -67,7 +67,8 @@ function startOfBlock(text: string): number {
 }
 
 function beginsBlock(text: string, line: string, end: number): boolean {
-  return LIKE_FENCE.test(line) && KEY.test(text.slice(end + 1, endOfLine(text, end + 1)));
+  const next = text.slice(end + 1, endOfLine(text, end + 1));
+  return LIKE_FENCE.test(line) && KEY(next).test(next);
 }
 
 /** The first line before a true fence that looks like one and stands below a field: a heading is underlined in the same way. */
@@ -79,7 +80,8 @@ function endOfBlock(
   for (let at = from; at < to; at = endOfLine(text, at) + 1) {
     const written = text.slice(at, endOfLine(text, at));
     const before = text.slice(text.lastIndexOf('\n', at - 2) + 1, at - 1);
-    if (!written.startsWith(' ') && LIKE_FENCE.test(written) && FACT.test(before)) return { at, written };
+    if (!written.startsWith(' ') && LIKE_FENCE.test(written) && FACT(before).test(before))
+      return { at, written };
   }
   return undefined;
 }

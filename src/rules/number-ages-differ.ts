@@ -1,10 +1,10 @@
 import words from '../../schema/advice-words.json' with { type: 'json' };
 import { RunReader } from '../bind/index.ts';
-import { finding, type Span } from '../diagnostics/index.ts';
+import { finding, lettered, type Span } from '../diagnostics/index.ts';
 import type { Rule } from './rule.ts';
 
 /** `unga 15–24 år`, `unga (16–24 år)`, `unga i åldern 15-24 år`: a group and its ages. */
-const AGES = new RegExp(
+const AGES = lettered(
   `(?<!\\p{L})(${words.grupp.join('|')})[ ,]+(?:\\(|mellan |i åldern |i åldrarna |från )?(\\d{1,2}) ?(?:[–-]|till|och) ?(\\d{1,2})[ -]år`,
   'giu',
 );
@@ -25,7 +25,7 @@ export const numberAgesDiffer: Rule = function* ({ texts, sources }) {
   for (const run of texts) {
     if (run.literal || !/år/.test(run.text)) continue;
     const reader = new RunReader(run, sources.get(run.span.path)?.text ?? '');
-    for (const [whole, group = '', from, to] of run.text.matchAll(AGES)) {
+    for (const [whole, group = '', from, to] of run.text.matchAll(AGES(run.text))) {
       const ages = {
         group: group.toLowerCase(),
         from: Number(from),

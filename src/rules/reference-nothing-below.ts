@@ -1,9 +1,9 @@
 import { RunReader } from '../bind/index.ts';
-import { finding } from '../diagnostics/index.ts';
+import { finding, lettered } from '../diagnostics/index.ts';
 import type { Rule } from './rule.ts';
 
 /** «enligt nedan uppdragsbeskrivning»: a thing with a name that is to stand further down. With a colon after it, it stands at once. */
-const BELOW = /\b(?:enligt|se) nedan(?:stående)? (\p{L}{4,})(?![^.!?\n]*:)/giu;
+const BELOW = lettered(String.raw`\b(?:enligt|se) nedan(?:stående)? (\p{L}{4,})(?![^.!?\n]*:)`, 'giu');
 /** What most texts have none of. */
 const WORD = /nedan/iu;
 /** What is seen to stand below without its name. */
@@ -15,7 +15,7 @@ export const referenceNothingBelow: Rule = function* ({ texts, sources, complete
   for (const [i, run] of texts.entries()) {
     if (!WORD.test(run.text)) continue;
     const reader = new RunReader(run, sources.get(run.span.path)?.text ?? '');
-    for (const match of run.text.matchAll(BELOW)) {
+    for (const match of run.text.matchAll(BELOW(run.text))) {
       const [words, noun = ''] = match;
       const rest = [
         run.text.slice(match.index + words.length),
@@ -29,5 +29,5 @@ export const referenceNothingBelow: Rule = function* ({ texts, sources, complete
 
 /** Whether a text has the word, but for where it only points below once more. */
 function names(text: string, noun: string): boolean {
-  return text.replace(BELOW, '').toLowerCase().includes(noun.toLowerCase());
+  return text.replace(BELOW(text), '').toLowerCase().includes(noun.toLowerCase());
 }

@@ -1,13 +1,13 @@
 import { RunReader } from '../bind/index.ts';
-import { finding, type LookAlike, type Span } from '../diagnostics/index.ts';
+import { finding, type Lettered, type LookAlike, lettered, type Span } from '../diagnostics/index.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * What misses one sign to be what its author meant: `##Rubrik`, a table without its line of strokes, `[ord] (adress)`,
  * `[ord](en adress)`.
  */
-const LOOKS: readonly (readonly [LookAlike, RegExp])[] = [
-  ['heading', /^#{2,6}[\p{L}\d][^\n]*/gmu],
+const LOOKS: readonly (readonly [LookAlike, RegExp | Lettered])[] = [
+  ['heading', lettered(String.raw`^#{2,6}[\p{L}\d][^\n]*`, 'gmu')],
   ['table', /^\|[^\n|]*\|[^\n]*/gm],
   ['link', /\[[^\][\n]+\] \((?=$|https?:|www\.|[\w./-]+\.(?:md|png|jpe?g)\))/g],
   ['title', /!?\[[^\][\n]+\]\((?:[^()\s]+[ \t]+)?[”“„»«'’][^()\n]*[”“»«'’]\)/g],
@@ -43,7 +43,7 @@ export const textLooksLike: Rule = function* ({ texts, sources }) {
     if (run.literal || !SIGN.test(run.text)) continue;
     const source = sources.get(run.span.path)?.text ?? '';
     for (const [what, pattern] of LOOKS) {
-      const match = run.text.matchAll(pattern).next().value;
+      const match = run.text.matchAll(pattern instanceof RegExp ? pattern : pattern(run.text)).next().value;
       if (!match) continue;
       const found = new RunReader(run, source).find(match[0].trimEnd());
       if (ON_A_LINE.includes(what) && match[0][0] !== '[' && !beginsLine(source, found.start, what)) continue;

@@ -1,5 +1,5 @@
 import type { Code, Nodes } from 'mdast';
-import { finding, type LookAlike, type Span } from '../../diagnostics/index.ts';
+import { finding, type LookAlike, lettered, type Span } from '../../diagnostics/index.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
 
@@ -48,11 +48,11 @@ export function surpriseAt(node: Nodes, before: Nodes | undefined, reading: Read
 }
 
 /** A promise or an answer. In code it is shown as it is typed, and followed up by nobody. */
-const MARK = /(?<![\p{L}\p{N}]):(?:plan|svar)\[[^\]\n]*\]/u;
+const MARK = lettered(String.raw`(?<![\p{L}\p{N}]):(?:plan|svar)\[[^\]\n]*\]`, 'u');
 
 /** Whether words that are read as code hold a mark. */
 export function holdsMark(words: string): boolean {
-  return MARK.test(words);
+  return MARK(words).test(words);
 }
 
 function codeAt(
@@ -75,7 +75,7 @@ function codeAt(
   // What stands after a fence is the name of a language, which no report shows.
   else if (meta || /[^\w+#.-]/.test(lang ?? '')) say('fence');
   else {
-    const mark = MARK.exec(written);
+    const mark = MARK(written).exec(written);
     if (!mark) return;
     const start = span.start + mark.index;
     say('mark-in-code', { ...span, start, end: start + mark[0].length });

@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '../../diagnostics/index.ts';
+import { type Diagnostic, lettered, type Span } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -56,9 +56,11 @@ function namesIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namesIn) : [];
 }
 
+const ENDS = lettered(String.raw`[.!?](?= \p{Lu})`, 'gu');
+
 /** A sentence that is said of one more place: the first of its sentences, without those inside a quotation. */
 export function firstSentence(text: string): string {
-  for (const { index } of text.matchAll(/[.!?](?= \p{Lu})/gu)) {
+  for (const { index } of text.matchAll(ENDS(text))) {
     const sentence = text.slice(0, index + 1);
     if (quotesOf(sentence) % 2 === 0 && count(sentence, '“') <= count(sentence, '”')) return sentence;
   }

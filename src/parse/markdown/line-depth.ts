@@ -1,3 +1,5 @@
+import { lettered } from '../../diagnostics/index.ts';
+
 export interface LineDepth {
   /** Quotes and lists that the line stands in. */
   readonly depth: number;
@@ -10,7 +12,7 @@ export interface LineDepth {
 
 /** `- - -` and `* * *` are rules across the page, whatever their length. */
 const RULE = /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+|(?:_[ \t]*)+)$/;
-const PLAIN = /^\p{L}/u;
+const PLAIN = lettered(String.raw`^\p{L}`, 'u');
 const MARKER = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/y;
 
 /** What the lines before leave open: columns of list signs, and quotes of the line just before. */
@@ -38,7 +40,7 @@ export function* depthOfLines(text: string): Generator<LineDepth> {
 /** Walks over the signs before the text of a line and keeps `open` up to date. */
 function readSigns(line: string, open: Open): { opened: number; length: number } {
   // Most lines begin with a letter.
-  if (PLAIN.test(line)) {
+  if (PLAIN(line).test(line)) {
     closeLists(open, 0);
     open.quotes = 0;
     return { opened: 0, length: 0 };

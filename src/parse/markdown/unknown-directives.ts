@@ -1,13 +1,16 @@
 import type { Nodes, Root } from 'mdast';
-import { type Finding, finding, nearest, type SourceText } from '../../diagnostics/index.ts';
+import { type Finding, finding, lettered, nearest, type SourceText } from '../../diagnostics/index.ts';
 import { BLOCK_NAMES, DIRECTIVE_NAMES, directiveName } from './directive-names.ts';
 
 /**
  * Where somebody plainly meant a directive that does not exist: `:name[…` in a text, `::name` or `:::name` first on its
  * line. Any other colon is a colon. `:s[^1]` is a footnote.
  */
-const IN_TEXT = /(?<![\p{L}\p{N}\p{M}:\\]):([\p{L}][\p{L}\p{N}\p{M}_-]*)(?=\[(?!\^))/gu;
-const OWN_LINE = /^(?:[ \t>]*)(::+)([\p{L}][\p{L}\p{N}\p{M}_-]*)/gmu;
+const IN_TEXT = lettered(
+  String.raw`(?<![\p{L}\p{N}\p{M}:\\]):([\p{L}][\p{L}\p{N}\p{M}_-]*)(?=\[(?!\^))`,
+  'gu',
+);
+const OWN_LINE = lettered(String.raw`^(?:[ \t>]*)(::+)([\p{L}][\p{L}\p{N}\p{M}_-]*)`, 'gmu');
 /** One for a line of its own, in the middle of a text. */
 const MISPLACED = new RegExp(`(?<=[^\\s>:\\\\][ \\t]?)::(${BLOCK_NAMES.join('|')})(?=[{[])`, 'gu');
 
@@ -32,7 +35,7 @@ function inText(node: Nodes, source: SourceText): Finding[] {
   const stretch = source.text.slice(from, end + 2);
   if (!stretch.includes(':')) return [];
   return [
-    ...[...stretch.matchAll(IN_TEXT)].flatMap((match) =>
+    ...[...stretch.matchAll(IN_TEXT(stretch))].flatMap((match) =>
       unknown(match[1]!, from + match.index + 1, ':', source),
     ),
     ...[...stretch.matchAll(MISPLACED)].flatMap((match) =>
@@ -45,7 +48,7 @@ function onOwnLine(node: Nodes, source: SourceText): Finding[] {
   const [start, end] = offsets(node);
   const stretch = source.text.slice(start, end);
   if (!stretch.includes('::')) return [];
-  return [...stretch.matchAll(OWN_LINE)].flatMap((match) => {
+  return [...stretch.matchAll(OWN_LINE(stretch))].flatMap((match) => {
     const at = start + match.index + match[0].length - match[2]!.length;
     return unknown(match[2]!, at, match[1]!, source);
   });

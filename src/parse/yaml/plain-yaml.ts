@@ -1,3 +1,4 @@
+import { lettered } from '../../diagnostics/index.ts';
 import type { SpanOf } from './traps.ts';
 import type { Branch, Entry, YamlValue } from './tree.ts';
 
@@ -36,13 +37,19 @@ interface Walk {
   at: number;
 }
 
-const LINE = /( *)(- )?(?:([\p{L}\p{N}][\p{L}\p{N}_-]*):(?: |(?=\n|$)))?([^\n]*)(?:\n|$)/uy;
+const LINE = lettered(
+  String.raw`( *)(- )?(?:([\p{L}\p{N}][\p{L}\p{N}_-]*):(?: |(?=\n|$)))?([^\n]*)(?:\n|$)`,
+  'uy',
+);
 /** Begins with no sign of YAML's own, and holds nothing that ends a text. */
-const TEXT = /^[\p{L}\p{N}(–—”»§+./](?:[^#:]|:(?=[^ ])|(?<! )#)*$/u;
+const TEXT = lettered(String.raw`^[\p{L}\p{N}(–—”»§+./](?:[^#:]|:(?=[^ ])|(?<! )#)*$`, 'u');
 /** In quotes of either kind, with none of them inside, and nothing that an escape could be. */
 const QUOTED = /^(?:"[^"\\]+"|'[^']+')$/;
-const WORDS = /^\[(?:[\p{L}\p{N}][\p{L}\p{N}-]*(?:, [\p{L}\p{N}][\p{L}\p{N}-]*)*)?\]$/u;
-const WORD = /[\p{L}\p{N}-]+/gu;
+const WORDS = lettered(
+  String.raw`^\[(?:[\p{L}\p{N}][\p{L}\p{N}-]*(?:, [\p{L}\p{N}][\p{L}\p{N}-]*)*)?\]$`,
+  'u',
+);
+const WORD = lettered(String.raw`[\p{L}\p{N}-]+`, 'gu');
 /** Signs that YAML or Unicode reads as something else than themselves; spaces of any kind before a line's end; marks of documents. */
 const ODD = /(?!\n)[\p{Cc}\u2028\u2029\ufeff]|[^\S\n](?:\n|$)|^(?:---|\.\.\.)/mu;
 /** YAML lets no key be longer than 1,024 letters. */
@@ -58,10 +65,11 @@ function readLines(text: string): Line[] | undefined {
   // The library lets what stands above reach to the last remark that is as far in, whatever remarks come after it.
   let remark = false;
   const dashes = new Set<number>();
-  LINE.lastIndex = 0;
-  while (LINE.lastIndex < text.length) {
-    const from = LINE.lastIndex;
-    const [, spaces, dash, key, value] = LINE.exec(text)! as unknown as [
+  const pattern = LINE(text);
+  pattern.lastIndex = 0;
+  while (pattern.lastIndex < text.length) {
+    const from = pattern.lastIndex;
+    const [, spaces, dash, key, value] = pattern.exec(text)! as unknown as [
       string,
       string,
       ...(string | undefined)[],
@@ -78,7 +86,8 @@ function readLines(text: string): Line[] | undefined {
     if (key !== undefined && key.length > LONGEST_KEY) return undefined;
     if (
       value !== '' &&
-      ((!TEXT.test(value!) && !WORDS.test(value!) && !QUOTED.test(value!)) || NOTHING.test(value!))
+      ((!TEXT(value!).test(value!) && !WORDS(value!).test(value!) && !QUOTED.test(value!)) ||
+        NOTHING.test(value!))
     )
       return undefined;
     const start = from + spaces.length;
@@ -167,7 +176,7 @@ function leafOrWords({ value, valueStart }: Line, span: SpanOf): Branch {
   if (!value.startsWith('[')) return leaf(value, place);
   const children = new Map<string, Entry>();
   const data: string[] = [];
-  for (const { 0: word, index } of value.matchAll(WORD)) {
+  for (const { 0: word, index } of value.matchAll(WORD(value))) {
     const at = span(valueStart + index, valueStart + index + word.length);
     children.set(String(data.length), { key: at, value: at, branch: leaf(word, at) });
     data.push(word);

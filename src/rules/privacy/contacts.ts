@@ -1,10 +1,13 @@
 import privacy from '../../../schema/privacy.json' with { type: 'json' };
+import { lettered } from '../../diagnostics/index.ts';
 
 export interface Contact {
   readonly start: number;
   readonly end: number;
 }
 
+const NAME = lettered(String.raw`[\p{L}\d._%+-]+$`, 'u');
+const HOST = lettered(String.raw`^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}`, 'u');
 const LONGEST_NAME = 64;
 const LONGEST_HOST = 120;
 
@@ -12,10 +15,10 @@ const LONGEST_HOST = 120;
 export function* personalEmails(text: string): Iterable<Contact> {
   // From each sign outwards, so that a long word costs no more than a short one.
   for (let sign = text.indexOf('@'); sign !== -1; sign = text.indexOf('@', sign + 1)) {
-    const name = /[\p{L}\d._%+-]+$/u.exec(text.slice(Math.max(0, sign - LONGEST_NAME), sign))?.[0];
-    const host = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u.exec(
-      text.slice(sign + 1, sign + LONGEST_HOST),
-    )?.[0];
+    const before = text.slice(Math.max(0, sign - LONGEST_NAME), sign);
+    const after = text.slice(sign + 1, sign + LONGEST_HOST);
+    const name = NAME(before).exec(before)?.[0];
+    const host = HOST(after).exec(after)?.[0];
     if (name === undefined || host === undefined || isFunction(name)) continue;
     yield { start: sign - name.length, end: sign + 1 + host.length };
   }
@@ -44,8 +47,8 @@ const SPACE = '[ \\t\\u00a0\\u2000-\\u200a\\u202f]';
 const GAP = `(?:${SPACE}|[.\u00b7])`;
 const DASH = '[-\\u2010-\\u2015\\u2212]';
 /** What follows a sum of money, and no number that answers. */
-const MONEY = /^\s?(?:kr|kronor|tkr|mkr|mnkr|öre|SEK|procent|%)(?![\p{L}])/u;
-const TELEPHONE = new RegExp(
+const MONEY = lettered(String.raw`^\s?(?:kr|kronor|tkr|mkr|mnkr|öre|SEK|procent|%)(?![\p{L}])`, 'u');
+const TELEPHONE = lettered(
   [
     // With the country: +46 70-123 45 67.
     '(?<![\\p{L}\\d])(?:\\+|00)46[ \u00a0-]?(?:\\(0\\))?[ \u00a0-]?[1-9]\\d{0,2}[ \u00a0/-]{0,3}\\d(?:[ \u00a0-]?\\d){4,8}(?![\\d/]|[.,]\\d)',
@@ -68,10 +71,11 @@ const NEAR = 48;
 
 /** Telephone numbers that are a person's as far as can be seen: no switchboard, and nobody said what function answers. */
 export function* personalPhones(text: string): Iterable<Contact> {
-  for (const match of text.matchAll(TELEPHONE)) {
+  for (const match of text.matchAll(TELEPHONE(text))) {
     const digits = match[0].replace(/^(?:\+|00)46[ \u00a0-]?(?:\(0\))?|^\+\d\d/, '0').replace(/\D/g, '');
     const end = match.index + match[0].length;
-    if (digits.length < 8 || digits.length > 11 || MONEY.test(text.slice(end, end + 9))) continue;
+    const after = text.slice(end, end + 9);
+    if (digits.length < 8 || digits.length > 11 || MONEY(after).test(after)) continue;
     if (funktionsnummer.början.some((start) => digits.startsWith(start))) continue;
     const mobile = /^07[02369]/.test(digits);
     if (!mobile && funktionsnummer.slut.some((end) => digits.endsWith(end))) continue;

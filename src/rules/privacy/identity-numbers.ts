@@ -1,3 +1,5 @@
+import { lettered } from '../../diagnostics/index.ts';
+
 export interface IdentityNumber {
   readonly start: number;
   readonly end: number;
@@ -24,7 +26,9 @@ const CENTURIES: readonly (string | undefined)[] = [undefined, '18', '19', '20']
 
 /** What stands before ten digits that are a telephone number: 070-123 45 67. */
 const TELEPHONE = /(?:tel|telefon|telefonnummer|tfn|mobil|mobilnummer|sms|ring)[.:]?\s*(?:till\s+|på\s+)?$/iu;
-const MONEY = /^\s?(?:kr|kronor|tkr|mkr|öre|SEK)(?![\p{L}])/u;
+const MONEY = lettered(String.raw`^\s?(?:kr|kronor|tkr|mkr|öre|SEK)(?![\p{L}])`, 'u');
+const IN_WORD = lettered(String.raw`[\p{L}/=_-]$`, 'u');
+const GOES_ON = lettered(String.raw`^[\p{L}/_]`, 'u');
 const NAMED = /(?:pnr|personnr|personnummer|samordningsnummer)$/iu;
 
 /**
@@ -70,12 +74,13 @@ function standsAlone({ text, start, end }: TextRange, sure: boolean): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 2);
   if (/[\d+]$|\d[.,/=_-]$/.test(before) || /^[.,-]\d/.test(after)) return false;
-  if (/[\p{L}/=_-]$/u.test(before) && !sure && !NAMED.test(before)) return false;
-  return sure || !/^[\p{L}/_]/u.test(after);
+  if (IN_WORD(before).test(before) && !sure && !NAMED.test(before)) return false;
+  return sure || !GOES_ON(after).test(after);
 }
 
 function isSomethingElse({ text, start, end }: TextRange, year: string): boolean {
-  if (MONEY.test(text.slice(end, end + 9))) return true;
+  const after = text.slice(end, end + 9);
+  if (MONEY(after).test(after)) return true;
   return year.startsWith('0') && TELEPHONE.test(text.slice(Math.max(0, start - 30), start));
 }
 

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Heading, Html, Paragraph, RootContent } from 'mdast';
+import { lettered } from '../../../diagnostics/index.ts';
 import { leafDirectiveAt } from './directive.ts';
 import { readInline } from './inline.ts';
 import { itemAt, readList } from './list.ts';
@@ -16,7 +17,7 @@ import {
 import { readTable } from './table.ts';
 
 /** What a paragraph's lines may begin with: nothing that could begin anything else, or be the rule of a table. */
-const PLAIN_START = /[^\s>#<`~=+_|\\!:-]|:\p{L}/uy;
+const PLAIN_START = lettered(String.raw`[^\s>#<${'`'}~=+_|\\!:-]|:\p{L}`, 'uy');
 const HEADING = /(#{1,6}) (?! )/y;
 /** A sign of a list, also where nothing or more than a space follows it. */
 const LIST_SIGN = /(?:[-*+]|\d{1,9}[.)])(?:[ \n]|$)/y;
@@ -90,7 +91,8 @@ function paragraphAt(page: Page, line: number, { to, indent }: Stretch): Step | 
   for (; next < to && !isBlank(page, next); next++) {
     const at = page.starts[next]! + indent;
     if (next > line && interrupts(page.text, at, indent)) break;
-    if (!matches(PLAIN_START, page.text, at) || matches(LIST_SIGN, page.text, at)) return undefined;
+    if (!matches(PLAIN_START(page.text), page.text, at) || matches(LIST_SIGN, page.text, at))
+      return undefined;
     if (matches(NOTE, page.text, at)) return undefined;
   }
   const start = page.starts[line]! + indent;
@@ -118,7 +120,8 @@ function noteAt(page: Page, line: number): Step | undefined {
   const isLast = next >= page.starts.length - 1 || isBlank(page, next);
   if (!isLast && !matches(NOTE, page.text, page.starts[next]!)) return undefined;
   if (!NOTE_NAME.test(label!) || page.notes.has(label!) || page.text[from - 1] !== ' ') return undefined;
-  if (!matches(PLAIN_START, page.text, from) || matches(LIST_SIGN, page.text, from)) return undefined;
+  if (!matches(PLAIN_START(page.text), page.text, from) || matches(LIST_SIGN, page.text, from))
+    return undefined;
   if (matches(NOTE, page.text, from)) return undefined;
   const children = readInline(page, from, end, 0);
   if (children === undefined) return undefined;

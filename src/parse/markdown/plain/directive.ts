@@ -1,4 +1,5 @@
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
+import { lettered } from '../../../diagnostics/index.ts';
 import { BLOCK_NAMES, DIRECTIVE_NAMES, directiveName } from '../directive-names.ts';
 import { execAt, type Page, position } from './page.ts';
 
@@ -9,16 +10,16 @@ const ONE_ATTRIBUTE = /([a-zåäö-]+)(?:=(?:"([^"]+)"|([^ ]+)))?/gu;
 /** A label of words alone, with none of Markdown's signs. */
 const LABEL = '\\[((?! )[^*_`~[\\]<>&|\\\\:@\\n]+(?<! ))\\]';
 
-const IN_TEXT = new RegExp(
+const IN_TEXT = lettered(
   `:(${[...DIRECTIVE_NAMES, 'sprak'].join('|')})${LABEL}(?:${ATTRIBUTES}|(?!\\{))`,
   'uy',
 );
-const OWN_LINE = new RegExp(`::(${BLOCK_NAMES.join('|')})${ATTRIBUTES}(?=\\n|$)`, 'uy');
+const OWN_LINE = lettered(`::(${BLOCK_NAMES.join('|')})${ATTRIBUTES}(?=\\n|$)`, 'uy');
 const ADDRESS = /www\./i;
 
 /** The mark that begins at an offset. */
 export function textDirectiveAt(page: Page, start: number): TextDirective | undefined {
-  const [whole, name, label, written] = execAt(IN_TEXT, page.text, start) ?? [];
+  const [whole, name, label, written] = execAt(IN_TEXT(page.text), page.text, start) ?? [];
   const attributes = attributesOf(written);
   if (whole === undefined || ADDRESS.test(label!) || attributes === undefined) return undefined;
   const from = start + name!.length + 2;
@@ -33,7 +34,7 @@ export function textDirectiveAt(page: Page, start: number): TextDirective | unde
 
 /** The table or chart on a line of its own. */
 export function leafDirectiveAt(page: Page, start: number): LeafDirective | undefined {
-  const [whole, name, written] = execAt(OWN_LINE, page.text, start) ?? [];
+  const [whole, name, written] = execAt(OWN_LINE(page.text), page.text, start) ?? [];
   const attributes = attributesOf(written);
   if (whole === undefined || attributes === undefined) return undefined;
   return {

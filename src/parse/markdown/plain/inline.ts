@@ -1,14 +1,15 @@
 import type { FootnoteReference, Link, PhrasingContent, Text } from 'mdast';
+import { lettered } from '../../../diagnostics/index.ts';
 import { textDirectiveAt } from './directive.ts';
 import { execAt, matches, type Page, position } from './page.ts';
 
 /** Every sign that may mean something within a text. */
 const SIGN = /[*_`~[\]<&|\\:@]|www\./gi;
 const HAS_SIGN = /[*_`~[\]<&|\\:@]|www\./i;
-const WORD = /[\p{L}\p{N}\p{M}]/u;
+const WORD = lettered(String.raw`[\p{L}\p{N}\p{M}]`, 'u');
 /** What ends a name before it has begun, so that a colon before it is a colon. */
 const NO_NAME = /[\s\p{P}\p{S}]/u;
-const REFERENCE = /&[#\p{L}\p{N}]/uy;
+const REFERENCE = lettered(String.raw`&[#\p{L}\p{N}]`, 'uy');
 const ADDRESS = /\((?:([^\s()<>\\&\p{Cc}]+)|<([^<>\\&\p{Cc}]+)>)\)/uy;
 const NOTE = /\[\^([a-zåäö0-9-]{1,99})\]/uy;
 const BRACKET = /[[\]]/g;
@@ -80,9 +81,10 @@ function nextSign(
 
 /** A sign that is only itself there. */
 function isPlain(text: string, sign: string, at: number): boolean {
-  if (sign === '&') return !matches(REFERENCE, text, at);
+  if (sign === '&') return !matches(REFERENCE(text), text, at);
   if (sign !== ':' || text[at + 1] === ':' || text.startsWith('//', at + 1)) return false;
-  if (at > 0 && WORD.test(text[at - 1]!)) return true;
+  const before = text[at - 1];
+  if (before !== undefined && WORD(before).test(before)) return true;
   return at + 1 === text.length || NO_NAME.test(text[at + 1]!);
 }
 
