@@ -64,12 +64,12 @@ function page(trial: Trial): readonly string[] | undefined {
   const report = reportOf(trial, true);
   if (!report) return undefined;
   const html = renderHtml(report, theme, assetsFor(trial));
-  const words = html
-    .replace(/data:[a-z0-9/+-]+;base64,[A-Za-z0-9+/=]+/g, '')
-    .replace(/<style>[\s\S]*?<\/style>/, '');
+  // What the page brings with it is long, and says nothing; that it is brought stays to be seen.
+  const light = html.replace(/data:[a-z0-9/+-]+;base64,[A-Za-z0-9+/=]+/g, 'data:,');
+  const words = light.replace(/<style>[\s\S]*?<\/style>/, '');
   // What an error names may stand there for whoever mends it: an id twice, a sign of control.
   const whole = reportOf(trial) ? [...slipsIn(words, trial, false), ...lostPlaces(words)] : [];
-  return [...whole, ...unbalanced(words), ...active(words)];
+  return [...whole, ...unbalanced(words), ...active(words), ...fetched(light)];
 }
 
 function unbalanced(html: string): readonly string[] {
@@ -104,11 +104,25 @@ function decoded(id: string): string {
 }
 
 function active(html: string): readonly string[] {
-  const found =
-    /<script|<iframe|<object|<embed|<base|<link|@import|url\(\s*["']?(?!data:|#)|<[^>]* src="(?!data:)| on[a-z]+="| (?:href|src)="(?:javascript|vbscript|file|data:text)/i.exec(
-      html,
-    );
-  return found ? [`active: ${html.slice(found.index, found.index + 80)}`] : [];
+  return seen(
+    html,
+    /<script|<iframe|<object|<embed|<base|<link|http-equiv="refresh| on[a-z]+="| (?:href|src)="(?:javascript|vbscript|file|data:text)/i,
+    'active',
+  );
+}
+
+/** Whatever a browser would ask of elsewhere by itself: in the elements, and in the style sheet, which the words are without. */
+export function fetched(html: string): readonly string[] {
+  return seen(
+    html,
+    /@import|image-set\(|url\(\s*["']?(?!data:|#)|<[^>]* (?:src|poster)="(?!data:)|<[^>]* srcset=|<(?!a\b)[^>]* (?:xlink:)?href="(?!#)/i,
+    'from elsewhere',
+  );
+}
+
+function seen(html: string, what: RegExp, said: string): readonly string[] {
+  const found = what.exec(html);
+  return found ? [`${said}: ${html.slice(found.index, found.index + 80)}`] : [];
 }
 
 async function validPage(trial: Trial): Promise<readonly string[] | undefined> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBase } from '../support/fixture.ts';
+import { fetched } from './drawing-laws.ts';
 import { fuzz } from './fuzz.ts';
 import { inputsOf } from './inputs.ts';
 import { slipsIn } from './law.ts';
@@ -36,6 +37,25 @@ describe('the harness', () => {
     expect(slipsIn('Värdet är NaN.', wrote('NaN är ett ord'), true)).toEqual([]);
     expect(slipsIn('en \u001b[31mröd', wrote('\u001b[31m'), true)).toHaveLength(1);
     expect(slipsIn('två\nrader', wrote(''), true)).toEqual([]);
+  });
+
+  test.each([
+    '<style>@import "https://exempel.se/a.css";</style>',
+    '<style>main { background: url(//exempel.se/a.png) }</style>',
+    '<p style="background: url(\'https://exempel.se/a.png\')"></p>',
+    '<img alt="" src="https://exempel.se/a.png">',
+    '<img alt="" src="data:," srcset="a.png 2x">',
+    '<svg><image href="a.png"/></svg>',
+    '<svg><use xlink:href="a.svg#b"/></svg>',
+    '<video poster="a.png"></video>',
+  ])('sees what a page would ask of elsewhere: %s', (html) => {
+    expect(fetched(html)).toHaveLength(1);
+  });
+
+  test('takes no link that a reader may follow for such', () => {
+    const drawn = '<svg><use href="#a"/><path fill="url(#b)"/></svg>';
+    const brought = '<style>@font-face { src: url(data:,) }</style><img alt="" src="data:,">';
+    expect(fetched(`<a class="x" href="https://exempel.se/">ut</a>${drawn}${brought}`)).toEqual([]);
   });
 
   test('sees a place outside its text', async () => {

@@ -41,13 +41,17 @@ export function faultsOf(docx: DocxPackage): readonly string[] {
 
 function relationFaults(docx: DocxPackage, name: string): readonly string[] {
   const relations = everyElement(docx.xml(name), 'Relationship').map(({ attributes }) => attributes);
+  const fetched = relations
+    .filter(({ TargetMode, Type }) => TargetMode === 'External' && !Type!.endsWith('/hyperlink'))
+    .map(({ Target }) => `${Target} is fetched from elsewhere`);
   const owner = name.replace('_rels/', '').replace(/\.rels$/, '');
   const lost = relations
     .filter(({ TargetMode }) => TargetMode !== 'External')
     .map(({ Target }) => path.posix.join(path.posix.dirname(owner), Target!).replace(/^\//, ''))
     .filter((target) => !docx.names.includes(target));
-  if (owner === '') return lost;
+  if (owner === '') return [...lost, ...fetched];
   const used = [...docx.text(owner).matchAll(/ r:(?:id|embed)="([^"]+)"/g)].map(([, id]) => id!);
   const ids = relations.map(({ Id }) => Id);
-  return [...lost, ...used.filter((id) => !ids.includes(id)).map((id) => `${owner} points to ${id}`)];
+  const nowhere = used.filter((id) => !ids.includes(id)).map((id) => `${owner} points to ${id}`);
+  return [...lost, ...fetched, ...nowhere];
 }
