@@ -2,7 +2,7 @@ import type { Block, Fact, Figure, Heading, KeyFigure, List, ListItem } from '..
 import { publishedPicture } from '../raster/index.ts';
 import { chartElement } from './chart.ts';
 import type { Context } from './context.ts';
-import { inlines } from './inlines.ts';
+import { inlines, isWhole } from './inlines.ts';
 import { element, join, type Markup, nothing, text } from './markup.ts';
 import { placed } from './placed.ts';
 import { tableElement } from './table.ts';
@@ -122,7 +122,11 @@ function keyFigureList(figures: readonly KeyFigure[]): Markup {
     return element(
       'div',
       {},
-      join([element('dt', {}, text(label)), element('dd', {}, text(value)), ...more]),
+      join([
+        element('dt', {}, text(label)),
+        element('dd', { class: isWhole(value) ? 'whole' : undefined }, text(value)),
+        ...more,
+      ]),
     );
   });
   return element('dl', { class: 'key-figures' }, join(groups, '\n'));

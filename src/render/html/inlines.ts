@@ -46,9 +46,13 @@ function drawn(inline: Inline, context: Context, within: Within): Markup {
 /** Longer ones are divided where they must be: a phone is thirty letters wide. */
 const LONGEST_WHOLE = 28;
 
+/** Words that stand on one line however narrow it is. */
+export function isWhole(part: string): boolean {
+  return part.includes(' ') && part.length <= LONGEST_WHOLE;
+}
+
 /** «5 577 707,31 kr», «31 december»: on one line, with the author's own spaces. */
 function heldTogether(words: string): Markup {
-  const isWhole = (part: string) => part.includes(' ') && part.length <= LONGEST_WHOLE;
   if (!mayBeTied(words)) return text(words);
   const wholes = wholesOf(words);
   if (!wholes.some(isWhole)) return text(words);

@@ -109,6 +109,46 @@ describe('the HTML in a browser', () => {
     await page.close();
   });
 
+  inBrowser('divides no amount of a key figure, and lets its tiles fill their row', async (open) => {
+    const figure = (label: string, value: string, note?: string) => ({ label, value, note });
+    const figures = [
+      figure('Områden', '7'),
+      figure('Åtaganden som är klara', '17 av 54', 'och 19 till som planeras'),
+      figure('Medel', '18 172 239,23 kr'),
+      figure('Förstalinjenpsykiatrisamordningsmottagningar', '4'),
+    ];
+    for (const most of [2, 3, 4]) {
+      const report = {
+        ...sampleReport(),
+        blocks: [{ kind: 'keyFigures' as const, figures: figures.slice(-most) }],
+      };
+      const page = await openPage(open, renderHtml(report, sampleTheme(), sampleAssets()), { width: 320 });
+      for (const width of [320, 390, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const seen = await page.evaluate<{ lines: number[]; gaps: number[]; page: number }>(`(() => {
+          const list = document.querySelector('.key-figures');
+          const linesOf = (one) => {
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
+          };
+          const boxes = [...list.children].map((tile) => tile.getBoundingClientRect());
+          const ends = new Map();
+          for (const box of boxes) ends.set(box.top, Math.max(ends.get(box.top) ?? 0, box.right));
+          return {
+            lines: [...list.querySelectorAll('dd:not(.note)')].map(linesOf),
+            gaps: [...ends.values()].map((end) => Math.round(list.getBoundingClientRect().right - end)),
+            page: document.documentElement.scrollWidth,
+          };
+        })()`);
+        expect(seen.lines, `${most} tiles at ${width}`).toEqual(seen.lines.map(() => 1));
+        expect(seen.gaps, `${most} tiles at ${width}`).toEqual(seen.gaps.map(() => 0));
+        expect(seen.page).toBe(width);
+      }
+      await page.close();
+    }
+  });
+
   inBrowser('sets no more characters on a line than the theme allows', async (open) => {
     const long = 'Kommunerna och regionen planerar, genomför och följer upp arbetet tillsammans. '.repeat(8);
     const report = {
