@@ -149,7 +149,7 @@ function codeRuns(text: string): readonly Piece[] {
     );
 }
 
-/** Names to the left and what they are to the right, on one line where it is one thing; a list stands below its name. */
+/** Names to the left and what they are to the right; a list begins on the line of its name. */
 export function factParts(
   facts: readonly Fact[],
   frame: Frame,
@@ -172,18 +172,19 @@ export function factParts(
       : lines <= SHORT_FACTS || ((i === 0 || i === facts.length - 2) && !isList(fact));
     const own: Frame = { ...frame, keep, ends: isLast };
     if (!isList(fact)) return [factLine(fact, column, own, context, around)];
-    // Bullets stand below what other values begin with.
-    const left = facts.every(isList) ? 0 : column;
-    const below: Frame = { ...own, style: 'Uppgiftsvar', indent: frame.indent + left };
+    // The list stands where other values do, and begins beside its name.
+    const values: Frame = { ...own, style: 'Uppgiftsvar', indent: frame.indent + column };
+    const name = { keepNext: true, beside: column - BETWEEN, spacing: { before: 0, after: 0 } };
     return [
-      paragraph(words(fact.term, { bold: true }), { ...frame, style: 'Uppgift' }, { keepNext: true }),
-      ...factValues(fact, below, context, fact.from ?? around),
+      paragraph(words(fact.term, { bold: true }), { ...frame, style: 'Uppgift' }, name),
+      ...factValues(fact, values, context, fact.from ?? around),
     ];
   });
 }
 
 /** How wide the names' column may be, in twips. */
 const [LEAST_NAME, MOST_NAME] = [1400, 3400];
+const BETWEEN = 60;
 
 function factLine(
   { term, values, from, valuesFrom }: Fact,

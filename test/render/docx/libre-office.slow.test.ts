@@ -39,6 +39,12 @@ const blocks: readonly Block[] = [
     facts: [
       { term: 'Län', values: [[words('Dalarna')]] },
       { term: 'Period', values: [[words('januari 2020')]] },
+      {
+        term: 'Mål på kort sikt',
+        values: [[words('Fler får hjälp.')], [words('Färre väntar.')]],
+        list: 'bullets',
+      },
+      { term: 'Mål', values: [[words('Alla får hjälp.')]], list: { from: 3 } },
     ],
   },
   paragraph('Text.'),
@@ -81,6 +87,13 @@ describe('the Word document in LibreOffice', () => {
 
   inWriter('sets a fact on one line', (seen) => {
     expect(seen.map(({ text }) => text).join()).toMatch(/Län +Dalarna\n+ *Period +januari 2020/);
+  });
+
+  inWriter('begins a fact’s list on the line of its name', (seen) => {
+    const all = seen.map(({ text }) => text).join();
+    expect(all).toMatch(
+      /Mål på kort sikt +• +Fler får hjälp\.\n+ {20,}• +Färre väntar\.\n+ *Mål +3\. +Alla får/,
+    );
   });
 
   it('has no empty page, however long the contents are', async (context) => {

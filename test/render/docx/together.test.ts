@@ -69,6 +69,27 @@ describe('in Word, what belongs together stays together', () => {
     expect(await keptOf(8)).toEqual([true, ...Array.from({ length: 5 }, () => false), true, true]);
   });
 
+  test('a fact’s name stands beside the list that it is about, in the column of the other names', async () => {
+    const all = await paragraphs([
+      {
+        kind: 'facts',
+        facts: [
+          { term: 'Län', values: [cell('Dalarna')] },
+          { term: 'Mål', values: [cell('Ett'), cell('Två')], list: 'bullets' },
+        ],
+      },
+    ]);
+    const [plain, name, first] = ['Län', 'Mål', 'Ett'].map((text) => named(all, text));
+    const column = Number(attributesOf(plain!, 'w:ind', 'w:left')[0]);
+    expect(Number(attributesOf(name!, 'w:framePr', 'w:w')[0])).toBeLessThan(column);
+    expect(attributesOf(name!, 'w:framePr', 'w:vAnchor')).toEqual(['text']);
+    expect(isKept(name!)).toBe(true);
+    const [left, hanging] = ['w:left', 'w:hanging'].map((side) =>
+      Number(attributesOf(first!, 'w:ind', side)[0]),
+    );
+    expect(left! - hanging!).toBe(column);
+  });
+
   test('no row of a table is divided, but one that may be taller than a page', async () => {
     const long = 'Ett mycket långt stycke om allt som har hänt under året. '.repeat(60);
     const all = await rows(

@@ -11,6 +11,8 @@ export interface ParagraphSetting {
   readonly style?: string;
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
+  /** Stands to the left of what follows, in a column as wide as this. */
+  readonly beside?: number;
   readonly numbering?: { readonly list: number; readonly level: number };
   readonly tabStops?: readonly TabStop[];
   readonly spacing?: { readonly before?: number; readonly after?: number };
@@ -25,11 +27,23 @@ export class Paragraph extends Piece {
   }
 }
 
+/** As Word sets headings at the side: a frame whose top is that of the paragraph after it. */
+const BESIDE = {
+  'w:hSpace': 0,
+  'w:wrap': 'around',
+  'w:vAnchor': 'text',
+  'w:hAnchor': 'margin',
+  'w:x': 1,
+  'w:y': 1,
+} as const;
+
 /** The properties come in the order that the format asks for. */
 function settingXml(setting: ParagraphSetting): string {
-  const { style, keepNext, pageBreakBefore, numbering, tabStops, spacing, indent, alignment } = setting;
+  const { style, keepNext, pageBreakBefore, beside, numbering, tabStops, spacing, indent, alignment } =
+    setting;
   let xml = valueXml('w:pStyle', style) + flag('w:keepNext', keepNext);
   xml += flag('w:pageBreakBefore', pageBreakBefore);
+  if (beside !== undefined) xml += element('w:framePr', { ...BESIDE, 'w:w': beside });
   if (numbering !== undefined)
     xml += `<w:numPr>${valueXml('w:ilvl', numbering.level)}${valueXml('w:numId', numbering.list)}</w:numPr>`;
   if (tabStops !== undefined) {
