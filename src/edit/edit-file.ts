@@ -1,127 +1,112 @@
-import type { YamlValue } from '../parse/index.ts';
-import { stepsOf } from './pointer.ts';
-import { isNoWorse, type ReadFile, readFile } from './read-file.ts';
-import type { Site } from './site.ts';
-import { asStored, spliced } from './spliced.ts';
-import { addItem, setField } from './splices/add-entry.ts';
-import { moveItem } from './splices/move-item.ts';
-import { quoteText } from './splices/quote-text.ts';
-import { removeEntry } from './splices/remove-entry.ts';
-import { renameKey } from './splices/rename-key.ts';
-import type { Ways } from './splices/set-value.ts';
-import { widenItem } from './splices/widen-item.ts';
+import { manyWishes } from './many-wishes.ts';
+import { oneWish } from './one-wish.ts';
+import { type ReadFile, readFile } from './read-file.ts';
 import { together } from './together.ts';
-import type { Edited, LeftReason, Splice, Wish } from './wish.ts';
-import { type DataWish, sameData, wishedData } from './wished-data.ts';
-import { isWord, wordsInText } from './words-in-text.ts';
-import { layoutOf } from './written-value.ts';
+import type { Edited, EditedInPart, LeftReason, Splice, Wish } from './wish.ts';
 
 /**
  * Makes wishes true in one file, as it is stored, one after the other: each counts in the file as those before it left it. All, or
- * nothing. After each the file is read again and must say exactly what was wished and nothing else; its line ends, byte order mark, letters,
+ * nothing. The file is read again and must say exactly what was wished and nothing else; its line ends, byte order mark, letters,
  * notes and order stay.
  */
 export function editFile(path: string, raw: string, wishes: readonly Wish[]): Edited {
-  let file = readFile(path, raw);
-  const steps: (readonly Splice[])[] = [];
-  for (const wish of wishes) {
-    if (file === undefined) return { kind: 'left', reason: 'unreadable', wish };
-    const next: Step | LeftReason =
-      wish.kind === 'mend'
-        ? mended(file, wish)
-        : isWord(wish)
-          ? wordsInText(file, wish)
-          : changeOf(file, tidy(wish));
-    if (typeof next === 'string') return { kind: 'left', reason: next, wish };
-    steps.push(next.splices);
-    file = next.file;
+  const file = readFile(path, raw);
+  const [first] = wishes;
+  if (first === undefined) return { kind: 'done', raw, changes: [] };
+  if (file === undefined) return { kind: 'left', reason: 'unreadable', wish: first };
+  const state: State = { file, steps: [], room: Number.POSITIVE_INFINITY };
+  const failed = take(state, wishes);
+  return failed ? { kind: 'left', ...failed } : { kind: 'done', ...madeOf(raw, state) };
+}
+
+/**
+ * The same for parts that do not count in each other: each is made true as a whole or left, and those that are left keep none of the others.
+ * `room` is how many signs may be read for it: with each part that cannot be proven the file is read some times more, and when the room is
+ * used up the rest is left.
+ */
+export function editParts(
+  path: string,
+  raw: string,
+  parts: readonly (readonly Wish[])[],
+  room: number,
+): EditedInPart {
+  const file = readFile(path, raw);
+  const left = new Map<readonly Wish[], LeftReason>();
+  if (file === undefined) {
+    for (const part of parts) left.set(part, 'unreadable');
+    return { raw, changes: [], left, room };
   }
-  const after = file === undefined ? raw : file.stored.raw;
-  return { kind: 'done', raw: after, changes: together(raw.length, steps) };
+  const state: State = { file, steps: [], room };
+  takeParts(state, parts, left);
+  return { ...madeOf(raw, state), left, room: state.room };
 }
 
-/** What one wish does to the text as it is stored, and what is then read. */
-interface Step {
-  readonly splices: readonly Splice[];
-  readonly file: ReadFile;
+/** How far one has come. */
+interface State {
+  file: ReadFile;
+  readonly steps: (readonly Splice[])[];
+  /** How many signs may still be read. */
+  room: number;
 }
 
-function changeOf(file: ReadFile, wish: DataWish): Step | LeftReason {
-  const expected = wishedData(file.tree.data, wish);
-  if (typeof expected === 'string') return expected;
-  if (wish.kind !== 'quote' && sameData(expected.data, file.tree.data)) return { splices: [], file };
-  const { text } = file.source;
-  const site: Site = { ...file, text, layout: layoutOf(text.slice(0, file.yamlEnd)) };
-  const ways = waysFor(site, wish);
-  if (typeof ways === 'string') return ways;
-  for (const way of ways) {
-    const splices = asStored(way, file.stored);
-    const after = splices && readFile(file.source.path, spliced(file.stored.raw, splices));
-    if (after && isProven(file, after, expected.data) && (wish.kind !== 'quote' || isBetter(file, after)))
-      return { splices, file: after };
+interface Failed {
+  readonly reason: LeftReason;
+  readonly wish: Wish;
+}
+
+/** Takes in wishes, with one proof where that is enough and else the two halves of them; tells of the first that cannot be. */
+function take(state: State, wishes: readonly Wish[]): Failed | undefined {
+  const [wish] = wishes;
+  if (wish === undefined) return undefined;
+  if (!hasRoom(state)) return { reason: 'not-proven', wish };
+  const next = wishes.length === 1 ? oneWish(state.file, wish) : manyWishes(state.file, wishes);
+  if (typeof next === 'string') return { reason: next, wish };
+  if (next === undefined) {
+    const [first, second] = halves(wishes);
+    return take(state, first) ?? take(state, second);
   }
-  return 'not-proven';
+  state.file = next.file;
+  state.steps.push(next.splices);
+  return undefined;
 }
 
-/** Other signs, where the file then says the same with one fault less. */
-function mended(file: ReadFile, splice: Splice): Step | LeftReason {
-  const splices = asStored([splice], file.stored);
-  const after = splices && readFile(file.source.path, spliced(file.stored.raw, splices));
-  const isMended = after && isProven(file, after, file.tree.data) && isBetter(file, after);
-  return isMended ? { splices, file: after } : 'not-proven';
-}
-
-function waysFor(site: Site, wish: DataWish): Ways {
-  switch (wish.kind) {
-    case 'set':
-      return setField(site, stepsOf(wish.at), wish.value, wish.after);
-    case 'add':
-      return addItem(site, stepsOf(wish.to), wish.value, wish.index);
-    case 'remove':
-      return removeEntry(site, stepsOf(wish.at));
-    case 'move':
-      return moveItem(site, stepsOf(wish.list), wish.from, wish.to);
-    case 'rename':
-      return renameKey(site, stepsOf(wish.at), wish.key);
-    case 'quote':
-      return quoteText(site, stepsOf(wish.at));
-    case 'widen':
-      return widenItem(site, stepsOf(wish.at), wish.key);
+function takeParts(
+  state: State,
+  parts: readonly (readonly Wish[])[],
+  left: Map<readonly Wish[], LeftReason>,
+): void {
+  const [part] = parts;
+  if (part === undefined) return;
+  if (parts.length === 1) {
+    const { file, steps } = state;
+    const count = steps.length;
+    const failed = take(state, part);
+    if (!failed) return;
+    left.set(part, failed.reason);
+    state.file = file;
+    steps.length = count;
+    return;
   }
+  const next = hasRoom(state) ? manyWishes(state.file, parts.flat()) : undefined;
+  if (next === undefined) {
+    for (const half of halves(parts)) takeParts(state, half, left);
+    return;
+  }
+  state.file = next.file;
+  state.steps.push(next.splices);
 }
 
-/** The same text below the front matter, the data that was wished, and nothing that is wrong in a new way. */
-function isProven(before: ReadFile, after: ReadFile, expected: YamlValue): boolean {
-  return (
-    sameData(after.tree.data, expected) &&
-    bodyOf(after) === bodyOf(before) &&
-    isNoWorse(before.faults, after.faults)
-  );
+/** Whether a file may be read once more. */
+function hasRoom(state: State): boolean {
+  state.room -= state.file.source.text.length;
+  return state.room >= 0;
 }
 
-/** Quotes that mend nothing are not put in. */
-function isBetter(before: ReadFile, after: ReadFile): boolean {
-  return after.faults.length < before.faults.length;
+function halves<Each>(all: readonly Each[]): readonly [readonly Each[], readonly Each[]] {
+  const half = all.length >> 1;
+  return [all.slice(0, half), all.slice(half)];
 }
 
-function bodyOf({ source, bodyStart }: ReadFile): string {
-  return bodyStart === undefined ? '' : source.text.slice(bodyStart);
-}
-
-/** A wish in the letters and line ends in which files are read. What is empty is an empty text. */
-function tidy(wish: DataWish): DataWish {
-  return 'value' in wish ? { ...wish, value: tidyValue(wish.value) } : wish;
-}
-
-function tidyValue(value: YamlValue): YamlValue {
-  if (value === null) return '';
-  if (typeof value === 'string')
-    return value
-      .replace(/\r\n?/g, '\n')
-      .replace(/\p{Surrogate}/gu, '\ufffd')
-      .normalize('NFC');
-  if (Array.isArray(value)) return value.map(tidyValue);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key.normalize('NFC'), tidyValue(each as YamlValue)]),
-  );
+function madeOf(raw: string, { file, steps }: State): { raw: string; changes: readonly Splice[] } {
+  return { raw: file.stored.raw, changes: together(raw.length, steps) };
 }

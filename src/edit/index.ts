@@ -7,7 +7,7 @@
  * This room must not write a file, rewrite what it was not asked to change, or know what a field means.
  */
 
-export { editFile } from './edit-file.ts';
+export { editFile, editParts } from './edit-file.ts';
 export { freeId, idOf } from './fix/id-of.ts';
 export { type FileWithIds, proposeIds } from './fix/propose-ids.ts';
 export { type StoredText, storedText } from './stored-text.ts';

@@ -32,13 +32,20 @@ export function readFile(path: string, raw: string): ReadFile | undefined {
   return { source, stored, tree, yamlEnd: yaml.end, bodyStart, faults: findings };
 }
 
+/** The text below the front matter. */
+export function bodyOf({ source, bodyStart }: ReadFile): string {
+  return bodyStart === undefined ? '' : source.text.slice(bodyStart);
+}
+
 /** Whether nothing is wrong with how a file is written that was not wrong before. */
 export function isNoWorse(before: readonly Finding[], after: readonly Finding[]): boolean {
-  const left = before.map(nameOf);
+  const left = new Map<string, number>();
+  for (const found of before) left.set(nameOf(found), (left.get(nameOf(found)) ?? 0) + 1);
   return after.every((found) => {
-    const at = left.indexOf(nameOf(found));
-    if (at !== -1) left.splice(at, 1);
-    return at !== -1;
+    const name = nameOf(found);
+    const count = left.get(name) ?? 0;
+    left.set(name, count - 1);
+    return count > 0;
   });
 }
 

@@ -1,7 +1,8 @@
 import type { YamlTree, YamlValue } from '../parse/index.ts';
 import { pointerOf, valueAt } from './pointer.ts';
+import type { ReadFile } from './read-file.ts';
 import type { Splice } from './wish.ts';
-import type { Layout } from './written-value.ts';
+import { type Layout, layoutOf } from './written-value.ts';
 
 /** The YAML of one file, where something is to be changed. Offsets count in the file's text. */
 export interface Site {
@@ -13,6 +14,11 @@ export interface Site {
 }
 
 export type Steps = readonly string[];
+
+export function siteOf(file: ReadFile): Site {
+  const { text } = file.source;
+  return { ...file, text, layout: layoutOf(text.slice(0, file.yamlEnd)) };
+}
 
 export function insertAt(at: number, words: string): Splice {
   return { start: at, end: at, words };

@@ -19,24 +19,37 @@ export interface StoredText {
   toText(offset: number): number;
 }
 
+/** A line as it is read and as it is stored. */
+interface Line {
+  readonly read: string;
+  readonly stored: string;
+  columns: ReadonlyMap<number, number> | undefined;
+}
+
 /** `text` is what `decode` makes of the stored text. */
 export function storedText(raw: string, text: string): StoredText {
   if (raw === text)
     return { raw, text, lineEnd: '\n', toRaw: (offset) => offset, toText: (offset) => offset };
   const starts = lineStarts(text);
   const rawStarts = rawLineStarts(raw);
-  const lineOf = (line: number) => ({
-    read: text.slice(starts[line], (starts[line + 1] ?? text.length + 1) - 1),
-    stored: raw.slice(rawStarts[line], rawStarts[line + 1]).replace(/[\r\n]+$/, ''),
-  });
+  // A long line may be asked for thousands of places.
+  const known = new Map<number, Line>();
+  const lineOf = (line: number): Line => {
+    const found = known.get(line) ?? {
+      read: text.slice(starts[line], (starts[line + 1] ?? text.length + 1) - 1),
+      stored: raw.slice(rawStarts[line], rawStarts[line + 1]).replace(/[\r\n]+$/, ''),
+      columns: undefined,
+    };
+    known.set(line, found);
+    return found;
+  };
   return {
     raw,
     text,
     lineEnd: /\r\n|\r|\n/.exec(raw)?.[0] ?? '\n',
     toRaw: (offset) => {
       const { line, column } = positionAt(starts, offset);
-      const { read, stored } = lineOf(line - 1);
-      const found = columnIn(stored, read, column - 1);
+      const found = columnIn(lineOf(line - 1), column - 1);
       return found === undefined ? undefined : rawStarts[line - 1]! + found;
     },
     toText: (offset) => {
@@ -55,14 +68,21 @@ function rawLineStarts(raw: string): readonly number[] {
 }
 
 /** The column as stored of a column as read. */
-function columnIn(stored: string, read: string, column: number): number | undefined {
-  if (stored === read) return column;
+function columnIn(line: Line, column: number): number | undefined {
+  if (line.stored === line.read) return column;
+  line.columns ??= columnsOf(line.stored);
+  return line.columns.get(column);
+}
+
+/** Where each letter of a line stands as stored, by where it stands as read. */
+function columnsOf(stored: string): ReadonlyMap<number, number> {
+  const columns = new Map([[0, 0]]);
   let at = 0;
   let readAt = 0;
   for (const [letter] of stored.matchAll(LETTER)) {
-    if (readAt >= column) break;
     at += letter.length;
     readAt += letter.normalize('NFC').length;
+    columns.set(readAt, at);
   }
-  return readAt === column ? at : undefined;
+  return columns;
 }

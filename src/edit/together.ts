@@ -8,36 +8,44 @@ type Piece = { readonly start: number; readonly end: number } | string;
  */
 export function together(length: number, steps: readonly (readonly Splice[])[]): readonly Splice[] {
   let pieces: readonly Piece[] = [{ start: 0, end: length }];
-  for (const step of steps) {
-    // From the last to the first, so that places before a change are where they were.
-    const sorted = step
-      .map((splice, i) => ({ ...splice, i }))
-      .sort((a, b) => b.start - a.start || b.end - a.end || b.i - a.i);
-    for (const { start, end, words } of sorted)
-      pieces = [...cut(pieces, 0, start), words, ...cut(pieces, end, Number.POSITIVE_INFINITY)];
-  }
+  for (const step of steps) if (step.length > 0) pieces = stepped(pieces, step);
   return changesOf(pieces, length);
+}
+
+/** The pieces after one step: gone through once, in the order in which `spliced` puts words in. */
+function stepped(pieces: readonly Piece[], step: readonly Splice[]): readonly Piece[] {
+  const sorted = [...step].sort((a, b) => a.start - b.start || a.end - b.end);
+  const rest = pieces.values();
+  const out: Piece[] = [];
+  /** The piece that one stands in, and where it begins. */
+  let piece = rest.next().value;
+  let at = 0;
+  /** Goes on to an offset, and keeps what lies before it or leaves it out. */
+  const goTo = (offset: number, isKept: boolean) => {
+    while (piece !== undefined && at < offset) {
+      const length = Math.min(offset - at, lengthOf(piece));
+      if (isKept && length > 0) out.push(cut(piece, 0, length));
+      at += length;
+      piece = length < lengthOf(piece) ? cut(piece, length, lengthOf(piece)) : rest.next().value;
+    }
+  };
+  for (const { start, end, words } of sorted) {
+    goTo(start, true);
+    out.push(words);
+    goTo(end, false);
+  }
+  goTo(Number.POSITIVE_INFINITY, true);
+  return out;
 }
 
 function lengthOf(piece: Piece): number {
   return typeof piece === 'string' ? piece.length : piece.end - piece.start;
 }
 
-/** What of the pieces lies between two offsets. */
-function cut(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
-  const found: Piece[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, lengthOf(piece))];
-    at += lengthOf(piece);
-    if (start >= end) continue;
-    found.push(
-      typeof piece === 'string'
-        ? piece.slice(start, end)
-        : { start: piece.start + start, end: piece.start + end },
-    );
-  }
-  return found;
+function cut(piece: Piece, from: number, to: number): Piece {
+  return typeof piece === 'string'
+    ? piece.slice(from, to)
+    : { start: piece.start + from, end: piece.start + to };
 }
 
 /** What lies between the pieces of the first text that are left. */

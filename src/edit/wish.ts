@@ -64,3 +64,12 @@ export type LeftReason =
 export type Edited =
   | { readonly kind: 'done'; readonly raw: string; readonly changes: readonly Splice[] }
   | { readonly kind: 'left'; readonly reason: LeftReason; readonly wish: Wish };
+
+/** What came of parts: the text with those that could be made true, and why the others were left. */
+export interface EditedInPart {
+  readonly raw: string;
+  readonly changes: readonly Splice[];
+  readonly left: ReadonlyMap<readonly Wish[], LeftReason>;
+  /** What is left of the room. */
+  readonly room: number;
+}

@@ -1,7 +1,9 @@
 import { type DirectiveUse, directivesIn, parseMarkdown } from '../parse/index.ts';
 import { isNoWorse, type ReadFile, readFile } from './read-file.ts';
 import { asStored, spliced } from './spliced.ts';
-import type { Directive, LeftReason, Splice, Wish } from './wish.ts';
+import type { Step } from './step.ts';
+import { tidyText } from './tidy.ts';
+import type { Directive, LeftReason, Wish } from './wish.ts';
 import { sameData } from './wished-data.ts';
 
 /** A wish about the text below the front matter. */
@@ -12,21 +14,12 @@ export function isWord(wish: Wish): wish is WordWish {
 }
 
 /** Changes words of the text below the front matter; the fields stay what they are. */
-export function wordsInText(
-  file: ReadFile,
-  wish: WordWish,
-): { readonly splices: readonly Splice[]; readonly file: ReadFile } | LeftReason {
+export function wordsInText(file: ReadFile, wish: WordWish): Step | LeftReason {
   const { bodyStart, source } = file;
   const [start, end] = wish.kind === 'words' ? [wish.start, wish.end] : [wish.at, wish.at];
   if (bodyStart === undefined || start < bodyStart || end > source.text.length || start > end)
     return 'no-such-place';
-  const words =
-    wish.kind === 'words'
-      ? wish.words
-          .replace(/\r\n?/g, '\n')
-          .replace(/\p{Surrogate}/gu, '\ufffd')
-          .normalize('NFC')
-      : markBetween(source.text, start, wish.mark);
+  const words = wish.kind === 'words' ? tidyText(wish.words) : markBetween(source.text, start, wish.mark);
   const splices = asStored([{ start, end, words }], file.stored);
   const after = splices && readFile(source.path, spliced(file.stored.raw, splices));
   if (!after || !sameData(after.tree.data, file.tree.data) || !isNoWorse(file.faults, after.faults))

@@ -54,13 +54,14 @@ export function matchLines(
   const numbers = new Map(own.map((one, i) => [one, i]));
   const placeOf = (line: RemarkLine) =>
     places.get(line.marks.find((name) => places.has(name)) ?? line.row?.mark ?? '');
+  const byBlock = new Map<string, OwnLine[]>();
+  for (const one of own) if (one.place) addTo(byBlock, blockOf(one.place), one);
   for (const line of asked) {
-    const match = byMark(line, own, placeOf(line), taken);
+    const match = byMark(line, byBlock, placeOf(line), taken);
     if (match) take(line, match);
   }
   const byWords = new Map<string, OwnLine[]>();
   for (const one of own) if (one.words !== '') addTo(byWords, one.words, one);
-  const free = (line: RemarkLine) => (byWords.get(plain(line.before)) ?? []).filter((one) => !taken.has(one));
   for (const line of asked) {
     const all = byWords.get(plain(line.before));
     if (!found.has(line) && all?.length === 1 && !taken.has(all[0]!))
@@ -68,13 +69,13 @@ export function matchLines(
   }
   // What stands in several places is the one after what stands before it.
   let last = -1;
+  const free = new Map([...byWords].map(([words, all]) => [words, all.filter((one) => !taken.has(one))]));
   for (const line of asked) {
-    const known = found.get(line);
-    if (!known) {
-      const several = free(line);
-      const next = several.find((one) => numbers.get(one) === last + 1);
-      const later = next ?? several.find((one) => numbers.get(one)! > last) ?? several[0];
-      if (later) take(line, { sure: next ? 'words' : 'likely', own: later });
+    const several = found.has(line) ? [] : (free.get(plain(line.before)) ?? []);
+    if (several.length > 0) {
+      const at = firstAfter(several, last, numbers);
+      const [own] = several.splice(at, 1);
+      take(line, { sure: numbers.get(own!) === last + 1 ? 'words' : 'likely', own });
     }
     const now = found.get(line)?.own;
     if (now) last = numbers.get(now)!;
@@ -84,21 +85,43 @@ export function matchLines(
   return found;
 }
 
+/** Where the first of these that stands after a line is among them; the first of all where none does. */
+function firstAfter(
+  several: readonly OwnLine[],
+  last: number,
+  numbers: ReadonlyMap<OwnLine, number>,
+): number {
+  let [low, high] = [0, several.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers.get(several[middle]!)! > last) high = middle;
+    else low = middle + 1;
+  }
+  return low === several.length ? 0 : low;
+}
+
+function blockOf({ path, hash }: WordPlace): string {
+  return `${hash} ${path}`;
+}
+
 /** By its bookmark: the same block, if its words are what they were. */
 function byMark(
   line: RemarkLine,
-  own: readonly OwnLine[],
+  byBlock: ReadonlyMap<string, readonly OwnLine[]>,
   place: WordPlace | undefined,
   taken: ReadonlySet<OwnLine>,
 ): Match | undefined {
   const words = plain(line.before);
   if (!place || words === '') return undefined;
-  const same = own
-    .filter(({ place: now }) => now?.path === place.path && now.hash === place.hash)
-    .filter((one) => !taken.has(one) && (line.row === undefined || one.row?.cell === line.row.cell))
-    .sort((a, b) => Math.abs(a.place!.line - place.line) - Math.abs(b.place!.line - place.line));
-  const best = same.find((one) => one.words === words) ?? same[0];
-  return best && { sure: 'mark', own: best };
+  const away = (one: OwnLine) => Math.abs(one.place!.line - place.line);
+  let [best, same]: (OwnLine | undefined)[] = [];
+  for (const one of byBlock.get(blockOf(place)) ?? []) {
+    if (taken.has(one) || (line.row !== undefined && one.row?.cell !== line.row.cell)) continue;
+    if (!best || away(one) < away(best)) best = one;
+    if (one.words === words && (!same || away(one) < away(same))) same = one;
+  }
+  const own = same ?? best;
+  return own && { sure: 'mark', own };
 }
 
 /** What is most like it: in the file that its bookmark names, else anywhere. Else the line that the bookmark names. */

@@ -43,7 +43,7 @@ export const DRAWERS: { readonly [room: string]: readonly (readonly string[])[] 
   ],
   rules: [['rule.ts'], ['privacy/'], [LOOSE]],
   edit: [
-    ['pointer.ts site.ts stored-text.ts wish.ts written-text.ts written-value.ts'],
+    ['pointer.ts read-file.ts site.ts stored-text.ts wish.ts written-text.ts written-value.ts'],
     ['splices/'],
     [LOOSE],
     ['fix/'],

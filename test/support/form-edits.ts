@@ -106,7 +106,7 @@ const WORDS: readonly string[] = ['sip', 'fler-får', '2024', 'regionen', 'år']
 
 type Lot = (below: number) => number;
 
-function aText(lot: Lot): string {
+export function aText(lot: Lot): string {
   return lot(3) === 0 ? WORDS[lot(WORDS.length)]! : TEXTS[lot(TEXTS.length)]!;
 }
 

@@ -77,8 +77,12 @@ const imported = (name, ...file) => [
   IMPORT,
 ];
 
+const sectionOf = (f, texts) => `---\ntyp: avsnitt\n---\n\n# Avsnitt ${f}\n\n${texts.join('\n\n')}\n`;
+const areaOf = (f, texts) =>
+  `---\ntyp: område\nid: o${f}\nfokusområden: [samsjuklighet]\naktiviteter:\n${texts.map((text, i) => `  - id: a-${f}-${i}\n    text: ${text}\n    status: planerad\n`).join('')}---\n\n# O ${f}\n\nText.\n`;
+
 /** A plan of so many paragraphs, and its own Word file as somebody has sent it back. */
-const sentBack = (name, count, change, length = 8) => [
+const sentBack = (name, count, change, length = 8, fileOf = sectionOf) => [
   `comments: ${name}`,
   (folder) => {
     const write = (file, text) => {
@@ -93,7 +97,10 @@ const sentBack = (name, count, change, length = 8) => [
     for (let f = 0; f < 10; f += 1)
       write(
         `plans/2024/${f + 1}-del.md`,
-        `---\ntyp: avsnitt\n---\n\n# Avsnitt ${f}\n\n${repeated(each, (i) => words(length, f * 100_003 + i * 31)).join('\n\n')}\n`,
+        fileOf(
+          f,
+          repeated(each, (i) => words(length, f * 100_003 + i * 31)),
+        ),
       );
     execFileSync(process.execPath, [program, 'build', '2024', '--format', 'docx', '--out', 'ut'], {
       cwd: folder,
@@ -317,6 +324,31 @@ export const WORD_KINDS = [
     'a word changed in each of 9,000',
     9000,
     paragraphs((text, _i, start, end) => `<w:p>${start}${r(text.replace(' ', ' annat '))}${end}</w:p>`),
+  ),
+  sentBack(
+    'a word changed in each of 9,000 activities',
+    9000,
+    (file) =>
+      file.put(
+        'word/document.xml',
+        file
+          .text('word/document.xml')
+          .replace(/(<w:pStyle w:val="Uppgiftsvar"\/>.*?<w:t xml:space="preserve">[^< ]* )/g, '$1annat '),
+      ),
+    8,
+    areaOf,
+  ),
+  sentBack(
+    'every tenth word of 10 long paragraphs',
+    10,
+    paragraphs(
+      (text, i, start, end) =>
+        `<w:p>${start}${text
+          .split(/(?<=(?:\S+ ){10})/)
+          .map((ten, k) => changed('ins', i * 1000 + k, r(`ny${k} `)) + r(ten))
+          .join('')}${end}</w:p>`,
+    ),
+    5000,
   ),
   sentBack(
     '9,000 changed, without places',
