@@ -1,8 +1,9 @@
 import type { SourceText, Span } from '../diagnostics/index.ts';
 import { parseFront, parseYaml, type YamlTree, type YamlValue } from '../parse/index.ts';
 import { plain } from './alike.ts';
+import type { Hunk } from './hunks.ts';
 import type { LineEdit } from './review-word.ts';
-import { stretchIn } from './source-place.ts';
+import { finderIn } from './source-place.ts';
 
 /** A change as a wish; a field's keep the words that it had, so that several of one field can be put together. */
 export type Place = TextPlace | FieldPlace;
@@ -74,29 +75,44 @@ function* scalarsWithin(scalars: readonly Scalar[], { start, end }: Span): Gener
   for (let at = low; at < scalars.length && scalars[at]!.span.start < end; at += 1) yield scalars[at]!;
 }
 
-export function placeOf(
-  { own, before }: LineEdit,
-  hunk: LineEdit['hunks'][number],
+/** The places of a paragraph's changes; undefined where one of them cannot be told. */
+export function placesOf(
+  { own, before, hunks }: LineEdit,
   source: SourceText,
   { scalars, bodyStart }: Fields,
-): Place | undefined {
+): readonly Place[] | undefined {
   const { span } = own;
   if (!span) return undefined;
-  if (span.start >= bodyStart) {
-    const slice = source.text.slice(span.start, span.end);
-    const found = stretchIn(slice, before, hunk, true);
+  const placeOf =
+    span.start >= bodyStart
+      ? textPlaces(source.text.slice(span.start, span.end), span.start, before)
+      : fieldPlaces([...scalarsWithin(scalars, span)], before);
+  const places = hunks.map(placeOf);
+  return places.every((place) => place !== undefined) ? places : undefined;
+}
+
+function textPlaces(slice: string, from: number, before: string): (hunk: Hunk) => Place | undefined {
+  const find = finderIn(slice, before, true);
+  return (hunk) => {
+    const found = find(hunk);
     const words = found && safeWords(hunk.after);
     if (!found || words === undefined) return undefined;
     if (plain(slice.slice(found.start, found.end)) !== plain(hunk.before)) return undefined;
-    return { kind: 'text', start: span.start + found.start, end: span.start + found.end, words };
-  }
-  const fits = [...scalarsWithin(scalars, span)].flatMap((field) => {
-    const found = stretchIn(field.value, before, hunk, true);
-    return found ? [{ field, ...found }] : [];
-  });
-  const [only] = fits;
-  if (!only || fits.length > 1) return undefined;
-  return { kind: 'field', ...only, words: hunk.after };
+    return { kind: 'text', start: from + found.start, end: from + found.end, words };
+  };
+}
+
+function fieldPlaces(fields: readonly Scalar[], before: string): (hunk: Hunk) => Place | undefined {
+  const finders = fields.map((field) => ({ field, find: finderIn(field.value, before, true) }));
+  return (hunk) => {
+    const fits = finders.flatMap(({ field, find }) => {
+      const found = find(hunk);
+      return found ? [{ field, ...found }] : [];
+    });
+    const [only] = fits;
+    if (!only || fits.length > 1) return undefined;
+    return { kind: 'field', ...only, words: hunk.after };
+  };
 }
 
 /** Words that mean nothing to Markdown. Others are for a person to write. */

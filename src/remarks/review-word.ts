@@ -1,4 +1,5 @@
 import {
+  addTo,
   type Finding,
   finding,
   inOrder,
@@ -14,7 +15,7 @@ import { answersTo } from './answers.ts';
 import { differenceOf, type Hunk, hunksOf } from './hunks.ts';
 import { type RemarkLine, remarkLines, type WholeRow } from './lines.ts';
 import { type Match, matchLines, type OwnLine, ownLines } from './match.ts';
-import { spanWithin } from './source-place.ts';
+import { finderWithin, type Wanted } from './source-place.ts';
 
 /** What a reviewer has done in a Word file, and what of it may be taken in. */
 export interface WordReview {
@@ -69,12 +70,11 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
     return { path: file, start, end: start + plain(line.before || line.after).length };
   };
   /** Where words of a paragraph were written, or as near as can be told. */
-  const placeOf = (
-    line: RemarkLine,
-    at: { start: number; end: number },
-  ): { span: Span; sure: ReviewSureness } => {
+  const startsOf = keptFor(({ text }: SourceText) => lineStarts(text));
+  const finders = keptFor((line: RemarkLine) => finderOf(line, matches.get(line)!, sources, startsOf));
+  const placeOf = (line: RemarkLine, at: Wanted): { span: Span; sure: ReviewSureness } => {
     const match = matches.get(line)!;
-    const here = spanOf(match, line, at, sources);
+    const here = finders(line)(at);
     if (here) return { span: here, sure: match.sure };
     if (match.sure !== 'nowhere') return { span: inWord(line), sure: 'nowhere' };
     return beside && plain(line.before) === ''
@@ -83,8 +83,10 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
   };
 
   /** A row that was put in or struck is one change, at the first of its cells that has a place. */
+  const byRow = new Map<WholeRow, RemarkLine[]>();
+  for (const line of lines) if (line.wholeRow) addTo(byRow, line.wholeRow, line);
   const wholeRow = (row: WholeRow): Finding | undefined => {
-    const all = lines.filter((line) => line.wholeRow === row);
+    const all = byRow.get(row)!;
     const isGone = row.change.kind === 'struck' || row.change.kind === 'moved-from';
     const words = all
       .map(({ before, after }) => plain(isGone ? before || after : after || before))
@@ -144,7 +146,7 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
       const { span, sure } = placeOf(line, { start: 0, end: 0 });
       const { before, after } = untracked;
       const place = match.own?.span
-        ? (spanWithin(match.own.span, match.own.words, untracked, sources) ?? span)
+        ? (finderWithin(match.own.span, match.own.words, sources)(untracked) ?? span)
         : span;
       told.push(
         finding('word/rewritten', place, { before: plain(before), after: plain(after), sure, left: '' }),
@@ -184,21 +186,23 @@ const NO_LINE: OwnLine = { words: '', span: undefined, place: undefined, row: un
 /** What no `--apply` takes in: it is no paragraph. */
 const NO_EDIT = { own: NO_LINE, before: '', after: '', hunks: [], why: 'several-blocks' } as const;
 
-function spanOf(
-  match: Match,
+/** Finds where words of a line were written: within its own place, or where its bookmark said that it was. */
+function finderOf(
   line: RemarkLine,
-  { start, end }: { readonly start: number; readonly end: number },
+  { own, place }: Match,
   sources: ReadonlyMap<string, SourceText>,
-): Span | undefined {
-  const { own, place } = match;
+  startsOf: (source: SourceText) => readonly number[],
+): (at: Wanted) => Span | undefined {
   if (own?.span) {
-    return spanWithin(own.span, line.before, { start, end }, sources) ?? own.span;
+    const { span } = own;
+    const find = finderWithin(span, line.before, sources);
+    return (at) => find(at) ?? span;
   }
   const source = place && sources.get(place.path);
-  if (!place || !source) return undefined;
-  const starts = lineStarts(source.text);
+  if (!place || !source) return () => undefined;
+  const starts = startsOf(source);
   const at = starts[Math.min(place.line, starts.length) - 1] ?? 0;
-  return { path: place.path, start: at, end: at };
+  return () => ({ path: place.path, start: at, end: at });
 }
 
 function findingOf(
@@ -227,6 +231,15 @@ function movesIn(lines: readonly RemarkLine[]): ReadonlySet<string> {
       .filter(({ moved, before }) => moved === 'from' && to.has(plain(before)))
       .map(({ before }) => plain(before)),
   );
+}
+
+/** What is worked out once for each that is asked for. */
+function keptFor<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key)!;
+  };
 }
 
 /** What has been changed without being tracked, or was tracked and has been accepted in Word. */

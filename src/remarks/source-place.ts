@@ -7,7 +7,7 @@ interface Flat {
 }
 
 /** What is looked for: words of a paragraph, by their place in it. */
-interface Wanted {
+export interface Wanted {
   readonly start: number;
   readonly end: number;
 }
@@ -26,61 +26,68 @@ const AROUND = [
 const NOTHING_AROUND = [0, 0] as const;
 
 function flat(text: string): Flat {
-  let out = '';
+  const out: string[] = [];
   const at: number[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const isSpace = /\s/.test(text[i]!);
-    if (isSpace && (out === '' || out.endsWith(' '))) continue;
-    out += isSpace ? ' ' : text[i]!;
+    if (isSpace && (out.length === 0 || out.at(-1) === ' ')) continue;
+    out.push(isSpace ? ' ' : text[i]!);
     at.push(i);
   }
   at.push(text.length);
-  return { text: out, at };
+  return { text: out.join(''), at };
 }
 
-/** Where words of a paragraph stand in the place that it was written in; the place's own beginning where that cannot be told. */
-export function spanWithin(
-  span: Span,
-  paragraph: string,
-  wanted: Wanted,
-  sources: ReadonlyMap<string, SourceText>,
-): Span | undefined {
-  const source = sources.get(span.path);
-  if (!source) return undefined;
-  const slice = source.text.slice(span.start, span.end);
-  const found = stretchIn(slice, paragraph, wanted, false);
-  return found && { path: span.path, start: span.start + found.start, end: span.start + found.end };
-}
+/** Finds where words of one paragraph stand in one text. */
+export type Finder = (wanted: Wanted) => { readonly start: number; readonly end: number } | undefined;
 
 /**
- * The one stretch of a text that holds certain words of a paragraph, told by what stands beside them, which must be found once in the
- * paragraph and once in the text. `strictly`: the words alone are not enough.
+ * Finds the one stretch of a text that holds certain words of a paragraph, told by what stands beside them, which must be found once in the
+ * paragraph and once in the text. `strictly`: the words alone are not enough. Both are read once, for all words that are asked for.
  */
-export function stretchIn(
-  text: string,
-  paragraph: string,
-  { start, end }: Wanted,
-  strictly: boolean,
-): { readonly start: number; readonly end: number } | undefined {
+export function finderIn(text: string, paragraph: string, strictly: boolean): Finder {
   const inText = flat(text);
   const words = flat(paragraph);
-  const [from, to] = [placeIn(words, start), placeIn(words, end)];
-  for (const [ahead, behind] of strictly ? AROUND : [...AROUND, NOTHING_AROUND]) {
-    const head = Math.max(0, from - ahead);
-    const piece = words.text.slice(head, to + behind);
-    const found = onlyIn(inText.text, piece);
-    if (piece === '' || found === undefined || onlyIn(words.text, piece) === undefined) continue;
-    const first = found + (from - head);
-    const last = first + (to - from);
-    const endsAt = to === from ? inText.at[first]! : inText.at[last - 1]! + 1;
-    return { start: inText.at[first]!, end: endsAt };
-  }
-  return undefined;
+  return ({ start, end }) => {
+    const [from, to] = [placeIn(words, start), placeIn(words, end)];
+    for (const [ahead, behind] of strictly ? AROUND : [...AROUND, NOTHING_AROUND]) {
+      const head = Math.max(0, from - ahead);
+      const piece = words.text.slice(head, to + behind);
+      const found = onlyIn(inText.text, piece);
+      if (piece === '' || found === undefined || onlyIn(words.text, piece) === undefined) continue;
+      const first = found + (from - head);
+      const last = first + (to - from);
+      const endsAt = to === from ? inText.at[first]! : inText.at[last - 1]! + 1;
+      return { start: inText.at[first]!, end: endsAt };
+    }
+    return undefined;
+  };
 }
 
+/** Where words of a paragraph stand in the place that it was written in. */
+export function finderWithin(
+  span: Span,
+  paragraph: string,
+  sources: ReadonlyMap<string, SourceText>,
+): (wanted: Wanted) => Span | undefined {
+  const source = sources.get(span.path);
+  if (!source) return () => undefined;
+  const find = finderIn(source.text.slice(span.start, span.end), paragraph, false);
+  return (wanted) => {
+    const found = find(wanted);
+    return found && { path: span.path, start: span.start + found.start, end: span.start + found.end };
+  };
+}
+
+/** The first sign that stands at an offset or after it. */
 function placeIn({ at, text }: Flat, offset: number): number {
-  const found = at.findIndex((place) => place >= offset);
-  return found === -1 ? text.length : found;
+  let [low, high] = [0, at.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle]! >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low === at.length ? text.length : low;
 }
 
 function onlyIn(text: string, piece: string): number | undefined {

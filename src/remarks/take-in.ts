@@ -1,6 +1,6 @@
 import { addTo, type Finding, type ReviewLeft, type SourceText } from '../diagnostics/index.ts';
 import { editParts } from '../edit/index.ts';
-import { type Fields, fieldsOf, type Place, placeOf } from './edit-place.ts';
+import { type Fields, fieldsOf, placesOf } from './edit-place.ts';
 import { type Placed, partsOf } from './parts.ts';
 import type { LineEdit } from './review-word.ts';
 
@@ -45,9 +45,9 @@ export function takeIn(
     }
     const fields = known.has(source) ? known.get(source) : fieldsOf(source);
     known.set(source, fields);
-    const places = fields && edit.hunks.map((hunk) => placeOf(edit, hunk, source, fields));
-    if (!places?.every((place) => place !== undefined)) leave(edit, 'not-plain');
-    else addTo(byFile, source.path, { edit, places: places as Place[] });
+    const places = fields && placesOf(edit, source, fields);
+    if (!places) leave(edit, 'not-plain');
+    else addTo(byFile, source.path, { edit, places });
   }
   let room = ROOM;
   for (const [path, all] of byFile) {

@@ -67,3 +67,26 @@ test('two changes of one field are made together', () => {
   expect(text).toBe(TEXT.replace('Vi håller en kurs', 'De håller en utbildning'));
   expect(done).toHaveLength(2);
 });
+
+test('many changes of one long paragraph are each put in their own place', () => {
+  const paragraph = Array.from({ length: 400 }, (_, i) => `ord${i} ges`).join(' ');
+  const text = `---\ntyp: avsnitt\n---\n\n# D\n\n${paragraph.replaceAll(' ord', '\nord')}\n`;
+  const first = text.indexOf('ord0');
+  const hunks = Array.from({ length: 399 }, (_, i) => {
+    const start = paragraph.indexOf(`ord${i} `);
+    return {
+      start,
+      end: start + `ord${i}`.length,
+      before: `ord${i}`,
+      after: `nytt${i}`,
+      by: '',
+      moved: undefined,
+    };
+  });
+  const after = paragraph.replace(/ord(?!399)/g, 'nytt');
+  const one = { ...health, before: paragraph, after, hunks };
+  const span = { path: PATH, start: first, end: text.length - 1 };
+  const given = [{ ...one, own: { ...one.own, words: paragraph, span } }];
+  const { files } = takeIn(given, new Map([[PATH, text]]), new Map([[PATH, { path: PATH, text }]]));
+  expect(files.get(PATH)).toBe(text.replace(/ord(?!399)/g, 'nytt'));
+});

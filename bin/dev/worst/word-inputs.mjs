@@ -351,6 +351,28 @@ export const WORD_KINDS = [
     5000,
   ),
   sentBack(
+    '9,000 that are alike, without places',
+    9000,
+    paragraphs((text) => p(r(text))),
+    8,
+    (f, texts) =>
+      sectionOf(
+        f,
+        texts.map(() => 'Vi ses i länet igen.'),
+      ),
+  ),
+  sentBack(
+    '9,000 that are alike',
+    9000,
+    paragraphs((text, i, start, end) => `<w:p>${start}${r(`${text} ${i}`)}${end}</w:p>`),
+    8,
+    (f, texts) =>
+      sectionOf(
+        f,
+        texts.map(() => 'Vi ses i länet igen.'),
+      ),
+  ),
+  sentBack(
     '9,000 changed, without places',
     9000,
     paragraphs((text) => `<w:p>${r(text.replace(' ', ' annat '))}</w:p>`),
