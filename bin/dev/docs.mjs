@@ -13,7 +13,7 @@ await build({
   stdin: {
     contents: `export { CODES } from './src/diagnostics/index.ts'; export * from './src/locale/index.ts';
       export { FINDING_LIMITS } from './src/check/tellable.ts';
-      export { LIMITS, PLAN_LIMITS } from './src/parse/index.ts';
+      export { LIMITS, PLAN_LIMITS, PLAN_TOGETHER_LIMITS } from './src/parse/index.ts';
       export { WORD_LIMITS } from './src/parse/word/word-limits.ts';
       export { AMOUNT_LIMITS } from './src/bind/amounts/read-amount.ts';
       export { TABLE_LIMITS } from './src/bind/prose/blocks.ts';

@@ -26,6 +26,8 @@ const PARTS = [
   },
   {
     title: 'En plan, alla filer tillsammans',
+    intro:
+      'En plan som är full av det ena kan inte också vara full av det andra. Därför räknas andelarna ihop. Tecken, ord och rader är tre\nmått på samma text, och av dem räknas bara det som är närmast sin gräns.',
     tables: [
       {
         limits: 'PLAN_LIMITS',
@@ -38,6 +40,17 @@ const PARTS = [
           ['rows', 'rader i tabeller i texten', 'plan/too-large'],
           ['signs', 'tecken som kan betyda något i Markdown, i texten', 'plan/too-large'],
           ['fields', 'kolon och kommatecken i filhuvuden och YAML-filer', 'plan/too-large'],
+        ],
+      },
+      {
+        limits: 'PLAN_TOGETHER_LIMITS',
+        rows: [
+          [
+            'percent',
+            'allt ovan räknat ihop, var sak som en andel av sin gräns',
+            'plan/too-large',
+            'procent',
+          ],
         ],
       },
       {

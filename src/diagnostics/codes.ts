@@ -81,7 +81,19 @@ const FINDINGS = {
   }>(),
   /** So long a time without a plan that one must be missing. `until` is the end of the one before. */
   'plan/distant': data<{ readonly plan: string; readonly before: string; readonly until: string }>(),
-  'plan/too-large': data<{ readonly part: PlanPart; readonly count: number; readonly limit: number }>(),
+  /** Of one thing, or of several together, each as a share of its own limit; percents of those shares. */
+  'plan/too-large': data<
+    | { readonly part: PlanPart; readonly count: number; readonly limit: number }
+    | {
+        readonly measures: readonly {
+          readonly part: PlanPart;
+          readonly count: number;
+          readonly percent: number;
+        }[];
+        readonly percent: number;
+        readonly limit: number;
+      }
+  >(),
   'plan/too-many-findings': data<{ readonly count: number; readonly limit: number }>(),
   'chapter/index-missing': data<{ readonly folder: string }>(),
   'file/number-missing': data<{ readonly name: string }>(),

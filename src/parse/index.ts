@@ -11,7 +11,7 @@ import type { WordOutcome } from './word/document.ts';
 import type { MarkdownPiece, MarkdownWishes } from './word/markdown.ts';
 
 export { decode } from './decode.ts';
-export { LIMITS, PLAN_LIMITS } from './limits.ts';
+export { LIMITS, PLAN_LIMITS, PLAN_TOGETHER_LIMITS } from './limits.ts';
 export { BLOCK_NAMES, DIRECTIVE_NAMES } from './markdown/directive-names.ts';
 export { type DirectiveUse, directivesIn } from './markdown/directives-in.ts';
 export { measure } from './measure.ts';

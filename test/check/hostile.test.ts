@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeWorkspace } from '../../bin/dev/workspace.mjs';
-import { measure, PLAN_LIMITS } from '../../src/parse/index.ts';
+import { emptyPlan, excessOf, grow } from '../../src/bind/files/plan-size.ts';
 import { checkTexts } from '../support/fixture.ts';
 
 const section = (body: string, front = '') => `---\ntyp: avsnitt\n${front}---\n\n# Inledning\n\n${body}\n`;
@@ -226,19 +226,17 @@ describe('a name that means something to JavaScript is a name like others', () =
 });
 
 describe('a whole plan', () => {
-  test('of a thousand areas is far from them', () => {
+  test('of three hundred areas is within them', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'plan-areas-'));
-    makeWorkspace(folder, 10);
-    const inAll: Record<string, number> = {};
+    makeWorkspace(folder, 300);
+    const size = emptyPlan();
     for (const name of readdirSync(path.join(folder, 'plans/2024'), { recursive: true, encoding: 'utf8' })) {
       if (!/\.(md|yaml)$/.test(name)) continue;
       const text = readFileSync(path.join(folder, 'plans/2024', name), 'utf8').normalize();
-      for (const [part, more] of Object.entries(measure({ path: name, text })))
-        inAll[part] = (inAll[part] ?? 0) + more;
+      grow(size, { path: name, text });
     }
     rmSync(folder, { recursive: true });
-    expect(inAll.characters).toBeGreaterThan(25_000);
-    for (const [part, most] of Object.entries(PLAN_LIMITS))
-      expect(inAll[part]! * 100, part).toBeLessThan(most);
+    expect(size.characters).toBeGreaterThan(750_000);
+    expect(excessOf(size)).toBeUndefined();
   });
 });

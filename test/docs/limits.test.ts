@@ -8,7 +8,7 @@ import { PICTURE_LIMITS, PICTURES_TOGETHER } from '../../src/bind/pictures/pictu
 import { SVG_LIMITS } from '../../src/bind/pictures/svg/svg-limits.ts';
 import { TABLE_LIMITS } from '../../src/bind/prose/blocks.ts';
 import { FINDING_LIMITS } from '../../src/check/tellable.ts';
-import { LIMITS, PLAN_LIMITS } from '../../src/parse/index.ts';
+import { LIMITS, PLAN_LIMITS, PLAN_TOGETHER_LIMITS } from '../../src/parse/index.ts';
 import { WORD_LIMITS } from '../../src/parse/word/word-limits.ts';
 import { CHANGE_LIMITS } from '../../src/report/years/changes.ts';
 import { CHART_LIMITS } from '../../src/rules/chart-too-large.ts';
@@ -16,6 +16,7 @@ import { CHART_LIMITS } from '../../src/rules/chart-too-large.ts';
 const ALL = {
   LIMITS,
   PLAN_LIMITS,
+  PLAN_TOGETHER_LIMITS,
   FINDING_LIMITS,
   PICTURE_LIMITS,
   PICTURES_TOGETHER,

@@ -309,11 +309,21 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { part: 'characters', count: 5_100_000, limit: PLAN_LIMITS.characters } },
     { data: { part: 'lines', count: 100_400, limit: PLAN_LIMITS.lines } },
     { data: { part: 'words', count: 501_000, limit: PLAN_LIMITS.words } },
-    { data: { part: 'signs', count: 51_000, limit: PLAN_LIMITS.signs } },
+    { data: { part: 'signs', count: 36_000, limit: PLAN_LIMITS.signs } },
     { data: { part: 'fields', count: 151_000, limit: PLAN_LIMITS.fields } },
     { data: { part: 'items', count: 20_100, limit: PLAN_LIMITS.items } },
     { data: { part: 'headings', count: 10_001, limit: PLAN_LIMITS.headings } },
-    { data: { part: 'rows', count: 20_700, limit: PLAN_LIMITS.rows } },
+    { data: { part: 'rows', count: 15_700, limit: PLAN_LIMITS.rows } },
+    {
+      data: {
+        measures: [
+          { part: 'words', count: 450_000, percent: 90 },
+          { part: 'headings', count: 6_100, percent: 61 },
+        ],
+        percent: 151,
+        limit: 150,
+      },
+    },
   ],
   'chapter/index-missing': [{ data: { folder: '2-gemensamt' } }],
   'file/number-missing': [{ data: { name: 'inledning.md' } }, { data: { name: '8_mål.md' } }],

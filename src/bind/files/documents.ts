@@ -2,7 +2,6 @@ import {
   type Finding,
   finding,
   type Outcome,
-  type PlanPart,
   type SourceText,
   type Span,
   shownPath,
@@ -11,13 +10,12 @@ import {
   decode,
   LIMITS,
   type MarkdownDocument,
-  measure,
   type ParseStore,
-  PLAN_LIMITS,
   parseFile,
   type YamlDocument,
   type YamlTree,
 } from '../../parse/index.ts';
+import { type Excess, emptyPlan, excessOf, grow } from './plan-size.ts';
 import type { FileEntry } from './world.ts';
 
 /** The files of a plan, read. Keys are paths after NFC. */
@@ -36,9 +34,9 @@ export function readDocuments(entries: readonly FileEntry[], store?: ParseStore)
   const yaml = new Map<string, YamlDocument>();
   const sources = new Map<string, SourceText>();
   const findings: (readonly Finding[])[] = [];
-  const read = nothingRead();
+  const size = emptyPlan();
   for (const entry of entries) {
-    if (isTooMuch(read)) continue;
+    if (excessOf(size)) continue;
     const text = readText(entry, store);
     findings.push(text.findings);
     if (!text.value) continue;
@@ -46,9 +44,10 @@ export function readDocuments(entries: readonly FileEntry[], store?: ParseStore)
     sources.set(path, text.value);
     // What a parser would say of a file with merge markers or broken bytes only repeats what has been said.
     if (text.findings.length > 0) continue;
-    add(read, text.value);
-    if (isTooMuch(read)) {
-      findings.push([tooLarge(read, path)]);
+    grow(size, text.value);
+    const excess = excessOf(size);
+    if (excess) {
+      findings.push([tooLarge(excess, path)]);
       continue;
     }
     const parsed = parseFile(text.value, store);
@@ -62,26 +61,8 @@ export function readDocuments(entries: readonly FileEntry[], store?: ParseStore)
   return { markdown, yaml, trees, sources, findings: findings.flat() };
 }
 
-type Measured = Record<PlanPart, number>;
-const PARTS = Object.keys(PLAN_LIMITS) as readonly PlanPart[];
-
-function nothingRead(): Measured {
-  return Object.fromEntries(PARTS.map((part) => [part, 0])) as Measured;
-}
-
-function add(read: Measured, source: SourceText): void {
-  const more = measure(source);
-  for (const part of PARTS) read[part] += more[part];
-}
-
-function isTooMuch(read: Measured): boolean {
-  return PARTS.some((part) => read[part] > PLAN_LIMITS[part]);
-}
-
 /** Said once, at the file that was one too many; neither it nor those after it are parsed. */
-function tooLarge(read: Measured, path: string): Finding {
-  const part = PARTS.find((name) => read[name] > PLAN_LIMITS[name]) ?? 'characters';
-  const data = { part, count: read[part], limit: PLAN_LIMITS[part] };
+function tooLarge(data: Excess, path: string): Finding {
   return finding('plan/too-large', { path, start: 0, end: 0 }, data);
 }
 

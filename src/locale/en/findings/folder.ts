@@ -1,4 +1,5 @@
 import type { FindingData, PlanPart } from '../../../diagnostics/index.ts';
+import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
 import { format } from '../format.ts';
@@ -25,6 +26,11 @@ const PLAN_PART: Readonly<Record<PlanPart, string>> = {
   headings: 'headings',
   rows: 'rows of tables',
 };
+
+type Measures = Extract<FindingData['plan/too-large'], { readonly percent: number }>['measures'];
+
+const share = ({ part, count, percent }: Measures[number]) =>
+  `${format.integer(count)} ${PLAN_PART[part]} (${percent} percent of what may be)`;
 
 export const folderFindings: WordsOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind'>> = {
   'plan/missing': {
@@ -114,14 +120,21 @@ export const folderFindings: WordsOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind
   },
   'plan/too-large': {
     title: 'The plan is too large',
-    say: ({ part, count, limit }) => ({
-      found: `Up to here the files of the plan have ${format.integer(count)} ${PLAN_PART[part]} together.`,
-      expected: `The limit is ${format.integer(limit)} in one plan.`,
+    say: (data) => ({
+      ...('part' in data
+        ? {
+            found: `Up to here the files of the plan have ${format.integer(data.count)} ${PLAN_PART[data.part]} together.`,
+            expected: `The limit is ${format.integer(data.limit)} in one plan.`,
+          }
+        : {
+            found: `Up to here the files of the plan have ${listed(data.measures.map(share), 'and')}. That makes ${format.integer(data.percent)} percent.`,
+            expected: `How much there may be of one depends on how much there is of the others: together the shares may be at most ${format.integer(data.limit)} percent.`,
+          }),
       todo: 'Shorten the texts, or divide the plan into two.',
     }),
     meaning:
       'Together the files of the plan have more text, items, headings or rows of tables than the program can read in reasonable time.',
-    why: 'The limit protects against plans that would make the check come to a halt. A thousand areas of common length fit.',
+    why: 'The limit protects against plans that would make the check come to a halt. Three hundred areas of common length fit.',
   },
   'plan/too-many-findings': {
     title: 'The plan has more findings than can be shown',

@@ -1,5 +1,6 @@
 import type { FindingData, PlanPart } from '../../../diagnostics/index.ts';
 import { sectionFile } from '../../example.ts';
+import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
@@ -26,6 +27,11 @@ const PLAN_PART: Readonly<Record<PlanPart, string>> = {
   headings: 'rubriker',
   rows: 'rader i tabeller',
 };
+
+type Measures = Extract<FindingData['plan/too-large'], { readonly percent: number }>['measures'];
+
+const share = ({ part, count, percent }: Measures[number]) =>
+  `${format.integer(count)} ${PLAN_PART[part]} (${percent} procent av vad som ryms)`;
 
 export const folderFindings: WordsAndExamplesOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind'>> = {
   'plan/missing': {
@@ -157,14 +163,21 @@ export const folderFindings: WordsAndExamplesOf<CodesOf<'plan' | 'chapter' | 'pa
   },
   'plan/too-large': {
     title: 'Planen är för stor',
-    say: ({ part, count, limit }) => ({
-      found: `Hit har planens filer ${format.integer(count)} ${PLAN_PART[part]} tillsammans.`,
-      expected: `Gränsen är ${format.integer(limit)} i en plan.`,
+    say: (data) => ({
+      ...('part' in data
+        ? {
+            found: `Hit har planens filer ${format.integer(data.count)} ${PLAN_PART[data.part]} tillsammans.`,
+            expected: `Gränsen är ${format.integer(data.limit)} i en plan.`,
+          }
+        : {
+            found: `Hit har planens filer tillsammans ${listed(data.measures.map(share), 'och')}. Det blir ${format.integer(data.percent)} procent.`,
+            expected: `Hur mycket som ryms av det ena beror på hur mycket som finns av det andra: andelarna får tillsammans vara högst ${format.integer(data.limit)} procent.`,
+          }),
       todo: 'Korta texterna, eller dela planen i två.',
     }),
     meaning:
       'Planens filer har tillsammans mer text, fler punkter, rubriker eller tabellrader än programmet kan läsa på rimlig tid.',
-    why: 'Gränsen skyddar mot planer som skulle få granskningen att stanna. Tusen områden av vanlig längd ryms.',
+    why: 'Gränsen skyddar mot planer som skulle få granskningen att stanna. Trehundra områden av vanlig längd ryms.',
     example: {
       file: 'plan.md',
       wrong: 'plans/2023/plan.md\nplans/2023/1-del.md\n… (tusentals långa filer)\n',

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { emptyPlan, excessOf, type PlanSize } from '../../src/bind/files/plan-size.ts';
+import { PLAN_LIMITS, PLAN_TOGETHER_LIMITS } from '../../src/parse/index.ts';
+
+/** A plan that has so many hundredths of what it may have. */
+function plan(percents: Partial<PlanSize>): PlanSize {
+  const size = emptyPlan();
+  for (const [part, percent] of Object.entries(percents) as [keyof PlanSize, number][])
+    size[part] = (PLAN_LIMITS[part] * percent) / 100;
+  return size;
+}
+
+describe('a plan', () => {
+  test.each(Object.keys(PLAN_LIMITS) as (keyof PlanSize)[])('may be full of %s, and not more', (part) => {
+    expect(excessOf(plan({ [part]: 100 }))).toBeUndefined();
+    const size = plan({ [part]: 100 });
+    size[part]++;
+    expect(excessOf(size)).toEqual({ part, count: PLAN_LIMITS[part] + 1, limit: PLAN_LIMITS[part] });
+  });
+
+  test('that is full of two things is too large, and is told how full of each', () => {
+    expect(PLAN_TOGETHER_LIMITS.percent).toBe(150);
+    expect(excessOf(plan({ headings: 100, rows: 50 }))).toBeUndefined();
+    expect(excessOf(plan({ headings: 51, rows: 100 }))).toEqual({
+      percent: 151,
+      limit: 150,
+      measures: [
+        { part: 'rows', count: PLAN_LIMITS.rows, percent: 100 },
+        { part: 'headings', count: PLAN_LIMITS.headings * 0.51, percent: 51 },
+      ],
+    });
+  });
+
+  test('that is a little of everything is added up', () => {
+    const third = { words: 30, signs: 30, fields: 30, items: 30, headings: 30 };
+    expect(excessOf(plan(third))).toBeUndefined();
+    expect(excessOf(plan({ ...third, rows: 30 }))).toMatchObject({ percent: 180 });
+  });
+
+  test('has its text counted once, by the fullest of its three measures', () => {
+    expect(excessOf(plan({ characters: 100, words: 100, lines: 100 }))).toBeUndefined();
+    expect(excessOf(plan({ characters: 80, words: 90, lines: 70, items: 61 }))).toMatchObject({
+      percent: 151,
+      measures: [{ part: 'words' }, { part: 'items' }],
+    });
+  });
+});
