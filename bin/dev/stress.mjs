@@ -64,6 +64,10 @@ const write = (name, text) => {
   writeFileSync(file, text);
 };
 
+/** What an area of the stress plan holds: sentences, activities by turns, and a list in each so many areas; and one of which a plan may hold a thousand. */
+const LONG = { now: 6, needs: 4, activities: [2, 3, 4, 5], lists: 3 };
+const SHORT = { now: 3, needs: 2, activities: [1, 2, 3], lists: 9 };
+
 if (count === undefined) stressPlan();
 else manyAreas(Number(count));
 
@@ -72,7 +76,7 @@ function manyAreas(areas) {
   for (let i = 1; i <= areas; i++) {
     const chapter = Math.ceil(i / 10);
     if (i % 10 === 1) chapterFile(chapter, `${pick(THEMES)} ${chapter}`);
-    areaFile(`${chapter}-kapitel/${((i - 1) % 10) + 1}-omrade-${i}.md`, i, '');
+    areaFile(`${chapter}-kapitel/${((i - 1) % 10) + 1}-omrade-${i}.md`, i, '', SHORT);
   }
 }
 
@@ -139,12 +143,12 @@ function chapterFile(chapter, title) {
   write(`${chapter}-kapitel/index.md`, kapitel(`# ${title}\n\n${prose(3)}`));
 }
 
-function areaFile(name, i, notes) {
+function areaFile(name, i, notes, { now, needs, activities: counts, lists } = LONG) {
   const goals = Array.from({ length: 2 + (i % 2) }, (_, k) => ({
     id: `mal-${i}-${k + 1}`,
     text: pick(SENTENCES),
   }));
-  const activities = Array.from({ length: 2 + (i % 4) }, (_, k) => ({
+  const activities = Array.from({ length: counts[i % counts.length] }, (_, k) => ({
     id: `aktivitet-${i}-${k + 1}`,
     text: pick(SENTENCES),
     who: pick(GAVLEBORG),
@@ -177,11 +181,11 @@ ${prose(3 + (i % 3))}${notes === '' ? '' : `[^a${i}]`}
 
 ## Nulägesbeskrivning
 
-${prose(6)}
+${prose(now)}
 
-${i % 3 === 0 ? `${list(i)}\n\n` : ''}${i % 4 === 0 ? `> ${prose(2)}\n\n` : ''}## Utvecklingsbehov
+${i % lists === 0 ? `${list(i)}\n\n` : ''}${i % 4 === 0 ? `> ${prose(2)}\n\n` : ''}## Utvecklingsbehov
 
-${prose(4)}${notes === '' || i > 20 ? '' : `[^b${i}]`}
+${prose(needs)}${notes === '' || i > 20 ? '' : `[^b${i}]`}
 
 ${notes}
 `.replace(/\n{3,}/g, '\n\n'),

@@ -1,7 +1,8 @@
 // Workspaces at the limits: each of a kind that some reader or writer may be slow in. All of it is invented, and the same every time.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
 
 import { makeWorkspace } from '../workspace.mjs';
@@ -33,7 +34,7 @@ const sections = (count, body) =>
 /** Paragraphs of one text until the plan is nearly full of characters, words or signs: `count` files. */
 const full = (text, { count = 5, line = 4000 } = {}) => {
   const most = (limit, pattern) => (limit / Math.max(text.match(pattern)?.length ?? 0, 1e-9)) * text.length;
-  const all = Math.min(3_950_000, most(495_000, /\S+/g), most(49_000, /[*_~[\]<&`|\\:@]/g));
+  const all = Math.min(3_950_000, most(495_000, /\S+/g), most(34_500, /[*_~[\]<&`|\\:@]/g));
   return sections(count, () => {
     const paragraph = text
       .repeat(Math.ceil(line / text.length))
@@ -81,6 +82,27 @@ const DIFF = [
   ['ledger', '2023', '2024'],
 ];
 const ONE = [['check', '2024'], ...BUILD];
+const GROWN = [
+  ...ONE,
+  ...DIFF,
+  ...REVIEW,
+  ['status', '2024'],
+  ['underlag', '2024'],
+  ['site'],
+  ['next', '2024'],
+];
+
+/** Two years of so many areas that are as short as areas get. */
+function manyAreas(folder, areas) {
+  execFileSync(process.execPath, [
+    fileURLToPath(new URL('../stress.mjs', import.meta.url)),
+    String(areas),
+    folder,
+  ]);
+  cpSync(path.join(folder, 'plans/2024'), path.join(folder, 'plans/2023'), { recursive: true });
+  const first = path.join(folder, 'plans/2023/plan.md');
+  writeFileSync(first, readFileSync(first, 'utf8').replaceAll('2024', '2023'));
+}
 
 function crc32(bytes) {
   let crc = -1;
@@ -131,6 +153,37 @@ const svg = (shapes) =>
 /** Ten funds and their sum are as many columns as a table of money may have. */
 const FUNDS = repeated(10, (i) => `post-${i}`);
 const [MONEY_TABLES, MONEY_ROWS] = [50, 150];
+
+/** Plans that are full of one thing and partly of another, in thousandths of what there may be: as much as the limits allow together. */
+const MIXED = [
+  ['headings, and a quarter of lists', { headings: 970, items: 250 }],
+  ['lists, and a quarter of headings', { headings: 250, items: 970 }],
+  ['words, and half of headings', { words: 970, headings: 450 }],
+  ['links, and half of words', { links: 970, words: 400 }],
+  ['links, and a quarter of headings', { links: 970, headings: 230 }],
+  ['words, and half of goals', { words: 920, goals: 450 }],
+  ['goals, and a quarter of headings', { headings: 270, goals: 970 }],
+  ['rows, and a few lists', { rows: 900, items: 30 }],
+  ['a little of everything', { headings: 250, items: 250, words: 250, links: 250, rows: 150, goals: 150 }],
+];
+
+/** Ten files, each with its part of everything. */
+function mixed({ headings = 0, items = 0, words: text = 0, links = 0, rows = 0, goals = 0 }) {
+  const each = (share, most) => Math.floor((share * most) / 10_000);
+  return Object.fromEntries(
+    repeated(10, (f) => {
+      const body = [
+        ...repeated(each(headings, 9900), (i) => `## Rubrik ${f} ${i}`),
+        repeated(each(items, 19_900), (i) => `- punkt ${i}`).join('\n'),
+        ...repeated(each(text, 4900), (i) => words(99, f * 999 + i)),
+        ...repeated(each(links, 11_600), (i) => `se [ord${i}](https://exempel.se/${i})`),
+        ...repeated(each(rows, 75), () => `a|b\n-|-\n${repeated(198, () => 'a|b').join('\n')}`),
+      ].join('\n\n');
+      const aims = repeated(each(goals, 14_000), (i) => `  - id: m-${f}-${i}\n    text: Mål ${i}\n`).join('');
+      return [`${f + 1}-o.md`, area(`o${f}`, aims && `mål:\n${aims}`, body)];
+    }),
+  );
+}
 
 /** The kinds: what they are called, how they are made, and which commands are tried. */
 export const KINDS = [
@@ -234,7 +287,7 @@ export const KINDS = [
     DIFF,
   ],
   [
-    '19,000 activities that are others',
+    '14,000 activities that are others',
     (folder) =>
       write(folder, {
         'plans/2023/plan.md': planFile(2023),
@@ -245,7 +298,7 @@ export const KINDS = [
               `plans/${year}/${i + 1}-o.md`,
               area(
                 `o${i}`,
-                `aktiviteter:\n${repeated(950, (k) => `  - id: a${year}-${i}-${k}\n    text: ${words(7, year * 31 + i * 1300 + k)}\n    status: planerad\n`).join('')}`,
+                `aktiviteter:\n${repeated(700, (k) => `  - id: a${year}-${i}-${k}\n    text: ${words(7, year * 31 + i * 1300 + k)}\n    status: planerad\n`).join('')}`,
               ),
             ]),
           ),
@@ -349,7 +402,7 @@ export const KINDS = [
         [
           `|${' a |'.repeat(20)}`,
           `|${' - |'.repeat(20)}`,
-          ...repeated(550, (i) => `|${repeated(20, (k) => ` ${word(i * k)} |`).join('')}`),
+          ...repeated(410, (i) => `|${repeated(20, (k) => ` ${word(i * k)} |`).join('')}`),
         ]
           .join('\n')
           .replace(/((?:.*\n){60})/g, '$1\n| a |\n'),
@@ -360,7 +413,7 @@ export const KINDS = [
   [
     'tables of one page',
     plan(
-      sections(22, () =>
+      sections(16, () =>
         repeated(14, () =>
           [
             `|${' rubrik |'.repeat(8)}`,
@@ -379,7 +432,7 @@ export const KINDS = [
   ],
   [
     'a flow that is never closed',
-    plan({ '1-d.md': section('Text.', `x: ${'['.repeat(90)}${repeated(200_000, () => 'a').join(', ')}\n`) }),
+    plan({ '1-d.md': section('Text.', `x: ${'['.repeat(90)}${repeated(149_000, () => 'a').join(', ')}\n`) }),
     [['check', '2024']],
   ],
   [
@@ -398,7 +451,7 @@ export const KINDS = [
     '2,000 notes in each file',
     plan(
       sections(
-        10,
+        7,
         () =>
           `${repeated(950, (i) => `ord[^${i}]`).join('\n\n')}\n\n${repeated(950, (i) => `[^${i}]: not ${i}`).join('\n')}`,
       ),
@@ -406,9 +459,9 @@ export const KINDS = [
     ONE,
   ],
   [
-    '23,000 links',
+    '16,000 links',
     plan(
-      sections(13, () =>
+      sections(9, () =>
         repeated(900, (i) => `se [ord${i}](https://exempel.se/${i}) och https://exempel.se/x${i}`).join(
           '\n\n',
         ),
@@ -424,18 +477,18 @@ export const KINDS = [
           `${i + 1}-o.md`,
           area(
             `omrade-${i}`,
-            `mål:\n${repeated(400, (k) => `  - id: mal-${i}-${k}\n    text: Mål ${k}\n    indikatorer: [indikator-${i}-${k}x]\n`).join('')}aktiviteter:\n${repeated(900, (k) => `  - id: akt-${i}-${k}\n    text: Akt ${k}\n    mål: [mal-${i}-${k}x]\n`).join('')}`,
+            `mål:\n${repeated(300, (k) => `  - id: mal-${i}-${k}\n    text: Mål ${k}\n    indikatorer: [indikator-${i}-${k}x]\n`).join('')}aktiviteter:\n${repeated(700, (k) => `  - id: akt-${i}-${k}\n    text: Akt ${k}\n    mål: [mal-${i}-${k}x]\n`).join('')}`,
           ),
         ]),
       ),
-      'indikatorer.yaml': repeated(4000, (i) => `indikator-${i}:\n  text: I\n  typ: antal\n`).join(''),
+      'indikatorer.yaml': repeated(3000, (i) => `indikator-${i}:\n  text: I\n  typ: antal\n`).join(''),
     }),
     CHECK,
   ],
   [
     'marks and references',
     plan(
-      sections(13, (f) =>
+      sections(9, (f) =>
         repeated(600, (i) => `Löfte ${i} ges. :plan[l-${f}-${i}] Se :se[l-${f}-${(i * 7) % 600}].`).join(
           '\n\n',
         ),
@@ -480,16 +533,14 @@ export const KINDS = [
   [
     'tables of two columns',
     plan(
-      sections(5, () =>
-        repeated(3, () => `a|b\n-|-\n${repeated(1310, () => 'a|b').join('\n')}`).join('\n\n'),
-      ),
+      sections(5, () => repeated(3, () => `a|b\n-|-\n${repeated(925, () => 'a|b').join('\n')}`).join('\n\n')),
     ),
     ONE,
   ],
   [
     'rows without a line between columns',
     plan(
-      sections(5, () => repeated(2, () => `|a|\n|-|\n${repeated(1980, () => 'b').join('\n')}`).join('\n\n')),
+      sections(5, () => repeated(2, () => `|a|\n|-|\n${repeated(1480, () => 'b').join('\n')}`).join('\n\n')),
     ),
     ONE,
   ],
@@ -507,17 +558,17 @@ export const KINDS = [
     ONE,
   ],
   [
-    'one note, 23,000 times',
+    'one note, 17,000 times',
     plan(
       sections(
         5,
         () =>
-          `${repeated(46, () => repeated(100, () => 'ord[^1]').join(' ')).join('\n\n')}\n\n[^1]: ${'not '.repeat(1000)}`,
+          `${repeated(34, () => repeated(100, () => 'ord[^1]').join(' ')).join('\n\n')}\n\n[^1]: ${'not '.repeat(1000)}`,
       ),
     ),
     ONE,
   ],
-  ['emphasis only', plan(sections(5, () => repeated(48, () => '*a* '.repeat(98)).join('\n\n'))), ONE],
+  ['emphasis only', plan(sections(5, () => repeated(35, () => '*a* '.repeat(98)).join('\n\n'))), ONE],
   [
     'code in lines of 4 kB',
     plan(
@@ -537,7 +588,7 @@ export const KINDS = [
           `${f + 1}-o.md`,
           area(
             `o${f}`,
-            `mål:\n${repeated(990, (i) => `  - id: m-${f}-${i}\n    text: Mål ${i}\n`).join('')}aktiviteter:\n${repeated(990, (i) => `  - id: a-${f}-${i}\n    text: Akt ${i}\n    mål: [m-${f}-${i}]\n    status: planerad\n`).join('')}`,
+            `mål:\n${repeated(720, (i) => `  - id: m-${f}-${i}\n    text: Mål ${i}\n`).join('')}aktiviteter:\n${repeated(720, (i) => `  - id: a-${f}-${i}\n    text: Akt ${i}\n    mål: [m-${f}-${i}]\n    status: planerad\n`).join('')}`,
           ),
         ]),
       ),
@@ -545,6 +596,7 @@ export const KINDS = [
     [...ONE, ['next', '2024'], ['status', '2024'], ['underlag', '2024'], ['fix', '2024', '--dry-run']],
   ],
   ['entities', plan(full('&amp;&#x41;&eacute; ')), ONE],
+  ...MIXED.map(([name, parts]) => [`full of ${name}`, plan(mixed(parts)), ONE]),
   [
     'a comment that never ends',
     plan(sections(5, () => repeated(90, () => `<!-- ${'a'.repeat(500)} `).join('\n\n'))),
@@ -573,7 +625,7 @@ export const KINDS = [
   ]),
   [
     '4 MB of running text',
-    plan(sections(5, (f) => repeated(180, (i) => words(550, f * 1000 + i)).join('\n\n'))),
+    plan(sections(5, (f) => repeated(173, (i) => words(550, f * 1000 + i)).join('\n\n'))),
     ONE,
   ],
   [
@@ -604,12 +656,20 @@ export const KINDS = [
     CHECK,
   ],
   [
-    '1,000 areas',
+    '380 areas of common length',
     (folder) => {
-      makeWorkspace(folder, 1000);
+      makeWorkspace(folder, 380);
       commit(folder);
     },
-    [...ONE, ...DIFF, ...REVIEW, ['status', '2024'], ['underlag', '2024'], ['site'], ['next', '2024']],
+    GROWN,
+  ],
+  [
+    '1,000 short areas',
+    (folder) => {
+      manyAreas(folder, 1000);
+      commit(folder);
+    },
+    GROWN,
   ],
   [
     'photographs of 40 million points',

@@ -2,7 +2,7 @@
 // processor time and the most memory that each took, the slowest first. `--commands` is a pattern. Exit code 1 where one took more than it may, or was refused
 // because of how it was asked. Needs GNU time and prlimit.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,8 @@ for (const [kind, make, commands] of [...KINDS, ...WORD_KINDS]) {
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-worst-'));
   try {
     make(folder);
+    if (isTooLarge(folder))
+      throw new Error(`${kind}: the plan is over the limits, so that nothing would be measured`);
     for (const words of commands) {
       if (values.commands !== undefined && !new RegExp(values.commands).test(words.join(' '))) continue;
       const row = { kind, command: words.join(' '), ...tried(words, folder) };
@@ -38,6 +40,15 @@ rows.sort((a, b) => b.seconds - a.seconds);
 console.log('processor s   MB  exit  input: command');
 for (const row of rows) console.log(shown(row));
 process.exitCode = rows.some(({ seconds, exit }) => seconds > most || exit === 'trace') ? 1 : 0;
+
+/** A plan that is over the limits is not read, and takes no time. */
+function isTooLarge(cwd) {
+  if (!existsSync(path.join(cwd, 'plans/2024'))) return false;
+  const words = [program, 'check', '2024', '--format', 'json'];
+  const env = { ...process.env, PLAN_CACHE: 'off' };
+  const { stdout } = spawnSync(process.execPath, words, { cwd, env, maxBuffer: 2 ** 30 });
+  return stdout.includes('"plan/too-large"');
+}
 
 function tried(words, cwd) {
   const { stderr, status } = spawnSync(

@@ -30,7 +30,7 @@ const PLAN_PART: Readonly<Record<PlanPart, string>> = {
 type Measures = Extract<FindingData['plan/too-large'], { readonly percent: number }>['measures'];
 
 const share = ({ part, count, percent }: Measures[number]) =>
-  `${format.integer(count)} ${PLAN_PART[part]} (${percent} percent of what may be)`;
+  `${format.integer(count)} ${PLAN_PART[part]} (${percent} percent)`;
 
 export const folderFindings: WordsOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind'>> = {
   'plan/missing': {
@@ -127,8 +127,8 @@ export const folderFindings: WordsOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind
             expected: `The limit is ${format.integer(data.limit)} in one plan.`,
           }
         : {
-            found: `Up to here the files of the plan have ${listed(data.measures.map(share), 'and')}. That makes ${format.integer(data.percent)} percent.`,
-            expected: `How much there may be of one depends on how much there is of the others: together the shares may be at most ${format.integer(data.limit)} percent.`,
+            found: `Up to here the files of the plan fill ${data.percent} percent of the limits together. Most of it is ${listed(data.measures.slice(0, 3).map(share), 'and')}.`,
+            expected: `The more there is of one, the less there may be of the others: together the shares may be at most ${data.limit} percent.`,
           }),
       todo: 'Shorten the texts, or divide the plan into two.',
     }),

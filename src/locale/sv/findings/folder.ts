@@ -31,7 +31,7 @@ const PLAN_PART: Readonly<Record<PlanPart, string>> = {
 type Measures = Extract<FindingData['plan/too-large'], { readonly percent: number }>['measures'];
 
 const share = ({ part, count, percent }: Measures[number]) =>
-  `${format.integer(count)} ${PLAN_PART[part]} (${percent} procent av vad som ryms)`;
+  `${format.integer(count)} ${PLAN_PART[part]} (${percent} procent)`;
 
 export const folderFindings: WordsAndExamplesOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind'>> = {
   'plan/missing': {
@@ -170,8 +170,8 @@ export const folderFindings: WordsAndExamplesOf<CodesOf<'plan' | 'chapter' | 'pa
             expected: `Gränsen är ${format.integer(data.limit)} i en plan.`,
           }
         : {
-            found: `Hit har planens filer tillsammans ${listed(data.measures.map(share), 'och')}. Det blir ${format.integer(data.percent)} procent.`,
-            expected: `Hur mycket som ryms av det ena beror på hur mycket som finns av det andra: andelarna får tillsammans vara högst ${format.integer(data.limit)} procent.`,
+            found: `Hit fyller planens filer tillsammans ${data.percent} procent av gränserna. Mest är det ${listed(data.measures.slice(0, 3).map(share), 'och')}.`,
+            expected: `Ju mer det finns av det ena, desto mindre ryms av det andra: andelarna får tillsammans vara högst ${data.limit} procent.`,
           }),
       todo: 'Korta texterna, eller dela planen i två.',
     }),
