@@ -64,9 +64,9 @@ const write = (name, text) => {
   writeFileSync(file, text);
 };
 
-/** What an area of the stress plan holds: sentences, activities by turns, and a list in each so many areas; and one of which a plan may hold a thousand. */
-const LONG = { now: 6, needs: 4, activities: [2, 3, 4, 5], lists: 3 };
-const SHORT = { now: 3, needs: 2, activities: [1, 2, 3], lists: 9 };
+/** What an area of the stress plan holds: sentences, goals at least, activities by turns, and a list in each so many areas; and one of which a plan may hold a thousand. */
+const LONG = { now: 6, needs: 4, goals: 2, activities: [2, 3, 4, 5], lists: 3 };
+const SHORT = { now: 3, needs: 1, goals: 1, activities: [1, 2], lists: 9 };
 
 if (count === undefined) stressPlan();
 else manyAreas(Number(count));
@@ -143,8 +143,8 @@ function chapterFile(chapter, title) {
   write(`${chapter}-kapitel/index.md`, kapitel(`# ${title}\n\n${prose(3)}`));
 }
 
-function areaFile(name, i, notes, { now, needs, activities: counts, lists } = LONG) {
-  const goals = Array.from({ length: 2 + (i % 2) }, (_, k) => ({
+function areaFile(name, i, notes, { now, needs, goals: fewest, activities: counts, lists } = LONG) {
+  const goals = Array.from({ length: fewest + (i % 2) }, (_, k) => ({
     id: `mal-${i}-${k + 1}`,
     text: pick(SENTENCES),
   }));

@@ -19,28 +19,28 @@ describe('a plan', () => {
   });
 
   test('that is full of two things is too large, and is told how full of each', () => {
-    expect(PLAN_TOGETHER_LIMITS.percent).toBe(150);
-    expect(excessOf(plan({ headings: 100, rows: 50 }))).toBeUndefined();
-    expect(excessOf(plan({ headings: 51, rows: 100 }))).toEqual({
-      percent: 151,
-      limit: 150,
+    expect(PLAN_TOGETHER_LIMITS.percent).toBe(130);
+    expect(excessOf(plan({ headings: 100, rows: 25 }))).toBeUndefined();
+    expect(excessOf(plan({ headings: 31, rows: 100 }))).toEqual({
+      percent: 131,
+      limit: 130,
       measures: [
         { part: 'rows', count: PLAN_LIMITS.rows, percent: 100 },
-        { part: 'headings', count: PLAN_LIMITS.headings * 0.51, percent: 51 },
+        { part: 'headings', count: PLAN_LIMITS.headings * 0.31, percent: 31 },
       ],
     });
   });
 
   test('that is a little of everything is added up', () => {
-    const third = { words: 30, signs: 30, fields: 30, items: 30, headings: 30 };
-    expect(excessOf(plan(third))).toBeUndefined();
-    expect(excessOf(plan({ ...third, rows: 30 }))).toMatchObject({ percent: 180 });
+    const quarter = { words: 25, signs: 25, fields: 25, items: 25, headings: 25 };
+    expect(excessOf(plan(quarter))).toBeUndefined();
+    expect(excessOf(plan({ ...quarter, rows: 25 }))).toMatchObject({ percent: 150 });
   });
 
   test('has its text counted once, by the fullest of its three measures', () => {
     expect(excessOf(plan({ characters: 100, words: 100, lines: 100 }))).toBeUndefined();
-    expect(excessOf(plan({ characters: 80, words: 90, lines: 70, items: 61 }))).toMatchObject({
-      percent: 151,
+    expect(excessOf(plan({ characters: 80, words: 90, lines: 70, items: 41 }))).toMatchObject({
+      percent: 131,
       measures: [{ part: 'words' }, { part: 'items' }],
     });
   });

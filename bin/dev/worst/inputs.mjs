@@ -156,15 +156,15 @@ const [MONEY_TABLES, MONEY_ROWS] = [50, 150];
 
 /** Plans that are full of one thing and partly of another, in thousandths of what there may be: as much as the limits allow together. */
 const MIXED = [
-  ['headings, and a quarter of lists', { headings: 970, items: 250 }],
-  ['lists, and a quarter of headings', { headings: 250, items: 970 }],
-  ['words, and half of headings', { words: 970, headings: 450 }],
-  ['links, and half of words', { links: 970, words: 400 }],
-  ['links, and a quarter of headings', { links: 970, headings: 230 }],
-  ['words, and half of goals', { words: 920, goals: 450 }],
-  ['goals, and a quarter of headings', { headings: 270, goals: 970 }],
-  ['rows, and a few lists', { rows: 900, items: 30 }],
-  ['a little of everything', { headings: 250, items: 250, words: 250, links: 250, rows: 150, goals: 150 }],
+  ['headings, and a few lists', { headings: 970, items: 80 }],
+  ['lists, and a few headings', { headings: 80, items: 970 }],
+  ['words, and a quarter of headings', { words: 970, headings: 250 }],
+  ['links, and a quarter of words', { links: 970, words: 220 }],
+  ['links, and a few headings', { links: 920, headings: 100 }],
+  ['words, and a quarter of goals', { words: 920, goals: 260 }],
+  ['goals, and a few headings', { headings: 90, goals: 970 }],
+  ['rows, and a few lists', { rows: 780, items: 20 }],
+  ['a little of everything', { headings: 200, items: 200, words: 230, links: 200, rows: 120, goals: 120 }],
 ];
 
 /** Ten files, each with its part of everything. */
@@ -287,7 +287,7 @@ export const KINDS = [
     DIFF,
   ],
   [
-    '14,000 activities that are others',
+    '12,000 activities that are others',
     (folder) =>
       write(folder, {
         'plans/2023/plan.md': planFile(2023),
@@ -298,7 +298,7 @@ export const KINDS = [
               `plans/${year}/${i + 1}-o.md`,
               area(
                 `o${i}`,
-                `aktiviteter:\n${repeated(700, (k) => `  - id: a${year}-${i}-${k}\n    text: ${words(7, year * 31 + i * 1300 + k)}\n    status: planerad\n`).join('')}`,
+                `aktiviteter:\n${repeated(620, (k) => `  - id: a${year}-${i}-${k}\n    text: ${words(7, year * 31 + i * 1300 + k)}\n    status: planerad\n`).join('')}`,
               ),
             ]),
           ),
@@ -379,7 +379,7 @@ export const KINDS = [
   [
     'lists to the limit of depth',
     plan(
-      sections(10, () =>
+      sections(9, () =>
         repeated(19, () => repeated(98, (d) => `${'  '.repeat(d)}- a`).join('\n')).join('\n\ntext\n\n'),
       ),
     ),
@@ -413,7 +413,7 @@ export const KINDS = [
   [
     'tables of one page',
     plan(
-      sections(16, () =>
+      sections(14, () =>
         repeated(14, () =>
           [
             `|${' rubrik |'.repeat(8)}`,
@@ -477,7 +477,7 @@ export const KINDS = [
           `${i + 1}-o.md`,
           area(
             `omrade-${i}`,
-            `mål:\n${repeated(300, (k) => `  - id: mal-${i}-${k}\n    text: Mål ${k}\n    indikatorer: [indikator-${i}-${k}x]\n`).join('')}aktiviteter:\n${repeated(700, (k) => `  - id: akt-${i}-${k}\n    text: Akt ${k}\n    mål: [mal-${i}-${k}x]\n`).join('')}`,
+            `mål:\n${repeated(300, (k) => `  - id: mal-${i}-${k}\n    text: Mål ${k}\n    indikatorer: [indikator-${i}-${k}x]\n`).join('')}aktiviteter:\n${repeated(640, (k) => `  - id: akt-${i}-${k}\n    text: Akt ${k}\n    mål: [mal-${i}-${k}x]\n`).join('')}`,
           ),
         ]),
       ),
@@ -533,7 +533,7 @@ export const KINDS = [
   [
     'tables of two columns',
     plan(
-      sections(5, () => repeated(3, () => `a|b\n-|-\n${repeated(925, () => 'a|b').join('\n')}`).join('\n\n')),
+      sections(5, () => repeated(3, () => `a|b\n-|-\n${repeated(800, () => 'a|b').join('\n')}`).join('\n\n')),
     ),
     ONE,
   ],
@@ -588,7 +588,7 @@ export const KINDS = [
           `${f + 1}-o.md`,
           area(
             `o${f}`,
-            `mål:\n${repeated(720, (i) => `  - id: m-${f}-${i}\n    text: Mål ${i}\n`).join('')}aktiviteter:\n${repeated(720, (i) => `  - id: a-${f}-${i}\n    text: Akt ${i}\n    mål: [m-${f}-${i}]\n    status: planerad\n`).join('')}`,
+            `mål:\n${repeated(620, (i) => `  - id: m-${f}-${i}\n    text: Mål ${i}\n`).join('')}aktiviteter:\n${repeated(620, (i) => `  - id: a-${f}-${i}\n    text: Akt ${i}\n    mål: [m-${f}-${i}]\n    status: planerad\n`).join('')}`,
           ),
         ]),
       ),
@@ -640,8 +640,8 @@ export const KINDS = [
     ONE,
   ],
   [
-    '10,000 headings',
-    plan(sections(5, (f) => repeated(1990, (i) => `## R ${f} ${i}\n\na`).join('\n\n'))),
+    '8,900 headings',
+    plan(sections(5, (f) => repeated(1780, (i) => `## R ${f} ${i}\n\na`).join('\n\n'))),
     ONE,
   ],
   [
@@ -656,9 +656,9 @@ export const KINDS = [
     CHECK,
   ],
   [
-    '380 areas of common length',
+    '330 areas of common length',
     (folder) => {
-      makeWorkspace(folder, 380);
+      makeWorkspace(folder, 330);
       commit(folder);
     },
     GROWN,
