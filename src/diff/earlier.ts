@@ -1,4 +1,4 @@
-import { type Finding, finding, nearest } from '../diagnostics/index.ts';
+import { type Finding, finding, suggester } from '../diagnostics/index.ts';
 import type { Edition, Ref } from '../model/index.ts';
 import { readSide, type Side } from './side.ts';
 
@@ -19,13 +19,14 @@ interface Claim {
 export function earlierUnknown(side: Side, previous: readonly Edition[]): readonly Finding[] {
   if (previous.length === 0 || previous.some(({ unread }) => unread.files.length > 0)) return [];
   const before = previous.map(readSide);
-  const known = (kind: Kind) => before.flatMap((each) => idsOf(each, kind));
+  const known = knownIn(before);
   const noted = new Set(before.flatMap((each) => claimsIn(each).map(noteOf)));
   const plan = previous.map((edition) => edition.plan.name).join(', ');
   return claimsIn(side).flatMap((claim) => {
     const { kind, field, earlier } = claim;
-    if (known(kind).includes(earlier.id) || noted.has(noteOf(claim))) return [];
-    const suggestion = nearest(earlier.id, known(kind));
+    const { ids, suggest } = known[kind];
+    if (ids.has(earlier.id) || noted.has(noteOf(claim))) return [];
+    const suggestion = suggest(earlier.id);
     return [
       finding('promise/earlier-unknown', earlier.span, {
         earlier: earlier.id,
@@ -62,6 +63,20 @@ function claimsIn({ areas, edition }: Side): readonly Claim[] {
 
 function noteOf({ kind, id, earlier }: Claim): string {
   return `${kind}\0${id}\0${earlier.id}`;
+}
+
+/** The ids of the plans before, by what they are of, with what finds the one that was meant. */
+function knownIn(before: readonly Side[]) {
+  const ofKind = (kind: Kind) => {
+    const ids = new Set(before.flatMap((each) => idsOf(each, kind)));
+    return { ids, suggest: suggester([...ids]) };
+  };
+  return {
+    area: ofKind('area'),
+    goal: ofKind('goal'),
+    activity: ofKind('activity'),
+    indicator: ofKind('indicator'),
+  };
 }
 
 function idsOf({ areas, goals, promises, indicators }: Side, kind: Kind): readonly string[] {

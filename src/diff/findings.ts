@@ -1,4 +1,4 @@
-import { type Finding, finding, nearest, type Span } from '../diagnostics/index.ts';
+import { type Finding, finding, nearest, type Span, suggester } from '../diagnostics/index.ts';
 import type { Edition, Section } from '../model/index.ts';
 import { type Above, dueUnder } from './above.ts';
 import { broughtIn } from './brought-in.ts';
@@ -122,11 +122,12 @@ function withoutPromise(side: Side, previous: readonly Edition[]): readonly Find
   const unanswered = before.flatMap((each) =>
     [...each.promises.keys()].filter((key) => !side.promises.has(key) && !side.leavings.has(key)),
   );
+  const suggest = suggester(unanswered, meant);
   return side.edition.plan.marks.flatMap(({ role, id, span, outcome }) => {
     // An outcome of what is no goal is told as that.
     if (role !== 'svar' || outcome !== undefined || known.has(id) || continued.has(id)) return [];
     const plan = previous.map((each) => each.plan.name).join(', ');
-    return [finding('answer/without-promise', span, { id, plan, suggestion: meant(id, unanswered) })];
+    return [finding('answer/without-promise', span, { id, plan, suggestion: suggest(id) })];
   });
 }
 
@@ -134,10 +135,12 @@ function withoutPromise(side: Side, previous: readonly Edition[]): readonly Find
 function outcomeOfNothing(side: Side, previous: readonly Edition[]): readonly Finding[] {
   if (previous.length === 0) return [];
   if ([side.edition, ...previous].some(({ unread }) => unread.files.length > 0)) return [];
-  const goals = [...new Set([side, ...previous.map(readSide)].flatMap((each) => [...each.goals.keys()]))];
+  const known = new Set([side, ...previous.map(readSide)].flatMap((each) => [...each.goals.keys()]));
+  const goals = [...known];
+  const suggest = suggester(goals, meant);
   return side.edition.plan.marks.flatMap(({ role, id, span, outcome }) =>
-    role === 'svar' && outcome !== undefined && !goals.includes(id)
-      ? [finding('goal/unknown', span, { goal: id, suggestion: meant(id, goals) }, { expected: goals })]
+    role === 'svar' && outcome !== undefined && !known.has(id)
+      ? [finding('goal/unknown', span, { goal: id, suggestion: suggest(id) }, { expected: goals })]
       : [],
   );
 }
@@ -147,15 +150,18 @@ function leftUnknown(side: Side, previous: readonly Edition[]): readonly Finding
   if (side.leavings.size === 0 || previous.length === 0) return [];
   if (previous.some(({ unread }) => unread.files.length > 0)) return [];
   const before = previous.map(readSide);
-  const known = [...before, side].flatMap(({ promises, goals, indicators, areas, sections }) =>
-    [promises, goals, indicators, areas, sections].flatMap((things) => [...things.keys()]),
+  const known = new Set(
+    [...before, side].flatMap(({ promises, goals, indicators, areas, sections }) =>
+      [promises, goals, indicators, areas, sections].flatMap((things) => [...things.keys()]),
+    ),
   );
+  const suggest = suggester([...known]);
   const noted = new Set(before.flatMap(({ leavings }) => [...leavings.keys()]));
   const plan = previous.map((edition) => edition.plan.name).join(', ');
   return [...side.leavings.values()].flatMap(({ id, origin }) =>
-    known.includes(id) || noted.has(id)
+    known.has(id) || noted.has(id)
       ? []
-      : [finding('leaving/unknown', origin.at('id'), { id, plan, suggestion: nearest(id, known) })],
+      : [finding('leaving/unknown', origin.at('id'), { id, plan, suggestion: suggest(id) })],
   );
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../diagnostics/index.ts';
 import type { Link } from './links.ts';
 
 /** Things of two years that belong together, and what is left over on each side. */
@@ -39,8 +40,9 @@ export function match(
   const groups: Group[] = [];
   const grouped = { before: new Set<string>(), after: new Set<string>() };
   if (edges.length > 0) {
+    const told = new Set(edges.flatMap((edge) => [edge.before, edge.after]));
     const sameEdges = same
-      .filter(([key]) => !ended.has(key) && edges.some((edge) => edge.before === key || edge.after === key))
+      .filter(([key]) => !ended.has(key) && told.has(key))
       .map(([key]) => ({ before: key, after: key, replaces: false, own: true }));
     for (const component of componentsOf([...sameEdges, ...edges])) {
       const declared = component.filter((edge) => !('own' in edge));
@@ -84,19 +86,28 @@ function edgesBetween(
   return [...edges.values()];
 }
 
+/** Edges that hang together, in the order of their first edges. */
 function componentsOf<E extends { readonly before: string; readonly after: string }>(
   edges: readonly E[],
-): E[][] {
-  const groupOf = new Map<string, E[]>();
-  for (const edge of edges) {
-    const [left, right] = [groupOf.get(`a${edge.before}`), groupOf.get(`b${edge.after}`)];
-    const group = left ?? right ?? [];
-    group.push(edge);
-    if (left && right && left !== right) left.push(...right);
-    for (const { before, after } of group) {
-      groupOf.set(`a${before}`, group);
-      groupOf.set(`b${after}`, group);
+): readonly (readonly E[])[] {
+  const ends = new Map<string, E[]>();
+  const endsOf = (edge: E) => [`a${edge.before}`, `b${edge.after}`];
+  for (const edge of edges) for (const end of endsOf(edge)) addTo(ends, end, edge);
+  const seen = new Set<string>();
+  const components: E[][] = [];
+  for (const first of edges) {
+    const queue = endsOf(first).filter((end) => !seen.has(end));
+    if (queue.length === 0) continue;
+    const component = new Set<E>();
+    for (let end = queue.pop(); end !== undefined; end = queue.pop()) {
+      if (seen.has(end)) continue;
+      seen.add(end);
+      for (const edge of ends.get(end)!) {
+        component.add(edge);
+        queue.push(...endsOf(edge));
+      }
     }
+    components.push([...component]);
   }
-  return [...new Set(groupOf.values())];
+  return components;
 }

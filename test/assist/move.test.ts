@@ -129,6 +129,8 @@ describe('what the plan has accepted follows', () => {
     ['"2-b/1-x.md:mål-1"', '"3-x.md:mål-1"'],
     ["'2-b/1-x.md'  # i väntan", "'3-x.md'  # i väntan"],
     ['2-b/1-x.md # i väntan', '3-x.md # i väntan'],
+    ['./2-b/1-x.md', '3-x.md'],
+    ['p/2-b/1-x.md:mål-1', '3-x.md:mål-1'],
   ])('%s', (words, expected) => {
     expect(accepted(words)).toContain(`var: ${expected}\n`);
   });

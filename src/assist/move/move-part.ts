@@ -55,7 +55,8 @@ function withPlaces(text: string, plan: string, paths: ReadonlyMap<string, strin
   const inside = (path: string) => path.slice(plan.length + 1);
   return text.replace(/^([ \t]*(?:-[ \t]+)?var:[ \t]*["']?)(.*)$/gm, (all, head: string, rest: string) => {
     const [place = ''] = /^(?:[^"':\s]|[ \t]+(?=[^\s#]))+/.exec(rest) ?? [];
-    const after = paths.get(`${plan}/${place.normalize('NFC')}`);
+    const clean = place.normalize('NFC').replaceAll('\\', '/').replace(/^\.\//, '');
+    const after = paths.get(clean.startsWith(`${plan}/`) ? clean : `${plan}/${clean}`);
     return after === undefined ? all : head + inside(after) + rest.slice(place.length);
   });
 }
