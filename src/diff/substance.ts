@@ -1,5 +1,5 @@
 import words from '../../schema/substance-words.json' with { type: 'json' };
-import { lettered } from '../diagnostics/index.ts';
+import { addTo, lettered } from '../diagnostics/index.ts';
 import { likeness, wordSet } from './likeness.ts';
 
 /** Words that may change what a sentence says, that one text has and the other has not. */
@@ -12,6 +12,9 @@ export interface Substance {
 const STILL_ALIKE = 25;
 /** From here two sentences of a running text, which nobody ties together, are taken for one. */
 const ONE_SENTENCE = 60;
+
+/** How many sentences of both texts may have a word for it to be looked at, times how many they are: every word of a thousand, fewer of more. */
+const COMPARED = 1_000_000;
 
 type Kind = keyof typeof words;
 
@@ -42,8 +45,9 @@ export function substanceOf(before: string, after: string, times: Times): Substa
 /** The same of a running text, sentence by sentence. */
 export function substanceOfText(before: string, after: string, times: Times): Substance | undefined {
   const [old, now] = [sentencesIn(before), sentencesIn(after)];
-  const left = old.filter((sentence) => !now.includes(sentence));
-  const come = now.filter((sentence) => !old.includes(sentence));
+  const [had, has] = [new Set(old), new Set(now)];
+  const left = old.filter((sentence) => !has.has(sentence));
+  const come = now.filter((sentence) => !had.has(sentence));
   const found = pairsOf(left, come).flatMap(([one, two]) => between(one, two, times, UNDERTAKING) ?? []);
   if (found.length === 0) return undefined;
   return {
@@ -52,22 +56,55 @@ export function substanceOfText(before: string, after: string, times: Times): Su
   };
 }
 
+/** The sentence most like one, how like it is, and whether no other is as like it. */
+interface Best {
+  readonly at: number;
+  readonly score: number;
+  readonly isAlone: boolean;
+}
+
 /** Each sentence with the one that is most like it, where each is the other's best. */
 function pairsOf(old: readonly string[], now: readonly string[]): readonly (readonly [string, string])[] {
   const [left, right] = [old.map(wordSet), now.map(wordSet)];
-  const scores = left.map((one) => right.map((two) => likeness(one, two)));
-  return old.flatMap((sentence, i) => {
-    const row = scores[i]!;
-    const best = Math.max(...row);
-    const j = row.indexOf(best);
-    const back = Math.max(...scores.map((each) => each[j] ?? 0));
-    return best >= ONE_SENTENCE &&
-      back === best &&
-      row.lastIndexOf(best) === j &&
-      scores.filter((each) => each[j] === best).length === 1
-      ? [[sentence, now[j]!] as const]
-      : [];
-  });
+  const [there, back] = [new Map<number, Best>(), new Map<number, Best>()];
+  const hold = (bests: Map<number, Best>, of: number, at: number, score: number) => {
+    const best = bests.get(of);
+    if (!best || score > best.score) bests.set(of, { at, score, isAlone: true });
+    else if (score === best.score) bests.set(of, { ...best, isAlone: false });
+  };
+  for (const [i, j] of sharing(left, right)) {
+    const score = likeness(left[i]!, right[j]!);
+    if (score < ONE_SENTENCE) continue;
+    hold(there, i, j, score);
+    hold(back, j, i, score);
+  }
+  return [...there].flatMap(([i, { at, isAlone }]) =>
+    isAlone && back.get(at)?.at === i && back.get(at)?.isAlone ? [[old[i]!, now[at]!] as const] : [],
+  );
+}
+
+/** The places of sentences that have a word in common. In a long text only a word that few sentences have tells them from others. */
+function* sharing(
+  left: readonly ReadonlySet<string>[],
+  right: readonly ReadonlySet<string>[],
+): Iterable<readonly [number, number]> {
+  const few = COMPARED / (left.length + right.length);
+  const [mine, theirs] = [byWord(left), byWord(right)];
+  for (const [i, words] of left.entries()) {
+    const told = new Set<number>();
+    for (const word of words) {
+      const places = theirs.get(word) ?? [];
+      if (Math.max(places.length, mine.get(word)!.length) > few) continue;
+      for (const j of places) told.add(j);
+    }
+    for (const j of told) yield [i, j];
+  }
+}
+
+function byWord(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [i, words] of sets.entries()) for (const word of words) addTo(places, word, i);
+  return places;
 }
 
 function sentencesIn(text: string): readonly string[] {

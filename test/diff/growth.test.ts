@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsAbout } from '../../src/diff/index.ts';
+import { compareEditions, findingsAbout } from '../../src/diff/index.ts';
 import type { Link } from '../../src/diff/links.ts';
 import { match } from '../../src/diff/match.ts';
 import { processorTimeSince } from '../support/processor-time.ts';
@@ -70,6 +70,25 @@ describe('what two years say of each other takes no time that grows with the squ
       found = findingsAbout(after.edition, { previous: [before.edition] });
     });
     expect(found.filter((each) => each.code === code)).toHaveLength(MANY);
+    expect(time).toBeLessThan(1000);
+  });
+
+  test('a text in which each sentence is another', () => {
+    const text = (from: number) =>
+      year(String(from), {
+        '1-inledning.md': section(
+          each(
+            (i) =>
+              `Länet ${id(i + from, 'a')} ${id(i * 3 + from, 'b')} vård ${id(i * 5, 'c')}.${i % 20 ? ' ' : '\n\n'}`,
+          ),
+        ),
+      });
+    const [before, after] = [text(2023), text(2024)];
+    let changes: readonly { readonly code: string }[] = [];
+    const time = timeFor(() => {
+      ({ changes } = compareEditions(before.edition, after.edition));
+    });
+    expect(changes.map(({ code }) => code)).toContain('text/changed');
     expect(time).toBeLessThan(1000);
   });
 
