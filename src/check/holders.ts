@@ -89,17 +89,13 @@ const NAMING: readonly string[] = [
   'party',
 ];
 
-/** The thing that a finding says that it is about, where it has an id. */
-export function thingNamed({ data }: Finding): string | undefined {
+/** What a finding says that it is about, by whatever names it gives. */
+export function namesIn({ data }: Finding): readonly string[] {
   const words = NAMING.map((name) => (data as { readonly [name: string]: unknown })[name]);
-  return words.find((word): word is string => typeof word === 'string' && /^[a-z0-9åäö-]+$/.test(word));
+  return words.filter((word): word is string => typeof word === 'string');
 }
 
-/** Whether a finding stands in what the id names, or says itself that it is about it. */
-export function isHeld(found: Finding, id: string, holders: Holders): boolean {
-  const { path, start } = found.span;
-  const stands = (holders.get(id) ?? []).some(
-    (span) => span.path === path && span.start <= start && start <= span.end,
-  );
-  return stands || NAMING.some((name) => (found.data as { readonly [name: string]: unknown })[name] === id);
+/** The thing that a finding says that it is about, where it has an id. */
+export function thingNamed(found: Finding): string | undefined {
+  return namesIn(found).find((word) => /^[a-z0-9åäö-]+$/.test(word));
 }

@@ -7,6 +7,21 @@ const MIB = 1024 * 1024;
 const times = (count: number, line: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => line(i)).join('');
 
+/** Acceptances of what the texts hold: whether each means each was asked pair by pair. */
+const accepting = (count: number, where: (i: number) => string, links: number) =>
+  checkTexts({
+    'plan.md': `---\ntyp: plan\nslag: handlingsplan\ntitel: Plan\nlän: Gävleborg\nperiod: 2023\ndatum: 2024-01-01\ngodtagna:\n${times(
+      count,
+      (i) => `  - {kod: link/tracking, var: ${where(i)}, skäl: x, av: y, till: 2024-12}\n`,
+    )}---\n`,
+    ...Object.fromEntries(
+      [0, 1, 2, 3, 4].map((file) => [
+        `${30 + file}-x.md`,
+        section(times(links / 5, (i) => `[a](https://e.se/?gclid=${i})\n\n`)),
+      ]),
+    ),
+  });
+
 /** Far more findings than a call can have arguments, and far more names than can be compared each with each. */
 const HEAVY: readonly (readonly [string, () => Checked])[] = [
   [
@@ -95,6 +110,12 @@ const HEAVY: readonly (readonly [string, () => Checked])[] = [
         '2-gemensamt/1-sip.md': `---\ntyp: område\nid: a\nfokusområden:\n  - ${'b'.repeat(MIB / 2)}\n---\n\n# A\n`,
       }),
   ],
+  [
+    '100 acceptances of 1,900 slashes against 1,000 findings',
+    () => accepting(100, (i) => `"${'/'.repeat(1900)}x${i}"`, 1000),
+  ],
+  ['15,000 acceptances against 12,000 findings', () => accepting(15_000, (i) => `a${i}`, 12_000)],
+  ['15,000 acceptances of one file', () => accepting(15_000, () => '30-x.md', 12_000)],
   [
     '300 files',
     () =>
