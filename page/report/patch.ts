@@ -16,7 +16,11 @@ export function patch(
   parts: readonly string[],
 ): readonly ShownPart[] {
   const spare = new Map<string, ShownPart[]>();
-  for (const part of before) spare.set(part.html, [...(spare.get(part.html) ?? []), part]);
+  for (const part of before) {
+    const alike = spare.get(part.html);
+    if (alike) alike.push(part);
+    else spare.set(part.html, [part]);
+  }
   const shown = parts.map((html) => spare.get(html)?.shift() ?? { html, element: elementOf(html, place) });
   const kept = new Set(shown.map(({ element }) => element));
   for (const { element } of before) if (!kept.has(element)) element.remove();

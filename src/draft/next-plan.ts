@@ -1,3 +1,4 @@
+import { addTo } from '../diagnostics/index.ts';
 import { type Edition, goalOutcomes, type Plan, type Section } from '../model/index.ts';
 import type { YamlValue } from '../parse/index.ts';
 import { areaFields, areaFront } from './area-file.ts';
@@ -142,8 +143,7 @@ function homesOf({ plan }: Edition, promises: readonly OpenPromise[]): Homes {
   const areas = sections.filter(({ area }) => area);
   const left = new Set(promises);
   const give = (homes: Map<string, OpenPromise[]>, id: string, found: readonly OpenPromise[]) => {
-    const given = found.filter((promise) => left.delete(promise));
-    if (given.length > 0) homes.set(id, [...(homes.get(id) ?? []), ...given]);
+    for (const promise of found) if (left.delete(promise)) addTo(homes, id, promise);
   };
   for (const section of sections) {
     const about = section.area ? section : areas.find(({ area }) => area?.id === section.speaksOf?.id);

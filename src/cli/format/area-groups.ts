@@ -1,3 +1,4 @@
+import { addTo } from '../../diagnostics/index.ts';
 import { type AgreementArea, RECIPIENTS, type Recipient } from '../../model/index.ts';
 
 /** Areas that are for the same recipients. */
@@ -9,10 +10,7 @@ export interface AreaGroup {
 /** Areas by whom they are for: those of the county first, those of several recipients last. */
 export function areaGroups(areas: readonly AgreementArea[]): readonly AreaGroup[] {
   const groups = new Map<string, AgreementArea[]>();
-  for (const area of areas) {
-    const key = area.recipients.join();
-    groups.set(key, [...(groups.get(key) ?? []), area]);
-  }
+  for (const area of areas) addTo(groups, area.recipients.join(), area);
   return [...groups.values()]
     .map((inside) => ({ recipients: inside[0]!.recipients, areas: inside }))
     .sort((a, b) => rank(a) - rank(b));

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { addTo } from '../../diagnostics/index.ts';
 import { type Locale, labels } from '../../locale/index.ts';
 import { countOf, UNDERTAKING_STATES } from '../../standing/index.ts';
 import type { StandingInPlace, StatusFormatOptions } from './standing-in-place.ts';
@@ -22,10 +23,7 @@ export function statusTable(
     days.find(({ day }) => day !== undefined)?.day ?? say.columns.none,
   ];
   const counties = new Map<string, string[][]>();
-  for (const one of all) {
-    const county = labels.countyName(one.standing.county);
-    counties.set(county, [...(counties.get(county) ?? []), rowOf(one)]);
-  }
+  for (const one of all) addTo(counties, labels.countyName(one.standing.county), rowOf(one));
   const cells = [...counties.values()].flat();
   const widths = head.map((title, i) => Math.max(title.length, ...cells.map((row) => row[i]!.length)));
   const isNumber = (i: number) => i > 0 && i < head.length - 1;

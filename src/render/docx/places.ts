@@ -1,4 +1,4 @@
-import { lineStarts, positionAt, type SourceText, type Span } from '../../diagnostics/index.ts';
+import { addTo, lineStarts, positionAt, type SourceText, type Span } from '../../diagnostics/index.ts';
 import { crc32 } from '../../parse/index.ts';
 import { BookmarkEnd, BookmarkStart, type Piece } from './pieces/index.ts';
 import { attributeText } from './word-values.ts';
@@ -47,11 +47,11 @@ export class Places {
   /** The part's XML; undefined where there is nothing to say. */
   xml(): string | undefined {
     if (this.#places.length === 0) return undefined;
-    const files = [...new Set(this.#places.map(({ span }) => span.path))];
-    const told = files.map((file) => {
-      const own = this.#places.filter(({ span }) => span.path === file);
-      return `<file path="${attributeText(file)}">${own.map(placeXml).join('')}</file>`;
-    });
+    const files = new Map<string, Place[]>();
+    for (const place of this.#places) addTo(files, place.span.path, place);
+    const told = [...files].map(
+      ([file, own]) => `<file path="${attributeText(file)}">${own.map(placeXml).join('')}</file>`,
+    );
     return `${HEAD}<places xmlns="${PLACES_SPACE}">${told.join('')}</places>`;
   }
 }

@@ -53,8 +53,8 @@ function nested(headings: readonly Heading[], context: Context): Markup {
   while (index < headings.length) {
     const heading = headings[index];
     if (heading === undefined) break;
-    const after = headings.slice(index + 1).findIndex((next) => next.level <= heading.level);
-    const end = after === -1 ? headings.length : index + 1 + after;
+    let end = index + 1;
+    while (end < headings.length && headings[end]!.level > heading.level) end++;
     const below = headings.slice(index + 1, end);
     const inner = below.length === 0 ? nothing : nested(below, context);
     items.push(element('li', {}, join([entry(heading, context), inner], '\n')));

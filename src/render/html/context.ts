@@ -1,3 +1,4 @@
+import { addTo } from '../../diagnostics/index.ts';
 import type { Block, Inline, Report, Table, Words } from '../../report/index.ts';
 import type { Theme } from '../theme.ts';
 import type { Frame } from './frame.ts';
@@ -38,9 +39,8 @@ export function contextOf(
 
   const visitInlines = (content: readonly Inline[]): void => {
     for (const inline of content) {
-      if (inline.kind === 'note') {
-        noteMarks.set(inline.number, [...(noteMarks.get(inline.number) ?? []), inline.anchor]);
-      } else if ('children' in inline) visitInlines(inline.children);
+      if (inline.kind === 'note') addTo(noteMarks, inline.number, inline.anchor);
+      else if ('children' in inline) visitInlines(inline.children);
     }
   };
   const visitTable = (table: Table): void => {

@@ -1,3 +1,4 @@
+import { addTo } from '../../diagnostics/index.ts';
 import { labels } from '../../locale/index.ts';
 import { type AnswerPlace, type AnswerRow, rowsOf, type UnderlagPart } from '../../report/index.ts';
 
@@ -49,10 +50,7 @@ function byFile(
   lineOf: LineOf,
 ): readonly string[] {
   const files = new Map<string, AnswerRow[]>();
-  for (const row of rows) {
-    const where = whereOf(row.place, lineOf);
-    files.set(where, [...(files.get(where) ?? []), row]);
-  }
+  for (const row of rows) addTo(files, whereOf(row.place, lineOf), row);
   return [...files].map(([where, those]) => {
     const fields = new Set(those.flatMap(({ place }) => (place.field ? [place.field] : [])));
     const place = fields.size === 0 ? where : `${where} (${[...fields].join('; ')})`;

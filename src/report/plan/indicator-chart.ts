@@ -1,3 +1,4 @@
+import { addTo } from '../../diagnostics/index.ts';
 import { chartWords, labels } from '../../locale/index.ts';
 import { type Indicator, numberIn, type ProseChart, type Series } from '../../model/index.ts';
 import type { Chart, ChartPanel } from '../chart.ts';
@@ -75,7 +76,7 @@ function panelsOf(
   }
   const [titleOf, nameOf] = per === 'kön' ? [sexOf, whole] : [whole, sexOf];
   const groups = new Map<string, Series[]>();
-  for (const one of series) groups.set(titleOf(one), [...(groups.get(titleOf(one)) ?? []), one]);
+  for (const one of series) addTo(groups, titleOf(one), one);
   // Every panel has the same series in the same order, so that the one legend holds for all.
   const names = [...new Set(series.map(nameOf))];
   const nothing = periods.map(() => undefined);
