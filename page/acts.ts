@@ -64,7 +64,7 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
       if (!plan) return;
       const made = await ask('addFile', { plan: plan.plan, kind, title: name.value, after: path ?? '' });
       // The list of parts has it as soon as the plan has been read anew.
-      await until(store, made.path);
+      await store.until(made.path);
       store.goTo(made.path);
     });
   };
@@ -258,19 +258,6 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
     picture,
     answered,
   };
-}
-
-/** When the plan that is shown holds a file. */
-function until(store: Store, path: string): Promise<void> {
-  const isThere = () => store.state.plan?.files.some((file) => file.path === path) ?? false;
-  return new Promise((done) => {
-    if (isThere()) return done();
-    const timer = setInterval(() => {
-      if (!isThere()) return;
-      clearInterval(timer);
-      done();
-    }, 50);
-  });
 }
 
 /** The words of the line up to the cursor, from the last sentence on. */

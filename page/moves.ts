@@ -14,7 +14,7 @@ export function movesOf(
   const { move: words } = store.state.start.words;
   const element = el('div', { class: 'moves', role: 'group' });
   const there = async (path: string) => {
-    await until(() => fileIn(store.state, path) !== undefined);
+    await store.until(path);
     store.goTo(path);
   };
   const back = async (part: string) => {
@@ -82,15 +82,4 @@ export function movesOf(
   });
   show();
   return element;
-}
-
-function until(isSo: () => boolean): Promise<void> {
-  return new Promise((done) => {
-    if (isSo()) return done();
-    const timer = setInterval(() => {
-      if (!isSo()) return;
-      clearInterval(timer);
-      done();
-    }, 50);
-  });
 }

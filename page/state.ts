@@ -46,9 +46,21 @@ export class Store {
     this.#listeners.push(listener);
   }
 
+  /** When the plan that is shown holds a file. */
+  until(path: string): Promise<void> {
+    return new Promise((done) => {
+      if (fileIn(this.#state, path)) return done();
+      const timer = setInterval(() => {
+        if (!fileIn(this.#state, path)) return;
+        clearInterval(timer);
+        done();
+      }, 50);
+    });
+  }
+
   /** Shows a place of the plan to write in. */
   goTo(path: string, start = 0, end = start): void {
-    if (!this.#state.plan?.files.some((file) => file.path === path)) return;
+    if (!fileIn(this.#state, path)) return;
     this.set({ path, goal: { start, end } });
   }
 }

@@ -17,7 +17,8 @@ export interface Opened {
   /** What the program had, the last time that it was heard of. */
   synced: string;
   hash: string;
-  isSending: boolean;
+  /** Until the program has all that was written. */
+  sending: Promise<void> | undefined;
   since: number | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -58,7 +59,7 @@ export class Texts {
       state: this.#stateOf(path, text),
       synced: text,
       hash,
-      isSending: false,
+      sending: undefined,
       since: undefined,
       timer: undefined,
     };
@@ -68,7 +69,7 @@ export class Texts {
 
   /** Whether something written here has not reached the program yet. */
   isAhead(opened: Opened): boolean {
-    return opened.isSending || opened.state.doc.toString() !== opened.synced;
+    return opened.sending !== undefined || opened.state.doc.toString() !== opened.synced;
   }
 
   /** Somebody has written here. */
@@ -80,11 +81,20 @@ export class Texts {
     opened.timer = setTimeout(() => this.send(opened), wait);
   }
 
-  /** Sends what is written, and goes on until the program has all of it. */
-  async send(opened: Opened): Promise<void> {
+  /** Sends what is written, and goes on until the program has all of it. Who asks for it meanwhile waits for the same. */
+  send(opened: Opened): Promise<void> {
     clearTimeout(opened.timer);
-    if (opened.isSending || this.#areMoving) return;
-    opened.isSending = true;
+    if (opened.sending) return opened.sending;
+    if (this.#areMoving) return Promise.resolve();
+    const sending = this.#sendOn(opened).finally(() => {
+      opened.sending = undefined;
+      this.#told(opened.path);
+    });
+    opened.sending = sending;
+    return sending;
+  }
+
+  async #sendOn(opened: Opened): Promise<void> {
     opened.since = undefined;
     try {
       for (;;) {
@@ -98,9 +108,6 @@ export class Texts {
       }
     } catch (error) {
       this.#failed(error);
-    } finally {
-      opened.isSending = false;
-      this.#told(opened.path);
     }
   }
 
@@ -118,9 +125,9 @@ export class Texts {
   /** The program has another text than the one that is known here. */
   async refresh(path: string, hash: string): Promise<void> {
     const opened = this.#opened.get(path);
-    if (!opened || opened.hash === hash || opened.isSending || this.#areMoving) return;
+    if (!opened || opened.hash === hash || opened.sending || this.#areMoving) return;
     const answer = await ask('text', { path });
-    if (opened.isSending || opened.hash === answer.hash || this.#areMoving || opened.path !== path) return;
+    if (opened.sending || opened.hash === answer.hash || this.#areMoving || opened.path !== path) return;
     this.#take(opened, answer.text, answer.hash);
     if (this.isAhead(opened)) await this.send(opened);
   }
