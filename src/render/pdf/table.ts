@@ -1,6 +1,6 @@
 import type { Alignment, Inline, Table } from '../../report/index.ts';
 import { CELL_PAD } from './columns.ts';
-import { type DrawnBox, type Fill, type Mark, plainBox } from './drawing.ts';
+import type { Drawing, DrawnBox, Fill, Mark } from './drawing.ts';
 import { captionBoxes } from './figure.ts';
 import { piecesOf, type Style } from './inline.ts';
 import { breakLines, type Line } from './lines.ts';
@@ -13,7 +13,11 @@ import { addTag, type Tag } from './tags.ts';
 interface Cell {
   readonly x: number;
   readonly lines: readonly Line[];
+  readonly hasNotes: boolean;
 }
+
+/** What a row tells of the pages that it may stand on. Both halves of one that is cut know their header and how their page lies. */
+type OnPage = Pick<DrawnBox, 'keep' | 'repeat' | 'turned' | 'tighter'>;
 
 interface RowLook {
   readonly lineHeight: number;
@@ -74,7 +78,8 @@ export function tableBoxes(table: Table, before: number, column: Frame, setting:
         hyphenate: setting.hyphenate,
       };
       const pieces = piecesOf(content, cellTag, isHeader ? bold : style, setting.inline);
-      return { x, lines: breakLines(pieces, column, setting.measurer) };
+      const lines = breakLines(pieces, column, setting.measurer);
+      return { x, lines, hasNotes: lines.some(({ notes }) => notes.length > 0) };
     });
   };
 
@@ -82,26 +87,32 @@ export function tableBoxes(table: Table, before: number, column: Frame, setting:
   const headTag = table.rows.length > 0 ? addTag(tag, 'THead') : tag;
   const headCells = layRow(table.header, addTag(headTag, 'TR'), true);
   const headLook = { ...look, ground: colour.tint, rule: { colour: colour.accent, height: 1 } };
-  const head = rowBox(headCells, headLook, setting);
   const body = table.rows.length > 0 ? addTag(tag, 'TBody') : undefined;
   const cells = table.rows.map((row) => layRow(row, addTag(body, 'TR'), false));
-  const bare = cells.map((row) => rowBox(row, look, setting));
-  const tighterHead = (share: number) => rowBox(headCells, padded(headLook, share), setting);
-  const rows = bare.map((box, i) => ({
-    ...withRepeat({ ...box, keep: isKept(bare, i, table.explained === true, setting.pageHeight) }, head),
-    tighter: (share: number) =>
-      withRepeat(rowBox(cells[i]!, padded(look, share), setting), tighterHead(share)),
-  }));
+  const heights = cells.map((row) => heightOf(linesOf(row), look));
+  const alone = { keep: false, repeat: undefined, turned };
+  const headBox = (share: number) => rowBox(headCells, padded(headLook, share), alone, setting);
+  const head = headBox(1);
+  // Inside lists and quotations more is drawn beside a row than the row knows of, and turned pages are not set tighter.
+  const mayBeTighter = isTop && !turned;
+  const rows = cells.map((row, i) => {
+    const keep = isKept(heights, i, table.explained === true, setting.pageHeight);
+    const tighter = (share: number) =>
+      rowBox(row, padded(look, share), { ...alone, repeat: headBox(share) }, setting);
+    return rowBox(row, look, { ...alone, keep, repeat: head, ...(mayBeTighter && { tighter }) }, setting);
+  });
   const first = {
     ...head,
     before: caption.length > 0 ? 4 : before,
     keep: rows.length > 0,
-    tighter: tighterHead,
+    tighter: mayBeTighter ? headBox : undefined,
   };
-  const boxes = [...caption, first, ...rows];
-  // Inside lists and quotations more is drawn beside a row than the row knows of.
-  if (!isTop) return boxes.map((box) => ({ ...box, tighter: undefined }));
-  return turned ? boxes.map(turnedBox) : boxes;
+  const above = caption.map((box) => ({
+    ...box,
+    tighter: mayBeTighter ? box.tighter : undefined,
+    ...(turned && { turned }),
+  }));
+  return [...above, first, ...rows];
 }
 
 /** Space around the lines of a row gives way sooner than space between blocks: there is more of it, and less is seen. */
@@ -110,31 +121,16 @@ function padded(look: RowLook, share: number): RowLook {
 }
 
 /** Whether a row stands on the page of the next: a sum is never alone, and no table goes on for one or two last rows. */
-function isKept(rows: readonly DrawnBox[], i: number, hasLegend: boolean, pageHeight: number): boolean {
-  const last = rows.length - 1;
-  const tall = (from: number) => rows.slice(from).reduce((sum, row) => sum + row.height, 0);
-  if (hasLegend && rows.length <= LEGEND_TABLE && tall(0) <= pageHeight * TALLEST_WHOLE.legend) return true;
+function isKept(heights: readonly number[], i: number, hasLegend: boolean, pageHeight: number): boolean {
+  const last = heights.length - 1;
+  const tall = (from: number) => heights.slice(from).reduce((sum, height) => sum + height, 0);
+  if (hasLegend && heights.length <= LEGEND_TABLE && tall(0) <= pageHeight * TALLEST_WHOLE.legend)
+    return true;
   if (i === last) return hasLegend;
-  if (rows.length <= SMALL_TABLE && tall(0) <= pageHeight * TALLEST_WHOLE.table) return true;
+  if (heights.length <= SMALL_TABLE && tall(0) <= pageHeight * TALLEST_WHOLE.table) return true;
   if (i === last - 1) return true;
-  if (i === 0) return rows[0]!.height <= pageHeight * TALLEST_END;
+  if (i === 0) return heights[0]! <= pageHeight * TALLEST_END;
   return i > last - LAST_ROWS && tall(i) <= pageHeight * TALLEST_END;
-}
-
-/** Both halves of a row that is cut stand on turned pages. */
-function turnedBox(box: DrawnBox): DrawnBox {
-  const { split } = box;
-  return {
-    ...box,
-    turned: true,
-    tighter: undefined,
-    split:
-      split &&
-      ((room) => {
-        const parts = split(room);
-        return parts && [turnedBox(parts[0]), turnedBox(parts[1])];
-      }),
-  };
 }
 
 function addCell(row: Tag, content: readonly Inline[], isHeader: boolean, namesRow: boolean): Tag {
@@ -149,14 +145,62 @@ function alignmentOf(alignment: Alignment | undefined): Alignment {
   return alignment ?? 'left';
 }
 
-function rowBox(cells: readonly Cell[], look: RowLook, setting: Setting): DrawnBox {
-  const count = Math.max(1, ...cells.map((cell) => cell.lines.length));
-  const height = count * look.lineHeight + 2 * look.pad;
+/** A row, or what is left of one, on a page of its kind. `lines` are those of the cells that it holds. */
+function rowBox(
+  cells: readonly Cell[],
+  look: RowLook,
+  on: OnPage,
+  setting: Setting,
+  lines = linesOf(cells),
+): DrawnBox {
+  const height = heightOf(lines, look);
+  let drawn: Drawing | undefined;
+  return {
+    ...on,
+    height,
+    before: 0,
+    notes: notesIn(cells, lines),
+    // What goes on over many pages is drawn a page at a time: all that is left would otherwise be drawn on each.
+    get content() {
+      drawn ??= drawRow(cells, look, lines, height, setting);
+      return drawn;
+    },
+    split: splitter(cells, look, on, setting, lines),
+  };
+}
+
+/** The lines from one to before another. */
+interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+function linesOf(cells: readonly Cell[]): Lines {
+  return { from: 0, to: Math.max(1, ...cells.map((cell) => cell.lines.length)) };
+}
+
+function heightOf({ from, to }: Lines, { lineHeight, pad }: RowLook): number {
+  return (to - from) * lineHeight + 2 * pad;
+}
+
+function notesIn(cells: readonly Cell[], { from, to }: Lines): readonly number[] {
+  return cells.flatMap((cell) =>
+    cell.hasNotes ? cell.lines.slice(from, to).flatMap((line) => line.notes) : [],
+  );
+}
+
+function drawRow(
+  cells: readonly Cell[],
+  look: RowLook,
+  { from, to }: Lines,
+  height: number,
+  setting: Setting,
+): Drawing {
   const baseline = look.pad + baselineIn(look.lineHeight, look.size, setting.measurer);
   const marks: Mark[] = cells.flatMap((cell) =>
-    cell.lines.map(
-      (line, i): Mark => ({ kind: 'text', x: cell.x, baseline: baseline + i * look.lineHeight, line }),
-    ),
+    cell.lines
+      .slice(from, to)
+      .map((line, i): Mark => ({ kind: 'text', x: cell.x, baseline: baseline + i * look.lineHeight, line })),
   );
   const fill = (y: number, tall: number, colour: string): Fill => ({
     kind: 'fill',
@@ -169,35 +213,23 @@ function rowBox(cells: readonly Cell[], look: RowLook, setting: Setting): DrawnB
   });
   const ground = look.ground === undefined ? [] : [fill(0, height, look.ground)];
   const rule = fill(height - look.rule.height, look.rule.height, look.rule.colour);
-  return { ...plainBox([...ground, rule, ...marks], height), split: splitter(cells, count, look, setting) };
+  return [...ground, rule, ...marks];
 }
 
-/** Cuts a row between lines; every cell goes on below where it was cut. */
-function splitter(cells: readonly Cell[], count: number, look: RowLook, setting: Setting): DrawnBox['split'] {
+/** Cuts a row between lines; every cell goes on below where it was cut. Both halves know their header; the first may end its page. */
+function splitter(
+  cells: readonly Cell[],
+  look: RowLook,
+  { tighter: _, ...whole }: OnPage,
+  setting: Setting,
+  { from, to }: Lines,
+): DrawnBox['split'] {
   return (room) => {
-    const above = Math.min(count - 1, Math.floor((room - 2 * look.pad) / look.lineHeight));
+    const above = Math.min(to - from - 1, Math.floor((room - 2 * look.pad) / look.lineHeight));
     if (above < 1) return undefined;
-    const part = (from: number, to: number) =>
-      rowBox(
-        cells.map((cell) => ({ x: cell.x, lines: cell.lines.slice(from, to) })),
-        look,
-        setting,
-      );
-    return [part(0, above), part(above, count)];
-  };
-}
-
-/** Both halves of a row that is cut know their header. */
-function withRepeat(box: DrawnBox, repeat: DrawnBox): DrawnBox {
-  const { split } = box;
-  return {
-    ...box,
-    repeat,
-    split:
-      split &&
-      ((room) => {
-        const parts = split(room);
-        return parts && [withRepeat(parts[0], repeat), withRepeat({ ...parts[1], keep: box.keep }, repeat)];
-      }),
+    return [
+      rowBox(cells, look, { ...whole, keep: false }, setting, { from, to: from + above }),
+      rowBox(cells, look, whole, setting, { from: from + above, to }),
+    ];
   };
 }
