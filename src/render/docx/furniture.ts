@@ -1,33 +1,12 @@
 import type { Slot, Slots } from '../../model/index.ts';
-import { type Cover, type Heading, listedHeadings, wordsOf } from '../../report/index.ts';
+import { type Heading, listedHeadings, wordsOf } from '../../report/index.ts';
 import { slotParts } from '../slots.ts';
 import { tiedText } from '../table-needs.ts';
-import { factParts, type Part } from './blocks.ts';
+import type { Part } from './blocks.ts';
 import type { Context } from './context.ts';
-import { logoParts } from './figure.ts';
 import { words } from './inlines.ts';
 import { Contents, PAGE_COUNT, PAGE_NUMBER, Paragraph, type Piece, Tab, TextRun } from './pieces/index.ts';
 import { clean } from './word-values.ts';
-
-/** Above the first words of the cover, in twips. */
-const COVER_TOP = { before: 2400 } as const;
-
-export function coverParts({ label, title, subtitle, facts }: Cover, context: Context): readonly Part[] {
-  const { logo } = context.theme.cover;
-  return [
-    ...(logo === undefined ? [] : logoParts(logo, context)),
-    ...(label === undefined
-      ? []
-      : [new Paragraph({ style: 'Etikett', spacing: COVER_TOP, children: words(label, {}) })]),
-    new Paragraph({
-      style: 'Title',
-      ...(label === undefined && { spacing: COVER_TOP }),
-      children: words(title, {}),
-    }),
-    ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', children: words(subtitle, {}) })]),
-    ...factParts(facts, { indent: 0, depth: 0 }, context),
-  ];
-}
 
 /**
  * A field that Word fills with page numbers when it is asked to; until then it holds the headings as links, and a line that says how,

@@ -91,11 +91,12 @@ function contentsStyle(
     next: 'Normal',
     uiPriority: 39,
     paragraph: {
-      spacing: { before: level === 1 ? 40 : 0, after: 0, lineRule: AUTO, line: 240 },
+      spacing: { before: level === 1 ? 120 : 0, after: 0, lineRule: AUTO, line: 240 },
       indent: { left: (level - 1) * 240 },
       rightTabStop: position,
     },
-    run: {},
+    // Chapters stand out, as in the PDF.
+    run: level === 1 ? { bold: true } : {},
   };
 }
 

@@ -175,6 +175,40 @@ describe('in Word', () => {
     expect(['Dalarna', '2024', 'Ett', 'Två'].map(spaceBelow)).toEqual([undefined, '120', undefined, '120']);
   });
 
+  test('a cover on a field is light words in a field from edge to edge, and holds the words of one on paper', async () => {
+    const theme = sampleTheme();
+    const coverOf = async (form: 'fält' | 'band') => {
+      const own = { ...theme, cover: { ...theme.cover, form } };
+      const report = plainReport([heading(1, 'A', 'a')]);
+      const cover = { ...report.cover, label: 'Handlingsplan', subtitle: 'För hela länet' };
+      return openDocx(await renderDocx({ ...report, cover }, own, sampleAssets())).xml('word/document.xml');
+    };
+    const [field, paper] = [await coverOf('fält'), await coverOf('band')];
+    const cells = everyElement(field, 'w:tc');
+    expect(cells).toHaveLength(1);
+    expect(attributesOf(cells[0]!, 'w:shd', 'w:fill')).toEqual([theme.colour.accent.slice(1).toUpperCase()]);
+    const inks = new Set(attributesOf(cells[0]!, 'w:color', 'w:val'));
+    expect([...inks]).toEqual([theme.colour.paper.slice(1).toUpperCase()]);
+    expect(textOf(cells[0]!)).toContain('För hela länet');
+    const [width, indent] = ['w:tblW', 'w:tblInd'].map((name) => Number(attributesOf(field, name, 'w:w')[0]));
+    expect([width, indent]).toEqual([theme.page.width * 20, -theme.page.margin.left * 20].map(Math.round));
+    expect(everyElement(paper, 'w:tc')).toHaveLength(0);
+    expect(textOf(field)).toBe(textOf(paper));
+  });
+
+  test('chapters stand out in the contents, and no line there ends within «13-29»', async () => {
+    const docx = await drawn([heading(2, 'Unga 13-29 år i Malung-Sälen', 'b')]);
+    const contents = everyElement(docx.xml('word/document.xml'), 'w:sdt')[0]!;
+    const entry = everyElement(contents, 'w:p').find((one) => textOf(one).includes('Unga'))!;
+    expect(textOf(entry)).toBe('Unga 1329\u00a0år i Malung-Sälen');
+    expect(everyElement(entry, 'w:noBreakHyphen')).toHaveLength(1);
+    const isBold = (id: string) =>
+      everyElement(docx.xml('word/styles.xml'), 'w:style')
+        .filter((style) => style.attributes['w:styleId'] === id)
+        .some((style) => everyElement(style, 'w:b').length > 0);
+    expect([isBold('TOC1'), isBold('TOC2')]).toEqual([true, false]);
+  });
+
   test('titles, headings and contents are in the face of the text, whatever the program has for them', async () => {
     const styles = everyElement((await drawn([])).xml('word/styles.xml'), 'w:style');
     for (const id of ['Title', 'Subtitle', 'TOCHeading', 'Heading1', 'Heading3']) {

@@ -1,6 +1,6 @@
 import { Paragraph } from './paragraph.ts';
 import { Piece, valueXml, xmlOf } from './piece.ts';
-import { FieldEnd, FieldStart, Link, PageField, Tab, TextRun } from './runs.ts';
+import { FieldEnd, FieldStart, HardHyphen, Link, PageField, Tab, TextRun } from './runs.ts';
 
 export interface ContentsEntry {
   readonly title: string;
@@ -44,10 +44,11 @@ const GALLERY = ['Table', 'of', 'Contents'].join(' ');
 type Pieces = readonly Piece[];
 
 function lineOf({ title, level, anchor }: ContentsEntry, before: Pieces, after: Pieces): Paragraph {
+  const [first, ...rest] = title.split(IN_NUMBERS);
   const words = new TextRun({
     ...(anchor !== undefined && { style: 'IndexLink' }),
-    text: title,
-    children: [new Tab()],
+    text: first!,
+    children: [...rest.map((part) => new HardHyphen(part)), new Tab()],
   });
   return new Paragraph({
     style: `TOC${level}`,
@@ -62,6 +63,9 @@ function lineOf({ title, level, anchor }: ContentsEntry, before: Pieces, after: 
     ],
   });
 }
+
+/** «13-29 år»: Word would end a line there. */
+const IN_NUMBERS = /(?<=\d)-(?=\d)/;
 
 /** The page that a bookmark is on: empty, since Word's pages are its own. */
 function pageOf(anchor: string): Piece {

@@ -46,6 +46,13 @@ function lookXml(look: Look): string {
   return xml === '' ? '' : `<w:rPr>${xml}</w:rPr>`;
 }
 
+/** A hyphen that no line ends at, and what follows it. */
+export class HardHyphen extends Piece {
+  constructor(text: string) {
+    super(`<w:noBreakHyphen/><w:t xml:space="preserve">${escaped(text)}</w:t>`);
+  }
+}
+
 export class Tab extends Piece {
   constructor() {
     super('<w:tab/>');
