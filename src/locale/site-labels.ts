@@ -5,6 +5,8 @@ export const siteLabels = {
       ? `Planer för psykisk hälsa och suicidprevention, ${counties[0]}`
       : 'Planer för psykisk hälsa och suicidprevention',
   navigation: 'Webbplatsens sidor',
+  /** Above plans of which nobody has said whose they are. */
+  noCounty: 'Utan uppgift om län',
 
   start: 'Planer och redovisningar',
   startAbout: (publisher: string | undefined) =>
@@ -65,6 +67,12 @@ export const siteLabels = {
     pdf: 'Rapporten som PDF',
     json: 'Hela planen som data',
     csv: 'Tabell ur planen',
+  },
+  tables: {
+    aktiviteter: 'Aktiviteter, som tabell',
+    mal: 'Mål, som tabell',
+    indikatorer: 'Indikatorer med värden, som tabell',
+    medel: 'Medel, som tabell',
   },
 
   accessibility: 'Tillgänglighet',

@@ -11,7 +11,7 @@ export interface StatusWords {
   readonly format: string;
   readonly output: string;
   /** «2023, Redovisning, Gävleborg» with the day that is counted from. */
-  title(plan: string, kind: string, county: string): string;
+  title(plan: string, kind: string, county: string | undefined): string;
   countedOn(date: string | undefined): string;
   against(plans: readonly string[]): string;
   unread(files: readonly string[]): string;

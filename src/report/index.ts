@@ -52,13 +52,8 @@ export {
   type Underlag,
   type UnderlagPart,
 } from './underlag/underlag.ts';
-export {
-  changeBlocks,
-  runsOf,
-  shortened,
-  suggestionText,
-  sumOf,
-} from './years/changes.ts';
+export { changeBlocks, suggestionText, sumOf } from './years/changes.ts';
 export { diffReport } from './years/diff-report.ts';
 export { ledgerSum } from './years/ledger.ts';
 export { type ChangeEntry, nameOf, partsOf, sentenceFor, sideOf, thingName } from './years/parts.ts';
+export { runsOf, shortened } from './years/reworded.ts';

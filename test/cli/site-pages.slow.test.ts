@@ -57,6 +57,16 @@ describe('the site of the real plans', () => {
     }
   });
 
+  test('calls plans and files what readers call them, and nobody’s county unknown', () => {
+    const all = [...pages.values()].map(wordsIn).join(' ');
+    expect(all).not.toMatch(/okänt län/i);
+    expect(wordsIn(pages.get('index.html')!)).toMatch(/Dalarna.*Gävleborg.*Utan uppgift om län/s);
+    const data = wordsIn(pages.get('data.html')!);
+    for (const words of ['Handlingsplan 2024, Gävleborg', 'Beslutsunderlag 2016', 'Mål, som tabell'])
+      expect(data).toContain(words);
+    expect(data).not.toMatch(/blekinge\/2016|Tabell ur planen/);
+  });
+
   test('asks for nothing from outside, and runs nothing', () => {
     for (const [address, html] of pages) {
       expect(html, address).toContain("default-src 'none'");

@@ -98,6 +98,16 @@ describe('plan status', () => {
     expect(html).toContain('Läget i varje område');
   });
 
+  test('says no county where nobody has said which', () => {
+    const asked = ['text', 'html'].map((format) =>
+      status('blekinge/2016', '--format', format).out.replace(/<[^>]*>/g, ''),
+    );
+    for (const said of asked) {
+      expect(said).toContain('blekinge/2016 – Beslutsunderlag');
+      expect(said).not.toMatch(/okänt län|Beslutsunderlag,/i);
+    }
+  });
+
   test('writes to a file, and speaks English where it is asked to', () => {
     const folder = workspaceWith({ 'plans/2023/2-gemensamt/1-sip.md': AREA });
     expect(runPlan(folder, ['status', '--output', 'läge.csv', '--format', 'csv'])).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, compareEditions, GROUPS } from '../../src/diff/index.ts';
 import { localeFor } from '../../src/locale/index.ts';
-import { type Block, changeBlocks, type Inline } from '../../src/report/index.ts';
+import { type Block, changeBlocks, diffReport, type Inline } from '../../src/report/index.ts';
 import { CHANGE_LIMITS } from '../../src/report/years/changes.ts';
 import { realEdition } from '../support/editions.ts';
 
@@ -52,9 +52,63 @@ describe('changes in a report', () => {
     }
   });
 
+  test('show a text that was written anew twice and without marks, and one that was touched with its marks', () => {
+    const marks = (content: readonly Inline[]) => content.some(({ kind }) => kind === 'strike');
+    const items = changeBlocks(diff, options).flatMap((block) => (block.kind === 'list' ? block.items : []));
+    const contents = items.map(({ blocks: inside }) =>
+      inside.flatMap((block) => (block.kind === 'paragraph' ? [block.content] : [])),
+    );
+    const anew = contents.find(([first]) => plain(first!) === 'Tillståndet i länet')!;
+    expect(anew.map(plain)).toEqual([
+      'Tillståndet i länet',
+      expect.stringMatching(/^Före \(2022\): Jämlikhetsutredningen/),
+      expect.stringMatching(/^Efter \(2023\): Kvinnor har ofta/),
+    ]);
+    expect(anew.some(marks)).toBe(false);
+    const touched = contents.find(([first]) => plain(first!).includes('är ett nätverk som'))!;
+    expect(touched).toHaveLength(1);
+    expect(touched.some(marks)).toBe(true);
+    const sides = changeBlocks(diff, { ...options, sideBySide: true })
+      .flatMap((block) => (block.kind === 'table' && block.against ? block.rows : []))
+      .find(([before]) => plain(before!).startsWith('Tillståndet'))!;
+    expect(sides.some(marks)).toBe(false);
+    expect(plain(sides[1]!)).toContain('Kvinnor har ofta');
+  });
+
+  test('have no sign in them that only a writer of files knows, and no address longer than a line', () => {
+    const all = changeBlocks(diff, options);
+    const said = JSON.stringify(all.map((block) => ('items' in block ? block.items : block)));
+    expect(JSON.stringify(diff.changes.map(({ data }) => data))).toMatch(/:se\[.*<https:/);
+    expect(said).not.toMatch(/:se\[|<https?:/);
+    expect(said).toContain('(”samsjuklighet”)');
+    expect(said).toMatch(/\(regiongavleborg\.se\/…\/[^)]{1,40}\)/);
+  });
+
+  test('shows a sign as it is written where that is all that changed', () => {
+    const some = diff.changes.find(({ kind, data }) => kind === 'section' && 'words' in data);
+    const words2 = { before: 'Se <https://a.se/x/y/z.pdf>.', after: 'Se <https://a.se/b/y/z.pdf>.' };
+    const change = { ...some!, data: { ...some!.data, words: words2 } } as Change;
+    const told = changeBlocks({ ...diff, changes: [change], suggestions: [] }, options);
+    expect(JSON.stringify(told)).toContain('<https://a.se/b/y/z.pdf>');
+  });
+
   test('have headings with ids of their own', () => {
     const ids = blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the report of changes', () => {
+  const after = realEdition('2023').edition;
+  const told = (county: string, title: string) =>
+    diffReport(diff, { ...after, plan: { ...after.plan, county, title } }, options);
+
+  test('names the county once, and not at all where nobody has said which', () => {
+    expect(told('Gävleborg', 'Handlingsplan').cover.subtitle).toBe('Handlingsplan, Gävleborg');
+    expect(told('Gävleborg', 'Handlingsplan i Gävleborg').cover.subtitle).toBe('Handlingsplan i Gävleborg');
+    const { blocks: _, ...unknown } = told('okänt', 'Handlingsplan');
+    expect(unknown.cover.subtitle).toBe('Handlingsplan');
+    expect(JSON.stringify(unknown)).not.toMatch(/okänt/i);
   });
 });
 

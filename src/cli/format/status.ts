@@ -53,7 +53,7 @@ function pageOf(one: StandingInPlace, locale: Locale, { color, width }: StatusFo
   const silent = standing.undertakings.filter(({ state }) => state === 'silent');
   const blocks = [
     [
-      ...wrap(say.title(plan.name, labels.kind[plan.kind], labels.countyName(plan.county)), width, '').map(
+      ...wrap(say.title(plan.name, labels.kind[plan.kind], labels.knownCounty(plan.county)), width, '').map(
         (line) => page.ink.bold(line),
       ),
       ...wrap(about.join(' '), width, ''),

@@ -18,7 +18,7 @@ export const statusWords: StatusWords = {
   all: 'all plans beside each other, a row each',
   format: 'text, html, json or csv',
   output: 'write to a file instead of on the screen',
-  title: (plan, kind, county) => `${plan} – ${kind}, ${county}`,
+  title: (plan, kind, county) => `${plan} – ${kind}${county === undefined ? '' : `, ${county}`}`,
   countedOn: (date) =>
     date === undefined
       ? 'The plan has no date, so nothing counts as late.'

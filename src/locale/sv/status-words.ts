@@ -28,7 +28,7 @@ export const statusWords: StatusWords = {
   all: 'alla planer bredvid varandra, en rad var',
   format: 'text, html, json eller csv',
   output: 'skriv till en fil i stället för på skärmen',
-  title: (plan, kind, county) => `${plan} – ${kind}, ${county}`,
+  title: (plan, kind, county) => `${plan} – ${kind}${county === undefined ? '' : `, ${county}`}`,
   countedOn: (date) =>
     date === undefined
       ? 'Planen har inget datum, så inget räknas som sent.'

@@ -8,7 +8,7 @@ import { placed } from './placed.ts';
 export function tableElement(table: Table, context: Context): Markup {
   const caption = table.caption === undefined ? nothing : element('caption', {}, text(table.caption));
   const slim = slimColumns(table);
-  const cards = isRead(table);
+  const cards = table.against === true || isRead(table);
   const header = table.header.map((cell, column) => cellElement(cell, table, column, 'col', slim, context));
   const head = element('thead', {}, element('tr', {}, join(header)));
   const rows = table.rows.map((row, i) => {
@@ -29,7 +29,10 @@ export function tableElement(table: Table, context: Context): Markup {
   };
   const drawn = element(
     'table',
-    { id: table.id, class: cards ? 'cards' : undefined },
+    {
+      id: table.id,
+      class: [cards && 'cards', table.against && 'against'].filter(Boolean).join(' ') || undefined,
+    },
     join([caption, head, body], '\n'),
   );
   return element('div', region, drawn);
@@ -37,7 +40,7 @@ export function tableElement(table: Table, context: Context): Markup {
 
 /**
  * A table whose rows are read one by one, since most of it is text: on a phone each row is a card. Amounts and ticks are compared with those above and below, and
- * stay in their columns.
+ * stay in their columns. Two texts that stand against each other are cards as well: side by side they would be strips.
  */
 function isRead({ header, align, rowHeaders }: Table): boolean {
   const texts = header.filter((_, i) => (align[i] ?? 'left') === 'left').length;

@@ -1,8 +1,8 @@
-import { localeFor, siteLabels } from '../../locale/index.ts';
+import { labels, localeFor, siteLabels } from '../../locale/index.ts';
 import { heading, text } from '../blocks.ts';
 import type { Table } from '../report.ts';
 import { idOf, makePage, pageLink } from './page.ts';
-import type { SiteInput, SitePage, SitePlan } from './site.ts';
+import type { SiteFile, SiteInput, SitePage, SitePlan } from './site.ts';
 
 const { format } = localeFor('sv');
 
@@ -15,7 +15,7 @@ export function dataPage(input: SiteInput): SitePage {
       title: siteLabels.data,
       about: siteLabels.dataAbout,
       blocks: plans.flatMap((plan) => [
-        heading(plan.edition.plan.name, idOf('filer', plan.edition.plan.name)),
+        heading(nameOf(plan), idOf('filer', plan.edition.plan.name)),
         tableOf(plan),
       ]),
     },
@@ -23,18 +23,31 @@ export function dataPage(input: SiteInput): SitePage {
   );
 }
 
-function tableOf({ edition, files }: SitePlan): Table {
-  const name = siteLabels.filesOf(edition.plan.name);
+/** What readers call it, who have no folders: «Handlingsplan 2024, Gävleborg». */
+function nameOf({ edition: { plan } }: SitePlan): string {
+  const named = `${labels.kind[plan.kind]} ${labels.years(plan.period)}`;
+  return [named, labels.knownCounty(plan.county)].filter((part) => part !== undefined).join(', ');
+}
+
+/** A table says which it is, as its file's name does. */
+function contentOf({ kind, address }: SiteFile): string {
+  const { tables, fileKinds } = siteLabels;
+  const [, table] = /-([a-z]+)\.csv$/.exec(address) ?? [];
+  return Object.hasOwn(tables, table ?? '') ? tables[table as keyof typeof tables] : fileKinds[kind];
+}
+
+function tableOf(plan: SitePlan): Table {
+  const name = siteLabels.filesOf(nameOf(plan));
   return {
     kind: 'table',
     caption: undefined,
     name,
     align: ['left', 'left', 'right'],
     header: [siteLabels.file, siteLabels.contains, siteLabels.size].map(text),
-    rows: files.map(({ kind, address, bytes }) => [
-      [pageLink(address.slice(address.lastIndexOf('/') + 1), address)],
-      text(siteLabels.fileKinds[kind]),
-      text(format.bytes(bytes)),
+    rows: plan.files.map((file) => [
+      [pageLink(file.address.slice(file.address.lastIndexOf('/') + 1), file.address)],
+      text(contentOf(file)),
+      text(format.bytes(file.bytes)),
     ]),
     rowHeaders: true,
   };

@@ -22,7 +22,7 @@ export function makePage({ address, title, about, blocks }: PageParts, input: Si
     cover: { label: undefined, title, subtitle: about, facts: [] },
     draft: undefined,
     header: name,
-    county: countiesOf(input).join(', '),
+    county: knownCounties(input).join(', '),
     dateText: '',
     date: newestDay(input),
     author: input.facts.publisher ?? '',
@@ -38,16 +38,23 @@ export function makePage({ address, title, about, blocks }: PageParts, input: Si
 }
 
 export function siteName(input: SiteInput): string {
-  return input.facts.title ?? siteLabels.name(countiesOf(input));
+  return input.facts.title ?? siteLabels.name(knownCounties(input));
 }
 
-/** The counties by name, in order. */
-export function countiesOf({ plans }: Pick<SiteInput, 'plans'>): readonly string[] {
-  return [...new Set(plans.map(countyOf))].sort(compare);
+/** What the plans are grouped by: the counties by name, in order, and last what nobody has said the county of. */
+export function countiesOf(input: Pick<SiteInput, 'plans'>): readonly string[] {
+  const known = knownCounties(input);
+  const all = new Set(input.plans.map(countyOf));
+  return [...known, ...[...all].filter((county) => !known.includes(county))];
+}
+
+function knownCounties({ plans }: Pick<SiteInput, 'plans'>): readonly string[] {
+  const known = plans.flatMap(({ edition }) => labels.knownCounty(edition.plan.county) ?? []);
+  return [...new Set(known.map(capital))].sort(compare);
 }
 
 export function countyOf({ edition }: SitePlan): string {
-  return capital(labels.countyName(edition.plan.county));
+  return capital(labels.knownCounty(edition.plan.county) ?? siteLabels.noCounty);
 }
 
 /** A link to another page, or to a place on it. */

@@ -23,7 +23,7 @@ export interface StatusOf {
 export function statusReport(all: readonly StatusOf[]): Report {
   const title = labels.standing.title('redovisning');
   const plans = all.map(({ edition }) => edition.plan);
-  const counties = [...new Set(plans.map(({ county }) => labels.countyName(county)))];
+  const counties = [...new Set(plans.flatMap(({ county }) => labels.knownCounty(county) ?? []))];
   return {
     lang: 'sv',
     title: `${title}. ${plans.map(({ name }) => name).join(', ')}`,
@@ -62,7 +62,7 @@ function planBlocks({ standing, edition }: StatusOf): readonly Block[] {
   const overview = overviewBlocks(standing, chaptersOf(plan.sections), standing.previous, true);
   return [
     heading(
-      words.title(plan.name, labels.kind[plan.kind], labels.countyName(plan.county)),
+      words.title(plan.name, labels.kind[plan.kind], labels.knownCounty(plan.county)),
       `läge.${plan.name.replaceAll('/', '-')}`,
     ),
     ...keyFigureBlocks(standing, edition),

@@ -1,33 +1,18 @@
 import { addTo } from '../../diagnostics/index.ts';
-import {
-  type Change,
-  type ChangeSide,
-  type Diff,
-  GROUPS,
-  type Suggestion,
-  type WordRun,
-  wordRuns,
-} from '../../diff/index.ts';
-import type { ChangeWords } from '../../locale/index.ts';
-import { capital } from '../../locale/index.ts';
+import { type Change, type ChangeSide, type Diff, GROUPS, type Suggestion } from '../../diff/index.ts';
+import { type ChangeWords, capital } from '../../locale/index.ts';
 import { heading, paragraph, text } from '../blocks.ts';
 import type { Block, Heading, Inline, Table } from '../report.ts';
-import { type ChangeEntry, nameOf, partsOf, sentenceFor, sideOf } from './parts.ts';
-
-/** How a place is named: `2-sip.md, rad 24`, or nothing in a report that is printed. */
-type PlaceName = (side: ChangeSide, of: 'before' | 'after') => string;
-
-export interface ChangeOptions {
-  readonly words: ChangeWords;
-  /** What the two sides are called: `2022` and `2023`. */
-  readonly names: { readonly before: string; readonly after: string };
-  readonly place?: PlaceName;
-  /** Changed words beside each other, where there is room for it; otherwise in one text. */
-  readonly sideBySide?: boolean;
-  readonly level: 1 | 2;
-  /** Begins the ids of the headings. */
-  readonly id: string;
-}
+import {
+  type ChangeEntry,
+  type ChangeOptions,
+  nameOf,
+  partsOf,
+  placesOf,
+  sentenceFor,
+  sideOf,
+} from './parts.ts';
+import { LONGEST_KEPT, shownRuns, wordsList, wordsTable } from './reworded.ts';
 
 /**
  * What a report shows of changes at most, and of letters in them. Two plans that have little in common are not read so, and would take minutes to
@@ -83,7 +68,7 @@ function showable(changes: readonly Change[]): readonly Change[] {
 
 /** About how much is shown of a change: long runs of words that stayed are shortened. */
 function lettersOf(change: Change): number {
-  return (runsOf(change) ?? []).reduce(
+  return (shownRuns(change) ?? []).reduce(
     (sum, { kind, text }) => sum + (kind === 'same' ? Math.min(text.length, LONGEST_KEPT) : text.length),
     nameOf(sideOf(change)).length,
   );
@@ -128,9 +113,9 @@ function groupBlocks(
 function entryBlocks(entries: readonly ChangeEntry[], options: ChangeOptions): readonly Block[] {
   const { words, sideBySide } = options;
   const alone = entries.filter(({ lead }) => lead === undefined).flatMap(({ changes }) => changes);
-  const how = alone.filter((change) => !runsOf(change));
+  const how = alone.filter((change) => !shownRuns(change));
   const reworded = new Map<string, Change[]>();
-  for (const change of alone.filter((each) => runsOf(each))) {
+  for (const change of alone.filter((each) => shownRuns(each))) {
     const key = words.several(change, sentenceFor(change, words));
     addTo(reworded, key, change);
   }
@@ -161,36 +146,9 @@ function thingList(changes: readonly Change[], options: ChangeOptions): Block {
   return { kind: 'list', ordered: false, start: 1, items };
 }
 
-/** Changed words in one text: what is gone struck through, what is new in strong. */
-function wordsList(changes: readonly Change[], { place }: ChangeOptions): Block {
-  const items = changes.map((change) => {
-    const title = TITLED.includes(change.kind) ? `${nameOf(sideOf(change))}: ` : '';
-    const words = (runsOf(change) ?? []).flatMap((run) => [
-      ...runInline(run, run.kind === 'removed' ? 'before' : 'after'),
-    ]);
-    return {
-      checked: undefined,
-      blocks: [
-        { kind: 'paragraph' as const, content: [...text(title), ...words, ...placesOf(change, place)] },
-      ],
-    };
-  });
-  return { kind: 'list', ordered: false, start: 1, items };
-}
-
 /** A thing by its own words, and where it stands in the year or years that have it. */
 function thing(change: Change, { place }: ChangeOptions): readonly Inline[] {
   return [...text(`${nameOf(sideOf(change))} `), ...placesOf(change, place)];
-}
-
-function placesOf(change: Change, place: PlaceName | undefined): readonly Inline[] {
-  const places = (['before', 'after'] as const).flatMap((of) => {
-    const side = change[of];
-    return side ? (place?.(side, of) ?? []) : [];
-  });
-  const [first, second] = places;
-  if (first === undefined) return [];
-  return [{ kind: 'emphasis', children: text(second === undefined ? first : `${first} → ${second}`) }];
 }
 
 function howTable(changes: readonly Change[], options: ChangeOptions): Table {
@@ -206,71 +164,6 @@ function howTable(changes: readonly Change[], options: ChangeOptions): Table {
     ]),
     rowHeaders: true,
   };
-}
-
-function wordsTable(changes: readonly Change[], options: ChangeOptions): Table {
-  const { columns } = options.words;
-  return {
-    kind: 'table',
-    caption: undefined,
-    align: ['left', 'left'],
-    header: [`${columns.before} (${options.names.before})`, `${columns.after} (${options.names.after})`].map(
-      text,
-    ),
-    rows: changes.map((change) => [
-      wordsCell(change, 'before', options),
-      wordsCell(change, 'after', options),
-    ]),
-    rowHeaders: false,
-  };
-}
-
-/** A text is named by its heading; a promise is its own words. */
-const TITLED: readonly Change['kind'][] = ['section', 'area', 'plan'];
-
-/** The words of one side: what is gone struck through on the left, what is new in strong on the right. */
-function wordsCell(change: Change, of: 'before' | 'after', { place }: ChangeOptions): readonly Inline[] {
-  const side = change[of];
-  if (!side) return text('–');
-  const where = place?.(side, of);
-  const title: readonly Inline[] = TITLED.includes(change.kind)
-    ? [...text(nameOf(side)), { kind: 'break' }]
-    : [];
-  return [
-    ...title,
-    ...(runsOf(change) ?? []).flatMap((run) => runInline(run, of)),
-    ...(where === undefined
-      ? []
-      : [{ kind: 'break' } as const, { kind: 'emphasis' as const, children: text(where) }]),
-  ];
-}
-
-/** Asked for several times while a change is drawn. */
-const RUNS = new WeakMap<Change, readonly WordRun[]>();
-
-export function runsOf(change: Change): readonly WordRun[] | undefined {
-  const { data } = change;
-  if (!('words' in data)) return undefined;
-  const runs = RUNS.get(change) ?? wordRuns(data.words.before, data.words.after);
-  RUNS.set(change, runs);
-  return runs;
-}
-
-function runInline({ kind, text: words }: WordRun, of: 'before' | 'after'): readonly Inline[] {
-  if (kind === 'same') return text(`${shortened(words)} `);
-  if ((kind === 'removed') !== (of === 'before')) return [];
-  return [{ kind: of === 'before' ? 'strike' : 'strong', children: text(words) }, ...text(' ')];
-}
-
-/** So many words of what stayed are shown on each side of a gap. */
-const KEPT = 12;
-/** About as many letters. */
-const LONGEST_KEPT = 250;
-
-/** A long run of words that stayed as they were: its beginning and its end. */
-export function shortened(words: string): string {
-  const all = words.split(' ');
-  return all.length <= 3 * KEPT ? words : `${all.slice(0, KEPT).join(' ')} […] ${all.slice(-KEPT).join(' ')}`;
 }
 
 function deeper(level: 1 | 2): 2 | 3 {

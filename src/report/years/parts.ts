@@ -1,6 +1,8 @@
 import { addTo } from '../../diagnostics/index.ts';
 import type { Change, ChangeSide, Diff } from '../../diff/index.ts';
 import { type ChangeWords, capital } from '../../locale/index.ts';
+import { text } from '../blocks.ts';
+import type { Inline } from '../report.ts';
 
 /** Changes of one area, or of the plan as a whole, with what is said of several things said once. */
 export interface ChangePart {
@@ -93,4 +95,30 @@ const NAMED_BY_ID: readonly Change['kind'][] = ['promise', 'goal', 'indicator', 
 export function nameOf(side: ChangeSide | undefined): string {
   if (!side) return '';
   return side.title === '' ? (side.id ?? '') : side.title;
+}
+
+/** How a place is named: `2-sip.md, rad 24`, or nothing in a report that is printed. */
+type PlaceName = (side: ChangeSide, of: 'before' | 'after') => string;
+
+export interface ChangeOptions {
+  readonly words: ChangeWords;
+  /** What the two sides are called: `2022` and `2023`. */
+  readonly names: { readonly before: string; readonly after: string };
+  readonly place?: PlaceName;
+  /** Changed words beside each other, where there is room for it; otherwise in one text. */
+  readonly sideBySide?: boolean;
+  readonly level: 1 | 2;
+  /** Begins the ids of the headings. */
+  readonly id: string;
+}
+
+/** Where it stands in the year or years that have it. */
+export function placesOf(change: Change, place: PlaceName | undefined): readonly Inline[] {
+  const places = (['before', 'after'] as const).flatMap((of) => {
+    const side = change[of];
+    return side ? (place?.(side, of) ?? []) : [];
+  });
+  const [first, second] = places;
+  if (first === undefined) return [];
+  return [{ kind: 'emphasis', children: text(second === undefined ? first : `${first} → ${second}`) }];
 }
