@@ -12,7 +12,6 @@ export function contextOf(command: Command, surroundings: Surroundings): Context
     stage?: string;
     failOn?: string;
     today?: string;
-    cache?: boolean;
   }>();
   const locale = localeFor(options.lang);
   const today = options.today;
@@ -26,7 +25,6 @@ export function contextOf(command: Command, surroundings: Surroundings): Context
     stage: options.stage === undefined || options.stage === 'utkast' ? 'utkast' : 'inlamning',
     failOn: options.failOn === 'varning' ? 'varning' : 'fel',
     today,
-    cache: options.cache !== false,
     colorOn: (stream) => wantsColor(options.color, stream, surroundings),
   };
 }

@@ -48,7 +48,5 @@ export interface Context {
   readonly stage: Stage;
   readonly failOn: Severity;
   readonly today: string | undefined;
-  /** Whether what is said may be remembered for the next run. */
-  readonly cache: boolean;
   colorOn(stream: Stream): boolean;
 }

@@ -27,7 +27,6 @@ export interface Order {
   readonly stage: Context['stage'];
   readonly failOn: Context['failOn'];
   readonly today: string | undefined;
-  readonly cache: boolean;
   readonly streams: { readonly [S in StreamName]: StreamFacts };
 }
 
@@ -90,14 +89,14 @@ export function sharesOf(
 }
 
 function orderOf(names: readonly string[], job: Job, context: Context): Order {
-  const { cwd, locale, stage, failOn, today, cache, surroundings } = context;
+  const { cwd, locale, stage, failOn, today, surroundings } = context;
   const facts = (stream: Stream): StreamFacts => ({
     isTTY: stream.isTTY,
     columns: stream.columns,
     color: context.colorOn(stream),
   });
   const streams = { stdout: facts(surroundings.stdout), stderr: facts(surroundings.stderr) };
-  return { job, names, cwd, lang: locale.lang, stage, failOn, today, cache, streams };
+  return { job, names, cwd, lang: locale.lang, stage, failOn, today, streams };
 }
 
 interface Hand<T> {

@@ -43,7 +43,6 @@ export function contextIn(cwd: string, env: Readonly<Record<string, string>> = {
     stage: 'utkast',
     failOn: 'fel',
     today: undefined,
-    cache: false,
     colorOn: () => false,
   };
 }

@@ -17,9 +17,11 @@ import { writeFiles } from '../write-files.ts';
 
 export interface CheckOptions {
   readonly format: CheckFormat;
-  /** Files to write beside what is printed. */
   /** Each finding by itself, also those that are alike. */
   readonly each?: boolean;
+  /** Whether what is said may be remembered for the next run. */
+  readonly mayRemember?: boolean;
+  /** Files to write beside what is printed. */
   readonly outputs: readonly { readonly format: CheckFormat; readonly file: string }[];
 }
 
@@ -38,7 +40,7 @@ export async function runCheck(
   // A template can stop any plan's build, so it is looked at with each of them.
   const templates = states.flatMap(({ world, ref }) => checkTemplates(world, context, ref) ?? []);
   const code = tell(context, workspace, [...plans, ...templates], options);
-  if (context.cache) context.surroundings.recording?.keep();
+  if (options.mayRemember) context.surroundings.recording?.keep();
   return code;
 }
 

@@ -11,11 +11,13 @@ interface Options {
   readonly output?: CheckOptions['outputs'];
   readonly since?: string;
   readonly each?: boolean;
+  readonly cache: boolean;
 }
 
 /** `plan check [plan…]` */
 export const addCheck: AddCommand = ({ say, command, contextOf, done }) => {
   judging(command('check', say.check), say)
+    .option('--no-cache', say.option.noCache)
     .argument(`[${say.placeholder.plans}...]`, say.argument.plans)
     .addOption(choice('--format <format>', say.option.checkFormat, CHECK_FORMATS, 'pretty'))
     .addOption(
@@ -26,14 +28,14 @@ export const addCheck: AddCommand = ({ say, command, contextOf, done }) => {
     .option(`--since <${say.placeholder.state}>`, say.option.since)
     .option('--each', say.option.each)
     .action(async (plans: string[], options: Options, self: Command) => {
-      const { format, output: outputs = [], since, each = false } = options;
+      const { format, output: outputs = [], since, each = false, cache: mayRemember } = options;
       if (since !== undefined) {
         const { runCheckSince } = await import('../commands/check-since.ts');
         done(runCheckSince(contextOf(self), plans, since, { format, outputs, each }));
         return;
       }
       const { runCheck } = await import('../commands/check.ts');
-      done(await runCheck(contextOf(self), plans, { format, outputs, each }));
+      done(await runCheck(contextOf(self), plans, { format, outputs, each, mayRemember }));
     });
 };
 

@@ -8,7 +8,6 @@ export const addLsp: AddCommand = ({ say, command, contextOf, done }) => {
   command('lsp', say.lsp.description)
     .addOption(choice(`--stage <${say.placeholder.stage}>`, say.option.stage, stages, 'utkast'))
     .option(`--today <${say.placeholder.day}>`, say.option.today)
-    .option('--no-cache', say.option.noCache)
     // What many editors, and VS Code, add to whatever they start.
     .addOption(new Option('--stdio').hideHelp())
     .addOption(new Option('--clientProcessId <number>').hideHelp())

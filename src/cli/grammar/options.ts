@@ -14,8 +14,7 @@ export function judging(command: Command, say: Commands): Command {
       ),
     )
     .addOption(choice(`--fail-on <${say.placeholder.weight}>`, say.option.failOn, ['fel', 'varning'], 'fel'))
-    .option(`--today <${say.placeholder.day}>`, say.option.today)
-    .option('--no-cache', say.option.noCache);
+    .option(`--today <${say.placeholder.day}>`, say.option.today);
 }
 
 /** An option that takes one of some words, with what holds when it is not given. */

@@ -16,7 +16,6 @@ export const addPreview: AddCommand = ({ say, words, command, contextOf, done })
     )
     .option('--no-open', page.noOpen)
     .option(`--today <${say.placeholder.day}>`, say.option.today)
-    .option('--no-cache', say.option.noCache)
     .action(async (plan: string | undefined, options: { port?: number; open: boolean }, self: Command) => {
       const { runPreview } = await import('../commands/preview.ts');
       done(await runPreview(contextOf(self), plan, options));

@@ -81,7 +81,7 @@ export const commands: Commands = {
     lang: 'language of messages: sv or en',
     stage: 'utkast (draft), or inlamning when the plan is to be sent in',
     today: 'day to count deadlines from, such as 2024-01-31 (else the date of the plan)',
-    noCache: 'read every file anew, without what the program remembers from the last time',
+    noCache: 'check everything anew, and remember nothing for the next time',
     failOn: 'what counts as failed: fel (error) or varning (warning)',
     color: 'colour: auto, always or never',
     checkFormat:

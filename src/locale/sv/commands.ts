@@ -81,7 +81,7 @@ export const commands: Commands = {
     lang: 'språk för meddelanden: sv eller en',
     stage: 'utkast, eller inlämning när planen ska skickas in',
     today: 'dag att räkna tidsgränser från, till exempel 2024-01-31 (annars planens datum)',
-    noCache: 'läs alla filer på nytt, utan det som programmet minns från förra gången',
+    noCache: 'kontrollera allt på nytt, och minns inte till nästa gång',
     failOn: 'vad som räknas som underkänt: fel eller varning',
     color: 'färg: auto, always eller never',
     checkFormat:

@@ -112,7 +112,7 @@ function reportIn(
     ...plan.pictures.map((picture) => [picture.path, picture.bytes] as const),
   ]);
   const workspace = workspaceOf(root, overlaid(tree, files), undefined);
-  const { edition } = checkOpened({ ...context, cache: false }, openPlan(workspace, name));
+  const { edition } = checkOpened(context, openPlan(workspace, name));
   if (!edition) return undefined;
   const { theme, outlines } = rootTemplate();
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
