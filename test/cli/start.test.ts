@@ -1,37 +1,56 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runPlan, workspaceWith } from '../support/program.ts';
+import { workspaceWith } from '../support/program.ts';
+import { surroundings } from '../support/surroundings.ts';
+
+const PROGRAM = path.resolve('bin/plan.js');
 
 /** Writes down, when the process ends, what of Node and of the program's own parts it has read. */
 const TELL = `
 const { writeFileSync } = require('node:fs');
 const vm = require('node:vm');
+const { getCacheUsage } = require('internal/test/binding').internalBinding('builtins');
 const parts = [];
 const { Script } = vm;
 vm.Script = class extends Script {
   constructor(code, options) {
     super(code, options);
-    parts.push(require('node:path').basename(options.filename));
+    const anew = this.cachedDataRejected !== false ? ', compiled anew' : '';
+    parts.push(require('node:path').basename(options.filename) + anew);
   }
 };
 process.on('exit', () => {
   const modules = process.moduleLoadList.map((name) => name.replace(/^(?:NativeModule|Internal Binding) /, ''));
-  writeFileSync(process.env.TOLD, JSON.stringify({ parts, modules }));
+  const anew = [...getCacheUsage().compiledWithoutCache];
+  writeFileSync(process.env.TOLD, JSON.stringify({ parts, modules, anew }));
 });
 `;
 
-/** What a run reads that may be left unread: parts of the program, and modules of Node's that are slow to load. */
-function readBy(...words: string[]): {
+interface Reading {
+  /** Of the program, in the order in which they were read. */
   readonly parts: readonly string[];
+  /** Of Node, those that are slow to load. */
   readonly modules: readonly string[];
-} {
+}
+
+function toldOf(words: readonly string[]): Reading & { readonly anew: readonly string[] } {
   const folder = workspaceWith();
   const [tell, told] = [path.join(folder, 'tell.cjs'), path.join(folder, 'told.json')];
   writeFileSync(tell, TELL);
-  const { code, err } = runPlan(folder, words, { NODE_OPTIONS: `--require "${tell}"`, TOLD: told });
-  expect([code, err]).toEqual([0, '']);
-  const { parts, modules } = JSON.parse(readFileSync(told, 'utf8'));
+  const flags = ['--expose-internals', '--no-warnings', '--require', tell];
+  const { status, stderr } = spawnSync(process.execPath, [...flags, PROGRAM, ...words], {
+    cwd: folder,
+    env: { ...surroundings(), PLAN_CACHE: 'off', TOLD: told },
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  return JSON.parse(readFileSync(told, 'utf8'));
+}
+
+function readBy(...words: string[]): Reading {
+  const { parts, modules } = toldOf(words);
   const slow = ['crypto', 'child_process', 'zlib', 'worker_threads', 'http', 'readline'];
   return { parts, modules: slow.filter((name) => modules.includes(name)) };
 }
@@ -51,5 +70,14 @@ describe('a start reads', () => {
       modules: ['crypto'],
     });
     expect(readBy('build', '2023', '--format', 'pdf').parts).toEqual(['plan.cjs', 'program.cjs', 'pdf.cjs']);
+  });
+
+  // What `fs.rmSync` asks for is Node's own late reading, and small.
+  test.each([
+    [['--version']],
+    [['check', '2023']],
+    [['build', '2023']],
+  ])('Node’s own parts with their machine code: %j', (words) => {
+    expect(toldOf(words).anew.filter((name) => name !== 'internal/fs/rimraf')).toEqual([]);
   });
 });
