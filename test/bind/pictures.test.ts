@@ -255,6 +255,19 @@ describe('a picture in a text', () => {
     ]);
   });
 
+  test('is one too many by its bytes, however few its points, and by the signs of its drawing', () => {
+    const times = (count: number, name: string) =>
+      Array.from({ length: count }, (_, i) => `![Karta ${i}](../bilder/${name})`).join('\n\n');
+    const photo = jpeg(8, 8, 3);
+    const heavy = Buffer.concat([photo, Buffer.alloc(12 * 1024 * 1024)]);
+    expect(show(times(6, 'karta.jpg'), { 'bilder/karta.jpg': heavy }).said).toEqual([
+      '2-gemensamt/2-b.md:17 picture/format',
+    ]);
+    const shapes = '<path d="M0 0h1v1h1v1h1v1h1v1" stroke="red"/>'.repeat(9000);
+    const drawing = textFile(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${shapes}</svg>`);
+    expect(show(times(14, 'karta.svg'), { 'bilder/karta.svg': drawing }).said).toHaveLength(2);
+  });
+
   test('that nobody shows is unlisted, unless the file that may show it cannot be read', () => {
     expect(show('Text.', { 'bilder/karta.png': png(3, 2) }).said).toEqual([
       'bilder/karta.png:1 file/unlisted',

@@ -7,6 +7,7 @@ import { plansIn } from '../../../src/cli/plan-names.ts';
 import { diskTree, entriesBelow, fileIn, GitTree, overlaid, type Tree } from '../../../src/cli/tree/index.ts';
 import { openPlan, workspaceAbove, workspaceOf } from '../../../src/cli/workspace.ts';
 import { localeFor } from '../../../src/locale/index.ts';
+import { processorTimeSince } from '../../support/processor-time.ts';
 import { runPlan, temporaryFolder } from '../../support/program.ts';
 import { Repository } from '../../support/repository.ts';
 
@@ -83,6 +84,25 @@ describe('a tree', () => {
       expect(tree.itemsIn('plans/finns-inte')).toBeUndefined();
     }
   });
+});
+
+test('thousands of folders in git are listed by one question and read by a few', () => {
+  const places = Array.from({ length: 6000 }, (_, i) => `plans/2023/${1 + (i % 60)}-k/${i}-a/index.md`);
+  const id = (i: number) => i.toString(16).padStart(40, '0');
+  const asked: string[] = [];
+  const git = (words: readonly string[], input = ''): Buffer => {
+    asked.push(words[0]!);
+    if (words[0] === 'ls-tree')
+      return Buffer.from(places.map((place, i) => `100644 blob ${id(i)} 4\t${place}\0`).join(''));
+    return Buffer.from(input.replace(/(\S+)\n/g, '$1 blob 4\ntext\n'));
+  };
+  const state = { ref: 'HEAD', commit: id(0), prefix: '', git };
+  const before = process.cpuUsage();
+  const files = entriesBelow(new GitTree(state, ['plans'], SAY.git), 'plans/2023');
+  for (const file of files) expect(file.kind === 'file' && Buffer.from(file.read()).toString()).toBe('text');
+  expect(files).toHaveLength(places.length);
+  expect(asked).toEqual(['ls-tree', 'cat-file']);
+  expect(processorTimeSince(before)).toBeLessThan(5000);
 });
 
 describe('a plan whose folder is spelled with letters in two parts', () => {

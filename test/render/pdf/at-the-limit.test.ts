@@ -5,6 +5,7 @@ import { breakLines } from '../../../src/render/pdf/lines.ts';
 import { addLeaf, addTag } from '../../../src/render/pdf/tags.ts';
 import { pageTexts } from '../../support/pdf/index.ts';
 import { heading, paragraph, plainReport } from '../../support/pdf/plain-report.ts';
+import { processorTimeSince } from '../../support/processor-time.ts';
 import { sampleAssets, sampleTheme } from '../../support/sample-report.ts';
 
 const style = {
@@ -85,4 +86,21 @@ test('a long heading is written a few times in the file, not once for each line 
   expect(times).toBeGreaterThan(0);
   expect(times).toBeLessThan(6);
   expect((await pageTexts(bytes)).join(' ').replace(/\s+/g, ' ')).toContain('rubrik299');
+});
+
+test('a long title is cut for the head of each page in a few tries', async () => {
+  const title = Array.from({ length: 3000 }, (_, i) => `titel${i}`).join(' ');
+  const chapters = Array.from({ length: 20 }, (_, i) => [
+    heading(1, `Kapitel ${i}`, `k${i}`),
+    paragraph('Länet samverkar om psykisk hälsa. '.repeat(80)),
+  ]).flat();
+  const before = process.cpuUsage();
+  const { bytes } = await renderPdf(
+    { ...plainReport(chapters), header: title },
+    sampleTheme(),
+    sampleAssets(),
+  );
+  // Word by word it took a minute.
+  expect(processorTimeSince(before)).toBeLessThan(10_000);
+  expect((await pageTexts(bytes)).length).toBeGreaterThan(10);
 });
