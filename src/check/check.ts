@@ -144,7 +144,7 @@ function notSaidBefore(findings: readonly Finding[], fields: readonly Finding[])
   const place = ({ span }: Finding) => `${span.path}\0${span.start}\0${span.end}`;
   const refusals: readonly string[] = ['field/format', 'field/type', 'field/value'];
   const refused = new Set(fields.filter(({ code }) => refusals.includes(code)).map(place));
-  return findings.filter((found) => !refused.has(place(found)));
+  return refused.size === 0 ? findings : findings.filter((found) => !refused.has(place(found)));
 }
 
 /** Files that are no part of the plan and that no text shows. A link that leads out is never let by. */

@@ -24,10 +24,17 @@ const NOTHING = 'ingen';
  * sources say otherwise. What weighs nothing at the stage is left out.
  */
 export function judge(findings: readonly Finding[], stage: Stage): readonly Diagnostic[] {
-  return findings.flatMap((finding) => {
-    const severity = severityOf(finding, stage);
-    return severity === undefined ? [] : [{ ...finding, severity }];
-  });
+  /** By code, for those that weigh what their code does. */
+  const known = new Map<Code, Severity | undefined>();
+  const diagnostics: Diagnostic[] = [];
+  for (const finding of findings) {
+    const { code, data } = finding;
+    const isPlain = !('strength' in data || 'contradicted' in data);
+    const severity = isPlain && known.has(code) ? known.get(code) : severityOf(finding, stage);
+    if (isPlain) known.set(code, severity);
+    if (severity !== undefined) diagnostics.push({ ...finding, severity });
+  }
+  return diagnostics;
 }
 
 function severityOf({ code, data }: Finding, stage: Stage): Severity | undefined {

@@ -18,6 +18,7 @@ export function tellUnseen(
   findings: readonly Finding[],
   sources: ReadonlyMap<string, SourceText>,
 ): readonly Finding[] {
+  if (!findings.some(({ code }) => NOT_KNOWN.has(code))) return findings;
   const told = new Set<string>();
   const instead = findings.flatMap((found) => {
     const { path, start, end } = found.span;

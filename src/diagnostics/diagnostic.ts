@@ -1,4 +1,5 @@
 import type { Code, FindingData } from './codes.ts';
+import { addTo } from './lists.ts';
 import type { Span } from './source.ts';
 
 /** `fel` stops a build, `varning` must be read before sending in, `upplysning` is said and no more. */
@@ -66,18 +67,31 @@ function compareNames(a: string, b: string): number {
 
 /** Stable reading order, each finding once: by file, place, code. */
 export function inOrder<F extends Finding>(findings: readonly F[]): F[] {
-  const sorted = [...findings].sort(
-    (a, b) =>
-      comparePaths(a.span.path, b.span.path) ||
-      a.span.start - b.span.start ||
-      a.span.end - b.span.end ||
-      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
-  );
-  const seen = new Set<string>();
-  return sorted.filter((f) => {
-    const key = `${f.span.path}\0${f.span.start}\0${f.span.end}\0${f.code}\0${JSON.stringify(f.data)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  const byPath = new Map<string, F[]>();
+  for (const found of findings) addTo(byPath, found.span.path, found);
+  const paths = [...byPath.keys()].sort(comparePaths);
+  return paths.flatMap((path) => eachOnce(byPath.get(path)!.sort(comparePlaces)));
+}
+
+function comparePlaces(a: Finding, b: Finding): number {
+  const byPlace = a.span.start - b.span.start || a.span.end - b.span.end;
+  return byPlace || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}
+
+/** Findings of one file in their order: what is the same as another stands beside it. */
+function eachOnce<F extends Finding>(sorted: readonly F[]): readonly F[] {
+  /** What those that stand in one place under one code say, where they are several. */
+  let said: Set<string> | undefined;
+  return sorted.filter((found, i) => {
+    const before = sorted[i - 1];
+    if (before === undefined || comparePlaces(before, found) !== 0) {
+      said = undefined;
+      return true;
+    }
+    said ??= new Set([JSON.stringify(before.data)]);
+    const data = JSON.stringify(found.data);
+    const isNew = !said.has(data);
+    said.add(data);
+    return isNew;
   });
 }

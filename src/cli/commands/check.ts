@@ -93,8 +93,9 @@ export function tell(
   const options = { ...facts, color: context.colorOn(stdout), width: widthOf(stdout) };
   streamFor(format, context.surroundings).write(FORMATTERS[format](plans, locale, options));
   if (format === 'github') {
-    const summary = FORMATTERS.markdown(plans, locale, { ...facts, ...PLAIN });
-    addStepSummary(`${summary}\n${locale.ci.removedLines}\n`, context.surroundings, locale.commands);
+    const summary = () => FORMATTERS.markdown(plans, locale, { ...facts, ...PLAIN });
+    const text = () => `${summary()}\n${locale.ci.removedLines}\n`;
+    addStepSummary(text, context.surroundings, locale.commands);
   }
   const files = outputs.map((output) => ({
     path: path.resolve(context.cwd, output.file),

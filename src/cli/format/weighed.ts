@@ -7,6 +7,7 @@ import {
   type Severity,
 } from '../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../locale/index.ts';
+import { remembered } from '../../model/index.ts';
 import type { CheckedPlan, ToldAcceptance } from './checked-plan.ts';
 import { type Places, placesIn } from './places.ts';
 
@@ -86,7 +87,8 @@ function gathered({
   );
 }
 
-function named(plan: CheckedPlan): readonly (Weighed & Paired)[] {
+/** Each format asks several times, for those that are accepted and those that are not. */
+const named = remembered((plan: CheckedPlan): readonly (Weighed & Paired)[] => {
   const { name, sources } = plan;
   const all = gathered(plan);
   const places = placesIn(sources, plan.spelled);
@@ -103,7 +105,7 @@ function named(plan: CheckedPlan): readonly (Weighed & Paired)[] {
     fresh: plan.since?.fresh.has(one.diagnostic) ?? true,
     places,
   }));
-}
+});
 
 /** What is there, what was expected, what to do: a sentence a line. */
 export function linesOf(diagnostic: Diagnostic, locale: Locale): readonly string[] {
