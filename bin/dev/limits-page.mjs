@@ -27,7 +27,7 @@ const PARTS = [
   {
     title: 'En plan, alla filer tillsammans',
     intro:
-      'En plan som är full av det ena kan inte också vara full av det andra. Därför räknas andelarna ihop. Tecken, ord och rader är tre\nmått på samma text, och av dem räknas bara det som är närmast sin gräns.',
+      'En plan som är full av det ena kan inte också vara full av det andra. Därför räknas andelarna ihop. Tecken, ord och rader är tre\nmått på samma text, och av dem räknas bara det som är närmast sin gräns. Med i summan är också bildpunkter i fotografier, punkter och\nbokstäver i ritade bilder och värden i diagram, se nedan.',
     tables: [
       {
         limits: 'PLAN_LIMITS',

@@ -37,6 +37,7 @@ export { holdAgainstSchema } from './fields/schema.ts';
 export { type Documents, readDocuments } from './files/documents.ts';
 export { meantName, planCopiedFrom } from './files/meant-name.ts';
 export { type Outline, readOutline } from './files/outline.ts';
+export { excessOf, type Measure } from './files/plan-size.ts';
 export type {
   AgreementFile,
   FileEntry,

@@ -1,4 +1,5 @@
 import { type Finding, finding, type Span, shownPath } from '../diagnostics/index.ts';
+import type { Measure } from './files/plan-size.ts';
 import type { FileEntry, World } from './files/world.ts';
 import { nearFile } from './near-file.ts';
 import { decodedAddress, pathFrom, pathSeenFrom } from './paths.ts';
@@ -60,6 +61,14 @@ export class Pictures {
     }
     const together = PICTURES_TOGETHER;
     return shown.pixels <= together.pixels && shown.bytes <= together.bytes && shown.signs <= together.signs;
+  }
+
+  /** What they hold together, each as often as it is shown. */
+  sizes(): readonly Measure[] {
+    return [
+      { part: 'pixels', count: this.#shown.pixels, limit: PICTURES_TOGETHER.pixels },
+      { part: 'strokes', count: this.#shown.signs, limit: PICTURES_TOGETHER.signs },
+    ];
   }
 
   /** The file that was meant is not called unlisted as well: there is one fault, and it is in the text. */

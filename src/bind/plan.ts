@@ -14,6 +14,7 @@ import { draftSections } from './drafts.ts';
 import { Fields } from './fields/fields.ts';
 import type { Documents } from './files/documents.ts';
 import type { Outline } from './files/outline.ts';
+import type { Measure, PlanSize } from './files/plan-size.ts';
 import type { World } from './files/world.ts';
 import { bindFunds } from './funds.ts';
 import { bindExcluded, bindIdentity, bindNumbering } from './identity.ts';
@@ -75,6 +76,9 @@ export interface BoundPlan
   readonly fundsRead: boolean;
   /** Pictures that are shown, by path. */
   readonly pictures: ReadonlySet<string>;
+  /** How much they and the texts hold. */
+  readonly pictureSizes: readonly Measure[];
+  readonly size: PlanSize;
   readonly findings: readonly Finding[];
 }
 
@@ -155,6 +159,8 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
     complete,
     indicatorsRead: outline.indicators === undefined || indicatorTree !== undefined,
     pictures: pictures.used,
+    pictureSizes: pictures.sizes(),
+    size: documents.size,
     fundsRead: outline.funds === undefined || money !== undefined,
     findings: [
       ...findings,

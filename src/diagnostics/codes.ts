@@ -1,5 +1,5 @@
 import type { Asked, CountedThing, FieldHolder, Undecided } from './asked.ts';
-import type { FieldShape, PlanPart, TextPart, YamlReason } from './code-words.ts';
+import type { FieldShape, PlanPart, ShownPart, TextPart, YamlReason } from './code-words.ts';
 import { data } from './data.ts';
 import { DEMAND_CODES } from './demand-codes.ts';
 import { MONEY_CODES } from './money-codes.ts';
@@ -86,7 +86,7 @@ const FINDINGS = {
     | { readonly part: PlanPart; readonly count: number; readonly limit: number }
     | {
         readonly measures: readonly {
-          readonly part: PlanPart;
+          readonly part: PlanPart | ShownPart;
           readonly count: number;
           readonly percent: number;
         }[];

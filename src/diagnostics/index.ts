@@ -10,6 +10,7 @@ export type {
   LookAlike,
   PictureProblem,
   PlanPart,
+  ShownPart,
   TextPart,
   YamlReason,
 } from './code-words.ts';

@@ -63,6 +63,7 @@ import { numberAgesDiffer } from './number-ages-differ.ts';
 import { numberShareDiffers } from './number-share-differs.ts';
 import { numberShareWithoutBase } from './number-share-without-base.ts';
 import { partyUnknown } from './party-unknown.ts';
+import { planTooLarge } from './plan-too-large.ts';
 import { planUnknown } from './plan-unknown.ts';
 import { privacyContact } from './privacy-contact.ts';
 import { privacyIdentityNumber } from './privacy-identity-number.ts';
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   areaComplete,
   chartEmpty,
   chartTooLarge,
+  planTooLarge,
   requirementAreasUncovered,
   requirementTooFew,
   requirementFieldMissing,

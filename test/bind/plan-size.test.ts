@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { emptyPlan, excessOf, type PlanSize } from '../../src/bind/files/plan-size.ts';
+import { EMPTY_PLAN, excessOf, type PlanSize } from '../../src/bind/files/plan-size.ts';
 import { PLAN_LIMITS, PLAN_TOGETHER_LIMITS } from '../../src/parse/index.ts';
 
 /** A plan that has so many hundredths of what it may have. */
-function plan(percents: Partial<PlanSize>): PlanSize {
-  const size = emptyPlan();
+function plan(percents: Partial<PlanSize>): { -readonly [part in keyof PlanSize]: number } {
+  const size = { ...EMPTY_PLAN };
   for (const [part, percent] of Object.entries(percents) as [keyof PlanSize, number][])
     size[part] = (PLAN_LIMITS[part] * percent) / 100;
   return size;

@@ -207,6 +207,24 @@ const BUILT: readonly Built[] = [
     said: ['7-del.md:1 plan/too-large'],
   },
   {
+    code: 'plan/too-large',
+    what: 'text and charts that are each within their limits, and too much together',
+    checked: () => {
+      const year = (i: number) => `        ${1500 + i}: ${i}\n`;
+      const values = Array.from({ length: 500 }, (_, i) => year(i)).join('');
+      const charts = (count: number) =>
+        checkTexts({
+          [FILE]: section('Ord.\n\n'.repeat(9000)),
+          '3-del.md': section('Ord.\n\n'.repeat(9000)),
+          '4-diagram.md': section('::diagram{indikator=många}\n\n'.repeat(count)),
+          'indikatorer.yaml': `många:\n  text: Många\n  typ: antal\n  serier:\n    - nivå: län\n      värden:\n${values}`,
+        });
+      expect(charts(16).said).toEqual([]);
+      return charts(18);
+    },
+    said: ['plan.md:4 plan/too-large'],
+  },
+  {
     code: 'plan/too-many-findings',
     what: 'more findings than anybody reads',
     checked: () => {

@@ -150,6 +150,9 @@ const png = (width, height) => {
 const svg = (shapes) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300" viewBox="0 0 400 300">${repeated(shapes, (i) => `<rect x="${i % 400}" y="${i % 300}" width="2" height="2" fill="#${((i * 7919) % 4096).toString(16).padStart(3, '0')}"/>`).join('')}</svg>`;
 
+/** One indicator of two hundred values. */
+const CHARTED = `a:\n  text: Antal\n  typ: antal\n  serier:\n    - nivå: län\n      värden:\n${repeated(200, (i) => `        ${1800 + i}: ${i}\n`).join('')}`;
+
 /** Ten funds and their sum are as many columns as a table of money may have. */
 const FUNDS = repeated(10, (i) => `post-${i}`);
 const [MONEY_TABLES, MONEY_ROWS] = [50, 150];
@@ -371,7 +374,7 @@ export const KINDS = [
   [
     '50 charts of 200 values',
     plan({
-      'indikatorer.yaml': `a:\n  text: Antal\n  typ: antal\n  serier:\n    - nivå: län\n      värden:\n${repeated(200, (i) => `        ${1800 + i}: ${i}\n`).join('')}`,
+      'indikatorer.yaml': CHARTED,
       '1-d.md': section(repeated(50, () => '::diagram{indikator=a}').join('\n\n')),
     }),
     ONE,
@@ -596,6 +599,20 @@ export const KINDS = [
     [...ONE, ['next', '2024'], ['status', '2024'], ['underlag', '2024'], ['fix', '2024', '--dry-run']],
   ],
   ['entities', plan(full('&amp;&#x41;&eacute; ')), ONE],
+  [
+    'full of everything, with pictures and charts',
+    plan({
+      ...mixed({ headings: 90, items: 80, words: 100, links: 70, rows: 50, goals: 40 }),
+      'bilder/a.png': png(8000, 5000),
+      'bilder/a.svg': svg(660),
+      '11-bilder.md': section(
+        ['![En bild](bilder/a.png)', ...repeated(75, () => '![En bild](bilder/a.svg)')].join('\n\n'),
+      ),
+      '12-diagram.md': section(repeated(13, () => '::diagram{indikator=a}').join('\n\n')),
+      'indikatorer.yaml': CHARTED,
+    }),
+    ONE,
+  ],
   ...MIXED.map(([name, parts]) => [`full of ${name}`, plan(mixed(parts)), ONE]),
   [
     'a comment that never ends',

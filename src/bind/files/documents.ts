@@ -15,7 +15,7 @@ import {
   type YamlDocument,
   type YamlTree,
 } from '../../parse/index.ts';
-import { type Excess, emptyPlan, excessOf, grow } from './plan-size.ts';
+import { EMPTY_PLAN, type Excess, excessOf, type PlanSize, withFile } from './plan-size.ts';
 import type { FileEntry } from './world.ts';
 
 /** The files of a plan, read. Keys are paths after NFC. */
@@ -25,6 +25,7 @@ export interface Documents {
   /** Front matter and data of every file that has some. */
   readonly trees: ReadonlyMap<string, YamlTree>;
   readonly sources: ReadonlyMap<string, SourceText>;
+  readonly size: PlanSize;
   readonly findings: readonly Finding[];
 }
 
@@ -34,7 +35,7 @@ export function readDocuments(entries: readonly FileEntry[], store?: ParseStore)
   const yaml = new Map<string, YamlDocument>();
   const sources = new Map<string, SourceText>();
   const findings: (readonly Finding[])[] = [];
-  const size = emptyPlan();
+  let size = EMPTY_PLAN;
   for (const entry of entries) {
     if (excessOf(size)) continue;
     const text = readText(entry, store);
@@ -44,7 +45,7 @@ export function readDocuments(entries: readonly FileEntry[], store?: ParseStore)
     sources.set(path, text.value);
     // What a parser would say of a file with merge markers or broken bytes only repeats what has been said.
     if (text.findings.length > 0) continue;
-    grow(size, text.value);
+    size = withFile(size, text.value);
     const excess = excessOf(size);
     if (excess) {
       findings.push([tooLarge(excess, path)]);
@@ -58,7 +59,7 @@ export function readDocuments(entries: readonly FileEntry[], store?: ParseStore)
   const trees = new Map<string, YamlTree>();
   for (const [path, { front }] of markdown) if (front) trees.set(path, front);
   for (const [path, { tree }] of yaml) if (tree) trees.set(path, tree);
-  return { markdown, yaml, trees, sources, findings: findings.flat() };
+  return { markdown, yaml, trees, sources, size, findings: findings.flat() };
 }
 
 /** Said once, at the file that was one too many; neither it nor those after it are parsed. */

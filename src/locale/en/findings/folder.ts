@@ -1,4 +1,4 @@
-import type { FindingData, PlanPart } from '../../../diagnostics/index.ts';
+import type { FindingData, PlanPart, ShownPart } from '../../../diagnostics/index.ts';
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
@@ -16,7 +16,7 @@ const PLACE: Readonly<Record<KindPlace, { readonly name: string; readonly expect
   },
 };
 
-const PLAN_PART: Readonly<Record<PlanPart, string>> = {
+const PLAN_PART: Readonly<Record<PlanPart | ShownPart, string>> = {
   characters: 'characters',
   lines: 'lines',
   words: 'words',
@@ -25,6 +25,9 @@ const PLAN_PART: Readonly<Record<PlanPart, string>> = {
   items: 'items of lists and quotations',
   headings: 'headings',
   rows: 'rows of tables',
+  pixels: 'pixels of photographs',
+  strokes: 'points and letters of drawings',
+  values: 'values of charts',
 };
 
 type Measures = Extract<FindingData['plan/too-large'], { readonly percent: number }>['measures'];

@@ -1,4 +1,4 @@
-import type { FindingData, PlanPart } from '../../../diagnostics/index.ts';
+import type { FindingData, PlanPart, ShownPart } from '../../../diagnostics/index.ts';
 import { sectionFile } from '../../example.ts';
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
@@ -17,7 +17,7 @@ const PLACE: Readonly<Record<KindPlace, { readonly name: string; readonly expect
   },
 };
 
-const PLAN_PART: Readonly<Record<PlanPart, string>> = {
+const PLAN_PART: Readonly<Record<PlanPart | ShownPart, string>> = {
   characters: 'tecken',
   lines: 'rader',
   words: 'ord',
@@ -26,6 +26,9 @@ const PLAN_PART: Readonly<Record<PlanPart, string>> = {
   items: 'punkter i listor och citat',
   headings: 'rubriker',
   rows: 'rader i tabeller',
+  pixels: 'bildpunkter i fotografier',
+  strokes: 'punkter och bokstäver i ritade bilder',
+  values: 'värden i diagram',
 };
 
 type Measures = Extract<FindingData['plan/too-large'], { readonly percent: number }>['measures'];
