@@ -1,11 +1,13 @@
-import type { Asked, CountedThing, FieldHolder, Undecided } from './asked.ts';
-import type { FieldShape, PlanPart, ShownPart, TextPart, YamlReason } from './code-words.ts';
+import type { FieldShape } from './code-words.ts';
 import { data } from './data.ts';
 import { DEMAND_CODES } from './demand-codes.ts';
+import { FILE_CODES } from './file-codes.ts';
+import { FOLDER_CODES } from './folder-codes.ts';
 import { MONEY_CODES } from './money-codes.ts';
+import { PROMISE_CODES } from './promise-codes.ts';
+import { REQUIREMENT_CODES } from './requirement-codes.ts';
 import { TEMPLATE_CODES } from './template-codes.ts';
 import { TEXT_CODES } from './text-codes.ts';
-import type { UnseenSign } from './unseen.ts';
 import { WORD_CODES } from './word-codes.ts';
 
 /**
@@ -14,97 +16,11 @@ import { WORD_CODES } from './word-codes.ts';
  * fields, references, text. All else that is asked of a code (weight, words, fixture) has this list as its type.
  */
 const FINDINGS = {
-  // The file as bytes and text (parse/)
-  'file/unreadable': data<{ readonly reason: 'permission' | 'folder' | 'not-a-file' | 'other' }>(),
-  'file/too-large': data<{ readonly bytes: number; readonly limit: number }>(),
-  'file/not-utf8': data<{ readonly byte: number; readonly guess: string | undefined }>(),
-  'file/nul': data(),
-  'file/empty': data(),
-  'file/merge-marker': data<{ readonly marker: string }>(),
-
-  // Front matter and YAML (parse/)
-  'front-matter/missing': data<{ readonly first: string }>(),
-  'front-matter/unclosed': data(),
-  /** `blank` is a first line that is empty; `written` what stands where `---` belongs. */
-  'front-matter/fence': data<{
-    readonly reason: 'signs' | 'blank' | 'unseen';
-    readonly written: string;
-    readonly last: boolean;
-  }>(),
-  'yaml/syntax': data<{ readonly reason: YamlReason; readonly near: string }>(),
-  'yaml/duplicate-key': data<{ readonly key: string }>(),
-  'yaml/tab': data(),
-  /** `near` is the line as it looks. */
-  'yaml/unseen-sign': data<{ readonly sign: UnseenSign; readonly code: string; readonly near: string }>(),
-  'yaml/colon-in-text': data<{ readonly key: string; readonly text: string }>(),
-  'yaml/comma-in-flow': data<{ readonly before: string; readonly after: string }>(),
-  'yaml/comment-cuts-text': data<{ readonly kept: string; readonly lost: string }>(),
-  'yaml/too-deep': data<{ readonly limit: number }>(),
-  'yaml/too-many-aliases': data<{ readonly limit: number }>(),
-  'yaml/unsupported': data<{ readonly what: 'tag' | 'merge-key' | 'complex-key' | 'several-documents' }>(),
-
-  // Markdown as text (parse/)
-  'text/paragraph-too-large': data<{ readonly bytes: number; readonly limit: number }>(),
-  'text/too-deep': data<{ readonly depth: number; readonly limit: number }>(),
-  'text/too-many-marks': data<{ readonly count: number; readonly limit: number }>(),
-  'text/too-many-parts': data<{ readonly part: TextPart; readonly count: number; readonly limit: number }>(),
-  'text/short-form-unexplained': data<{ readonly forms: readonly string[] }>(),
-  'directive/unknown': data<{ readonly name: string; readonly suggestion: string | undefined }>(),
+  // Files as they are read (parse/)
+  ...FILE_CODES,
 
   // The folder is the report (check/)
-  'plan/missing': data<{ readonly folder: string }>(),
-  'plan/empty': data<{ readonly folder: string }>(),
-  'plan/unknown': data<{
-    readonly plan: string;
-    readonly field: string;
-    readonly suggestion: string | undefined;
-  }>(),
-  /** A plan named as the one above or before that cannot be: another kind, county or time. Both sides as written. */
-  'plan/misfit': data<{
-    readonly plan: string;
-    readonly other: string;
-    readonly field: 'under' | 'föregås-av' | 'systerplaner';
-    readonly misfit: 'kind' | 'county' | 'period' | 'order' | 'apart' | 'itself';
-    readonly here: string;
-    readonly there: string;
-  }>(),
-  /** A goal of the plan above that it does not have. */
-  'plan/goal-unknown': data<{
-    readonly goal: string;
-    readonly plan: string;
-    readonly suggestion: string | undefined;
-  }>(),
-  'plan/followed-twice': data<{
-    readonly plan: string;
-    readonly other: string;
-    readonly followed: string;
-  }>(),
-  /** So long a time without a plan that one must be missing. `until` is the end of the one before. */
-  'plan/distant': data<{ readonly plan: string; readonly before: string; readonly until: string }>(),
-  /** Of one thing, or of several together, each as a share of its own limit; percents of those shares. */
-  'plan/too-large': data<
-    | { readonly part: PlanPart; readonly count: number; readonly limit: number }
-    | {
-        readonly measures: readonly {
-          readonly part: PlanPart | ShownPart;
-          readonly count: number;
-          readonly percent: number;
-        }[];
-        readonly percent: number;
-        readonly limit: number;
-      }
-  >(),
-  'plan/too-many-findings': data<{ readonly count: number; readonly limit: number }>(),
-  'chapter/index-missing': data<{ readonly folder: string }>(),
-  'file/number-missing': data<{ readonly name: string }>(),
-  'file/number-duplicate': data<{ readonly number: number; readonly name: string }>(),
-  'file/name-collision': data<{ readonly name: string }>(),
-  'file/unlisted': data<{ readonly name: string }>(),
-  'file/misnamed': data<{ readonly name: string; readonly meant: string }>(),
-  /** A file, a folder, or a whole plan. */
-  'file/copy': data<{ readonly name: string; readonly original: string; readonly plan?: true }>(),
-  'path/outside-workspace': data<{ readonly target: string; readonly by: 'path' | 'link' }>(),
-  'kind/misplaced': data<{ readonly kind: string; readonly place: 'plan.md' | 'index.md' | 'section' }>(),
+  ...FOLDER_CODES,
 
   // Fields (bind/fields)
   'field/unknown': data<{
@@ -179,66 +95,8 @@ const FINDINGS = {
   'area/indicators-missing': data<{ readonly area: string; readonly empty: boolean }>(),
 
   // What the agreement asks (rules/requirement-…)
-  'requirement/areas-uncovered': data<Asked & { readonly area: string; readonly title: string }>(),
-  'requirement/too-few': data<
-    Asked & {
-      readonly what: CountedThing;
-      readonly least: number;
-      readonly found: number;
-      /** How many there are when the horizon is not looked at. */
-      readonly all: number;
-      readonly horizon: readonly ('kort' | 'lång')[];
-      /** Undefined where the plan as a whole has too few. */
-      readonly area: string | undefined;
-    }
-  >(),
-  'requirement/field-missing': data<
-    Asked & {
-      readonly holder: FieldHolder;
-      readonly field: string;
-      /** Id of what lacks it, or its words where it has no id. */
-      readonly in: string;
-    }
-  >(),
-  'requirement/section-missing': data<
-    Asked & {
-      readonly role: string;
-      readonly area: string | undefined;
-      /** A section has the role and says nothing. */
-      readonly empty?: boolean;
-    }
-  >(),
-  'requirement/not-divided': data<Asked & { readonly indicator: string }>(),
-  'requirement/value-missing': data<
-    Asked & {
-      readonly indicator: string;
-      /** Undefined where it is the baseline that is missing. */
-      readonly year: string | undefined;
-    }
-  >(),
-  'requirement/amounts-missing': data<
-    Asked & {
-      /** Undefined where no activity of the plan has an amount. */
-      readonly area: string | undefined;
-      /** Undefined where no activity of the area has one. */
-      readonly activity: string | undefined;
-    }
-  >(),
-  'requirement/funds-unreported': data<
-    Asked & {
-      /** Id of the fund line, or undefined where the plan has no money at all. */
-      readonly fund: string | undefined;
-      readonly title: string;
-    }
-  >(),
-  'requirement/human': data<Asked>(),
-  /** What is asked of a plan as a whole and is not in it: what its sister has, and what it has not either. In words. */
-  'requirement/by-sister': data<{
-    readonly sister: string;
-    readonly met: readonly string[];
-    readonly lacking: readonly string[];
-  }>(),
-  'requirement/undecidable': data<{ readonly agreement: string; readonly what: Undecided }>(),
+  ...REQUIREMENT_CODES,
+
   'decision/late': data<{
     readonly body: string;
     readonly date: string;
@@ -314,45 +172,7 @@ const FINDINGS = {
   ...TEXT_CODES,
 
   // What a year says of the one before (diff/)
-  'decided/lost': data<{
-    readonly id: string | undefined;
-    readonly text: string;
-    readonly state: string;
-    readonly kind: 'promise' | 'goal' | 'target';
-  }>(),
-  'decided/unreadable': data<{ readonly state: string }>(),
-  'promise/silent': data<{
-    readonly id: string | undefined;
-    readonly text: string;
-    readonly plan: string;
-    readonly kind: 'promise' | 'goal' | 'target' | 'money';
-  }>(),
-  'promise/untold': data<{
-    readonly id: string | undefined;
-    readonly text: string;
-    readonly plan: string;
-    readonly verbatim: boolean;
-  }>(),
-  'promise/undecidable': data<{ readonly plan: string; readonly files: readonly string[] }>(),
-  'promise/earlier-unknown': data<{
-    readonly earlier: string;
-    readonly field: 'tidigare' | 'fortsätter';
-    readonly kind: 'activity' | 'goal' | 'area' | 'indicator';
-    readonly plan: string;
-    readonly suggestion: string | undefined;
-  }>(),
-  'promise/circle': data<{ readonly ids: readonly string[] }>(),
-  'answer/without-promise': data<{
-    readonly id: string;
-    readonly plan: string;
-    readonly suggestion: string | undefined;
-  }>(),
-  'answer/unlike': data<{
-    readonly id: string;
-    readonly promised: string;
-    readonly told: string;
-    readonly plan: string;
-  }>(),
+  ...PROMISE_CODES,
 
   // The country as it is (rules, against schema/län.yaml)
   'county/unknown': data<{ readonly county: string; readonly suggestion: string | undefined }>(),
