@@ -37,7 +37,7 @@ const PARTS = [
           ['lines', 'rader; en rad som bryts med två mellanslag räknas två gånger', 'plan/too-large'],
           ['headings', 'rubriker i texten', 'plan/too-large'],
           ['items', 'punkter i listor och citat, också i filhuvuden och YAML-filer', 'plan/too-large'],
-          ['rows', 'rader i tabeller i texten', 'plan/too-large'],
+          ['rows', 'rader i tabeller, också i medel.yaml', 'plan/too-large'],
           ['signs', 'tecken som kan betyda något i Markdown, i texten', 'plan/too-large'],
           ['fields', 'kolon och kommatecken i filhuvuden och YAML-filer', 'plan/too-large'],
         ],

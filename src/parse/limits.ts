@@ -43,7 +43,7 @@ export const PLAN_LIMITS = {
   /** In lists and quotations, and in lists of YAML. */
   items: 20_000,
   headings: 10_000,
-  /** Lines of tables. */
+  /** Lines of tables, those of money among them. */
   rows: 15_000,
 } as const;
 
