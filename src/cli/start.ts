@@ -8,29 +8,27 @@ import vm from 'node:vm';
  * Loads the bundles with the machine code that the build left beside them, which spares a third of every run. The cache
  * belongs to one version of Node: another rejects it and compiles as usual. Node's own compile cache needs 22.
  */
+const nodeRequire = createRequire(__filename);
+
+// Node's own parts come with their machine code, which V8 does without where other flags hold than it was made with: reading them takes twice
+// the time then. So what nearly every run asks for is read before, and that is also what the two streams are made of. The flags are set
+// once and never set back: threads share them, and one that compiles a pattern while they change crashes.
+const FIRST = [
+  'node:os',
+  'node:process',
+  'node:tty',
+  ...(process.argv.includes('build') ? ['node:crypto'] : []),
+];
+void [process.stdout, process.stderr, ...FIRST.map((name) => nodeRequire(name))];
+
 // A run is over before optimized code has paid for its compiling: V8 waits some twenty times longer before it optimizes. Patterns are
 // compiled once, and not first for their first text and then for all others. The flags are asked for only where they are known, since an
 // unknown one is complained of aloud.
-const FLAGS = process.versions.node.startsWith('20.') && {
-  ours: '--interrupt-budget=1600000 --no-regexp-tier-up',
-  nodes: '--interrupt-budget=67584 --regexp-tier-up',
-};
+if (process.versions.node.startsWith('20.'))
+  v8.setFlagsFromString('--interrupt-budget=1600000 --no-regexp-tier-up');
 
-/** Reads a part of Node's. Its machine code was made with Node's own flags, and V8 does without it where others hold: reading takes twice the time then. */
-function asNode<T>(read: () => T): T {
-  if (FLAGS) v8.setFlagsFromString(FLAGS.nodes);
-  const part = read();
-  if (FLAGS) v8.setFlagsFromString(FLAGS.ours);
-  return part;
-}
-
-// Node reads parts of its own for the streams when they are first asked for.
-asNode(() => [process.stdout, process.stderr]);
-
-const nodeRequire = createRequire(__filename);
 const scripts = new Map<string, vm.Script>();
 const modules = new Map<string, { exports: unknown }>();
-const nodeModules = new Map<string, unknown>();
 
 /** Node's own that a check does without, and that take Node six milliseconds to load. */
 const SELDOM = new Set(['node:child_process', 'node:crypto', 'node:zlib']);
@@ -50,22 +48,13 @@ function load(name: string): unknown {
   const module = { exports: {} };
   modules.set(name, module);
   const inside = (id: string) => {
-    if (SELDOM.has(id)) return late(() => nodePart(id));
-    if (!id.startsWith('./')) return nodePart(id);
+    if (SELDOM.has(id)) return late(() => nodeRequire(id));
+    if (!id.startsWith('./')) return nodeRequire(id);
     const part = id.slice(2);
     return part.startsWith('any-') ? late(() => load(part)) : load(part);
   };
   script.runInThisContext()(module.exports, inside, module, file, __dirname);
   return module.exports;
-}
-
-function nodePart(id: string): unknown {
-  if (!nodeModules.has(id))
-    nodeModules.set(
-      id,
-      asNode(() => nodeRequire(id)),
-    );
-  return nodeModules.get(id);
 }
 
 /** Stands for a part that most runs do without, and reads it when something of it is used: imports ask for all when they begin. */

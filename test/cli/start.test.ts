@@ -21,10 +21,17 @@ vm.Script = class extends Script {
     parts.push(require('node:path').basename(options.filename) + anew);
   }
 };
+const v8 = require('node:v8');
+const flags = [];
+const { setFlagsFromString } = v8;
+v8.setFlagsFromString = (flag) => {
+  flags.push(flag);
+  setFlagsFromString(flag);
+};
 process.on('exit', () => {
   const modules = process.moduleLoadList.map((name) => name.replace(/^(?:NativeModule|Internal Binding) /, ''));
   const anew = [...getCacheUsage().compiledWithoutCache];
-  writeFileSync(process.env.TOLD, JSON.stringify({ parts, modules, anew }));
+  writeFileSync(process.env.TOLD, JSON.stringify({ parts, modules, anew, flags }));
 });
 `;
 
@@ -35,7 +42,13 @@ interface Reading {
   readonly modules: readonly string[];
 }
 
-function toldOf(words: readonly string[]): Reading & { readonly anew: readonly string[] } {
+interface Told extends Reading {
+  /** Parts of Node's whose own machine code did not fit. */
+  readonly anew: readonly string[];
+  readonly flags: readonly string[];
+}
+
+function toldOf(words: readonly string[]): Told {
   const folder = workspaceWith();
   const [tell, told] = [path.join(folder, 'tell.cjs'), path.join(folder, 'told.json')];
   writeFileSync(tell, TELL);
@@ -76,8 +89,14 @@ describe('a start reads', () => {
   test.each([
     [['--version']],
     [['check', '2023']],
-    [['build', '2023']],
+    [['build', '2023', '--format', 'html']],
   ])('Node’s own parts with their machine code: %j', (words) => {
     expect(toldOf(words).anew.filter((name) => name !== 'internal/fs/rimraf')).toEqual([]);
+  });
+
+  // Threads share them: one that compiles a pattern while they change ends the process.
+  test.each([[['--version']], [['check', '2023']], [['build', '2023']]])('V8’s flags once: %j', (words) => {
+    const { flags } = toldOf(words);
+    expect(flags).toHaveLength(process.versions.node.startsWith('20.') ? 1 : 0);
   });
 });
