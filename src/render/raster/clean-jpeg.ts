@@ -6,10 +6,9 @@ import {
   orientationOf,
   orientationSegment,
 } from '../../parse/index.ts';
+import { neededSegments } from './jpeg-needed.ts';
 import { cleanProfile } from './profile.ts';
 
-/** Frame, tables, scans and their marks: what a picture is made of. */
-const PICTURE: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2, 0xc4, 0xdb, 0xdd, 0xda]);
 const [JFIF, ICC, ADOBE] = [0xe0, 0xe2, 0xee];
 const PROFILE = 'ICC_PROFILE\0';
 /** A segment's length is written in two bytes; a longer profile stands in several. */
@@ -42,7 +41,7 @@ export function jpegParts(bytes: Uint8Array): JpegParts {
     colour,
     orientation: orientationOf(segments),
     profile: cleanProfile(profileIn(segments), colour),
-    segments: [...kept, ...segments.filter(({ marker }) => PICTURE.has(marker))],
+    segments: [...kept, ...neededSegments(segments)],
     isPlainRgb: kept.length === 0 && String.fromCharCode(...frame.components) === 'RGB',
   };
 }

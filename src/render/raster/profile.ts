@@ -58,9 +58,25 @@ function tagsOf(profile: Buffer): ReadonlyMap<string, Buffer> {
     const name = profile.toString('latin1', at, at + 4);
     const [offset, size] = [profile.readUInt32BE(at + 4), profile.readUInt32BE(at + 8)];
     if (COLOURS.includes(name) && size >= 8 && offset + size <= profile.length)
-      tags.set(name, profile.subarray(offset, offset + size));
+      tags.set(name, cut(profile.subarray(offset, offset + size)));
   }
   return tags;
+}
+
+/** Numbers that `para` has, by which of its formulas it is. */
+const PARAMETERS = [1, 3, 4, 5, 7];
+
+/** No longer than what it says that it holds. What is in many parts (tables of colours) is kept as it is. */
+function cut(tag: Buffer): Buffer {
+  const type = tag.toString('latin1', 0, 4);
+  const number = tag.length >= 12 ? tag.readUInt32BE(8) : 0;
+  const lengths: { readonly [type: string]: number } = {
+    'XYZ ': 20,
+    sf32: 8 + 4 * 9,
+    curv: 12 + 2 * number,
+    para: 12 + 4 * (PARAMETERS[number >> 16] ?? 7),
+  };
+  return tag.subarray(0, lengths[type]);
 }
 
 /** Version, class, spaces and white: the makers, the programs and the hour are left out. */
