@@ -8,7 +8,7 @@ import { askRaw, requestText } from '../../support/asked.ts';
 const SECRET = 'hemligt';
 const asked: string[] = [];
 const failures: unknown[] = [];
-const LIMITS = { forHead: 300, forRequest: 600, body: 1000 };
+const LIMITS = { forHead: 300, forRequest: 600, body: 1000, guests: 64 };
 
 const routes = (): ReadonlyMap<string, Route> =>
   new Map<string, Route>([
@@ -171,6 +171,79 @@ describe('nothing is told', () => {
     expect(await connects('127.0.0.1')).toBe(true);
   });
 });
+
+describe('connections of which nothing comes', () => {
+  /** As many as are wished for, each with the beginning of a request or with nothing. */
+  const halfOpen = async (at: number, count: number, said: string) => {
+    const sockets = Array.from({ length: count }, () => connect(at, '127.0.0.1'));
+    for (const socket of sockets) socket.on('error', () => {});
+    await Promise.all(
+      sockets.map(
+        (socket) =>
+          new Promise<void>((done) => {
+            const connected = () => {
+              socket.write(said);
+              done();
+            };
+            socket.once('connect', connected);
+            socket.once('close', () => done());
+          }),
+      ),
+    );
+    return sockets;
+  };
+
+  test.each([
+    ['and nothing', ''],
+    ['and the beginning of a head', 'POST /api/text HTTP/1.1\r\nhost:'],
+    ['and a question that anybody may ask, again and again', 'GET / HTTP/1.1\r\nhost: HOST\r\n\r\n'],
+  ])('do not shut the page out, three hundred at once: %s', async (_, said) => {
+    const slow = { ...LIMITS, forHead: 60_000, forRequest: 60_000 };
+    const here = await listen(0, routes, (error) => failures.push(error), slow);
+    const at = Number(here.gate.host.split(':')[1]);
+    const own = requestText('POST', '/api/text', { ...right(), ...saidBy(here.gate) }, '{}');
+    const sockets = await halfOpen(at, 300, said.replace('HOST', here.gate.host));
+    for (let i = 0; i < 3; i++) expect((await askRaw(at, own)).body).toBe(SECRET);
+    for (const socket of sockets) socket.destroy();
+    await here.close();
+  });
+
+  test('send nobody away who is being answered', async () => {
+    let finish = () => {};
+    const slowly: Route = {
+      door: 'page',
+      answer: async () => {
+        await new Promise<void>((done) => {
+          finish = done;
+        });
+        return { body: 'till sist' };
+      },
+    };
+    const here = await listen(
+      0,
+      () => new Map([['/slowly', slowly]]),
+      () => {},
+      {
+        ...LIMITS,
+        forHead: 60_000,
+        forRequest: 60_000,
+      },
+    );
+    const at = Number(here.gate.host.split(':')[1]);
+    const answer = askRaw(at, requestText('POST', '/slowly', { ...right(), ...saidBy(here.gate) }, '{}'));
+    await new Promise((done) => setTimeout(done, 50));
+    const sockets = await halfOpen(at, 300, 'POST');
+    finish();
+    expect((await answer).body).toBe('till sist');
+    for (const socket of sockets) socket.destroy();
+    await here.close();
+  });
+});
+
+/** What the page of another port says of itself. */
+function saidBy({ host, token }: Gate) {
+  return { host, origin: `http://${host}`, authorization: `Bearer ${token}` };
+}
 
 describe('what is no secret', () => {
   const get = (headers: Readonly<Record<string, string | undefined>>) =>

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { bodyOf } from './body.ts';
 import { type Door, type Gate, refusal } from './guard.ts';
+import { type Guests, guestsOf } from './guests.ts';
 import { HEADERS } from './headers.ts';
 
 /** This machine and nobody else's; never a name, which others could point elsewhere. */
@@ -14,9 +15,11 @@ export interface Limits {
   readonly forRequest: number;
   /** Bytes. A file of a plan holds a megabyte at most, and a picture some. */
   readonly body: number;
+  /** Connections at once. */
+  readonly guests: number;
 }
 
-const LIMITS: Limits = { forHead: 5_000, forRequest: 20_000, body: 24 * 1024 * 1024 };
+const LIMITS: Limits = { forHead: 5_000, forRequest: 20_000, body: 24 * 1024 * 1024, guests: 64 };
 
 export interface Answer {
   readonly status?: number;
@@ -54,13 +57,13 @@ export async function listen(
     maxHeaderSize: 8 * 1024,
     insecureHTTPParser: false,
   });
-  server.maxConnections = 64;
+  const guests = guestsOf(server, limits.guests);
   await opened(server, port);
   const host = `${HERE}:${(server.address() as AddressInfo).port}`;
   const gate = { host, token: randomBytes(16).toString('base64url') };
   const table = routes(gate);
   server.on('request', (request, response) => {
-    answer(request, response, gate, table, limits).catch((error: unknown) => {
+    answer(request, response, gate, table, limits, guests).catch((error: unknown) => {
       failed(error);
       if (response.headersSent) response.destroy();
       else send(response, { status: 500, body: '' });
@@ -96,11 +99,14 @@ async function answer(
   gate: Gate,
   table: ReadonlyMap<string, Route>,
   limits: Limits,
+  guests: Guests,
 ): Promise<void> {
   const route = table.get(request.url ?? '');
   // Who may not come in is not told what there is.
   const refused = refusal(request, route?.door ?? 'page', gate);
   if (refused !== undefined || !route) return refuse(response, refused ?? 404);
+  // Who has the word of the gate is the page's user. What needs none is asked for by anybody.
+  if (route.door === 'page') response.once('close', guests.answering(request.socket));
   const body = await bodyOf(request, limits.body);
   if (!body) return refuse(response, 413);
   const gone = new AbortController();
