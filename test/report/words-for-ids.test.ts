@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Outlines, planReport } from '../../src/report/index.ts';
+import { nameOf } from '../../src/report/plan/area-names.ts';
+import { editionOfTexts } from '../support/editions.ts';
 import { checkFiles, type Files, readBase, readFiles, textFile } from '../support/fixture.ts';
+import { processorTimeSince } from '../support/processor-time.ts';
 import { reportText } from '../support/report-text.ts';
 
 const OUTLINES = JSON.parse(readFileSync('templates/standard/outline.json', 'utf8')) as Outlines;
@@ -116,4 +119,19 @@ test('an annex is not counted among the chapters', () => {
 test('a link without words shows where it leads', () => {
   expect(written('Läs [](https://exempel.se/a).')).toContain('[https://exempel.se/a](https://exempel.se/a)');
   expect(written('Läs [ ](https://exempel.se/b).')).toContain('[https://exempel.se/b](https://exempel.se/b)');
+});
+
+test('many ids are looked up in a plan that is gone through once', () => {
+  const many = Array.from({ length: 5000 }, (_, i) => i);
+  const { edition } = editionOfTexts(
+    {
+      'plan.md':
+        '---\ntyp: plan\nslag: handlingsplan\ntitel: T\nlän: Gävleborg\nperiod: 2024\növerenskommelse: 2024\n---\n\nText.\n',
+      '1-o.md': `---\ntyp: område\nid: o\nfokusområden: [samsjuklighet]\naktiviteter:\n${many.map((i) => `  - id: a${i}\n    text: Akt ${i}.\n`).join('')}---\n\n# O\n`,
+    },
+    '2024',
+  );
+  const before = process.cpuUsage();
+  expect(many.map((i) => nameOf(`a${i}`, edition.plan)).at(-1)).toBe('”Akt 4999”');
+  expect(processorTimeSince(before)).toBeLessThan(400);
 });

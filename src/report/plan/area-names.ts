@@ -6,6 +6,7 @@ import {
   type Plan,
   type PlanHead,
   plainText,
+  remembered,
   type Section,
   STRATEGY_AIMS,
 } from '../../model/index.ts';
@@ -51,13 +52,14 @@ export function areaNames({ plan }: Edition): ReadonlyMap<Area, string> {
 /** What an id stands for, in the words of the first of the plans that knows it; what the id itself says where none does. */
 export function nameOf(id: string, ...plans: readonly Plan[]): string {
   for (const plan of plans) {
-    const text = textOf(id, plan);
+    const text = wordsIn(plan).get(id);
     if (text !== undefined && text !== '') return labels.named(text.replace(/\.$/, ''));
   }
   return labels.namedById(id);
 }
 
-function textOf(id: string, plan: Plan): string | undefined {
+/** The words of everything that has an id: first what is planned in fields, then what is marked in the text, then areas. */
+const wordsIn = remembered((plan: Plan): ReadonlyMap<string, string> => {
   const areas: { readonly title: string; readonly area: Area }[] = [];
   const visit = (section: Section) => {
     if (section.area) areas.push({ title: plainText(section.title), area: section.area });
@@ -65,12 +67,15 @@ function textOf(id: string, plan: Plan): string | undefined {
     section.sections.forEach(visit);
   };
   plan.sections.forEach(visit);
-  return (
-    areas.flatMap(({ area }) => [...area.goals, ...area.activities]).find((item) => item.id === id)?.text ??
-    plan.marks.find((mark) => mark.id === id)?.text ??
-    areas.find(({ area }) => area.id === id)?.title
-  );
-}
+  const words = new Map<string, string>();
+  const add = (id: string | undefined, text: string) => {
+    if (id !== undefined && !words.has(id)) words.set(id, text);
+  };
+  for (const { area } of areas) for (const { id, text } of [...area.goals, ...area.activities]) add(id, text);
+  for (const { id, text } of plan.marks) add(id, text);
+  for (const { area, title } of areas) add(area.id, title);
+  return words;
+});
 
 /** Another plan as words: what it is, whose and for which years. Its name where it is not there. */
 export function planName(id: string, series: string, beside: readonly PlanHead[]): string {

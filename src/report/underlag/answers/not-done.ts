@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../../../diff/index.ts';
 import { labels, localeFor } from '../../../locale/index.ts';
-import type { Edition, Mark, Status } from '../../../model/index.ts';
+import { type Edition, type Mark, remembered, type Status } from '../../../model/index.ts';
 import { type AreaInPlan, areasOf, elsewhere } from '../areas.ts';
 import type { AreaReader, Asked } from '../asked.ts';
 import { placeAt, placeBeside, row, whole } from '../rows.ts';
@@ -152,9 +152,13 @@ function markRows(mark: Mark, { edition, ledgers }: Asked): readonly AnswerRow[]
 
 /** The words of an activity or a mark, or its id as words where the plan has none. */
 function textOf(id: string, edition: Edition): string {
-  const activities = areasOf(edition).flatMap(({ area }) => area.activities);
-  const words =
-    activities.find((one) => one.id === id)?.text ??
-    edition.plan.marks.find((one) => one.id === id)?.text.trim();
-  return words === undefined || words === '' ? labels.namedById(id) : words;
+  return wordsIn(edition).get(id) || labels.namedById(id);
 }
+
+const wordsIn = remembered((edition: Edition): ReadonlyMap<string, string> => {
+  const words = new Map<string, string>();
+  const activities = areasOf(edition).flatMap(({ area }) => area.activities);
+  for (const { id, text } of [...activities, ...edition.plan.marks])
+    if (id !== undefined && !words.has(id)) words.set(id, text.trim());
+  return words;
+});
