@@ -151,7 +151,11 @@ export const labels = {
   details: 'Mer uppgifter',
   /** «källa: Kolada», inside a line. */
   withTerm: (term: string, value: string) => `${term.toLowerCase()}: ${value}`,
-  indicatorList: (count: number) => (count === 1 ? 'Planens indikator' : `Planens ${count} indikatorer`),
+  /** Of those that have no values over time; the others stand below. */
+  indicatorList: (count: number, all: number) => {
+    if (count < all) return `${count} av planens ${all} indikatorer, utan värden över tid`;
+    return count === 1 ? 'Planens indikator' : `Planens ${count} indikatorer`;
+  },
   level: 'Nivå',
 
   typeName: (type: string) => wordFor(TYPE_NAMES, type) ?? type,

@@ -84,6 +84,15 @@ describe('the chart of an indicator', () => {
     ]);
   });
 
+  test('of more lines than can be told apart is a small chart for each place', () => {
+    const of = (count: number) =>
+      `text: Något\nserier:\n${Array.from({ length: count }, (_, i) => `  - nivå: kommun\n    namn: Ort ${i}\n    värden:\n      2021: ${i}\n      2022: ${i + 1}\n`).join('')}`;
+    const panelsOf = (count: number) => indicatorChart(indicator(of(count)), FREE)!.panels;
+    expect(panelsOf(6).map(({ series }) => series.length)).toEqual([6]);
+    expect(panelsOf(7).map(({ title }) => title)).toEqual(Array.from({ length: 7 }, (_, i) => `Ort ${i}`));
+    expect(new Set(panelsOf(7).map(({ series }) => series.length))).toEqual(new Set([1]));
+  });
+
   test('is none where there is nothing to draw a line between', () => {
     const values = (lines: string) =>
       `text: Något\nserier:\n  - nivå: län\n    värden:\n${lines.replace(/^(?=.)/gm, '      ')}`;

@@ -201,6 +201,35 @@ describe('an overview', () => {
     }
   });
 
+  test('counts the indicators of no area as well, so that its last row says what its tile says', () => {
+    const indicators = ['ett', 'två', 'tre'].map((id) => `${id}:\n  text: Tal ${id}\n  typ: tal\n`).join('');
+    const texts = (uses: string) => ({
+      '2-sip.md': area('sip', `indikatorer: [${uses}]\naktiviteter:\n${activity('a')}`, 'Vi samverkar.'),
+      '3-trisam.md': area('trisam', `aktiviteter:\n${activity('b')}`, 'Vi samverkar.'),
+      'indikatorer.yaml': indicators,
+    });
+    const told = (uses: string) => {
+      const { front } = ofTexts(texts(uses), undefined, 'handlingsplan');
+      const table = tableIn(front)!;
+      const at = table.header.map(wordsOf).indexOf('Indikatorer');
+      return {
+        column: at < 0 ? [] : cellsOf(table).map((row) => [row[0], row[at]]),
+        tile: figuresIn(front).find(({ label }) => label === 'Indikatorer')?.value,
+      };
+    };
+    expect(told('ett')).toEqual({
+      column: [
+        ['2 sip', '1'],
+        ['3 trisam', '–'],
+        ['Utanför områdena', '2'],
+        ['Hela planen', '3'],
+      ],
+      tile: '3',
+    });
+    expect(told('ett, två, tre').column.map(([name]) => name)).not.toContain('Utanför områdena');
+    expect(told('').column).toEqual([]);
+  });
+
   test('is left out where there is nothing to count', () => {
     const { blocks, front } = ofTexts({ '2-sip.md': area('sip', '', 'Vi samverkar.') });
     expect(front).toEqual([]);

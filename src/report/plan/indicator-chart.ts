@@ -3,6 +3,9 @@ import { chartWords, labels } from '../../locale/index.ts';
 import { type Indicator, numberIn, type ProseChart, type Series } from '../../model/index.ts';
 import type { Chart, ChartPanel } from '../chart.ts';
 
+/** So many lines can be told apart, with and without colour (`render/chart`). */
+const MOST_LINES = 6;
+
 /** How an author asks for a chart; what is not said follows from the indicator. */
 export type ChartWish = Pick<ProseChart, 'form' | 'per'>;
 
@@ -70,7 +73,8 @@ function panelsOf(
   const whole = (one: Series) => chartWords.whole(one.level, one.name);
   const sexOf = (one: Series) =>
     one.sex === undefined ? chartWords.all : (chartWords.sex[one.sex] ?? one.sex);
-  if (per === undefined) {
+  // More lines than there are looks stand in charts of their own: two that look alike are one to the reader.
+  if (per === undefined && series.length <= MOST_LINES) {
     const name = (one: Series) => (one.sex === undefined ? whole(one) : `${whole(one)}, ${one.sex}`);
     return [{ title: undefined, series: series.map((one) => drawn(one, name(one))) }];
   }

@@ -29,7 +29,9 @@ export function indicatorAnnex({ plan }: Edition, drawn: ReadonlySet<string>): r
     ...placed(
       [
         heading(labels.indicators, 'bilaga.indikatorer'),
-        ...(listed.length === 0 ? [] : [indicatorList(listed, usersOf(plan.sections))]),
+        ...(listed.length === 0
+          ? []
+          : [indicatorList(listed, plan.indicators.length, usersOf(plan.sections))]),
       ],
       plan.indicators[0]!.origin.span,
     ),
@@ -58,6 +60,7 @@ type Column = readonly [head: string, value: (indicator: Indicator) => readonly 
 /** Columns that no indicator has anything in are left out. */
 function indicatorList(
   indicators: readonly Indicator[],
+  all: number,
   users: ReadonlyMap<string, readonly Section[]>,
 ): Table {
   const name: Column = [
@@ -75,7 +78,7 @@ function indicatorList(
   const columns = [name, ...known.filter(([, value]) => indicators.some((item) => value(item).length > 0))];
   return {
     kind: 'table',
-    caption: labels.indicatorList(indicators.length),
+    caption: labels.indicatorList(indicators.length, all),
     align: columns.map(() => 'left'),
     header: columns.map(([head]) => words(head)),
     rows: indicators.map((indicator) =>

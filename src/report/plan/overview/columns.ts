@@ -63,7 +63,7 @@ export function columnsOf(standing: Standing, years: readonly string[]): readonl
     when(
       true,
       columns.indicators,
-      ({ areas }) => indicatorText(areas, isReport),
+      ({ indicators }) => indicatorText(indicators, isCounted(standing.areas, isReport)),
       isCounted(standing.areas, isReport) ? 'right' : 'left',
     ),
     when(years.length === 1, columns.since(years[0] ?? ''), sinceText),
@@ -128,12 +128,12 @@ function moneyText(money: AreaStanding['money'] | undefined): string | undefined
 }
 
 /** A plan that looks ahead counts its indicators; a report tells which way they went. */
-function indicatorText(areas: readonly AreaStanding[], isReport: boolean): string | undefined {
-  const known = [...new Set(areas.flatMap(({ indicators }) => indicators))];
+function indicatorText(known: readonly IndicatorStanding[], counted: boolean): string | undefined {
   if (known.length === 0) return undefined;
-  return isCounted(areas, isReport) ? String(known.length) : waysOf(known);
+  return counted ? String(known.length) : waysOf(known);
 }
 
+/** What the areas follow decides it for the whole column. */
 function isCounted(areas: readonly AreaStanding[], isReport: boolean): boolean {
   return !isReport && areas.every(({ indicators }) => indicators.every(({ moved }) => moved === undefined));
 }

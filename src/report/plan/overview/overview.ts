@@ -77,6 +77,7 @@ function tableOf(
     name: words.all,
     undertakings: standing.undertakings,
     areas: standing.areas,
+    indicators: standing.indicators,
     state: undefined,
     isWhole: true,
   };

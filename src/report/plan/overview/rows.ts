@@ -2,6 +2,7 @@ import { labels, type Rows } from '../../../locale/index.ts';
 import {
   type AreaStanding,
   type AreaState,
+  type IndicatorStanding,
   type Place,
   type Standing,
   stateOfArea,
@@ -10,13 +11,15 @@ import {
 import { text } from '../../blocks.ts';
 import type { Inline } from '../../report.ts';
 
-/** A row of the overview: an area, a chapter of them where there are many, or all that is undertaken outside every area. */
+/** A row of the overview: an area, a chapter of them where there are many, or all that is undertaken or followed outside every area. */
 export interface Row {
   readonly title: readonly Inline[];
   /** The same without its link. */
   readonly name: string;
   readonly undertakings: readonly Undertaking[];
   readonly areas: readonly AreaStanding[];
+  /** Each once. */
+  readonly indicators: readonly IndicatorStanding[];
   readonly state: AreaState | undefined;
   readonly isChapter?: true;
   /** All of them together. */
@@ -42,18 +45,26 @@ export function sortOf([first]: readonly Row[]): Rows {
 
 /** The rows of the picture: areas, or chapters where there are too many areas; none where there are too many of both. */
 export function drawnRows(standing: Standing, chapters: ReadonlyMap<string, Chapter>): readonly Row[] {
-  const areas = [...standing.areas.map(ofArea), ...besides(standing)];
+  const outside = besides(standing).filter(({ undertakings }) => undertakings.length > 0);
+  const areas = [...standing.areas.map(ofArea), ...outside];
   if (areas.length <= MOST_DRAWN) return areas;
-  const whole = [...byChapter(standing, chapters), ...besides(standing)];
+  const whole = [...byChapter(standing, chapters), ...outside];
   return whole.length <= MOST_DRAWN ? whole : [];
 }
 
 function besides(standing: Standing): readonly Row[] {
   const undertakings = standing.besides.flatMap((part) => part.undertakings);
-  if (undertakings.length === 0) return [];
+  const inAreas = new Set(indicatorsOf(standing.areas));
+  const indicators = standing.indicators.filter((one) => !inAreas.has(one));
+  // Indicators alone are a row where the areas have some too, so that the column adds up.
+  if (undertakings.length === 0 && (indicators.length === 0 || inAreas.size === 0)) return [];
   const name = labels.standing.besides;
-  const state = stateOfArea(undertakings, standing.kind);
-  return [{ title: text(name), name, undertakings, areas: [], state }];
+  const state = undertakings.length === 0 ? undefined : stateOfArea(undertakings, standing.kind);
+  return [{ title: text(name), name, undertakings, areas: [], indicators, state }];
+}
+
+function indicatorsOf(areas: readonly AreaStanding[]): readonly IndicatorStanding[] {
+  return [...new Set(areas.flatMap(({ indicators }) => indicators))];
 }
 
 export interface Chapter {
@@ -68,6 +79,7 @@ function ofArea(area: AreaStanding): Row {
     name,
     undertakings: area.undertakings,
     areas: [area],
+    indicators: area.indicators,
     state: area.state,
   };
 }
@@ -83,6 +95,7 @@ function byChapter({ areas }: Standing, chapters: ReadonlyMap<string, Chapter>):
       name,
       undertakings: own.flatMap(({ undertakings }) => undertakings),
       areas: own,
+      indicators: indicatorsOf(own),
       state: undefined,
       isChapter: true,
     };
