@@ -23,10 +23,9 @@ export function lettered(source: string, flags: string): Lettered {
   let asked = '';
   let beyond = false;
   return (text) => {
-    if (text !== asked) {
-      asked = text;
-      beyond = BEYOND.test(text);
-    }
+    if (text !== asked) beyond = BEYOND.test(text);
+    // Also where it says the same: the same text is known at once the next time, and one that says the same is read to its end.
+    asked = text;
     if (beyond) every ??= new RegExp(source, flags);
     else latin ??= new RegExp(forLatin(source, flags), flags);
     return (beyond ? every : latin)!;

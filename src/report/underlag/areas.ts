@@ -5,8 +5,10 @@ import {
   type Area,
   agreementAreasOf,
   type Edition,
+  goalOutcomes,
   type Mark,
   plainText,
+  remembered,
   type Section,
 } from '../../model/index.ts';
 
@@ -21,17 +23,10 @@ export interface AreaInPlan {
   readonly covers: readonly AgreementArea[];
 }
 
-/** Each question about an area asks for them anew. */
-const known = new WeakMap<Edition, readonly AreaInPlan[]>();
+// Each question about an area asks for all of them, so that each of these is found once for an edition.
 
 /** The plan's areas in its own order, small ones in tables too. */
-export function areasOf(edition: Edition): readonly AreaInPlan[] {
-  const areas = known.get(edition) ?? foundIn(edition);
-  known.set(edition, areas);
-  return areas;
-}
-
-function foundIn(edition: Edition): readonly AreaInPlan[] {
+export const areasOf = remembered((edition: Edition): readonly AreaInPlan[] => {
   const { plan } = edition;
   const all = sectionsOf(edition);
   const marks = new Map<string, Mark[]>();
@@ -48,7 +43,23 @@ function foundIn(edition: Edition): readonly AreaInPlan[] {
       ...subareas.map((one) => inPlan(one.title, one.area, edition, [], [])),
     ];
   });
-}
+});
+
+/** The same as they are written. */
+export const areasWritten = remembered((edition: Edition): readonly Area[] =>
+  areasOf(edition).map(({ area }) => area),
+);
+
+/** What areas are called. */
+export const areaTitles = remembered(
+  (edition: Edition): ReadonlyMap<string, string> =>
+    new Map(areasOf(edition).map(({ area, title }) => [area.id, title])),
+);
+
+/** What became of the goals of all areas. */
+export const outcomesIn = remembered((edition: Edition) =>
+  goalOutcomes(areasWritten(edition), edition.plan.marks),
+);
 
 /** A section with the headings in it, but for areas of their own. */
 function within(section: Section): readonly Section[] {

@@ -1,6 +1,6 @@
 import { labels } from '../../locale/index.ts';
 import type { Activity, Edition, Goal, Placed } from '../../model/index.ts';
-import { areasOf } from './areas.ts';
+import { areaTitles } from './areas.ts';
 import { placeAt } from './rows.ts';
 import type { AnswerRow } from './underlag.ts';
 
@@ -10,7 +10,7 @@ export function sharedRows<T extends Goal | Activity>(
   edition: Edition,
   labelOf: (thing: T) => string,
 ): readonly AnswerRow[] {
-  const titles = new Map(areasOf(edition).map(({ area, title }) => [area.id, title]));
+  const titles = areaTitles(edition);
   return shared.map(({ thing, home }) => ({
     label: labelOf(thing),
     value: labels.withDetails(thing.text, labels.standsIn(labels.named(titles.get(home.id) ?? home.id))),

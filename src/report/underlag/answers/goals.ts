@@ -1,12 +1,6 @@
 import { labels } from '../../../locale/index.ts';
-import {
-  fromElsewhere,
-  type Goal,
-  goalOutcomes,
-  ownOutcome,
-  type ToldOutcome,
-} from '../../../model/index.ts';
-import { areasOf, sectionsWith } from '../areas.ts';
+import { fromElsewhere, type Goal, ownOutcome, type ToldOutcome } from '../../../model/index.ts';
+import { areasOf, areasWritten, outcomesIn, sectionsWith } from '../areas.ts';
 import type { AreaReader, Asked } from '../asked.ts';
 import { sectionRows, titleOf } from '../role-rows.ts';
 import { placeAt, placeBeside, row, whole } from '../rows.ts';
@@ -18,11 +12,10 @@ export const goals: AreaReader = {
   label: labels.goals,
   field: ({ roles }) => labels.underlag.goalsFile(roles),
   inArea: ({ area }, { edition }) => {
-    const areas = areasOf(edition).map((one) => one.area);
-    const told = goalOutcomes(areas, edition.plan.marks);
+    const told = outcomesIn(edition);
     return [
       ...area.goals.flatMap((goal) => goalRows(goal, told)),
-      ...sharedRows(fromElsewhere(area, areas).goals, edition, termOf),
+      ...sharedRows(fromElsewhere(area, areasWritten(edition)).goals, edition, termOf),
     ];
   },
   whole: (asked) => {

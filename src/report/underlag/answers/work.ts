@@ -8,7 +8,7 @@ import {
   plainText,
   type Status,
 } from '../../../model/index.ts';
-import { areasOf, elsewhere } from '../areas.ts';
+import { areasOf, areasWritten, elsewhere } from '../areas.ts';
 import type { AreaReader } from '../asked.ts';
 import { placeAt, placeBeside, whole } from '../rows.ts';
 import { sharedRows } from '../shared-rows.ts';
@@ -51,8 +51,7 @@ export const workDone: AreaReader = {
 
 /** What stands in another area and belongs to this one as well. */
 function sharedWork(area: Area, edition: Edition): readonly AnswerRow[] {
-  const areas = areasOf(edition).map((one) => one.area);
-  const shared = fromElsewhere(area, areas).activities.filter(
+  const shared = fromElsewhere(area, areasWritten(edition)).activities.filter(
     ({ thing }) => !isReport(edition) || isTold(thing.status, 'plan', edition),
   );
   return sharedRows(shared, edition, () => labels.underlag.work);
