@@ -78,3 +78,41 @@ describe('a goal and an activity of two areas', () => {
     expect(words).toContain('hör också till ”Skola”');
   });
 });
+
+/** How often it is asked of each goal and activity which areas it belongs to, while the account to the state is made. */
+function askedOfEach(areas: number): number {
+  const texts = Array.from({ length: areas }, (_, i) => [
+    `2-områden/${i + 1}-o.md`,
+    area(
+      `o${i}`,
+      `Område ${i}`,
+      `mål:\n  - id: m${i}\n    text: Mål.\naktiviteter:\n  - id: a${i}\n    text: Kurs.\n`,
+    ),
+  ]);
+  const { edition } = checkTexts(Object.fromEntries(texts), '2024');
+  let asked = 0;
+  let things = 0;
+  const seen = new Set<unknown>();
+  const count = (value: unknown) => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    for (const inside of Object.values(value)) count(inside);
+    if (!('alsoIn' in value && 'id' in value && /^[ma]\d+$/.test(String(value.id)))) return;
+    const { alsoIn } = value;
+    things += 1;
+    Object.defineProperty(value, 'alsoIn', {
+      get: () => {
+        asked += 1;
+        return alsoIn;
+      },
+    });
+  };
+  count(edition);
+  makeUnderlag(edition!);
+  expect(things).toBe(2 * areas);
+  return asked / things;
+}
+
+test('what areas share is looked up once in the account to the state, however many they are', () => {
+  expect([askedOfEach(3), askedOfEach(12)]).toEqual([1, 1]);
+});

@@ -1,6 +1,6 @@
 import type { AgreementFile } from '../../bind/index.ts';
 import { comparePaths, shownPath } from '../../diagnostics/index.ts';
-import { LIMITS } from '../../parse/index.ts';
+import { LIMITS, objectsKept, type ParseStore } from '../../parse/index.ts';
 import { checkAgreement } from '../check-agreement.ts';
 import { type CheckedEdition, checkOpened } from '../check-opened.ts';
 import type { Context } from '../context.ts';
@@ -54,14 +54,17 @@ export function checkSince(
   context: Context,
   workspace: Workspace,
   words: readonly string[],
-  base: Workspace,
+  state: Workspace,
 ): CheckedChange {
+  // Most files are the same in both states, and are parsed once.
+  const store = objectsKept();
+  const base = withStore(state, store);
   const ref = base.ref!;
   const { since } = context.locale;
   const names = plansMeant(context, workspace, words);
   const repository = names.map((name) => base.tree.repositoryAt(`${PLANS}/${name}`)).find(Boolean);
   if (repository !== undefined) throw new OutsideError(context.locale.git.otherRepository(ref, repository));
-  const now = judgedBy(workspace, base.world.agreements);
+  const now = withStore(judgedBy(workspace, base.world.agreements), store);
   const pairs = names.map((name) => {
     const before = base.plans.includes(name) ? checkOpened(context, openPlan(base, name)) : undefined;
     const checked = checkOpened(context, openPlan(now, name));
@@ -82,6 +85,10 @@ export function checkSince(
       ...agreements.map((file) => since.agreementChanged(shownPath(file.entry.path))),
     ],
   };
+}
+
+function withStore(workspace: Workspace, store: ParseStore): Workspace {
+  return { ...workspace, world: { ...workspace.world, store } };
 }
 
 /** Agreements that the workspace has now and had not, or had otherwise. */
