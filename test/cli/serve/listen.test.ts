@@ -190,6 +190,8 @@ describe('connections of which nothing comes', () => {
           }),
       ),
     );
+    // The other side has taken them in when those before have been let go.
+    await new Promise((done) => setTimeout(done, 100));
     return sockets;
   };
 
