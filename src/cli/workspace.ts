@@ -15,6 +15,7 @@ import { glyphRanges } from './program-files.ts';
 import { repositoryRoot } from './repository.ts';
 import { shelfWith } from './templates.ts';
 import { diskTree, entriesBelow, fileIn, type Tree } from './tree/index.ts';
+import { tellUnfinished } from './unfinished.ts';
 
 /** The folder that holds `plans/`, in one state: as it stands on the disk, or in a commit. */
 export interface Workspace {
@@ -74,6 +75,8 @@ export function findWorkspace({ cwd, locale, surroundings }: Context): Workspace
   if (lacks.length > 0) throw refusal(lacks, root!, locale.git);
   if (!workspace) throw new OutsideError(locale.commands.noWorkspace(start, repository));
   mustBeOpen(workspace.tree, locale.commands);
+  const names = (workspace.tree.itemsIn(PLANS) ?? []).map(({ name }) => name);
+  tellUnfinished(PLANS, names, { surroundings, locale });
   return workspace;
 }
 

@@ -126,6 +126,8 @@ export interface Commands {
   nextIsThere(folder: string): string;
   nextMade(folder: string, plan: string): string;
   cannotWrite(file: string): string;
+  /** A run was killed while it put files in place in this folder. */
+  unfinished(folder: string): string;
   leadsOutside(file: string): string;
   cannotRead(file: string): string;
   readonly bug: string;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -259,5 +260,35 @@ describe('plan check stays inside the workspace', () => {
       ['path/outside-workspace', 7],
       ['path/outside-workspace', 9],
     ]);
+  });
+});
+
+describe('what a killed run has left half done', () => {
+  const note = (folder: string, place: string, pid: number) =>
+    writeFileSync(path.join(folder, place.replace('PID', String(pid))), '[]');
+  const gone = spawnSync(process.execPath, ['-e', '0']).pid;
+
+  test.each([
+    'plans/.plan.PID.flytt',
+    'plans/2023/.plan.PID.klart',
+    'plans/2023/2-gemensamt/.plan.PID.klart',
+  ])('is told, with what finishes it: %s', (place) => {
+    const folder = workspaceWith();
+    const cache = { PLAN_CACHE: 'on', XDG_CACHE_HOME: temporaryFolder() };
+    expect(runPlan(folder, ['check'], cache).err).toBe('');
+    note(folder, place, gone);
+    // Nor is what was said before believed.
+    for (let i = 0; i < 2; i++) {
+      const { err } = runPlan(folder, ['check'], cache);
+      expect(err).toContain('avbröts mitt i');
+      expect(err).toContain('plan preview');
+      expect(err.trim().split('\n')).toHaveLength(1);
+    }
+  });
+
+  test('is nothing while that run is still there', () => {
+    const folder = workspaceWith();
+    note(folder, 'plans/.plan.PID.flytt', process.pid);
+    expect(runPlan(folder, ['check'])).toMatchObject({ code: 0, err: '' });
   });
 });

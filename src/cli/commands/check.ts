@@ -12,6 +12,7 @@ import { repositoryPrefix } from '../repository.ts';
 import { mustStayInside } from '../stay-inside.ts';
 import { addStepSummary } from '../step-summary.ts';
 import { checkTemplates } from '../templates.ts';
+import { tellUnfinished } from '../unfinished.ts';
 import { findWorkspace, type OpenedPlan, openPlan, planNamed, type Workspace } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -159,7 +160,15 @@ export function toldOf({
 }
 
 export function checkPlan(context: Context, workspace: Workspace, name: string): CheckedEdition {
-  return checkOpened(context, openPlan(workspace, name));
+  const opened = openPlan(workspace, name);
+  const checked = checkOpened(context, opened);
+  const { path: place, entries } = opened.folder;
+  tellUnfinished(place, namesOf(entries), context);
+  return checked;
+}
+
+function namesOf(entries: readonly { readonly path: string }[]): readonly string[] {
+  return entries.map((entry) => path.posix.basename(entry.path));
 }
 
 export function fails(context: Context, plan: CheckedPlan): boolean {

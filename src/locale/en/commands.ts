@@ -142,6 +142,8 @@ export const commands: Commands = {
     'There are more words after the command than it can take. Write --help to see how it is used.',
   heldOpen: (file) =>
     `${file} cannot be replaced, since another program holds it open. Close it there and build again. The old report is still there.`,
+  unfinished: (folder) =>
+    `Something that was being written in ${folder} was cut short, perhaps when the computer was shut off. A part may stand in two places, or a file be an old one. Write plan preview, which finishes it, and check again.`,
   leadsOutside: (file) =>
     `${file} is a link to a place outside the workspace. Remove the link, or name another folder.`,
   nextOfBroken: (plan) =>

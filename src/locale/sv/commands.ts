@@ -143,6 +143,8 @@ export const commands: Commands = {
     'Det står fler ord efter kommandot än det kan ta emot. Skriv --help för att se hur det används.',
   heldOpen: (file) =>
     `${file} kan inte skrivas över, för ett annat program har den öppen. Stäng filen där och bygg igen. Den gamla rapporten är kvar.`,
+  unfinished: (folder) =>
+    `Något som skrevs i ${folder} avbröts mitt i, till exempel när datorn stängdes av. En del kan stå på två ställen, eller en fil vara gammal. Skriv plan preview, så görs det klart, och kontrollera igen.`,
   leadsOutside: (file) =>
     `${file} är en genväg till en plats utanför arbetsmappen. Ta bort genvägen, eller ange en annan mapp.`,
   nextOfBroken: (plan) =>
