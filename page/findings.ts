@@ -123,15 +123,15 @@ export function findingsPane(
       el('p', {}, found),
       expected !== undefined && el('p', {}, expected),
       el('p', { class: 'todo' }, el('span', { class: 'lead' }, words.findings.todo), ' ', todo),
-      ...related.map((other) =>
-        el(
-          'p',
-          { class: 'related' },
-          store.state.plan?.files.some((each) => each.path === other.path)
-            ? button(other.words, () => store.goTo(other.path, other.start, other.end), { class: 'link' })
-            : other.words,
-        ),
-      ),
+      ...related.map((other) => {
+        const where = isForm
+          ? other.words
+          : `${other.words}, ${say(words.findings.line, { line: other.line })}`;
+        const isHere = store.state.plan?.files.some((each) => each.path === other.path);
+        const lead = () =>
+          button(where, () => store.goTo(other.path, other.start, other.end), { class: 'link' });
+        return el('p', { class: 'related' }, isHere ? lead() : where);
+      }),
       ...actionsFor(finding),
     );
   };

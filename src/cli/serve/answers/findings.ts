@@ -34,11 +34,28 @@ export function findingViews(
       todo: locale.page.todo[code] ?? todo,
       question: diagnostic.code === 'text/to-write' ? askedWords(diagnostic.data.prompt) : undefined,
       related: related.map(({ role, span: other }) => ({
-        words: `${locale.related[role]}: ${places.name(other)}`,
+        words: `${locale.related[role]}: ${partNamed(other.path, checked, locale)}`,
+        line: places.start(other).line,
         ...other,
       })),
     };
   });
   const heaviest = [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   return { findings: heaviest.slice(0, MOST), sum: sumOf(judged, locale) };
+}
+
+/** A part as its reader knows it, who sees no files: by its heading, and by its plan where that is another one. */
+function partNamed(path: string, { name, sources }: CheckedPlan, { page }: Locale): string {
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  const known: Readonly<Record<string, string>> = {
+    'plan.md': page.files.summary,
+    'medel.yaml': page.files.money,
+    'indikatorer.yaml': page.files.indicators,
+  };
+  const title = known[last] ?? /^# +(.+?) *$/m.exec(sources.get(path)?.text ?? '')?.[1] ?? last;
+  const folders = path.split('/').slice(1, -1);
+  const plan = folders
+    .map((_, i) => folders.slice(0, i + 1).join('/'))
+    .find((own) => sources.has(`plans/${own}/plan.md`));
+  return plan === undefined || plan === name ? title : `${plan}, ${title}`;
 }

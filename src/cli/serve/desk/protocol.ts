@@ -172,7 +172,9 @@ export interface FindingView {
 }
 
 interface RelatedView {
+  /** What it has to do with the finding, and in which part of which plan it stands. */
   readonly words: string;
+  readonly line: number;
   readonly path: string;
   readonly start: number;
   readonly end: number;
