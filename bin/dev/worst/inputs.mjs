@@ -1,96 +1,27 @@
 // Workspaces at the limits: each of a kind that some reader or writer may be slow in. All of it is invented, and the same every time.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateSync } from 'node:zlib';
-
 import { makeWorkspace } from '../workspace.mjs';
-
-const repeated = (count, make) => Array.from({ length: count }, (_, i) => make(i));
-const section = (body, front = '') => `---\ntyp: avsnitt\n${front}---\n\n# Avsnitt\n\n${body}\n`;
-const area = (id, front, body = 'Text.') =>
-  `---\ntyp: område\nid: ${id}\nfokusområden: [samsjuklighet]\n${front}---\n\n# ${id}\n\n${body}\n`;
-const planFile = (year, more = '', title = 'Länsgemensam handlingsplan') =>
-  `---\ntyp: plan\nslag: handlingsplan\ntitel: ${title}\nlän: Gävleborg\nperiod: ${year}\növerenskommelse: ${year}\ndatum: ${year}-01\nparter:\n  - Region Gävleborg\n${more}---\n\nEn plan.\n`;
-
-/** Words that are different, by number: `ord-17` reads as one word. */
-const word = (i) => `${'vård skola stöd hälsa unga plan möte länet'.split(' ')[i % 8]}${i.toString(36)}`;
-const words = (count, from = 0) => repeated(count, (i) => word(from + i * 7)).join(' ');
-
-/** Files of the plan 2024, or of any plan where a path is given. */
-function write(folder, files) {
-  for (const [name, text] of Object.entries(files)) {
-    const place = path.join(folder, name.startsWith('plans/') ? name : `plans/2024/${name}`);
-    mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(place, text);
-  }
-}
-
-const plan = (files) => (folder) => write(folder, { 'plan.md': planFile(2024), ...files });
-const sections = (count, body) =>
-  Object.fromEntries(repeated(count, (i) => [`${i + 1}-del.md`, section(body(i))]));
-
-/** Paragraphs of one text until the plan is nearly full of characters, words or signs: `count` files. */
-const full = (text, { count = 5, line = 4000 } = {}) => {
-  const most = (limit, pattern) => (limit / Math.max(text.match(pattern)?.length ?? 0, 1e-9)) * text.length;
-  const all = Math.min(3_950_000, most(495_000, /\S+/g), most(34_500, /[*_~[\]<&`|\\:@]/g));
-  return sections(count, () => {
-    const paragraph = text
-      .repeat(Math.ceil(line / text.length))
-      .slice(0, line)
-      .trim();
-    return repeated(Math.floor(all / count / (line + 2)), () => paragraph).join('\n\n');
-  });
-};
-
-function commit(folder) {
-  const git = (...all) =>
-    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...all], {
-      cwd: folder,
-      stdio: 'ignore',
-    });
-  git('init', '-q', '-b', 'main');
-  git('add', '-A');
-  git('commit', '-q', '-m', 'Before');
-}
-
-const CHECK = [
-  ['check', '2024'],
-  ...['json', 'github', 'markdown', 'sarif', 'gitlab', 'junit'].map((format) => [
-    'check',
-    '2024',
-    '--format',
-    format,
-  ]),
-];
-const BUILD = ['pdf', 'html', 'docx', 'json', 'csv'].map((format) => ['build', '2024', '--format', format]);
-const REVIEW = [
-  ['review', 'HEAD'],
-  ['check', '--since', 'HEAD'],
-];
-const DIFF = [
-  ['diff', '2023', '2024'],
-  ...['markdown', 'json', 'html', 'pdf'].map((format) => [
-    'diff',
-    '2023',
-    '2024',
-    '--format',
-    format,
-    ...(/html|pdf/.test(format) ? ['--out', 'd'] : []),
-  ]),
-  ['ledger', '2023', '2024'],
-];
-const ONE = [['check', '2024'], ...BUILD];
-const GROWN = [
-  ...ONE,
-  ...DIFF,
-  ...REVIEW,
-  ['status', '2024'],
-  ['underlag', '2024'],
-  ['site'],
-  ['next', '2024'],
-];
+import {
+  area,
+  CHECK,
+  commit,
+  full,
+  GROWN,
+  ONE,
+  plan,
+  planFile,
+  REVIEW,
+  repeated,
+  section,
+  sections,
+  word,
+  words,
+  write,
+} from './made-plans.mjs';
+import { png } from './png.mjs';
 
 /** Two years of so many areas that are as short as areas get. */
 function manyAreas(folder, areas) {
@@ -103,49 +34,6 @@ function manyAreas(folder, areas) {
   const first = path.join(folder, 'plans/2023/plan.md');
   writeFileSync(first, readFileSync(first, 'utf8').replaceAll('2024', '2023'));
 }
-
-function crc32(bytes) {
-  let crc = -1;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
-}
-
-const png = (width, height) => {
-  const part = (name, data) => {
-    const all = Buffer.alloc(data.length + 12);
-    all.writeUInt32BE(data.length, 0);
-    all.write(name, 4, 'latin1');
-    data.copy(all, 8);
-    all.writeUInt32BE(crc32(all.subarray(4, data.length + 8)), data.length + 8);
-    return all;
-  };
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 6, 0, 0, 1], 8);
-  const passes = [
-    [0, 0, 8, 8],
-    [4, 0, 8, 8],
-    [0, 4, 4, 8],
-    [2, 0, 4, 4],
-    [0, 2, 2, 4],
-    [1, 0, 2, 2],
-    [0, 1, 1, 2],
-  ];
-  const bytes = passes.reduce(
-    (sum, [x, y, dx, dy]) => sum + Math.ceil((height - y) / dy) * (1 + 4 * Math.ceil((width - x) / dx)),
-    0,
-  );
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    part('IHDR', head),
-    part('IDAT', deflateSync(Buffer.alloc(bytes))),
-    part('IEND', Buffer.alloc(0)),
-  ]);
-};
 
 const svg = (shapes) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300" viewBox="0 0 400 300">${repeated(shapes, (i) => `<rect x="${i % 400}" y="${i % 300}" width="2" height="2" fill="#${((i * 7919) % 4096).toString(16).padStart(3, '0')}"/>`).join('')}</svg>`;
@@ -263,94 +151,6 @@ export const KINDS = [
         '1-d.md': section('Text.'),
       }),
     ONE,
-  ],
-  [
-    '60 sections written anew',
-    (folder) => {
-      const text = (i, change) =>
-        section(
-          repeated(20, (k) =>
-            words(385, i * 999 + k)
-              .split(' ')
-              .map(change)
-              .join(' '),
-          ).join('\n\n'),
-          `id: avsnitt-${i}\n`,
-        );
-      const other = (one, w) => (w % 3 === 0 ? `annat${w}` : one);
-      for (const [year, change] of [
-        [2023, (one) => one],
-        [2024, other],
-      ])
-        write(folder, {
-          [`plans/${year}/plan.md`]: planFile(year),
-          ...Object.fromEntries(repeated(60, (i) => [`plans/${year}/${i + 1}-d.md`, text(i, change)])),
-        });
-    },
-    DIFF,
-  ],
-  [
-    '12,000 activities that are others',
-    (folder) =>
-      write(folder, {
-        'plans/2023/plan.md': planFile(2023),
-        'plan.md': planFile(2024),
-        ...Object.fromEntries(
-          [2023, 2024].flatMap((year) =>
-            repeated(20, (i) => [
-              `plans/${year}/${i + 1}-o.md`,
-              area(
-                `o${i}`,
-                `aktiviteter:\n${repeated(620, (k) => `  - id: a${year}-${i}-${k}\n    text: ${words(7, year * 31 + i * 1300 + k)}\n    status: planerad\n`).join('')}`,
-              ),
-            ]),
-          ),
-        ),
-      }),
-    [...DIFF, ...ONE, ['next', '2024'], ['status', '2024'], ['underlag', '2024']],
-  ],
-  [
-    '9,000 promises that are others',
-    (folder) =>
-      write(
-        folder,
-        Object.fromEntries(
-          [2023, 2024].flatMap((year) => [
-            [`plans/${year}/plan.md`, planFile(year)],
-            ...repeated(10, (f) => [
-              `plans/${year}/${f + 1}-d.md`,
-              section(
-                repeated(
-                  900,
-                  (i) =>
-                    `${words(9, year * 31 + f * 1300 + i)}. :plan[l${year}-${f}-${i}]{senast=${year}-12}`,
-                ).join('\n\n'),
-              ),
-            ]),
-          ]),
-        ),
-      ),
-    [...DIFF, ['next', '2024'], ['status', '2024'], ['underlag', '2024']],
-  ],
-  [
-    '5,000 activities that are others',
-    (folder) =>
-      write(folder, {
-        'plans/2023/plan.md': planFile(2023),
-        'plan.md': planFile(2024),
-        ...Object.fromEntries(
-          [2023, 2024].flatMap((year) =>
-            repeated(20, (i) => [
-              `plans/${year}/${i + 1}-o.md`,
-              area(
-                `o${i}`,
-                `aktiviteter:\n${repeated(250, (k) => `  - id: a${year}-${i}-${k}\n    text: ${words(14, year * 31 + i * 300 + k)}\n    status: planerad\n`).join('')}`,
-              ),
-            ]),
-          ),
-        ),
-      }),
-    [...DIFF, ['check', '2024'], ['next', '2024'], ['status', '2024']],
   ],
   [
     '300 drawings of 3,300 points',
@@ -498,33 +298,6 @@ export const KINDS = [
       ),
     ),
     [...ONE, ['status', '2024'], ['underlag', '2024']],
-  ],
-  [
-    'many years of promises',
-    (folder) =>
-      write(
-        folder,
-        Object.fromEntries(
-          repeated(40, (y) => 1985 + y).flatMap((year) => [
-            [`plans/${year}/plan.md`, planFile(year).replace(/överenskommelse.*\n/, '')],
-            [
-              `plans/${year}/1-d.md`,
-              section(
-                repeated(500, (i) => `Löfte ${i} ges av länet. :plan[l-${i}-${year % 3}]`).join('\n\n'),
-              ),
-            ],
-          ]),
-        ),
-      ),
-    [
-      ['check'],
-      ['check', '2024'],
-      ['status'],
-      ['ledger', '1985', '2024'],
-      ['diff', '1985', '2024'],
-      ['build', '2024'],
-      ['site'],
-    ],
   ],
   ['words of one letter', plan(full('a ', { line: 64_000 })), ONE],
   [

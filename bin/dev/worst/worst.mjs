@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { KINDS } from './inputs.mjs';
+import { TWO_YEARS } from './two-years.mjs';
 import { WORD_KINDS } from './word-inputs.mjs';
 
 const program = path.resolve(fileURLToPath(import.meta.url), '../../../../bin/plan.js');
@@ -19,7 +20,7 @@ const most = Number(values.most);
 const PATIENCE = 40;
 
 const rows = [];
-for (const [kind, make, commands] of [...KINDS, ...WORD_KINDS]) {
+for (const [kind, make, commands] of [...KINDS, ...TWO_YEARS, ...WORD_KINDS]) {
   if (values.only !== undefined && !kind.includes(values.only)) continue;
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-worst-'));
   try {
