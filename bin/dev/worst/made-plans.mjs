@@ -75,12 +75,7 @@ export const CHECK = [
     format,
   ]),
 ];
-export const BUILD = ['pdf', 'html', 'docx', 'json', 'csv'].map((format) => [
-  'build',
-  '2024',
-  '--format',
-  format,
-]);
+const BUILD = ['pdf', 'html', 'docx', 'json', 'csv'].map((format) => ['build', '2024', '--format', format]);
 export const REVIEW = [
   ['review', 'HEAD'],
   ['check', '--since', 'HEAD'],

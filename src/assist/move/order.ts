@@ -16,7 +16,7 @@ function movedBy(path: string): string {
   return path.endsWith('/index.md') ? folderOf(path) : path;
 }
 
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 

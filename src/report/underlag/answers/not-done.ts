@@ -66,9 +66,8 @@ function silentOf({ ledgers }: Asked): readonly Silent[] {
 }
 
 function leavingRows({ edition: { plan }, ledgers }: Asked): readonly AnswerRow[] {
-  const before = ledgers.flatMap(({ rows }) => rows);
   return plan.leaving.flatMap((item, i) => {
-    const text = before.find(({ promised }) => promised.id === item.id)?.promised.title;
+    const text = titlesIn(ledgers).get(item.id);
     const words = labels.withDetails(text ?? labels.namedById(item.id), item.status);
     return [
       row(labels.underlag.notDone, words, plan.origin, `utgår/${i}/id`),
@@ -129,8 +128,7 @@ function notDoneIn({ area, marks }: AreaInPlan, asked: Asked): readonly AnswerRo
  */
 function markRows(mark: Mark, { edition, ledgers }: Asked): readonly AnswerRow[] {
   const { notDone, why, replacedBy, toldOfIt } = labels.underlag;
-  const promised = ledgers.flatMap(({ rows }) => rows).find(({ promised: { id } }) => id === mark.id)
-    ?.promised.title;
+  const promised = titlesIn(ledgers).get(mark.id);
   const at = (field: string) => ({
     span: mark.span,
     path: mark.span.path,
@@ -149,6 +147,14 @@ function markRows(mark: Mark, { edition, ledgers }: Asked): readonly AnswerRow[]
       : [{ label: why, value: mark.reason, place: at('orsak') }]),
   ];
 }
+
+/** What the years before promised, by id. */
+const titlesIn = remembered((ledgers: Asked['ledgers']): ReadonlyMap<string, string> => {
+  const titles = new Map<string, string>();
+  for (const { promised } of ledgers.flatMap(({ rows }) => rows))
+    if (promised.id !== undefined && !titles.has(promised.id)) titles.set(promised.id, promised.title);
+  return titles;
+});
 
 /** The words of an activity or a mark, or its id as words where the plan has none. */
 function textOf(id: string, edition: Edition): string {
