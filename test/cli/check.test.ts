@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -286,9 +286,15 @@ describe('what a killed run has left half done', () => {
     }
   });
 
-  test('is nothing while that run is still there', () => {
+  test('is nothing while that run is still there, and is told when it is no more', async () => {
     const folder = workspaceWith();
-    note(folder, 'plans/.plan.PID.flytt', process.pid);
-    expect(runPlan(folder, ['check'])).toMatchObject({ code: 0, err: '' });
+    const cache = { PLAN_CACHE: 'on', XDG_CACHE_HOME: temporaryFolder() };
+    const run = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 600_000)']);
+    note(folder, 'plans/.plan.PID.flytt', run.pid!);
+    for (let i = 0; i < 2; i++) expect(runPlan(folder, ['check'], cache)).toMatchObject({ code: 0, err: '' });
+    const ended = new Promise((done) => run.on('exit', done));
+    run.kill('SIGKILL');
+    await ended;
+    expect(runPlan(folder, ['check'], cache).err).toContain('avbröts mitt i');
   });
 });
