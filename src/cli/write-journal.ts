@@ -26,9 +26,20 @@ export function noteReady(files: readonly Ready[]): () => void {
     path.relative(root, fresh),
     path.relative(root, place),
   ]);
-  rmSync(note, { force: true });
-  writeFileSync(note, JSON.stringify(names), { flush: true, flag: 'wx' });
+  writeNote(note, names);
   return () => rmSync(note, { force: true });
+}
+
+/** A note whole or not at all. A link that somebody has put there is not followed. */
+export function writeNote(place: string, said: unknown): void {
+  rmSync(place, { force: true });
+  try {
+    writeFileSync(place, JSON.stringify(said), { flush: true, flag: 'wx' });
+  } catch (error) {
+    // A full disk takes the name and no words.
+    rmSync(place, { force: true });
+    throw error;
+  }
 }
 
 /** The nearest folder that all these places lie in. Where there is none, as on two drives, that of the first. */

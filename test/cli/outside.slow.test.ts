@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder, runPlan, workspaceWith } from '../support/program.ts';
@@ -66,6 +74,30 @@ describe('what is odd outside the plan', () => {
       expect(status).toBe(2);
       expect(stderr).toContain('kunde inte skrivas ut');
       expect(stderr).not.toMatch(/ENOSPC|\n {4}at /);
+    },
+  );
+
+  test.skipIf(process.platform === 'win32')(
+    'a disk that is full when several files are to be put in place leaves nothing behind',
+    () => {
+      const names = Array.from(
+        { length: 40 },
+        (_, i) => `plans/2023/2-gemensamt/${i + 2}-${'område'.repeat(5)}.md`,
+      );
+      const area = (i: number) =>
+        `---\ntyp: område\nid: o${i}\nfokusområden: [samsjuklighet]\nmål:\n  - Fler mår bra.\n---\n\n# O ${i}\n\n## Måluppfyllelse\n\nJa.\n\n## Planering\n\nMer.\n`;
+      const folder = workspaceWith(Object.fromEntries(names.map((name, i) => [name, area(i)])));
+      // No file may be larger than a kibibyte: each area has room, and what tells of them all has not.
+      const run = `trap '' XFSZ; ulimit -f 1; "$0" "$1" fix 2023`;
+      const { status, stderr } = spawnSync(
+        'bash',
+        ['-c', run, process.execPath, path.join(projectFolder, 'bin/plan.js')],
+        { cwd: folder, encoding: 'utf8', env: { ...process.env, PLAN_CACHE: 'off' } },
+      );
+      expect([status, stderr]).toEqual([2, expect.stringContaining('kan inte skrivas')]);
+      expect(readFileSync(path.join(folder, names[0]!), 'utf8')).toBe(area(0));
+      const left = readdirSync(path.join(folder, 'plans'), { recursive: true, encoding: 'utf8' });
+      expect(left.filter((name) => path.basename(name).startsWith('.'))).toEqual([]);
     },
   );
 

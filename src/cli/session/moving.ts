@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { SessionWords } from '../../locale/index.ts';
 import { removePatiently } from '../rename-patiently.ts';
 import type { Tree } from '../tree/index.ts';
+import { writeNote } from '../write-journal.ts';
 import { hashOf } from './raw-text.ts';
 import { holds, removeAll, type ToRemove } from './removing.ts';
 import { type SaveAnswer, saveFiles, type ToSave } from './save.ts';
@@ -65,8 +66,7 @@ export function moveFiles(
   const note = noteOf(root);
   const written = files.map(({ place, bytes }) => ({ place, hash: hashOf(bytes) }));
   try {
-    rmSync(note.place, { force: true });
-    writeFileSync(note.place, JSON.stringify({ written, removed }), { flush: true, flag: 'wx' });
+    writeNote(note.place, { written, removed });
   } catch {
     const [first] = files;
     const words = say.cannotWrite(note.folder);

@@ -28,9 +28,13 @@ export function remember(record: string, running: Running): void {
   try {
     makeFolder(path.dirname(record), 0o700);
     const fresh = `${record}.${process.pid}`;
-    writeFileSync(fresh, JSON.stringify(running), { mode: 0o600, flag: 'wx' });
-    chmodSync(fresh, 0o600);
-    renameSync(fresh, record);
+    try {
+      writeFileSync(fresh, JSON.stringify(running), { mode: 0o600, flag: 'wx' });
+      chmodSync(fresh, 0o600);
+      renameSync(fresh, record);
+    } finally {
+      rmSync(fresh, { force: true });
+    }
   } catch {
     // Who starts the program again then gets a page of its own.
   }
