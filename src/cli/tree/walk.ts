@@ -62,9 +62,15 @@ function asFile(found: ReturnType<Tree['find']>, path: string): FileEntry {
     : found;
 }
 
-/** One file by its path, however its letters are composed; undefined where nothing stands. */
+/**
+ * One file by its path, however its letters are composed; undefined where nothing stands. A disk that ignores case finds what others do not: there
+ * too a name is what the folder lists, so that a plan which is right on one machine is right on all.
+ */
 export function fileIn(tree: Tree, place: string): FileEntry | undefined {
-  const found = tree.find(place) ?? tree.find(spelledIn(tree, place) ?? place);
+  const asked = tree.find(place);
+  if (asked?.kind === 'outside') return asked;
+  const spelled = spelledIn(tree, place);
+  const found = spelled === undefined ? undefined : spelled === place ? asked : tree.find(spelled);
   return found?.kind === 'folder' ? { kind: 'unreadable', path: found.path, reason: 'not-a-file' } : found;
 }
 

@@ -105,6 +105,41 @@ test('thousands of folders in git are listed by one question and read by a few',
   expect(processorTimeSince(before)).toBeLessThan(5000);
 });
 
+/** The same files on a disk that takes `Karta.png` and `karta.png` for one name, and lists it as it was written first. */
+function ignoringCase(tree: Tree): Tree {
+  const listed = (place: string) =>
+    place.split('/').reduce((folder, part) => {
+      const items = tree.itemsIn(folder) ?? [];
+      const name = items.find((item) => item.name.toLowerCase() === part.toLowerCase())?.name ?? part;
+      return folder === '' ? name : `${folder}/${name}`;
+    }, '');
+  return {
+    find: (place) => {
+      const found = tree.find(listed(place));
+      return found && { ...found, path: place };
+    },
+    itemsIn: (folder) => tree.itemsIn(listed(folder)),
+    isFolder: (place) => tree.isFolder(listed(place)),
+    repositoryAt: (place) => tree.repositoryAt(place),
+  };
+}
+
+test('a disk that ignores case finds a file by no other name than others do', () => {
+  const { disk } = bothTrees();
+  const tree = ignoringCase(disk);
+  for (const place of [
+    'plans/2023/1-del/Index.md',
+    'plans/2023/1-DEL/index.md',
+    'Plans/2023/1-del/index.md',
+  ]) {
+    expect(tree.find(place)).toMatchObject({ kind: 'file' });
+    expect(fileIn(tree, place)).toBeUndefined();
+  }
+  expect(fileIn(tree, 'plans/2023/1-del/index.md')).toMatchObject({ kind: 'file' });
+  expect(fileIn(tree, 'plans/2023/lank.md')).toMatchObject({ kind: 'file' });
+  expect(fileIn(tree, 'plans/2023/ute.md')).toMatchObject({ kind: 'outside' });
+});
+
 describe('a plan whose folder is spelled with letters in two parts', () => {
   test('is opened from the disk as from git', () => {
     const repository = Repository.withPlan();
