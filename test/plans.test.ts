@@ -189,5 +189,8 @@ function flat(bookmarks: readonly Bookmark[]): readonly string[] {
 }
 
 function spaced(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return text
+    .replaceAll('\u00ad', '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }

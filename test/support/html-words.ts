@@ -48,7 +48,11 @@ export function wordsOfMain(html: string): string[] {
       words += token.text;
     }
   }
-  return words.split(/[ \u00a0\t\n\r]+/).filter((word) => word !== '');
+  // A soft hyphen is no letter: nobody reads, copies or searches it.
+  return words
+    .replaceAll('\u00ad', '')
+    .split(/[ \u00a0\t\n\r]+/)
+    .filter((word) => word !== '');
 }
 
 function tokens(html: string): Token[] {

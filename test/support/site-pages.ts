@@ -44,5 +44,6 @@ export function wordsIn(html: string): string {
     .replace(/&amp;/g, '&')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
+    .replaceAll('\u00ad', '')
     .replace(/\s+/g, ' ');
 }

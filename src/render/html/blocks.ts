@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { inlines, isWhole } from './inlines.ts';
 import { element, join, type Markup, nothing, text } from './markup.ts';
 import { placed } from './placed.ts';
+import { softened } from './soft.ts';
 import { tableElement } from './table.ts';
 import { svgElement } from './vector.ts';
 
@@ -51,7 +52,7 @@ function headingElement(heading: Heading, context: Context): Markup {
     heading.number === undefined
       ? nothing
       : join([element('span', { class: 'number' }, text(heading.number)), text(' ')]);
-  const title = inlines(heading.content, context);
+  const title = inlines(softened(heading.content), context);
   return element(
     `h${heading.level + 1}`,
     { id: heading.id, class: context.turned.has(heading) ? 'turned' : undefined },

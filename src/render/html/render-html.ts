@@ -11,6 +11,7 @@ import { type Frame, siteNavigation } from './frame.ts';
 import { eachKept, sharedWith } from './kept.ts';
 import { documentOf, element, join, type Markup, nothing, styleElement, text } from './markup.ts';
 import { notesSection } from './notes.ts';
+import { softWords } from './soft.ts';
 import { fontFaces, styleHash, styleSheet } from './style.ts';
 import { svgElement } from './vector.ts';
 
@@ -140,7 +141,7 @@ function coverElement(cover: Cover, theme: Theme, context: Context): Markup {
   const words = [
     theme.cover.logo === undefined ? nothing : logoElement(theme.cover.logo, context),
     cover.label === undefined ? nothing : element('p', { class: 'label' }, text(cover.label)),
-    element('h1', {}, text(cover.title)),
+    element('h1', {}, text(softWords(cover.title))),
     cover.subtitle === undefined ? nothing : element('p', { class: 'subtitle' }, text(cover.subtitle)),
   ];
   const facts = cover.facts.length === 0 ? nothing : factList(cover.facts, context);

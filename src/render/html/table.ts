@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { inlines } from './inlines.ts';
 import { element, join, type Markup, nothing, text } from './markup.ts';
 import { placed } from './placed.ts';
+import { softened } from './soft.ts';
 
 /** A wide table scrolls inside its own region, which the keyboard can reach; the page itself stands still. */
 export function tableElement(table: Table, context: Context): Markup {
@@ -72,7 +73,7 @@ function cellElement(
     ...(slim.has(column) ? ['slim'] : []),
   ];
   const side = names.join(' ') || undefined;
-  const content = inlines(cell, context);
+  const content = inlines(softened(cell), context);
   return scope === undefined || content === ''
     ? element(
         'td',

@@ -1,7 +1,8 @@
 import type { Inline } from '../../report/index.ts';
 import { type Chunk, type ChunkRows, fewestLines } from '../fewest-lines.ts';
+import { compoundParts } from '../joints.ts';
 import { addressParts } from './addresses.ts';
-import { compoundParts, isDivisible, type Language } from './hyphenate.ts';
+import { isDivisible, type Language } from './hyphenate.ts';
 import { piecesOf, type Style } from './inline.ts';
 import type { Setting } from './setting.ts';
 import type { Columns } from './table-room.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compoundParts, isDivisible, loadHyphenator } from '../../../src/render/pdf/hyphenate.ts';
+import { compoundParts } from '../../../src/render/joints.ts';
+import { isDivisible, loadHyphenator } from '../../../src/render/pdf/hyphenate.ts';
 
 const never = () => false;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { compoundParts } from '../../../src/render/joints.ts';
 import { addressParts } from '../../../src/render/pdf/addresses.ts';
-import { compoundParts, isDivisible, loadHyphenator } from '../../../src/render/pdf/hyphenate.ts';
+import { isDivisible, loadHyphenator } from '../../../src/render/pdf/hyphenate.ts';
 import { renderPdf } from '../../../src/render/pdf/index.ts';
 import type { Inline, Report } from '../../../src/report/index.ts';
 import { checkPdf, pageTexts } from '../../support/pdf/index.ts';
