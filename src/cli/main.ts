@@ -15,8 +15,13 @@ async function main(words: readonly string[]): Promise<number> {
     process.stdout.write(`${programVersion()}\n`);
     return 0;
   }
+  const cwd = workingFolder();
+  if (cwd === undefined) {
+    process.stderr.write((await import('./program.ts')).cannotStand());
+    return 2;
+  }
   const outside = {
-    cwd: process.cwd(),
+    cwd,
     env: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
@@ -31,6 +36,15 @@ async function main(words: readonly string[]): Promise<number> {
   const code = await run(words, recording?.surroundings ?? outside);
   recording?.save(code);
   return code;
+}
+
+/** Undefined where somebody has taken the folder away, or closed it, since the terminal was opened in it. */
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 async function run(words: readonly string[], outside: Surroundings): Promise<number> {

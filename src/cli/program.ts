@@ -50,6 +50,11 @@ export function bugReport(error: unknown): string {
   return guard(`plan: ${localeFor('sv').commands.bug}\n${said}\n`, false);
 }
 
+/** What is said where the folder that one stands in is no more. */
+export function cannotStand(): string {
+  return `plan: ${localeFor('sv').commands.noFolder}\n`;
+}
+
 /** What is said where nothing more can be printed. */
 export function cannotPrint(): string {
   return `plan: ${localeFor('sv').commands.cannotPrint}\n`;

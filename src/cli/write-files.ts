@@ -5,7 +5,6 @@ import {
   existsSync,
   fsyncSync,
   openSync,
-  readdirSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -16,6 +15,7 @@ import type { Commands } from '../locale/index.ts';
 import { beyondHearing } from './disk/index.ts';
 import { isRunning } from './is-running.ts';
 import { makeFolder } from './make-folder.ts';
+import { namesIn } from './names-in.ts';
 import { OutsideError } from './outside-error.ts';
 import { HELD, renamePatiently } from './rename-patiently.ts';
 import { finishEarlier, folderOfAll, noteReady, type Ready } from './write-journal.ts';
@@ -148,8 +148,7 @@ function remove(place: string): void {
 function removeLeftovers(place: string): void {
   const folder = path.dirname(place);
   const beside = `.${path.basename(place)}.`;
-  const names = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
-  for (const name of names) {
+  for (const name of namesIn(folder)) {
     const pid = name.startsWith(beside)
       ? /^(\d+)\.(ny|gammal)$/.exec(name.slice(beside.length))?.[1]
       : undefined;

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from './is-running.ts';
+import { namesIn } from './names-in.ts';
 import { renamePatiently } from './rename-patiently.ts';
 
 /** A file or a folder that is written whole beside its place, and is to be put there. Both lie in one folder. */
@@ -55,7 +56,7 @@ export function folderOfAll(places: readonly string[]): string {
 
 /** Puts in place what a run that was killed had all ready. Nothing is taken from anywhere but from beside its place. */
 export function finishEarlier(folder: string): void {
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+  for (const name of namesIn(folder)) {
     const pid = JOURNAL.exec(name)?.[1];
     if (pid === undefined || isRunning(Number(pid))) continue;
     const note = path.join(folder, name);

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from './is-running.ts';
+import { namesIn } from './names-in.ts';
 import { renamePatiently } from './rename-patiently.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
@@ -54,8 +55,7 @@ function missingFrom(folder: string): readonly string[] {
 /** What runs that were killed left beside a folder. */
 function removeKilled(place: string): void {
   const [above, beside] = [path.dirname(place), `.${path.basename(place)}.`];
-  const isFolder = statSync(above, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  for (const name of isFolder ? readdirSync(above) : []) {
+  for (const name of namesIn(above)) {
     const pid = name.startsWith(beside) ? /^(\d+)\.ny$/.exec(name.slice(beside.length))?.[1] : undefined;
     if (pid !== undefined && !isRunning(Number(pid))) remove(path.join(above, name));
   }

@@ -131,6 +131,8 @@ export interface Commands {
   leadsOutside(file: string): string;
   cannotRead(file: string): string;
   readonly bug: string;
+  /** The folder that one stands in has been taken away. */
+  readonly noFolder: string;
   /** The screen, or the file that stands in its place, takes no more. */
   readonly cannotPrint: string;
 }

@@ -129,6 +129,14 @@ describe('what is odd outside the plan', () => {
     expect(runPlan(folder, ['diff', '2023', '2024', '--format', 'html']).code).toBe(0);
   });
 
+  posix('a folder that has been taken away from under somebody is said', () => {
+    const folder = workspaceWith();
+    const run = 'rm -r "$PWD"; "$0" "$1" check';
+    const program = [process.execPath, path.join(projectFolder, 'bin/plan.js')];
+    const { status, stderr } = spawnSync('bash', ['-c', run, ...program], { cwd: folder, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^plan: Mappen som du står i .*\n$/)]);
+  });
+
   posix('a home that may not be entered is none', () => {
     const env = { HOME: '/dev/null/x', XDG_CACHE_HOME: '', PLAN_CACHE: 'on' };
     expect(runPlan(workspaceWith(), ['check'], env)).toMatchObject({ code: 0, err: '' });

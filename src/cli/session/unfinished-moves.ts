@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from '../is-running.ts';
+import { foldersIn, namesIn } from '../names-in.ts';
 import { PLANS } from '../plan-names.ts';
 import { diskTree, linkOutOnTheWay } from '../tree/index.ts';
 import { clearUpAfterKilled } from '../write-files.ts';
@@ -26,7 +27,7 @@ export function noteOf(root: string): { readonly place: string; readonly folder:
 export function finishMoves(root: string): void {
   const folder = path.join(root, PLANS);
   for (const each of [root, ...foldersBelow(folder)]) finishEarlier(each);
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+  for (const name of namesIn(folder)) {
     const pid = NOTE.exec(name)?.[1];
     if (pid === undefined || isRunning(Number(pid))) continue;
     const note = path.join(folder, name);
@@ -47,9 +48,7 @@ function finished(root: string, move: Move | undefined): boolean {
 
 /** No link is followed: what lies behind it is another's. */
 function foldersBelow(folder: string): readonly string[] {
-  const inside = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  const folders = inside.filter((item) => item.isDirectory() && !item.name.startsWith('.'));
-  return [folder, ...folders.flatMap(({ name }) => foldersBelow(path.join(folder, name)))];
+  return [folder, ...foldersIn(folder).flatMap((name) => foldersBelow(path.join(folder, name)))];
 }
 
 /** A note that nobody can read, or that speaks of what lies outside the plans, is nobody's. */

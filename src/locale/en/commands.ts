@@ -155,6 +155,7 @@ export const commands: Commands = {
   cannotWrite: (file) =>
     `${file} cannot be written. See that the folder exists, that you may write in it and that the disk has room. Nothing has been changed.`,
   cannotRead: (file) => `${file} cannot be read. Install the program again if the file belongs to it.`,
+  noFolder: 'The folder that you are in is no more, or is closed to you. Go to another folder with cd.',
   cannotPrint: 'What was to be shown could not be written. Is the disk full?',
   bug: 'This is a fault in the program, not in the plan. Please send the lines below to those who keep the program.',
 };

@@ -156,6 +156,7 @@ export const commands: Commands = {
   cannotWrite: (file) =>
     `${file} kan inte skrivas. Kontrollera att mappen finns, att du får skriva i den och att det finns plats på disken. Inget har ändrats.`,
   cannotRead: (file) => `${file} kan inte läsas. Installera om programmet om filen hör till det.`,
+  noFolder: 'Mappen som du står i finns inte längre, eller är stängd för dig. Gå till en annan mapp med cd.',
   cannotPrint: 'Det som skulle visas kunde inte skrivas ut. Är disken full?',
   bug: 'Det här är ett fel i programmet, inte i planen. Skicka gärna raderna nedan till dem som sköter programmet.',
 };

@@ -12,6 +12,7 @@ import { describe, expect, test } from 'vitest';
 import { finishMoves, hashOf } from '../../../src/cli/session/index.ts';
 import { moveFiles } from '../../../src/cli/session/moving.ts';
 import { diskTree } from '../../../src/cli/tree/index.ts';
+import { finishEarlier } from '../../../src/cli/write-journal.ts';
 import { localeFor } from '../../../src/locale/index.ts';
 import { temporaryFolder } from '../../support/program.ts';
 
@@ -155,6 +156,13 @@ describe('a run that was killed in a move is finished by the next', () => {
     note(root);
     finishMoves(root);
     expect(filesIn(root)).toEqual({ '1-a.md': 'A', 'index.md': 'B' });
+  });
+
+  test('and looks into nothing that cannot be listed, for which the plan has its own finding', () => {
+    const root = temporaryFolder();
+    writeFileSync(path.join(root, 'plans'), 'inte en mapp');
+    expect(() => finishMoves(root)).not.toThrow();
+    expect(() => finishEarlier(path.join(root, 'plans'))).not.toThrow();
   });
 
   test.each([
