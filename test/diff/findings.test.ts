@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsAbout, makeLedger } from '../../src/diff/index.ts';
+import { compareEditions, findingsAbout, makeLedger } from '../../src/diff/index.ts';
 import { area, foundIn, section, year } from './two-years.ts';
 
 const promised = year('2023', {
@@ -320,4 +320,21 @@ describe('an outcome', () => {
   test('where nothing lies before may be of a plan that nobody has here', () => {
     expect(findingsAbout(year('2024', told).edition, { previous: [] })).toEqual([]);
   });
+});
+
+test('of two demands that speak of one thing each is held against its own', () => {
+  const demands = (...words: readonly string[]) =>
+    `---\ntyp: avsnitt\nkrav:\n${words.map((text) => `  - avser: redovisning\n    text: ${text}\n`).join('')}---\n\n# Inledning\n\nText.\n`;
+  const told = (before: readonly string[], after: readonly string[]) =>
+    compareEditions(
+      year('2023', { '1-inledning.md': demands(...before) }).edition,
+      year('2024', { '1-inledning.md': demands(...after) }).edition,
+    ).changes.flatMap(({ kind, code, data }) =>
+      kind === 'demand' ? [[code, 'words' in data ? data.words.after : undefined]] : [],
+    );
+  const [one, two, other] = ['Ett är ett krav.', 'Två är ett krav.', 'Tre är ett helt annat.'];
+  expect(told([one, two], [other, two])).toEqual([['meaning/changed', other]]);
+  expect(told([one, two], [two, one])).toEqual([]);
+  expect(told([one, two], [two])).toEqual([['demand/removed', undefined]]);
+  expect(told([two], [one, two])).toEqual([['demand/added', undefined]]);
 });

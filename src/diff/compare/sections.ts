@@ -1,3 +1,4 @@
+import { addTo } from '../../diagnostics/index.ts';
 import { type Demand, type Edition, plainText, remembered } from '../../model/index.ts';
 import type { ChangeSide } from '../changes.ts';
 import { proseWords } from '../prose-words.ts';
@@ -95,15 +96,10 @@ const wordsIn = remembered((edition: Edition) =>
   remembered(({ section }: PlacedSection) => proseWords(section.body, edition, section.file)),
 );
 
-/** Demands are known by what they speak of, or by their own words. */
 function* compareDemands(both: Both, before: PlacedSection, after: PlacedSection): Changes {
-  const [old, now] = [demandsIn(before), demandsIn(after)];
-  for (const [key, demand] of old) {
-    const later = now.get(key);
-    if (!later) {
-      yield change('demand/removed', 'demand', [demandSide(demand), undefined], {});
-      continue;
-    }
+  const { pairs, gone, come } = demandPairs(before.section.demands, after.section.demands);
+  for (const demand of gone) yield change('demand/removed', 'demand', [demandSide(demand), undefined], {});
+  for (const [demand, later] of pairs) {
     const sides: Sides = [demandSide(demand), demandSide(later)];
     if (demand.due !== later.due || demand.consequence !== later.consequence) {
       yield change('demand/changed', 'demand', sides, {
@@ -113,13 +109,33 @@ function* compareDemands(both: Both, before: PlacedSection, after: PlacedSection
     }
     yield* wordingChange(both, 'demand', sides, demand.text, later.text);
   }
-  for (const [key, demand] of now) {
-    if (!old.has(key)) yield change('demand/added', 'demand', [undefined, demandSide(demand)], {});
-  }
+  for (const demand of come) yield change('demand/added', 'demand', [undefined, demandSide(demand)], {});
 }
 
-function demandsIn({ section }: PlacedSection): ReadonlyMap<string, Demand> {
-  return new Map(section.demands.map((demand) => [namesOf(demand) ?? demand.text, demand]));
+/** Demands are known by what they speak of, or by their own words. Of several that speak of one thing those with the same words are one, then in order. */
+function demandPairs(before: readonly Demand[], after: readonly Demand[]) {
+  const keyOf = (demand: Demand) => namesOf(demand) ?? demand.text;
+  const pairs: (readonly [Demand, Demand])[] = [];
+  const paired = (old: readonly Demand[], now: readonly Demand[], key: (demand: Demand) => string) => {
+    const waiting = new Map<string, Demand[]>();
+    for (const demand of now) addTo(waiting, key(demand), demand);
+    for (const list of waiting.values()) list.reverse();
+    return old.filter((demand) => {
+      const later = waiting.get(key(demand))?.pop();
+      if (later) pairs.push([demand, later]);
+      return !later;
+    });
+  };
+  const taken = () => new Set(pairs.map(([, later]) => later));
+  const changed = paired(before, after, (demand) => `${keyOf(demand)}\0${demand.text}`);
+  const left = taken();
+  const gone = paired(
+    changed,
+    after.filter((demand) => !left.has(demand)),
+    keyOf,
+  );
+  const now = taken();
+  return { pairs, gone, come: after.filter((demand) => !now.has(demand)) };
 }
 
 /** What of the agreement a demand is about, as one word; undefined where it does not say. */
