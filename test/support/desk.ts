@@ -9,8 +9,8 @@ export interface AskedDesk {
 }
 
 /** What answers the page, without a socket. It ends with the test. */
-export function deskIn(folder: string, cache: string): AskedDesk {
-  const context = contextIn(folder, { XDG_CACHE_HOME: cache, PLAN_CACHE: '' });
+export function deskIn(folder: string, cache: string, env: Readonly<Record<string, string>> = {}): AskedDesk {
+  const context = contextIn(folder, { XDG_CACHE_HOME: cache, PLAN_CACHE: '', ...env });
   const desk = new Desk(context, undefined, () => {});
   const windows = watchWindows(() => {});
   const routes = routesOf(desk, windows)({ host: '127.0.0.1:1', token: 'A'.repeat(22) });

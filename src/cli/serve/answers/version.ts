@@ -12,7 +12,7 @@ const FOLDERS = ['plans', 'schema', 'templates'];
 export function versionView(session: Session): VersionView {
   if (repositoryRoot(session.root) === undefined) return { changed: undefined };
   try {
-    return { changed: changedIn(session) };
+    return { changed: changedIn(session).map(({ path }) => path) };
   } catch (error) {
     if (error instanceof OutsideError) return { changed: undefined };
     throw error;
@@ -25,11 +25,14 @@ export function saveVersion(desk: Desk, session: Session, name: string): Version
   const message = name.normalize('NFC').trim();
   if (message === '') throw new OutsideError(version.noName);
   desk.saver?.now();
-  const paths = changedIn(session);
-  if (paths.length === 0) return { changed: [] };
+  const changed = changedIn(session);
+  if (changed.length === 0) return { changed: [] };
+  const paths = changed.map(({ path }) => path);
+  // What somebody has told git already, and taken away since, stands nowhere that it could be added from.
+  const untold = changed.filter(({ isTold }) => !isTold).map(({ path }) => path);
   const git = gitOf(session);
   try {
-    git(['add', '--all', '--', ...paths]);
+    if (untold.length > 0) git(['add', '--all', '--', ...untold]);
     git(['commit', '--quiet', '--message', message, '--', ...paths]);
   } catch (error) {
     if (error instanceof GitRefusal && /tell me who you are|ident/i.test(error.said))
@@ -39,7 +42,13 @@ export function saveVersion(desk: Desk, session: Session, name: string): Version
   return versionView(session);
 }
 
-function changedIn(session: Session): readonly string[] {
+/** A file that is not as it was, and whether git has been told all of it by somebody else. */
+interface ChangedFile {
+  readonly path: string;
+  readonly isTold: boolean;
+}
+
+function changedIn(session: Session): readonly ChangedFile[] {
   const said = gitOf(session)([
     'status',
     '--porcelain',
@@ -55,8 +64,9 @@ function changedIn(session: Session): readonly string[] {
     .toString('utf8')
     .split('\0')
     .filter((line) => line !== '')
-    .map((line) => line.slice(3))
-    .flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []));
+    .map((line) => ({ path: line.slice(3), isTold: line[1] === ' ' }))
+    .filter(({ path }) => path.startsWith(prefix))
+    .map(({ path, isTold }) => ({ path: path.slice(prefix.length), isTold }));
 }
 
 function gitOf({ root, context }: Session) {

@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { deskIn } from '../../support/desk.ts';
+import { temporaryFolder } from '../../support/program.ts';
+import { Repository } from '../../support/repository.ts';
+
+test('a version holds what somebody has told git already as well, also what is gone', async () => {
+  const repository = Repository.withPlan({ 'plans/2023/3-bort.md': '---\ntyp: avsnitt\n---\n\n# Bort\n' });
+  const { folder } = repository;
+  repository.git('config', 'user.name', 'En Skribent');
+  repository.git('config', 'user.email', 'skribent@example.se');
+  repository.git('rm', '--quiet', 'plans/2023/3-bort.md');
+  writeFileSync(path.join(folder, 'plans/2023/4-nytt.md'), '---\ntyp: avsnitt\n---\n\n# Nytt\n');
+  const { ask } = deskIn(folder, temporaryFolder(), { PATH: process.env.PATH ?? '' });
+  expect(await ask('version')).toEqual({
+    status: 200,
+    answer: { changed: ['plans/2023/3-bort.md', 'plans/2023/4-nytt.md'] },
+  });
+  expect(await ask('saveVersion', { name: 'En version' })).toEqual({ status: 200, answer: { changed: [] } });
+  expect(repository.git('log', '-1', '--format=%s').trim()).toBe('En version');
+  expect(repository.git('status', '--porcelain')).toBe('');
+});
