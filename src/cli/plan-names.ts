@@ -8,6 +8,12 @@ export function plansIn(tree: Tree): ReadonlyMap<string, string> {
   return new Map(plansBelow(tree, PLANS).map((place) => [shownPath(place.slice(PLANS.length + 1)), place]));
 }
 
+/** A name that two plans have, whose folders differ only in how the same letters are kept: one of them would be read by nobody. */
+export function nameOfTwo(tree: Tree): string | undefined {
+  const names = plansBelow(tree, PLANS).map((place) => shownPath(place));
+  return names.find((name, i) => names.indexOf(name) !== i);
+}
+
 /** A folder is a plan when it holds plan.md or is named after a year; else it is a series, and plans are looked for in it. */
 function plansBelow(tree: Tree, folder: string): string[] {
   return (tree.itemsIn(folder) ?? []).flatMap(({ name, kind }) => {

@@ -10,7 +10,7 @@ import { mustBeOpen } from './closed.ts';
 import type { Context } from './context.ts';
 import { isThere, realPath } from './disk/index.ts';
 import { OutsideError } from './outside-error.ts';
-import { namesMeant, PLANS, plansIn } from './plan-names.ts';
+import { nameOfTwo, namesMeant, PLANS, plansIn } from './plan-names.ts';
 import { glyphRanges } from './program-files.ts';
 import { repositoryRoot } from './repository.ts';
 import { shelfWith } from './templates.ts';
@@ -75,6 +75,8 @@ export function findWorkspace({ cwd, locale, surroundings }: Context): Workspace
   if (lacks.length > 0) throw refusal(lacks, root!, locale.git);
   if (!workspace) throw new OutsideError(locale.commands.noWorkspace(start, repository));
   mustBeOpen(workspace.tree, locale.commands);
+  const twin = nameOfTwo(workspace.tree);
+  if (twin !== undefined) throw new OutsideError(locale.commands.namedTwice(twin));
   const names = (workspace.tree.itemsIn(PLANS) ?? []).map(({ name }) => name);
   tellUnfinished(PLANS, names, { surroundings, locale });
   return workspace;

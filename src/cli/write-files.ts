@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Commands } from '../locale/index.ts';
+import { besideOf } from './beside.ts';
 import { beyondHearing } from './disk/index.ts';
 import { isRunning } from './is-running.ts';
 import { makeFolder } from './make-folder.ts';
@@ -48,7 +49,7 @@ export function writeFiles(
 ): void {
   beyondHearing();
   const pending = files.map((file): Pending => {
-    const beside = path.join(path.dirname(file.path), `.${path.basename(file.path)}.${process.pid}`);
+    const beside = path.join(path.dirname(file.path), `${besideOf(file.path)}${process.pid}`);
     return { ...file, fresh: `${beside}.ny`, old: `${beside}.gammal` };
   });
   const made: string[] = [];
@@ -147,7 +148,7 @@ function remove(place: string): void {
 /** What a build that was killed left beside a file. A build that still runs keeps its own. */
 function removeLeftovers(place: string): void {
   const folder = path.dirname(place);
-  const beside = `.${path.basename(place)}.`;
+  const beside = besideOf(place);
   for (const name of namesIn(folder)) {
     const pid = name.startsWith(beside)
       ? /^(\d+)\.(ny|gammal)$/.exec(name.slice(beside.length))?.[1]

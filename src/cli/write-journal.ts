@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { besideOf } from './beside.ts';
 import { isRunning } from './is-running.ts';
 import { namesIn } from './names-in.ts';
 import { renamePatiently } from './rename-patiently.ts';
@@ -79,7 +80,7 @@ function readyIn(note: string, pid: string): readonly Ready[] {
   return (Array.isArray(names) ? names : []).flatMap((pair: unknown) => {
     const [from, to] = Array.isArray(pair) ? pair : [];
     if (typeof from !== 'string' || typeof to !== 'string') return [];
-    const beside = path.join(path.dirname(to), `.${path.basename(to)}.${pid}.ny`);
+    const beside = path.join(path.dirname(to), `${besideOf(to)}${pid}.ny`);
     const isInside = !path.isAbsolute(to) && !to.split(/[\\/]/).includes('..');
     return isInside && path.normalize(from) === beside
       ? [{ path: path.join(root, to), fresh: path.join(root, from) }]

@@ -1,5 +1,6 @@
 import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { besideOf } from './beside.ts';
 import { isRunning } from './is-running.ts';
 import { namesIn } from './names-in.ts';
 import { renamePatiently } from './rename-patiently.ts';
@@ -22,7 +23,7 @@ export function writeNewPlan(
 ): void {
   const place = path.join(root, into);
   const above = path.dirname(place);
-  const fresh = path.join(above, `.${path.basename(place)}.${process.pid}.ny`);
+  const fresh = path.join(above, `${besideOf(place)}${process.pid}.ny`);
   const made = missingFrom(above);
   const clear = () => remove(fresh);
   const say = (name: string) => cannotWrite(name.replace(path.basename(fresh), path.basename(place)));
@@ -54,7 +55,7 @@ function missingFrom(folder: string): readonly string[] {
 
 /** What runs that were killed left beside a folder. */
 function removeKilled(place: string): void {
-  const [above, beside] = [path.dirname(place), `.${path.basename(place)}.`];
+  const [above, beside] = [path.dirname(place), besideOf(place)];
   for (const name of namesIn(above)) {
     const pid = name.startsWith(beside) ? /^(\d+)\.ny$/.exec(name.slice(beside.length))?.[1] : undefined;
     if (pid !== undefined && !isRunning(Number(pid))) remove(path.join(above, name));

@@ -108,6 +108,8 @@ export interface Commands {
   noPlans(folder: string): string;
   /** A folder that tells which plans, agreements or templates there are may not be read. */
   closedFolder(folder: string): string;
+  /** Two folders of plans have names that nobody can tell apart. */
+  namedTwice(folder: string): string;
   unknownPlan(name: string, suggestion: string | undefined, plans: readonly string[]): string;
   unknownTemplate(name: string, suggestion: string | undefined, templates: readonly string[]): string;
   noTarget(plans: readonly string[]): string;

@@ -47,6 +47,33 @@ describe('what is odd outside the plan', () => {
     },
   );
 
+  test.skipIf(process.platform !== 'linux')(
+    'two plans whose names nobody can tell apart are told, and not one of them passed over',
+    () => {
+      const folder = workspaceWith();
+      for (const name of ['\u00e5r', 'a\u030ar'])
+        cpSync(path.join(folder, 'plans/2023'), path.join(folder, 'plans', name), { recursive: true });
+      for (const words of [['check'], ['check', '2023'], ['build', '--all'], ['site']]) {
+        const { code, err } = runPlan(folder, words);
+        expect([code, err]).toEqual([2, expect.stringContaining('Två mappar ser ut att heta plans/år')]);
+      }
+    },
+  );
+
+  test.each([
+    `3-${'a'.repeat(250)}.md`,
+    `3-${'å'.repeat(125)}.md`,
+  ])('a name as long as a name can be is written over and taken along: %s', (name) => {
+    const area = 'typ: område\nid: x\nfokusområden: [samsjuklighet]\nmål:\n  - Fler mår bra.\n';
+    const text = `---\n${area}---\n\n# X\n\n## Måluppfyllelse\n\nJa.\n\n## Planering\n\nMer.\n`;
+    const folder = workspaceWith({ [`plans/2023/2-gemensamt/${name}`]: text });
+    expect(runPlan(folder, ['fix']).out).toContain('skrev 1 id');
+    expect(runPlan(folder, ['next', '2023'])).toMatchObject({ code: 0, err: '' });
+    const left = readdirSync(path.join(folder, 'plans'), { recursive: true, encoding: 'utf8' });
+    expect(left.filter((each) => path.basename(each) === name)).toHaveLength(2);
+    expect(left.filter((each) => path.basename(each).startsWith('.'))).toEqual([]);
+  });
+
   test.each([
     '3-x (utkast.md',
     '3-x [a+b.md',

@@ -120,6 +120,8 @@ export const commands: Commands = {
     `The folder ${folder} cannot be read, because you have no right to open it. What lies in it would not be checked. Ask whoever owns the folder for access to it.`,
   noPlans: (folder) =>
     `There is no plan in ${folder}. A plan is a folder named after its year, with the file plan.md in it. Write plan new to begin one.`,
+  namedTwice: (folder) =>
+    `Two folders seem to be called ${folder}. Their names differ only in how letters such as å, ä and ö are stored, so one of them would not be checked. Rename one of them, or remove it.`,
   unknownPlan: (name, suggestion, plans) =>
     `There is no plan called “${name}”.${meant(suggestion)} ${thePlans(plans)}`,
   unknownTemplate: (name, suggestion, templates) =>

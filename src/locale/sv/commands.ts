@@ -120,6 +120,8 @@ export const commands: Commands = {
     `Mappen ${folder} går inte att läsa, eftersom du inte har rätt att öppna den. Det som ligger i den skulle inte kontrolleras. Be den som äger mappen om tillgång till den.`,
   noPlans: (folder) =>
     `Det finns ingen plan i ${folder}. En plan är en mapp som heter som sitt år, med filen plan.md i. Skriv plan new för att börja på en.`,
+  namedTwice: (folder) =>
+    `Två mappar ser ut att heta ${folder}. Namnen skiljer sig bara i hur bokstäver som å, ä och ö är lagrade, så den ena skulle inte kontrolleras. Byt namn på en av dem, eller ta bort den.`,
   unknownPlan: (name, suggestion, plans) =>
     `Det finns ingen plan som heter ”${name}”.${meant(suggestion)} ${thePlans(plans)}`,
   unknownTemplate: (name, suggestion, templates) =>
