@@ -322,6 +322,37 @@ describe('an outcome', () => {
   });
 });
 
+test.each([
+  [
+    'series',
+    (value: string) => ({
+      'indikatorer.yaml': `a:\n  text: Antal\n  typ: antal\n  serier:\n${[value, '7'].map((each) => `    - nivå: län\n      värden:\n        2022: ${each}\n`).join('')}`,
+    }),
+    () => '',
+    'value/revised',
+  ],
+  [
+    'parties',
+    () => ({}),
+    (value: string) =>
+      `parter:\n  - namn: NSPH\n    typ: ${value === '5' ? 'region' : 'kommun'}\n  - namn: NSPH\n    typ: civilsamhälle\n`,
+    'party/kind-changed',
+  ],
+  [
+    'areas that are left out',
+    () => ({}),
+    (value: string) =>
+      `utanför:\n  - område: suicidprevention\n    orsak: ${value}\n  - område: suicidprevention\n    orsak: B\n`,
+    'excluded/changed',
+  ],
+])('of two %s of one name each is held against its own', (_, files, plan, code) => {
+  const [before, after] = ['5', '6'].map((value, i) =>
+    year(String(2023 + i), files(value), 'redovisning', plan(value)),
+  );
+  const codes = compareEditions(before!.edition, after!.edition).changes.map((change) => change.code);
+  expect(codes.filter((each) => each === code)).toEqual([code]);
+});
+
 test('of two demands that speak of one thing each is held against its own', () => {
   const demands = (...words: readonly string[]) =>
     `---\ntyp: avsnitt\nkrav:\n${words.map((text) => `  - avser: redovisning\n    text: ${text}\n`).join('')}---\n\n# Inledning\n\nText.\n`;

@@ -78,6 +78,19 @@ export function listChange(
   return removed.length === 0 && added.length === 0 ? undefined : { removed, added };
 }
 
+/** Things by a key. Where several have one the first of them has it, and the others are told apart by their order. */
+export function keyed<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, T> {
+  const counts = new Map<string, number>();
+  return new Map(
+    things.map((thing) => {
+      const key = keyOf(thing);
+      const count = counts.get(key) ?? 0;
+      counts.set(key, count + 1);
+      return [count === 0 ? key : `${key}\0${count}`, thing];
+    }),
+  );
+}
+
 export function sameWords(a: string, b: string): boolean {
   return a === b || plainWords(a) === plainWords(b);
 }

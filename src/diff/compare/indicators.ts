@@ -1,9 +1,9 @@
-import { compareDates, type Indicator, type Series } from '../../model/index.ts';
+import { compareDates, type Indicator, remembered, type Series } from '../../model/index.ts';
 import type { ChangeSide, OneValue } from '../changes.ts';
 import { compareNumbers, difference } from '../decimal.ts';
 import { match } from '../match.ts';
 import { indicatorSide } from '../side.ts';
-import { at, type Both, type Changes, change, comparable, listChange, type Sides } from './both.ts';
+import { at, type Both, type Changes, change, comparable, keyed, listChange, type Sides } from './both.ts';
 import { endingOf } from './endings.ts';
 import { groupChanges } from './groups.ts';
 import { wordingChange } from './wording.ts';
@@ -136,15 +136,17 @@ function* seriesChange(
   sameUnit: boolean,
   explained: boolean,
 ): Changes {
-  const [old, now] = [new Map(before.map(keyed)), new Map(after.map(keyed))];
-  for (const [series, values] of old) {
-    const later = now.get(series);
+  const [old, now] = [keyed(before, nameOf), keyed(after, nameOf)];
+  for (const [key, values] of old) {
+    const later = now.get(key);
+    const series = nameOf(values);
     if (!later) {
       yield change('series/removed', 'indicator', sides, { series });
       continue;
     }
+    const [had, has] = [new Map(values.values), new Map(later.values)];
     for (const [period, value] of values.values) {
-      const revised = later.values.find(([at]) => at === period)?.[1];
+      const revised = has.get(period);
       if (revised === undefined) {
         yield change('value/removed', 'indicator', sides, oneValue(series, values, period, value));
       } else if (revised !== value) {
@@ -160,21 +162,18 @@ function* seriesChange(
       }
     }
     for (const [period, value] of later.values) {
-      if (!values.values.some(([at]) => at === period))
+      if (!had.has(period))
         yield change('value/added', 'indicator', sides, oneValue(series, later, period, value));
     }
   }
-  for (const [series] of now)
-    if (!old.has(series)) yield change('series/added', 'indicator', sides, { series });
+  for (const [key, values] of now)
+    if (!old.has(key)) yield change('series/added', 'indicator', sides, { series: nameOf(values) });
 }
 
-function keyed(series: Series): [string, Series] {
-  return [nameOf(series), series];
-}
+const inOrder = remembered(({ values }: Series) => [...values].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function oneValue(name: string, series: Series, period: string, value: string): OneValue {
-  const earlier = series.values.filter(([at]) => at < period).sort(([a], [b]) => (a < b ? -1 : 1));
-  const last = earlier.at(-1);
+  const last = inOrder(series).findLast(([at]) => at < period);
   const previous = last && { period: last[0], value: last[1] };
   return { series: name, period, value, previous, delta: previous && difference(previous.value, value) };
 }

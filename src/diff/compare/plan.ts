@@ -1,7 +1,17 @@
 import type { Contact, Decision, Plan } from '../../model/index.ts';
 import type { ChangeSide, PlanField, Shift } from '../changes.ts';
 import type { Side } from '../side.ts';
-import { at, type Both, type Changes, change, comparable, listChange, olderOf, type Sides } from './both.ts';
+import {
+  at,
+  type Both,
+  type Changes,
+  change,
+  comparable,
+  keyed,
+  listChange,
+  olderOf,
+  type Sides,
+} from './both.ts';
 
 /** What plan.md says of the plan itself. */
 export function* comparePlan(both: Both): Changes {
@@ -160,34 +170,22 @@ function* compareParties(before: Plan, after: Plan): Changes {
 }
 
 function partiesIn({ parties, origin }: Plan) {
-  return new Map(
-    parties.map(({ name, kind, members }, i) => {
-      const side: ChangeSide = {
-        id: undefined,
-        title: name,
-        area: undefined,
-        span: origin.at(`parter/${i}`),
-      };
-      return [name, { side, kind, members }] as const;
-    }),
-  );
+  const all = parties.map(({ name, kind, members }, i) => {
+    const side: ChangeSide = { id: undefined, title: name, area: undefined, span: origin.at(`parter/${i}`) };
+    return { side, kind, members };
+  });
+  return keyed(all, ({ side }) => side.title);
 }
 
-/** A body that decides the same thing twice is told apart by the order. */
-function keyed(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
-  const map = new Map<string, Decision>();
-  for (const decision of decisions) {
-    let key = `${decision.body}\0${decision.type}`;
-    while (map.has(key)) key += '\0';
-    map.set(key, decision);
-  }
-  return map;
+/** A body may decide the same thing twice. */
+function decisionsIn({ edition }: Side): ReadonlyMap<string, Decision> {
+  return keyed(edition.plan.decisions, ({ body, type }) => `${body}\0${type}`);
 }
 
 /** Every year is decided anew: of two years only a body that did not decide before, or decides something else, is told. */
 function* compareDecisions(both: Both): Changes {
   const older = olderOf(both);
-  const [old, now] = [keyed(both.before.edition.plan.decisions), keyed(both.after.edition.plan.decisions)];
+  const [old, now] = [decisionsIn(both.before), decisionsIn(both.after)];
   for (const [key, decision] of old) {
     const later = now.get(key);
     if (!later) {
@@ -252,10 +250,9 @@ function* compareExcluded(both: Both): Changes {
 }
 
 function excludedIn({ edition: { plan } }: Side) {
-  return new Map(
-    plan.excluded.map(({ area, reason }) => [
-      area.id,
-      { side: { id: area.id, title: area.id, area: undefined, span: area.span } as ChangeSide, reason },
-    ]),
-  );
+  const all = plan.excluded.map(({ area, reason }) => {
+    const side: ChangeSide = { id: area.id, title: area.id, area: undefined, span: area.span };
+    return { side, reason };
+  });
+  return keyed(all, ({ side }) => side.title);
 }
