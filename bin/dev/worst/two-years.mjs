@@ -94,7 +94,7 @@ export const TWO_YEARS = [
     [
       ['check'],
       ['check', '2024'],
-      ['status'],
+      ['status', '2024'],
       ['ledger', '1985', '2024'],
       ['diff', '1985', '2024'],
       ['build', '2024'],

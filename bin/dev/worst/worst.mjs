@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { KINDS } from './inputs.mjs';
 import { TWO_YEARS } from './two-years.mjs';
 import { WORD_KINDS } from './word-inputs.mjs';
+import { YEAR_KINDS } from './year-inputs.mjs';
 
 const program = path.resolve(fileURLToPath(import.meta.url), '../../../../bin/plan.js');
 const { values } = parseArgs({
@@ -20,7 +21,7 @@ const most = Number(values.most);
 const PATIENCE = 40;
 
 const rows = [];
-for (const [kind, make, commands] of [...KINDS, ...TWO_YEARS, ...WORD_KINDS]) {
+for (const [kind, make, commands] of [...KINDS, ...TWO_YEARS, ...WORD_KINDS, ...YEAR_KINDS]) {
   if (values.only !== undefined && !kind.includes(values.only)) continue;
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-worst-'));
   try {
