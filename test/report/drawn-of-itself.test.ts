@@ -55,6 +55,16 @@ describe('an indicator', () => {
     expect(blocks.filter(({ kind }) => kind === 'table')).toHaveLength(201);
   });
 
+  test('is drawn with all the values that a chart may have together, and among more its table stands alone', () => {
+    const many = (count: number) => {
+      const values = Array.from({ length: 100 }, (_, i) => `        ${1920 + i}: ${i}\n`).join('');
+      const all = Array.from({ length: count }, (_, i) => indicator(values).replace('tal:', `tal-${i}:`));
+      return { 'indikatorer.yaml': all.join('') };
+    };
+    expect(chartsOf(many(100))).toHaveLength(100);
+    expect(chartsOf(many(101))).toEqual([]);
+  });
+
   test('is drawn once where a text has drawn it', () => {
     const text = section('Se här.\n\n::diagram{indikator=tal}');
     const charts = chartsOf({ 'indikatorer.yaml': indicator(two), '1-inledning.md': text });

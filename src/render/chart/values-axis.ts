@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { swedishFormat } from '../../locale/index.ts';
+import { remembered } from '../../model/index.ts';
 import type { Chart } from '../../report/index.ts';
 import { aboutWidth, label, line, type Shape } from '../vector/index.ts';
 
@@ -55,8 +56,8 @@ const FROM_ZERO: { readonly [F in Chart['form']]: boolean } = {
   stacked: true,
 };
 
-/** A line may begin above nothing where all its values lie close together far from it; a bar may not. */
-function domainOf(chart: Chart): readonly [number, number] {
+/** For all plots of a chart, which may be thousands. A line may begin above nothing where all its values lie close together far from it; a bar may not. */
+const domainOf = remembered((chart: Chart): readonly [number, number] => {
   const values = [
     ...chart.panels.flatMap(({ series }) => series.flatMap(({ values: known }) => known)),
     chart.baseline?.value,
@@ -70,4 +71,4 @@ function domainOf(chart: Chart): readonly [number, number] {
   // A difference that no eye sees is none.
   const flat = high - low < 1e-9 * Math.max(1, Math.abs(high));
   return flat ? [Math.min(0, low), Math.max(low * 1.2, 1)] : [low, high];
-}
+});

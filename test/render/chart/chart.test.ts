@@ -350,3 +350,22 @@ function contrast(one: string, other: string): number {
   const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
   return (high! + 0.05) / (low! + 0.05);
 }
+
+test('a chart of many plots looks through its values once for the axes of all of them', () => {
+  const readsOf = (count: number) => {
+    let reads = 0;
+    const panels = Array.from({ length: count }, (_, i) => ({
+      title: `Del ${i}`,
+      series: BARS.panels[0]!.series.map((series) => ({
+        ...series,
+        get values() {
+          reads += 1;
+          return series.values;
+        },
+      })),
+    }));
+    drawChart({ ...BARS, panels }, 420);
+    return reads / count;
+  };
+  expect(readsOf(40)).toBe(readsOf(4));
+});

@@ -24,7 +24,8 @@ export function indicatorAnnex({ plan }: Edition, drawn: ReadonlySet<string>): r
   const detailed = plan.indicators.filter(isDetailed);
   const listed = plan.indicators.filter((indicator) => !isDetailed(indicator));
   const undrawn = detailed.filter(({ id }) => !drawn.has(id));
-  const isDrawn = plan.charts && undrawn.length <= MOST_CHARTS;
+  const values = undrawn.reduce((sum, indicator) => sum + valuesIn(indicator), 0);
+  const isDrawn = plan.charts && undrawn.length <= MOST_CHARTS && values <= MOST_VALUES;
   return [
     ...placed(
       [
@@ -49,8 +50,14 @@ function isDetailed({ series, breaks }: Indicator): boolean {
 const FEW_SERIES = 4;
 const MOST_SERIES = 15;
 
-/** As many as a plan's own charts may be. Of more than that nobody reads the charts, and each has its table. */
+/** As many as a plan's own charts may be, and their values. Of more than that nobody reads the charts, and each has its table. */
 const MOST_CHARTS = 200;
+const MOST_VALUES = 10_000;
+
+/** What a chart of it would draw. */
+function valuesIn({ series }: Indicator): number {
+  return series.length > MOST_SERIES ? 0 : series.reduce((sum, { values }) => sum + values.length, 0);
+}
 
 /** In a table of what the plan says of its indicators an empty cell is nothing that is missing. */
 const NOTHING = '–';
