@@ -98,6 +98,12 @@ describe('plan status', () => {
     expect(html).toContain('Läget i varje område');
   });
 
+  test('keeps a number with what it counts where somebody’s undertakings are told', () => {
+    const page = status('2017', '--format', 'html').out;
+    expect(page).toContain('<td>8\u00a0planerade</td>');
+    expect(page).not.toMatch(/<td>\d+ planerade/);
+  });
+
   test('says no county where nobody has said which', () => {
     const asked = ['text', 'html'].map((format) =>
       status('blekinge/2016', '--format', format).out.replace(/<[^>]*>/g, ''),

@@ -106,10 +106,15 @@ function responsibleBlocks({ responsible, plan }: Standing): readonly Block[] {
       name: words.responsible,
       align: ['left', 'left'],
       header: [labels.standing.responsible.who, labels.standing.columns.undertakings].map(text),
-      rows: known.map(({ name, undertakings }) => [text(name), text(countsOf(undertakings))]),
+      rows: known.map(({ name, undertakings }) => [text(name), text(held(countsOf(undertakings)))]),
       rowHeaders: true,
     },
   ];
+}
+
+/** A number stays with what it counts: in a narrow column every row would be two lines. */
+function held(counts: string): string {
+  return counts.replace(/(?<=\d) /g, '\u00a0');
 }
 
 function countsOf(undertakings: readonly Undertaking[]): string {
