@@ -9,6 +9,8 @@ export interface ShortForm {
 
 /** Two capitals or more, which may have figures after them: «NPO», «SIP», «BRK8». A word all in capitals is longer. */
 const SHORT = lettered(String.raw`\p{Lu}(?<![\p{L}\p{N}-]\p{Lu})\p{Lu}{1,5}\d?(?![\p{L}\p{N}])`, 'gu');
+/** What every short form holds, and most texts have none of. */
+const CAPITALS = lettered(String.raw`\p{Lu}{2}`, 'u');
 /** «Nationellt programområde (NPO)»: the short form, before which its words stand. */
 const IN_BRACKETS = lettered(String.raw`\((\p{Lu}{2,6}\d?)\)`, 'uy');
 /** The words that a place may be explained with, and how far back they are looked for. */
@@ -21,6 +23,7 @@ const SHORT_REACH = 16;
 
 /** Every short form that is used in a text, with its place in it. */
 export function shortFormsIn(text: string): readonly { readonly short: string; readonly at: number }[] {
+  if (!CAPITALS(text).test(text)) return [];
   return [...text.matchAll(SHORT(text))].map((match) => ({ short: match[0], at: match.index }));
 }
 

@@ -13,12 +13,17 @@ export function shortFormAnnex(plan: Plan, written: readonly Block[]): readonly 
   const told = new Map(plan.shortForms.map(({ short, meaning }) => [short, meaning]));
   for (const text of texts)
     for (const [short, meaning] of explainedIn(text)) if (!told.has(short)) told.set(short, meaning);
-  const used = new Set(texts.flatMap((text) => shortFormsIn(text).map(({ short }) => short)));
   const listed = new Set(plan.shortForms.map(({ short }) => short));
+  const isExplained = [...told.keys()].some((short) => !listed.has(short));
+  const used = new Set(isExplained ? texts.flatMap(formsIn) : []);
   const rows = [...told].filter(([short]) => listed.has(short) || used.has(short));
   if (rows.length < FEWEST) return [];
   const facts = rows.sort(([a], [b]) => compare(a, b)).map(([short, meaning]) => fact(short, [meaning]));
   return [heading(labels.shortForms, 'bilaga.förkortningar'), { kind: 'facts', facts }];
+}
+
+function formsIn(text: string): readonly string[] {
+  return shortFormsIn(text).map(({ short }) => short);
 }
 
 function textsIn(block: Block): readonly string[] {
