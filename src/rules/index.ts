@@ -72,6 +72,7 @@ import { proposalWording } from './proposal-wording.ts';
 import { referenceNothingBelow } from './reference-nothing-below.ts';
 import { referenceStrategyUnknown } from './reference-strategy-unknown.ts';
 import { referenceTyped } from './reference-typed.ts';
+import { referenceTypedTable } from './reference-typed-table.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { requirementAmountsMissing } from './requirement-amounts-missing.ts';
 import { requirementAreasUncovered } from './requirement-areas-uncovered.ts';
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   referenceTyped,
   referenceNothingBelow,
   referenceStrategyUnknown,
+  referenceTypedTable,
   areaFocusMissing,
   areaFollowedUp,
   areaComplete,

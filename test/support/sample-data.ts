@@ -527,6 +527,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { words: 'enligt nedan uppdragsbeskrivning', noun: 'uppdragsbeskrivning' } },
   ],
   'reference/typed-unknown': [{ data: { typed: 'avsnitt 4.1' } }],
+  'reference/typed-table': [{ data: { typed: 'tabell 3' } }],
   'area/achievement-missing': [{ data: { area: 'sip' } }],
   'area/planning-missing': [{ data: { area: 'sip' } }],
   'area/focus-missing': [{ data: { area: 'sip' } }],

@@ -141,4 +141,15 @@ export const referenceFindings: WordsOf<CodesOf<'id' | 'goal' | 'indicator' | 'r
       'An area or a goal says in its field “strategi” which aims of the national strategy it serves, but there is no aim of that number.',
     why: 'Those who follow the strategy up read by the number. One that does not exist leads nowhere.',
   },
+  'reference/typed-table': {
+    title: 'Number of a table or chart typed by hand',
+    say: ({ typed }) => ({
+      found: `Here ${quote(typed)} is typed by hand. The number may be another in the report, or not be there.`,
+      expected: 'A reference written :se[…] always gets the right number, and gives it to the table.',
+      todo: `Name the table, ::tabell[name]{rubrik="…"}, and replace ${quote(typed)} with :se[tabell/name], :se[diagram/…] or :se[bild/…].`,
+    }),
+    meaning:
+      'The text has a number of a table, figure or chart that somebody has typed. Write :se[…] with its name, and the right number is put in at both places.',
+    why: 'Tables get numbers when something refers to them, and the numbers change when there are more. Those typed by hand lead astray then.',
+  },
 };

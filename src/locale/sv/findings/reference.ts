@@ -226,4 +226,22 @@ export const referenceFindings: WordsAndExamplesOf<CodesOf<'id' | 'goal' | 'indi
       right: areaFile('strategi: [5]\n'),
     },
   },
+  'reference/typed-table': {
+    title: 'Nummer på en tabell eller ett diagram skrivet för hand',
+    say: ({ typed }) => ({
+      found: `Här är ${quote(typed)} skrivet för hand. Numret kan vara ett annat i rapporten, eller inte finnas där.`,
+      expected: 'En hänvisning med :se[…] får rätt nummer av sig själv, och ger tabellen det.',
+      todo: `Ge tabellen ett namn, ::tabell[namn]{rubrik="…"}, och byt ${quote(typed)} mot :se[tabell/namn], :se[diagram/…] eller :se[bild/…].`,
+    }),
+    meaning:
+      'I texten står ett nummer på en tabell, en figur eller ett diagram som någon har skrivit själv. Skriv :se[…] med namnet, så sätts rätt nummer in på båda ställena.',
+    why: 'Tabeller får nummer när något hänvisar till dem, och numren ändras när fler kommer till. Det som är skrivet för hand leder då fel.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('Platserna står i tabell 1.\n\n| Kommun | Platser |\n| --- | --- |\n| Gävle | 12 |'),
+      right: sectionFile(
+        'Platserna står i :se[tabell/platser].\n\n::tabell[platser]{rubrik="Platser"}\n\n| Kommun | Platser |\n| --- | --- |\n| Gävle | 12 |',
+      ),
+    },
+  },
 };
