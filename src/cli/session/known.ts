@@ -1,4 +1,5 @@
 import type { Known, KnownPlan } from '../../assist/index.ts';
+import { comparePaths } from '../../diagnostics/index.ts';
 import { PLANS } from '../plan-names.ts';
 import type { Session } from './session.ts';
 
@@ -24,7 +25,7 @@ function knownPlan(session: Session, name: string, all: readonly string[]): Know
       return result;
     },
     get files() {
-      return all.filter((file) => file.startsWith(`${folder}/`));
+      return all.filter((file) => file.startsWith(`${folder}/`)).sort(comparePaths);
     },
   };
 }

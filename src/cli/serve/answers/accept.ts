@@ -2,10 +2,9 @@ import { acceptFinding } from '../../../assist/index.ts';
 import { judge } from '../../../check/index.ts';
 import { namesOf } from '../../format/index.ts';
 import { OutsideError } from '../../outside-error.ts';
-import type { Session } from '../../session/index.ts';
+import { knownIn, type Session } from '../../session/index.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { AcceptAsk, Said } from '../desk/protocol.ts';
-import { knownIn } from './known.ts';
 import { planIn } from './plan.ts';
 
 /** Writes into plan.md that the plan lives with a finding: why, who has said so and how long. */

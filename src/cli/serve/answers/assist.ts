@@ -1,8 +1,7 @@
 import { completionAt, type HoverPart, hoverAt, type Offer } from '../../../assist/index.ts';
 import type { PageWords } from '../../../locale/index.ts';
-import type { Session } from '../../session/index.ts';
+import { knownIn, type Session } from '../../session/index.ts';
 import type { HoverView, PlaceAsk } from '../desk/protocol.ts';
-import { knownIn } from './known.ts';
 import { textIn } from './text.ts';
 
 /** What may be written at a place of a text that the page has just now. */

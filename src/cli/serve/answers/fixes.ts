@@ -2,10 +2,9 @@ import { type FileEdit, type Fix, fixesFor, renameId } from '../../../assist/ind
 import { judge, type Stage } from '../../../check/index.ts';
 import type { Locale } from '../../../locale/index.ts';
 import { namesOf } from '../../format/index.ts';
-import type { Session } from '../../session/index.ts';
+import { knownIn, type Session } from '../../session/index.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { FixAsk, FixesView, RenameAsk, Said } from '../desk/protocol.ts';
-import { knownIn } from './known.ts';
 import { planIn } from './plan.ts';
 import { textIn } from './text.ts';
 

@@ -9,7 +9,7 @@ import {
 import { judge, type Stage } from '../../../check/index.ts';
 import type { Finding } from '../../../diagnostics/index.ts';
 import { type Locale, sentenceOf } from '../../../locale/index.ts';
-import { hashOf, type Session } from '../../session/index.ts';
+import { hashOf, knownIn, type Session } from '../../session/index.ts';
 import type { Desk } from '../desk/desk.ts';
 import type {
   EditAnswer,
@@ -22,7 +22,6 @@ import type {
 } from '../desk/protocol.ts';
 import { shownText, storedText } from '../desk/stored.ts';
 import { withoutQuestion } from './answered.ts';
-import { knownIn } from './known.ts';
 import { textIn } from './text.ts';
 
 /** A file's fields as a form. */
