@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deskIn } from '../../support/desk.ts';
@@ -8,8 +8,10 @@ import { temporaryFolder, workspaceWith } from '../../support/program.ts';
 
 const SIP = 'plans/2023/2-gemensamt/1-sip.md';
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-/** A name that nothing can be written beside: with what marks a file on its way it is longer than a disk takes. It stands for a disk that is full. */
-const UNWRITABLE = `plans/2023/3-${'a'.repeat(245)}.md`;
+const UNWRITABLE = 'plans/2023/3-sist.md';
+/** A folder where a run would write the file first. It stands for a disk that is full. */
+const putInTheWay = (folder: string, run: number) =>
+  mkdirSync(path.join(folder, `plans/2023/.3-sist.md.${run}.ny`));
 const TEXT = '---\ntyp: avsnitt\n---\n\n# Sist\n';
 
 function begun(files: Parameters<typeof workspaceWith>[0] = {}) {
@@ -22,6 +24,7 @@ function begun(files: Parameters<typeof workspaceWith>[0] = {}) {
 describe('where a text cannot be saved', () => {
   test('that is said with what to do, the text stays, the disk’s is whole, and it is found again by the next run', async () => {
     const { folder, cache, place, desk, ask } = begun({ [UNWRITABLE]: TEXT });
+    putInTheWay(folder, process.pid);
     const mine = `${TEXT}\nMitt.\n`;
     await ask('change', { path: UNWRITABLE, text: mine, seen: hash(TEXT) });
     const words = expect.stringContaining(
@@ -45,6 +48,7 @@ describe('where a text cannot be saved', () => {
   test('the program ends all the same when it is told to', async () => {
     const folder = workspaceWith({ [UNWRITABLE]: TEXT });
     const preview = await startPreview(folder);
+    putInTheWay(folder, preview.process.pid!);
     const [base, token] = preview.address.split('#') as [string, string];
     const changed = await fetch(`${base}api/change`, {
       method: 'POST',
