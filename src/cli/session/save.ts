@@ -41,6 +41,8 @@ export function saveFiles(root: string, tree: Tree, files: readonly ToSave[], sa
   for (const file of files) {
     const target = targetOf(root, tree, file);
     if (target === undefined) return refused('outside', file, say.outside(file.path));
+    // Two that are one by a link: the second would be written over the first.
+    if (targets.has(target)) return refused('changed', file, say.changedMeanwhile(file.path));
     targets.set(target, file);
   }
   let changed: ToSave | undefined;

@@ -54,15 +54,17 @@ export class SeenDisk {
     return found?.kind === 'file' ? found.read() : undefined;
   }
 
-  /** Looks, and gives the paths of what is another than it was. */
-  look(now: number): readonly string[] {
+  /** Looks, and gives the paths of what is another than it was. A folder that nothing lies in makes the whole another, and no path. */
+  look(now: number): { readonly paths: readonly string[]; readonly isOther: boolean } {
     const seen = lookAt(this.#root, this.tree, this.#seen, now);
+    const wasThere = this.#isThere;
     this.#isThere = seen !== undefined;
-    if (!seen) return [];
+    if (!seen) return { paths: [], isOther: wasThere };
     const paths = changedBetween(this.#seen, seen);
-    if (!isSame(this.#seen, seen)) this.#lookedAt = remembering(this.tree);
+    const isOther = !isSame(this.#seen, seen);
+    if (isOther) this.#lookedAt = remembering(this.tree);
     this.#seen = seen;
-    return paths;
+    return { paths, isOther: isOther || !wasThere };
   }
 
   /** The disk with what is not saved laid over it, by its places: what is checked is what is shown to be written in. */

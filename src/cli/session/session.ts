@@ -186,11 +186,10 @@ export class Session {
 
   /** Looks at the disk now, without waiting. */
   look(): void {
-    const wasThere = this.#disk.isThere;
-    const paths = this.#disk.look(this.#timers.now());
+    const { paths, isOther } = this.#disk.look(this.#timers.now());
     const same = paths.filter((path) => this.#unsaved.has(path) && this.#isAsOnDisk(path));
     for (const path of same) this.#unsaved.letGo(path);
-    if (paths.length > 0 || wasThere !== this.#disk.isThere || this.#statesMoved()) this.#tell(paths, 'disk');
+    if (isOther || this.#statesMoved()) this.#tell(paths, 'disk');
   }
 
   /** Forgets states of git whose names mean something else by now. Asked only where some plan has named one. */
@@ -234,12 +233,10 @@ export class Session {
 
   /** What was saved is the disk's; what others have done there meanwhile is told with it. */
   #saved(answer: SaveAnswer, paths: readonly string[]): SaveAnswer {
-    const wasThere = this.#disk.isThere;
-    const seen = this.#disk.look(this.#timers.now());
+    const { paths: seen, isOther } = this.#disk.look(this.#timers.now());
     if (answer.isSaved) for (const path of paths) this.#unsaved.letGo(path);
     const told = answer.isSaved ? [...new Set([...paths, ...seen])] : seen;
-    if (told.length > 0 || wasThere !== this.#disk.isThere)
-      this.#tell(told, answer.isSaved ? 'save' : 'disk');
+    if (told.length > 0 || isOther) this.#tell(told, answer.isSaved ? 'save' : 'disk');
     return answer;
   }
 

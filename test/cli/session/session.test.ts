@@ -27,6 +27,31 @@ const told = (session: Session) => {
   return events;
 };
 
+test('a folder for a plan that nothing lies in yet is seen', () => {
+  const folder = workspaceWith();
+  const { session } = sessionIn(folder);
+  const events = told(session);
+  mkdirSync(path.join(folder, 'plans/2025'));
+  session.look();
+  expect(session.workspace.plans).toEqual(['2023', '2025']);
+  session.look();
+  expect(events).toHaveLength(1);
+});
+
+test.skipIf(process.platform === 'win32')('of two texts of one file none is written over the other', () => {
+  const folder = workspaceWith();
+  const linked = SIP.replace('1-sip', '9-sip');
+  symlinkSync('1-sip.md', path.join(folder, linked));
+  const { session } = sessionIn(folder);
+  session.change(SIP, 'Ett');
+  session.change(linked, 'Två');
+  expect(session.save([SIP, linked])).toMatchObject({ isSaved: false, why: 'changed', path: linked });
+  expect([session.text(SIP)?.text, session.text(linked)?.text]).toEqual(['Ett', 'Två']);
+  expect(session.save([SIP])).toEqual({ isSaved: true });
+  expect(session.save([linked])).toMatchObject({ isSaved: false, why: 'changed' });
+  expect(onDisk(folder)).toBe('Ett');
+});
+
 describe('what is not saved', () => {
   test('is what is checked, and the disk knows nothing of it', () => {
     const folder = workspaceWith();
