@@ -1,8 +1,10 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { DraftFile } from '../draft/index.ts';
 import type { Commands } from '../locale/index.ts';
 import { mustBeOpen } from './closed.ts';
+import { namesIn } from './names-in.ts';
+import { readNote } from './notes.ts';
 import { OutsideError } from './outside-error.ts';
 import { PLANS } from './plan-names.ts';
 import { programVersion } from './program-files.ts';
@@ -62,12 +64,8 @@ export function mustNameProgram(folder: string, { setup }: Commands): void {
 }
 
 function readManifest(place: string): { readonly [field: string]: unknown } | undefined {
-  try {
-    const data: unknown = JSON.parse(readFileSync(place, 'utf8'));
-    return typeof data === 'object' && data !== null ? (data as { [field: string]: unknown }) : undefined;
-  } catch {
-    return undefined;
-  }
+  const data = readNote(place);
+  return typeof data === 'object' && data !== null ? (data as { [field: string]: unknown }) : undefined;
 }
 
 /** A file by its name in whatever case: `readme.md` and `README.md` are one on many disks. */
@@ -77,14 +75,6 @@ function thereAs(place: string, folder: string): string | undefined {
   const wanted = path.posix.basename(place).toLowerCase();
   const name = namesIn(path.join(folder, inside)).find((other) => other.toLowerCase() === wanted);
   return name === undefined ? undefined : path.posix.join(inside, name);
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 /** `a/b/c.md` lies in `a` and `a/b`. */

@@ -13,10 +13,12 @@ export async function wordDocumentIn(
   const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   let bytes: Uint8Array;
   try {
-    const { size } = statSync(place);
+    const facts = statSync(place);
+    // A device has no end, and a pipe may never begin.
+    if (!facts.isFile()) throw new OutsideError(say.notThere(file));
     if (OTHER_KINDS.includes(ending)) throw new OutsideError(say.otherKind(file, ending));
     // A file that is too large is not read at all.
-    if (size > WORD_LIMITS.fileBytes) throw new OutsideError(say.fault(file, 'too-large', WORD_LIMITS));
+    if (facts.size > WORD_LIMITS.fileBytes) throw new OutsideError(say.fault(file, 'too-large', WORD_LIMITS));
     bytes = readFileSync(place);
   } catch (error) {
     if (error instanceof OutsideError) throw error;

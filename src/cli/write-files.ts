@@ -63,6 +63,7 @@ export function writeFiles(
   try {
     for (const file of pending) {
       guard(file.path, say.cannotWrite, say.cannotWrite, () => {
+        mustBeFile(file.path);
         makeFolder(path.dirname(file.path), undefined, made);
         writeWhole(file.fresh, file.bytes, modeOf(file.path));
       });
@@ -155,6 +156,12 @@ function removeLeftovers(place: string): void {
       : undefined;
     if (pid !== undefined && !isRunning(Number(pid))) remove(path.join(folder, name));
   }
+}
+
+/** What is no file is nobody's report: a device like `/dev/null` would be gone, and a pipe waits for ever. */
+function mustBeFile(place: string): void {
+  if (statSync(place, { throwIfNoEntry: false })?.isFile() === false)
+    throw Object.assign(new Error(`${place} is no file`), { code: 'EEXIST' });
 }
 
 /** A file that is written anew stays as open to others as it was. */

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { besideOf } from './beside.ts';
 import { isRunning } from './is-running.ts';
 import { namesIn } from './names-in.ts';
+import { readNote, writeNote } from './notes.ts';
 import { renamePatiently } from './rename-patiently.ts';
 
 /** A file or a folder that is written whole beside its place, and is to be put there. Both lie in one folder. */
@@ -32,18 +33,6 @@ export function noteReady(files: readonly Ready[]): () => void {
   return () => rmSync(note, { force: true });
 }
 
-/** A note whole or not at all. A link that somebody has put there is not followed. */
-export function writeNote(place: string, said: unknown): void {
-  rmSync(place, { force: true });
-  try {
-    writeFileSync(place, JSON.stringify(said), { flush: true, flag: 'wx' });
-  } catch (error) {
-    // A full disk takes the name and no words.
-    rmSync(place, { force: true });
-    throw error;
-  }
-}
-
 /** The nearest folder that all these places lie in. Where there is none, as on two drives, that of the first. */
 export function folderOfAll(places: readonly string[]): string {
   const folders = places.map((place) => path.dirname(place).split(path.sep));
@@ -71,12 +60,7 @@ export function finishEarlier(folder: string): void {
 /** A note that nobody can read is nobody's: then the whole old files stay, or the next run writes them anew. */
 function readyIn(note: string, pid: string): readonly Ready[] {
   const root = path.dirname(note);
-  let names: unknown;
-  try {
-    names = JSON.parse(readFileSync(note, 'utf8'));
-  } catch {
-    return [];
-  }
+  const names = readNote(note);
   return (Array.isArray(names) ? names : []).flatMap((pair: unknown) => {
     const [from, to] = Array.isArray(pair) ? pair : [];
     if (typeof from !== 'string' || typeof to !== 'string') return [];

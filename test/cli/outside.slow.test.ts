@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -154,6 +155,44 @@ describe('what is odd outside the plan', () => {
     expect(strange.code).toBe(2);
     expect(strange.err).toContain('2024 har tecken som rapportens typsnitt saknar');
     expect(runPlan(folder, ['diff', '2023', '2024', '--format', 'html']).code).toBe(0);
+  });
+
+  posix('a pipe or a device is not written over, and nothing waits for it', () => {
+    const folder = workspaceWith();
+    mkdirSync(path.join(folder, 'build/2023'), { recursive: true });
+    const pipes = ['build/2023/redovisning-gavleborg-2023.html', 'a.sarif'].map((name) =>
+      path.join(folder, name),
+    );
+    for (const pipe of pipes) expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    // No device of the machine is put at stake: what it is, a link to one is too.
+    symlinkSync('/dev/full', path.join(folder, 'b.sarif'));
+    for (const words of [
+      ['build', '2023'],
+      ['check', '--output', 'sarif=a.sarif'],
+      ['check', '--output', 'sarif=b.sarif'],
+    ]) {
+      const { code, err } = runPlan(folder, words);
+      expect([code, err]).toEqual([2, expect.stringContaining('kan inte skrivas')]);
+    }
+    for (const pipe of pipes) expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(lstatSync(path.join(folder, 'b.sarif')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(path.join(folder, 'build/2023'))).toHaveLength(1);
+  });
+
+  posix('a pipe and a device are no Word files, and nothing waits for them', () => {
+    const folder = workspaceWith();
+    expect(spawnSync('mkfifo', [path.join(folder, 'a.docx')]).status).toBe(0);
+    for (const file of ['a.docx', '/dev/zero', '.'])
+      for (const words of [
+        ['comments', file],
+        ['import', file, '--year', '2025', '--county', 'Skåne'],
+      ]) {
+        const { code, err } = runPlan(folder, words);
+        expect([code, err], words.join(' ')).toEqual([
+          2,
+          expect.stringContaining('finns inte eller kan inte läsas'),
+        ]);
+      }
   });
 
   posix('a folder that has been taken away from under somebody is said', () => {

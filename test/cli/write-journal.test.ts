@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readNote } from '../../src/cli/notes.ts';
 import { writeFiles } from '../../src/cli/write-files.ts';
 import { finishEarlier, noteReady } from '../../src/cli/write-journal.ts';
 import { writeNewPlan } from '../../src/cli/write-new-plan.ts';
@@ -92,6 +93,23 @@ describe('what a killed run had all ready', () => {
     finishEarlier(inside);
     expect(read(folder, 'viktig.txt')).toBe('kvar');
     expect(readdirSync(inside)).toEqual(['hemlig.txt']);
+  });
+
+  test.skipIf(!existsSync('/dev/zero'))('is nothing where the note is a link to what has no end', () => {
+    const folder = temporaryFolder();
+    const note = path.join(folder, `.plan.${dead()}.klart`);
+    symlinkSync('/dev/zero', note);
+    expect(readNote(note)).toBeUndefined();
+    finishEarlier(folder);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('is nothing where the note is larger than any run writes', () => {
+    const note = path.join(temporaryFolder(), 'n');
+    writeFileSync(note, `[${' '.repeat(9_000_000)}]`);
+    expect(readNote(note)).toBeUndefined();
+    writeFileSync(note, '[1]');
+    expect(readNote(note)).toEqual([1]);
   });
 
   test('is nothing where the note is cut off', () => {

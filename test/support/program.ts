@@ -26,6 +26,8 @@ export function runPlan(
     // Tests must not remember each other's plans, nor the user's.
     env: { ...inherited, PLAN_CACHE: 'off', ...env },
     encoding: 'utf8',
+    // A run that waits for ever fails its test, with no code.
+    timeout: 120_000,
   });
   return { code: status, out: stdout, err: stderr };
 }

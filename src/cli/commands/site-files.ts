@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, readFileSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { readNote } from '../notes.ts';
 import type { OutputFile } from '../write-files.ts';
 
 /** Names every file of the site, so that the next one knows what is its own. */
@@ -17,12 +18,10 @@ export function listOfFiles(files: readonly OutputFile[]): OutputFile {
 export function ownFiles(folder: string): readonly string[] | undefined {
   const list = path.join(folder, LIST);
   if (!existsSync(list)) return undefined;
-  try {
-    const { filer } = JSON.parse(readFileSync(list, 'utf8')) as { filer: { fil: unknown }[] };
-    return filer.flatMap(({ fil }) => (typeof fil === 'string' && ADDRESS.test(fil) ? [fil] : []));
-  } catch {
-    return undefined;
-  }
+  const { filer } = (readNote(list) ?? {}) as { readonly filer?: unknown };
+  if (!Array.isArray(filer)) return undefined;
+  const names = filer.map((file: unknown) => ((file ?? {}) as { readonly fil?: unknown }).fil);
+  return names.flatMap((name) => (typeof name === 'string' && ADDRESS.test(name) ? [name] : []));
 }
 
 /**

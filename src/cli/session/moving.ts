@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { SessionWords } from '../../locale/index.ts';
+import { writeNote } from '../notes.ts';
 import { removePatiently } from '../rename-patiently.ts';
 import type { Tree } from '../tree/index.ts';
-import { writeNote } from '../write-journal.ts';
 import { hashOf } from './raw-text.ts';
 import { holds, removeAll, type ToRemove } from './removing.ts';
 import { type SaveAnswer, saveFiles, type ToSave } from './save.ts';

@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from '../is-running.ts';
 import { foldersIn, namesIn } from '../names-in.ts';
+import { readNote } from '../notes.ts';
 import { PLANS } from '../plan-names.ts';
 import { diskTree, linkOutOnTheWay } from '../tree/index.ts';
 import { clearUpAfterKilled } from '../write-files.ts';
@@ -53,18 +54,15 @@ function foldersBelow(folder: string): readonly string[] {
 
 /** A note that nobody can read, or that speaks of what lies outside the plans, is nobody's. */
 function readMove(note: string): Move | undefined {
-  try {
-    const { written, removed } = JSON.parse(readFileSync(note, 'utf8')) as Record<string, unknown>;
-    return areFiles(written) && areFiles(removed) ? { written, removed } : undefined;
-  } catch {
-    return undefined;
-  }
+  const { written, removed } = (readNote(note) ?? {}) as Record<string, unknown>;
+  return areFiles(written) && areFiles(removed) ? { written, removed } : undefined;
 }
 
 function areFiles(files: unknown): files is readonly ToRemove[] {
   return (
     Array.isArray(files) &&
-    files.every(({ place, hash }: Record<string, unknown>) => {
+    files.every((file: unknown) => {
+      const { place, hash } = (file ?? {}) as Record<string, unknown>;
       if (typeof place !== 'string' || typeof hash !== 'string') return false;
       const steps = place.split(/[\\/]/);
       return steps[0] === PLANS && !steps.some((step) => step.startsWith('.') || step === '');
