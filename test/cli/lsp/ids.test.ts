@@ -284,6 +284,29 @@ describe('a finding is mended', () => {
     expect(JSON.stringify(actions[0])).toMatch(/id: fler-planer\\r\\n/);
   });
 
+  test('and of hundreds in one range the first are, but each where somebody asks for it', async () => {
+    const notes = 'plans/2023/3-slut.md';
+    const links = Array.from({ length: 120 }, (_, i) => `Se [x](https://e.se/${i}?gclid=${i}).`);
+    const text = `---\ntyp: avsnitt\n---\n\n# Slut\n\n${links.join('\n\n')}\n`;
+    const { client } = await begun({ [notes]: text });
+    await client.open(notes, text);
+    await client.until(() => (client.found.get(client.uriOf(notes))?.version ?? 0) === 1);
+    const actions = (from: number, to: number) =>
+      client.ask<lsp.CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: client.uriOf(notes) },
+        range: { start: { line: from, character: 0 }, end: { line: to, character: 0 } },
+        context: { diagnostics: [] },
+      });
+    const mendings = (all: readonly lsp.CodeAction[]) =>
+      all.filter(({ title }) => !title.startsWith('Godta'));
+    const all = mendings(await actions(0, 250));
+    expect(all).toHaveLength(50);
+    expect(JSON.stringify(all.at(-1))).toContain(`"line":${6 + 2 * 49},`);
+    const last = mendings(await actions(6 + 2 * 119, 7 + 2 * 119));
+    expect(last).toHaveLength(1);
+    await client.stop();
+  });
+
   test('or is accepted where that may be: its author fills in why, who and until when, and till then it stands', async () => {
     const notes = 'plans/2023/3-slut.md';
     const text = '---\ntyp: avsnitt\n---\n\n# Slut\n\nSe [x](saknas.md).\n';

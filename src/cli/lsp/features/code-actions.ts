@@ -11,6 +11,9 @@ const QUICK_FIX = 'quickfix';
 /** An editor asks nobody for words, so the fields stand empty in plan.md. Until their author has filled them in nothing is accepted, and that is told. */
 const TO_WRITE = { reason: '', by: '', until: '' };
 
+/** Of so many findings at most, the first in the range: each mending is proven by reading its file, and a longer menu is read by nobody. */
+const MOST_FINDINGS = 50;
+
 /** What mends the findings at a place, where that can be done with proof. */
 export function codeActionRequests(room: Room): Methods {
   return {
@@ -25,7 +28,7 @@ export function codeActionRequests(room: Room): Methods {
       const known = knownOf(asked);
       const found = known.plans.find(({ name }) => name === plan)?.result.findings ?? [];
       const here = found.filter(({ span }) => span.path === path && span.start <= to && from <= span.end);
-      return here.flatMap((finding) => {
+      return here.slice(0, MOST_FINDINGS).flatMap((finding) => {
         const shown = listOf(diagnostics).filter((one) => fieldsOf(one).code === finding.code);
         const fixes = fixesFor(known, finding, rawIn(asked));
         const action = (title: string, edit: FileEdit, isPreferred: boolean): lsp.CodeAction => ({
