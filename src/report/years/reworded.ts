@@ -38,7 +38,7 @@ const ADDRESS = /<(?:https?:\/\/(?:www\.)?|mailto:)([^>\s]+)>/g;
 const ADDRESS_END = 40;
 
 /** `:se[samsjuklighet]` and `<https://…>` as somebody who has no files may read them. */
-export function readable(words: string): string {
+function readable(words: string): string {
   return words
     .replace(SIGN, (_, id?: string, wish?: string) => `”${id ?? wish}”`)
     .replace(ADDRESS, (_, address: string) => {
