@@ -1,5 +1,6 @@
 import type { FileEntry } from '../../bind/index.ts';
 import { shownPath } from '../../diagnostics/index.ts';
+import { isWithinReach } from './reach.ts';
 import type { Tree } from './tree.ts';
 
 /**
@@ -76,8 +77,10 @@ export function fileIn(tree: Tree, place: string): FileEntry | undefined {
 
 /** A path as the tree spells it: the same letters may be composed in another way there. */
 function spelledIn(tree: Tree, place: string): string | undefined {
-  let spelled: string | undefined;
-  for (const part of place.split('/')) {
+  const [first = '', ...rest] = place.split('/');
+  // The folders that plans are made of have one name; what else lies beside them is not looked through.
+  let spelled = isWithinReach(first) ? first : undefined;
+  for (const part of spelled === undefined ? [first, ...rest] : rest) {
     const wanted = shownPath(part);
     const items = tree.itemsIn(spelled ?? '');
     const found = items?.find(({ name }) => shownPath(name) === wanted);

@@ -135,7 +135,14 @@ test('a disk that ignores case finds a file by no other name than others do', ()
     expect(tree.find(place)).toMatchObject({ kind: 'file' });
     expect(fileIn(tree, place)).toBeUndefined();
   }
-  expect(fileIn(tree, 'plans/2023/1-del/index.md')).toMatchObject({ kind: 'file' });
+  const asked: string[] = [];
+  const itemsIn = (folder: string) => {
+    asked.push(folder);
+    return tree.itemsIn(folder);
+  };
+  expect(fileIn({ ...tree, itemsIn }, 'plans/2023/1-del/index.md')).toMatchObject({ kind: 'file' });
+  // What lies beside the plans is nothing to anybody, and would have a remembered check forgotten.
+  expect(asked).toEqual(['plans', 'plans/2023', 'plans/2023/1-del']);
   expect(fileIn(tree, 'plans/2023/lank.md')).toMatchObject({ kind: 'file' });
   expect(fileIn(tree, 'plans/2023/ute.md')).toMatchObject({ kind: 'outside' });
 });
