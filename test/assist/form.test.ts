@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeForm, type FormChange, type FormField, formOf } from '../../src/assist/index.ts';
+import { CODES } from '../../src/diagnostics/index.ts';
 import { readBase } from '../support/fixture.ts';
 import { knownOf, textFiles } from '../support/known.ts';
 
@@ -115,4 +116,17 @@ describe('a change of a form', () => {
   test('leaves what cannot be changed safely', () => {
     expect(changed({ kind: 'set', at: 'id', value: 'x' }, AREA.replace('[x]', '[x'))).toBe('unreadable');
   });
+});
+
+test('up to five hundred ids that a field may name are proposed, and of more none, so that a form fits into a page', () => {
+  const choicesAmong = (count: number) => {
+    const goals = Array.from({ length: count }, (_, i) => `  - id: m${i}\n    text: Mål ${i}\n`).join('');
+    const front = AREA.replace(/mål:\n[\s\S]*?(?=aktiviteter:)/, `mål:\n${goals}`);
+    return fieldsOf(front)
+      .get('aktiviteter/0/mål')!
+      .choices.map(({ value }) => value);
+  };
+  expect(choicesAmong(400)).toEqual(expect.arrayContaining(['m0', 'm399']));
+  expect(choicesAmong(600)).toEqual([]);
+  expect(CODES.length).toBeLessThan(500);
 });

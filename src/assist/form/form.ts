@@ -78,7 +78,7 @@ export function formOf(known: Known, path: string): FileForm | undefined {
   const way = shape.forms.find((form) => form.kind === 'fields');
   if (!way) return undefined;
   const left = new Set(plan.result.findings.filter(({ span }) => span.path === path));
-  const asking = { known, plan, tree, left };
+  const asking = { known, plan, tree, left, candidates: new Map() };
   const fields = fieldsIn(asking, way, tree.data, '');
   const yaml = tree.at('');
   const findings = [...left].filter(({ span }) => span.start <= yaml.end);
@@ -100,7 +100,12 @@ interface Asking {
   readonly tree: YamlTree;
   /** Findings that no field has taken yet. */
   readonly left: Set<Finding>;
+  /** What may be referred to, by what refers to it: thousands of fields ask. */
+  readonly candidates: Map<string, readonly Candidate[]>;
 }
+
+/** Of more than these none is proposed: each field has its list, and thousands in each of thousands are more than a page can hold. */
+const MOST_CHOICES = 500;
 
 function fieldsIn(asking: Asking, way: FormOf<'fields'>, data: YamlValue, at: string): readonly FormField[] {
   const there = data !== null && typeof data === 'object' && !Array.isArray(data) ? Object.keys(data) : [];
@@ -217,13 +222,20 @@ const FORMATS: { readonly [format: string]: FieldKind } = {
   id: 'id',
 };
 
-function choicesFor({ known, plan }: Asking, shape: Shape, way: Way | undefined): readonly Candidate[] {
+function choicesFor(asking: Asking, shape: Shape, way: Way | undefined): readonly Candidate[] {
   if (way?.kind === 'choice') return way.words.map((value) => ({ value, detail: '' }));
   // Whose its rows may be: the table itself is text, which speaks of columns too.
-  if (shape.form === 'tabell') return candidatesFor('länets-part', known, plan);
+  if (shape.form === 'tabell') return referredTo(asking, 'länets-part');
   const item = way?.kind === 'list' ? wayOf(way.item(), undefined) : undefined;
   if (item?.kind === 'choice') return item.words.map((value) => ({ value, detail: '' }));
-  return way?.kind === 'text' || way?.kind === 'list' ? candidatesFor(shape.refers, known, plan) : [];
+  return way?.kind === 'text' || way?.kind === 'list' ? referredTo(asking, shape.refers) : [];
+}
+
+function referredTo({ known, plan, candidates }: Asking, refers: string | undefined): readonly Candidate[] {
+  if (refers === undefined) return [];
+  const all = candidates.get(refers) ?? candidatesFor(refers, known, plan);
+  candidates.set(refers, all);
+  return all.length > MOST_CHOICES ? [] : all;
 }
 
 /** The findings at a place that nothing inside it has taken. */
