@@ -33,7 +33,10 @@ export class Pictures {
       return fail(finding('picture/remote', span, { target }));
     }
     const path = scheme === 'file' ? undefined : pathFrom(from, address);
-    if (path === undefined) return fail(finding('path/outside-workspace', span, { target, by: 'path' }));
+    // What lies in a hidden folder is a program's, and nobody meant to publish it: no link leads there either.
+    const isHidden = path?.split('/').some((part) => part.startsWith('.'));
+    if (path === undefined || isHidden)
+      return fail(finding('path/outside-workspace', span, { target, by: 'path' }));
     const entry = this.#world.open(path);
     // A folder is no picture, and none is there under that name.
     if (!entry || (entry.kind === 'unreadable' && entry.reason === 'not-a-file')) {

@@ -277,6 +277,17 @@ describe('a picture in a text', () => {
     ]);
   });
 
+  test.each([
+    '../../../.git/a.png',
+    '../../.hem/a.png',
+    '../.dold/a.png',
+    '.a.png',
+  ])('that a program keeps hidden is not published: %s', (address) => {
+    const name = address.replace('../../../', '../../').replace('../', '').replace('../', '');
+    const checked = show(`![Karta](${address})`, { [name]: png(3, 2) });
+    expect(checked.said).toContain('2-gemensamt/2-b.md:7 path/outside-workspace');
+  });
+
   test('that leads out of the workspace through a link is never opened', () => {
     const text = textFile('---\ntyp: avsnitt\n---\n\n# B\n\n![Karta](karta.png)\n');
     const files = laidOver(readBase('2023'), new Map([['3-b.md', text]]));
