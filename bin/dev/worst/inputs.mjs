@@ -446,6 +446,17 @@ export const KINDS = [
     CHECK,
   ],
   [
+    '100 acceptances of 1,900 slashes',
+    plan({
+      'plan.md': planFile(
+        2024,
+        `godtagna:\n${repeated(100, (i) => `  - kod: link/tracking\n    var: ${'/'.repeat(1900)}${i}\n    skäl: x\n    av: y\n    till: 2024-12\n`).join('')}`,
+      ),
+      ...sections(5, () => repeated(800, (i) => `[o](https://e.se/?gclid=${i})`).join('\n\n')),
+    }),
+    CHECK,
+  ],
+  [
     '330 areas of common length',
     (folder) => {
       makeWorkspace(folder, 330);
