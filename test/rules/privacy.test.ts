@@ -158,6 +158,12 @@ describe('a number of a person is found', () => {
     'med samordningsnummer 640883-3231',
     '120823+3237',
     '189908233233',
+    '6408\u200923-3234',
+    '6408\u00a023-3234',
+    '640 823-3 234',
+    '1964 0823\u202f\u2011\u202f3234',
+    '6 4 0 8 2 3 - 3 2 3 4',
+    '640823--3234',
   ])('as an identity number: %j', (text) => {
     expect(found(`Ärende ${text} avslutat.`)).toContain('privacy/identity-number');
   });
@@ -180,9 +186,24 @@ describe('a number of a person is found', () => {
     '+47 912 34 567',
     '+45 12 34 56 78',
     '+358 40 1234567',
+    '070-123\u200945\u200967',
+    '070\u202f-\u202f123\u202f45\u202f67',
+    '+46\u200970\u2009123\u200945\u200967',
+    '(+46) 70-123 45 67',
+    '(0650)\u200912\u200934\u200956',
     '\uff10\uff17\uff10\uff0d\uff11\uff12\uff13\uff14\uff15\uff16\uff17',
   ])('as a telephone number: %j', (text) => {
     expect(found(`Ring Anna på ${text} i kväll.`)).toContain('privacy/phone');
+  });
+
+  test.each([
+    'anna.berg(at)exempel.se',
+    'anna.berg (at) exempel.se',
+    'anna.berg [a] exempel.se',
+    'anna.berg snabel-a exempel.se',
+    'anna.berg\uff20exempel.se',
+  ])('as an address: %j', (text) => {
+    expect(found(`Skriv till ${text} i kväll.`)).toContain('privacy/email');
   });
 
   test.each([
@@ -190,6 +211,8 @@ describe('a number of a person is found', () => {
     'Mötena är kl. 08.15 och 12.30, 08.15 12.30 i Gävle.',
     'Åren 2021 2022 2023 2024 var lika.',
     'Perioden 2018–2020 och 2021–2023.',
+    'Från 640 823-3 234 kr och 20 16 12 31 - 2017, nr 1 6408 23-3234.',
+    'Lagen (a) gäller, (at) och [a] också; registrator(at)exempel.se svarar.',
     'Summan är 8 366 562 kr av 12 345 678 kr.',
     'Se sidan 640823 och 3235 i bilagan.',
     'Bankgiro 5050-1055, BG 123-4567, plusgiro 64 08 23-3, OCR 64082332340.',

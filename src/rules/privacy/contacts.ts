@@ -8,19 +8,22 @@ export interface Contact {
 
 const NAME = lettered(String.raw`[\p{L}\d._%+-]+$`, 'u');
 const HOST = lettered(String.raw`^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}`, 'u');
+/** `anna(at)region.se`, as web pages write it against machines; somebody who reads it reads an address. */
+const SIGN = /@|[ \u00a0]?(?:\((?:at|a)\)|\[(?:at|a)\]|\{(?:at|a)\}| snabel-?a )[ \u00a0]?/giu;
 const LONGEST_NAME = 64;
 const LONGEST_HOST = 120;
 
 /** E-mail addresses that are a person's as far as can be seen: their name is no function of schema/privacy.json. */
 export function* personalEmails(text: string): Iterable<Contact> {
   // From each sign outwards, so that a long word costs no more than a short one.
-  for (let sign = text.indexOf('@'); sign !== -1; sign = text.indexOf('@', sign + 1)) {
-    const before = text.slice(Math.max(0, sign - LONGEST_NAME), sign);
-    const after = text.slice(sign + 1, sign + LONGEST_HOST);
+  for (const { index, 0: sign } of text.matchAll(SIGN)) {
+    const afterSign = index + sign.length;
+    const before = text.slice(Math.max(0, index - LONGEST_NAME), index);
+    const after = text.slice(afterSign, index + LONGEST_HOST);
     const name = NAME(before).exec(before)?.[0];
     const host = HOST(after).exec(after)?.[0];
     if (name === undefined || host === undefined || isFunction(name)) continue;
-    yield { start: sign - name.length, end: sign + 1 + host.length };
+    yield { start: index - name.length, end: afterSign + host.length };
   }
 }
 
@@ -45,15 +48,18 @@ const AREA =
 /** A space of any width: what parts the groups of a number, where no dot does. */
 const SPACE = '[ \\t\\u00a0\\u2000-\\u200a\\u202f]';
 const GAP = `(?:${SPACE}|[.\u00b7])`;
+/** A space inside a number, of any width: Word sets thin ones and ones that hold together. */
+const THIN = '[ \\u00a0\\u2000-\\u200a\\u202f]';
 const DASH = '[-\\u2010-\\u2015\\u2212]';
+const PART = `(?:${THIN}|${DASH})`;
 /** What follows a sum of money, and no number that answers. */
 const MONEY = lettered(String.raw`^\s?(?:kr|kronor|tkr|mkr|mnkr|öre|SEK|procent|%)(?![\p{L}])`, 'u');
 const TELEPHONE = lettered(
   [
     // With the country: +46 70-123 45 67.
-    '(?<![\\p{L}\\d])(?:\\+|00)46[ \u00a0-]?(?:\\(0\\))?[ \u00a0-]?[1-9]\\d{0,2}[ \u00a0/-]{0,3}\\d(?:[ \u00a0-]?\\d){4,8}(?![\\d/]|[.,]\\d)',
+    `(?<![\\p{L}\\d])(?:\\+|00)46\\)?${PART}?(?:\\(0\\))?${PART}?[1-9]\\d{0,2}(?:${PART}|/){0,3}\\d(?:${PART}?\\d){4,8}(?![\\d/]|[.,]\\d)`,
     // With its area code: 070-123 45 67, 0650-12 34 56.
-    `(?<![\\p{L}\\d/.,=_+-])(?:${AREA}[ \u00a0]?(?:${DASH}|/)|\\(${AREA}\\)(?:[ \u00a0]?(?:${DASH}|/))?)[ \u00a0]?\\d{2,3}(?:[ \u00a0]?\\d{2,3}){1,3}(?![\\p{L}\\d/]|[.,-]\\d)`,
+    `(?<![\\p{L}\\d/.,=_+-])(?:${AREA}${THIN}?(?:${DASH}|/)|\\(${AREA}\\)(?:${THIN}?(?:${DASH}|/))?)${THIN}?\\d{2,3}(?:${THIN}?\\d{2,3}){1,3}(?![\\p{L}\\d/]|[.,-]\\d)`,
     // A mobile in one stretch or in groups, however they are parted: 0701234567, 070 1234567, 070.123.45.67.
     `(?<![\\p{L}\\d/.,=_+-])07[02369](?:${GAP}?\\d){7}(?![\\p{L}\\d/]|[.,-]\\d)`,
     // A mobile with a dash or a low line between all groups, or after its fourth digit: 070-123-45-67, 0701-23 45 67.
@@ -66,13 +72,15 @@ const TELEPHONE = lettered(
   ].join('|'),
   'gu',
 );
+/** What stands for the nought of an area code. */
+const COUNTRY = new RegExp(`^(?:\\+|00)46\\)?${PART}?(?:\\(0\\))?|^\\+\\d\\d`);
 /** How far before a number the word for what answers it may stand. */
 const NEAR = 48;
 
 /** Telephone numbers that are a person's as far as can be seen: no switchboard, and nobody said what function answers. */
 export function* personalPhones(text: string): Iterable<Contact> {
   for (const match of text.matchAll(TELEPHONE(text))) {
-    const digits = match[0].replace(/^(?:\+|00)46[ \u00a0-]?(?:\(0\))?|^\+\d\d/, '0').replace(/\D/g, '');
+    const digits = match[0].replace(COUNTRY, '0').replace(/\D/g, '');
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 9);
     if (digits.length < 8 || digits.length > 11 || MONEY(after).test(after)) continue;

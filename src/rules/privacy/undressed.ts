@@ -13,7 +13,7 @@ const DROPPED = /[*`~\\\p{Default_Ignorable_Code_Point}]/u;
 const EACH_DROPPED = new RegExp(DROPPED, 'gu');
 
 /** Digits and signs that look like the usual ones: raised, lowered, or as wide as a Chinese letter. */
-const ALIKE = /[\u00b2\u00b3\u00b9\u2070-\u208e\ufe58\ufe63\u3000\uff0b\uff0d-\uff19]/;
+const ALIKE = /[\u00b2\u00b3\u00b9\u2070-\u208e\ufe58\ufe63\u3000\uff0b\uff0d-\uff19\uff20]/;
 const EACH_ALIKE = new RegExp(ALIKE, 'g');
 
 /** A file without its dress. Where there is none, which is nearly always, offsets are the file's own. */
