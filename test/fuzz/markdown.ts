@@ -133,7 +133,7 @@ function footnote(drawing: Drawing): string {
 }
 
 function fence(lot: Lot): string {
-  const open = lot.pick(['```', '~~~', '````']) + lot.pick(['', 'js', 'Viktigt beslut~~~']);
+  const open = lot.pick(['```', '~~~', '````']) + lot.pick(['', 'js', 'Viktigt', 'Viktigt beslut~~~']);
   return `${open}\n${wordsFrom(lot)}\n${lot.pick(['```', '~~~', ''])}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Code, Nodes } from 'mdast';
+import code from '../../../schema/code-languages.json' with { type: 'json' };
 import { finding, type LookAlike, lettered, type Span } from '../../diagnostics/index.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
@@ -55,6 +56,8 @@ export function holdsMark(words: string): boolean {
   return MARK(words).test(words);
 }
 
+const LANGUAGES = new Set(code.languages);
+
 function codeAt(
   written: string,
   { lang, meta }: Code,
@@ -72,8 +75,8 @@ function codeAt(
     .trimEnd();
   const isClosed = written.includes('\n') && last.startsWith(fence) && /^(.)\1*$/.test(last);
   if (!isClosed) say('open-fence');
-  // What stands after a fence is the name of a language, which no report shows.
-  else if (meta || /[^\w+#.-]/.test(lang ?? '')) say('fence');
+  // What stands after a fence is the name of a language, which no report shows: a word that is none is a word of the text.
+  else if (meta || (lang && !LANGUAGES.has(lang.toLowerCase()))) say('fence');
   else {
     const mark = MARK(written).exec(written);
     if (!mark) return;
