@@ -14,9 +14,8 @@ import path from 'node:path';
 import type { Commands } from '../locale/index.ts';
 import { besideOf } from './beside.ts';
 import { beyondHearing } from './disk/index.ts';
-import { isRunning } from './is-running.ts';
+import { leftBehind, leftLongAgo } from './left-behind.ts';
 import { makeFolder } from './make-folder.ts';
-import { namesIn } from './names-in.ts';
 import { OutsideError } from './outside-error.ts';
 import { HELD, renamePatiently } from './rename-patiently.ts';
 import { finishEarlier, folderOfAll, noteReady, type Ready } from './write-journal.ts';
@@ -58,7 +57,7 @@ export function writeFiles(
   };
   const places = [...pending, ...last].map((each) => each.path);
   if (places.length > 0) finishEarlier(folderOfAll(places));
-  for (const file of pending) removeLeftovers(file.path);
+  for (const left of leftBehind(pending.map((file) => file.path))) remove(left);
   process.once('exit', clear);
   try {
     for (const file of pending) {
@@ -68,6 +67,7 @@ export function writeFiles(
         writeWhole(file.fresh, file.bytes, modeOf(file.path));
       });
     }
+    for (const { fresh } of pending.slice(0, 1)) for (const left of leftLongAgo(places, fresh)) remove(left);
     putInPlace(pending, last, say, rename);
   } catch (error) {
     clear();
@@ -82,7 +82,7 @@ export function writeFiles(
 /** Puts in place what a killed run had ready of these files, and takes away what it left beside them: a run that has nothing to write does it too. */
 export function clearUpAfterKilled(places: readonly string[]): void {
   for (const folder of new Set(places.map((place) => path.dirname(place)))) finishEarlier(folder);
-  for (const place of places) removeLeftovers(place);
+  for (const left of leftBehind(places)) remove(left);
 }
 
 function putInPlace(
@@ -143,18 +143,6 @@ function remove(place: string): void {
     rmSync(place, { force: true });
   } catch {
     // The folder is no folder, or somebody else holds the file: it stays, and the next build sees it.
-  }
-}
-
-/** What a build that was killed left beside a file. A build that still runs keeps its own. */
-function removeLeftovers(place: string): void {
-  const folder = path.dirname(place);
-  const beside = besideOf(place);
-  for (const name of namesIn(folder)) {
-    const pid = name.startsWith(beside)
-      ? /^(\d+)\.(ny|gammal)$/.exec(name.slice(beside.length))?.[1]
-      : undefined;
-    if (pid !== undefined && !isRunning(Number(pid))) remove(path.join(folder, name));
   }
 }
 

@@ -1,8 +1,7 @@
 import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { besideOf } from './beside.ts';
-import { isRunning } from './is-running.ts';
-import { namesIn } from './names-in.ts';
+import { leftBehind, leftLongAgo } from './left-behind.ts';
 import { renamePatiently } from './rename-patiently.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
@@ -27,7 +26,7 @@ export function writeNewPlan(
   const made = missingFrom(above);
   const clear = () => remove(fresh);
   const say = (name: string) => cannotWrite(name.replace(path.basename(fresh), path.basename(place)));
-  removeKilled(place);
+  for (const left of leftBehind([place])) remove(left);
   // A link with this name, put there by somebody who guessed it, would lead the plan elsewhere.
   clear();
   process.once('exit', clear);
@@ -38,6 +37,7 @@ export function writeNewPlan(
     }));
     const words = { heldOpen: say, cannotWrite: say };
     writeFiles(written, words);
+    for (const left of leftLongAgo([place], fresh)) if (left.endsWith('.ny')) remove(left);
     writeFiles(beside, words, renamePatiently, [{ path: place, fresh }]);
   } catch (error) {
     clear();
@@ -51,15 +51,6 @@ export function writeNewPlan(
 /** A folder and those above it that are not there yet, the innermost first. */
 function missingFrom(folder: string): readonly string[] {
   return existsSync(folder) ? [] : [folder, ...missingFrom(path.dirname(folder))];
-}
-
-/** What runs that were killed left beside a folder. */
-function removeKilled(place: string): void {
-  const [above, beside] = [path.dirname(place), besideOf(place)];
-  for (const name of namesIn(above)) {
-    const pid = name.startsWith(beside) ? /^(\d+)\.ny$/.exec(name.slice(beside.length))?.[1] : undefined;
-    if (pid !== undefined && !isRunning(Number(pid))) remove(path.join(above, name));
-  }
 }
 
 /** Clearing up must never hide what went wrong before it: where a file lies in the way, there is no folder to clear. */

@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -176,4 +177,40 @@ test('what was to be put in several folders is noted in the one that holds them 
   writeFileSync(path.join(folder, `.plan.${gone}.klart`), note.replaceAll(`.${pid}.`, `.${gone}.`));
   finishEarlier(folder);
   expect(files.map((place) => readFileSync(place, 'utf8'))).toEqual(['ny', 'ny']);
+});
+
+test('what killed runs left under names that are written no more goes too, once it is old; what may be another machine’s stays', () => {
+  const root = temporaryFolder();
+  const [pid, long] = [dead(), new Date(Date.now() - 2 * 60 * 60 * 1000)];
+  const plans = path.join(root, 'plans');
+  mkdirSync(path.join(plans, `.2023.${pid}.ny`), { recursive: true });
+  const inPlans = [`.2023.${pid}.ny`, `.annan.pdf.${pid}.ny`, `.annan.pdf.${pid}.gammal`];
+  const living = `.annan.html.${process.ppid}.ny`;
+  const own = ['.anteckningar.ny', '.1.gammal', `annan.${pid}.ny`];
+  for (const name of [...inPlans.slice(1), living, ...own, `.nyss.pdf.${pid}.ny`])
+    writeFileSync(path.join(plans, name), 'halv');
+  for (const name of [...inPlans, living, ...own]) utimesSync(path.join(plans, name), long, long);
+  writeFiles([{ path: path.join(plans, 'r.pdf'), bytes: Buffer.from('ny') }], say);
+  const kept = [...own, living, `.nyss.pdf.${pid}.ny`, 'r.pdf'];
+  expect(readdirSync(plans).sort()).toEqual([...kept, inPlans[0]!].sort());
+  writeNewPlan([{ path: 'plans/2024/plan.md', text: 'x' }], 'plans/2024', root, say.cannotWrite);
+  expect(readdirSync(plans).sort()).toEqual([...kept, '2024'].sort());
+});
+
+test('what a killed run left is kept as long as its note further up says that it is to be put in place', () => {
+  const root = temporaryFolder();
+  const [pid, long] = [dead(), new Date(Date.now() - 2 * 60 * 60 * 1000)];
+  const inside = path.join(root, 'a/b');
+  mkdirSync(inside, { recursive: true });
+  const left = path.join(inside, `.mål.md.${pid}.ny`);
+  writeFileSync(left, 'ny');
+  utimesSync(left, long, long);
+  writeFileSync(
+    path.join(root, `.plan.${pid}.klart`),
+    JSON.stringify([[`a/b/.mål.md.${pid}.ny`, 'a/b/mål.md']]),
+  );
+  writeFiles([{ path: path.join(inside, 'annat.md'), bytes: Buffer.from('x') }], say);
+  expect(existsSync(left)).toBe(true);
+  finishEarlier(root);
+  expect(readdirSync(inside).sort()).toEqual(['annat.md', 'mål.md']);
 });

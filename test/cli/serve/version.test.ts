@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { deskIn } from '../../support/desk.ts';
@@ -20,4 +20,18 @@ test('a version holds what somebody has told git already as well, also what is g
   expect(await ask('saveVersion', { name: 'En version' })).toEqual({ status: 200, answer: { changed: [] } });
   expect(repository.git('log', '-1', '--format=%s').trim()).toBe('En version');
   expect(repository.git('status', '--porcelain')).toBe('');
+});
+
+test('a version holds nothing of what a run that was stopped has left', async () => {
+  const { folder } = Repository.withPlan();
+  for (const name of [
+    'plans/2023/.plan.md.4711.ny',
+    'plans/.2024.4711.ny/plan.md',
+    'plans/.plan.4711.flytt',
+  ]) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), 'halv');
+  }
+  const { ask } = deskIn(folder, temporaryFolder(), { PATH: process.env.PATH ?? '' });
+  expect(await ask('version')).toEqual({ status: 200, answer: { changed: [] } });
 });

@@ -1,4 +1,5 @@
 import { GitRefusal, gitIn } from '../../git.ts';
+import { isAtWork } from '../../left-behind.ts';
 import { OutsideError } from '../../outside-error.ts';
 import { repositoryRoot } from '../../repository.ts';
 import type { Session } from '../../session/index.ts';
@@ -63,7 +64,7 @@ function changedIn(session: Session): readonly ChangedFile[] {
   return said
     .toString('utf8')
     .split('\0')
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && !(line.startsWith('??') && isAtWork(line.slice(3))))
     .map((line) => ({ path: line.slice(3), isTold: line[1] === ' ' }))
     .filter(({ path }) => path.startsWith(prefix))
     .map(({ path, isTold }) => ({ path: path.slice(prefix.length), isTold }));
