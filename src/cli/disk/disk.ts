@@ -38,8 +38,12 @@ const QUESTIONS = {
     accessSync(place, constants.R_OK);
     return true;
   },
-  itemsOf: (folder: string): readonly Item[] =>
-    readdirSync(folder, { withFileTypes: true }).map((item) => ({ name: item.name, kind: kindOfItem(item) })),
+  itemsOf: (folder: string): readonly Item[] => {
+    const items = readdirSync(folder, { withFileTypes: true });
+    // What may be listed and not entered is as closed as what may not be listed: nothing in it can be asked for.
+    if (items.length > 0) accessSync(folder, constants.X_OK);
+    return items.map((item) => ({ name: item.name, kind: kindOfItem(item) }));
+  },
   readBytes: (place: string): Buffer => readFileSync(place),
 } as const;
 

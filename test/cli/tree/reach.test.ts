@@ -280,11 +280,18 @@ test.skipIf(process.getuid?.() === 0)('plans that may not be read stop every com
   chmodSync(path.join(root, 'plans'), 0o755);
 });
 
-test.skipIf(process.getuid?.() === 0)('a folder that may not be read stops the build', () => {
+test.skipIf(process.getuid?.() === 0).each([
+  ['read', 0],
+  ['entered, though it is listed', 0o444],
+])('a folder that may not be %s stops the build, and the missing right is named', (_, mode) => {
   const root = workspace();
-  mkdirSync(path.join(root, 'plans/2023/2-kapitel'));
-  chmodSync(path.join(root, 'plans/2023/2-kapitel'), 0);
-  const { code, found } = codes(root);
-  expect(found).toContain('plans/2023/2-kapitel file/unreadable');
+  const shut = path.join(root, 'plans/2023/2-kapitel');
+  mkdirSync(shut);
+  writeFileSync(path.join(shut, '1-ord.md'), '---\ntyp: avsnitt\n---\n\n# Ord\n');
+  chmodSync(shut, mode);
+  const { code, out } = runPlan(root, ['check']);
+  expect(out).toMatch(/^plans\/2023\/2-kapitel {2}fel {2}file\/unreadable\n.*inte har rätt att öppna/m);
+  expect(out).not.toContain('1-ord.md');
   expect(code).toBe(1);
+  chmodSync(shut, 0o755);
 });
