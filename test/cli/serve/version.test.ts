@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { deskIn } from '../../support/desk.ts';
 import { temporaryFolder } from '../../support/program.ts';
 import { Repository } from '../../support/repository.ts';
+
+const TEXT = '---\ntyp: avsnitt\n---\n\n# Sist\n';
 
 test('a version holds what somebody has told git already as well, also what is gone', async () => {
   const repository = Repository.withPlan({ 'plans/2023/3-bort.md': '---\ntyp: avsnitt\n---\n\n# Bort\n' });
@@ -34,4 +37,17 @@ test('a version holds nothing of what a run that was stopped has left', async ()
   }
   const { ask } = deskIn(folder, temporaryFolder(), { PATH: process.env.PATH ?? '' });
   expect(await ask('version')).toEqual({ status: 200, answer: { changed: [] } });
+});
+
+test('no version is kept without a text that could not be saved', async () => {
+  const { folder } = Repository.withPlan({ 'plans/2023/3-sist.md': TEXT });
+  const { ask } = deskIn(folder, temporaryFolder(), { PATH: process.env.PATH ?? '' });
+  // It stands for a disk that is full.
+  mkdirSync(path.join(folder, `plans/2023/.3-sist.md.${process.pid}.ny`));
+  const seen = createHash('sha256').update(TEXT).digest('hex');
+  await ask('change', { path: 'plans/2023/3-sist.md', text: `${TEXT}\nMitt.\n`, seen });
+  expect(await ask('saveVersion', { name: 'En version' })).toEqual({
+    status: 409,
+    answer: { words: expect.stringContaining('3-sist.md kan inte sparas') as string },
+  });
 });

@@ -26,6 +26,11 @@ export function saveVersion(desk: Desk, session: Session, name: string): Version
   const message = name.normalize('NFC').trim();
   if (message === '') throw new OutsideError(version.noName);
   desk.saver?.now();
+  // A version without what stands on the screen would be said to be kept, and its author would believe that all is in it.
+  for (const path of session.files()) {
+    const whyNot = desk.saver?.whyNot(path);
+    if (whyNot !== undefined) throw new OutsideError(whyNot);
+  }
   const changed = changedIn(session);
   if (changed.length === 0) return { changed: [] };
   const paths = changed.map(({ path }) => path);
