@@ -26,6 +26,6 @@ export async function ownWord(
   const { theme, outlines } = makeTemplate(template, workspace.world, context);
   const assets = readAssets(theme, pictureReader(workspace), context.locale.commands);
   const report = reportOf(context, workspace, edition, outlines);
-  const { document } = await readWord(await renderDocx(report, theme, assets, sources));
+  const { document } = await readWord(await renderDocx(report, theme, assets, sources, 'plain'));
   return { checked, document };
 }

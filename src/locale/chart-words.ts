@@ -21,6 +21,9 @@ export const chartWords = {
   values: (figure: string, what: string) => `Värden i ${figure.toLowerCase()}: ${what}`,
   /** Above a table with the same name. */
   drawn: (title: string) => `${title}, i diagram`,
+  /** A chart that shows some of its series: `drawn` small ones. */
+  firstOf: (title: string, drawn: number, all: number) =>
+    `${title} (de ${drawn} första av ${format.integer(all)}; alla står i tabellen)`,
   period: 'Period',
   whole: (level: string, name: string | undefined) => name ?? LEVELS[level] ?? level,
   sex: { kvinnor: 'Kvinnor', män: 'Män', flickor: 'Flickor', pojkar: 'Pojkar' } as {

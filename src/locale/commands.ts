@@ -12,6 +12,9 @@ import type { UnderlagWords } from './underlag-words.ts';
 import type { YearCommands } from './year-commands.ts';
 
 /** What the program itself says at the door, beside findings: help, progress, results, and what went wrong outside. */
+/** Commands that are about one plan. Only two of them can be asked for all. */
+type OfOnePlan = 'build' | 'status' | 'underlag' | 'comments';
+
 export interface Commands {
   readonly years: YearCommands;
   readonly begin: BeginWords;
@@ -112,7 +115,8 @@ export interface Commands {
   namedTwice(folder: string): string;
   unknownPlan(name: string, suggestion: string | undefined, plans: readonly string[]): string;
   unknownTemplate(name: string, suggestion: string | undefined, templates: readonly string[]): string;
-  noTarget(plans: readonly string[]): string;
+  /** No plan was named where there are several, and the command is about one, or about all where it is asked to be. */
+  noTarget(command: OfOnePlan, plans: readonly string[]): string;
   unknownCode(code: string, suggestion: string | undefined): string;
   unknownOption(option: string, suggestion: string | undefined): string;
   unknownCommand(command: string, suggestion: string | undefined): string;

@@ -26,16 +26,24 @@ const AROUND = [
 const NOTHING_AROUND = [0, 0] as const;
 
 function flat(text: string): Flat {
-  const out: string[] = [];
+  let words = '';
   const at: number[] = [];
+  let wasSpace = true;
   for (let i = 0; i < text.length; i += 1) {
-    const isSpace = /\s/.test(text[i]!);
-    if (isSpace && (out.length === 0 || out.at(-1) === ' ')) continue;
-    out.push(isSpace ? ' ' : text[i]!);
+    const isSpace = isSpaceAt(text, i);
+    if (isSpace && wasSpace) continue;
+    wasSpace = isSpace;
+    words += isSpace ? ' ' : text[i]!;
     at.push(i);
   }
   at.push(text.length);
-  return { text: out.join(''), at };
+  return { text: words, at };
+}
+
+/** Asked of every sign of thousands of paragraphs: the plain ones are known by their numbers. */
+function isSpaceAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code === 0x20 || ((code < 0x20 || code > 0x7e) && /\s/.test(text[i]!));
 }
 
 /** Finds where words of one paragraph stand in one text. */

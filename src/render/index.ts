@@ -41,13 +41,14 @@ export async function renderPdf(
   return draw(report, theme, assets);
 }
 
-/** Loaded when called, for the same reason. `sources` are what the report was made of: with them the document says where its blocks were written. */
+/** Loaded when called, for the same reason. `sources` are what the report was made of: with them the document says where its blocks were written. `plain`: it is read again at once, so that to pack it is for nothing. */
 export async function renderDocx(
   report: Report,
   theme: Theme,
   assets: Assets,
   sources?: ReadonlyMap<string, SourceText>,
+  packing: 'packed' | 'plain' = 'packed',
 ): Promise<Uint8Array> {
   const { renderDocx: draw } = await import('./docx/index.ts');
-  return draw(report, theme, assets, sources);
+  return draw(report, theme, assets, sources, packing);
 }

@@ -13,6 +13,8 @@ export interface Chart {
   readonly small?: true;
   /** One, or several small ones with the same axes. */
   readonly panels: readonly ChartPanel[];
+  /** How many more there would be, where there are too many to draw: the caption tells it. */
+  readonly undrawn?: number;
   readonly baseline: { readonly label: string; readonly value: number } | undefined;
   /** `period` is a place in `periods`, where the year of the target stands there. */
   readonly target:

@@ -543,6 +543,8 @@ describe('at the door', () => {
     const { code, err } = runPlan(projectFolder, ['underlag']);
     expect(code).toBe(2);
     expect(err).toContain('dalarna/2020');
+    // It cannot be asked for all.
+    expect(err).toMatch(/^plan: Säg vilken plan underlaget ska tas fram ur\. /);
   });
 
   test('the same plan gives the same bytes', () => {

@@ -44,6 +44,31 @@ describe('a drawing as pixels', () => {
     expect(at(picture, 7, 3)).toEqual(WHITE);
   });
 
+  test('of letters that nobody reads is a grey stroke where they stand', () => {
+    const words: Shape = {
+      kind: 'text',
+      text: 'iiiiiiiii',
+      x: 2,
+      y: 8,
+      anchor: 'start',
+      size: 8,
+      bold: false,
+      italic: false,
+      ink: 'text',
+    };
+    const row = (perUnit: number) => {
+      const { width, rgba } = drawn([words], perUnit, 40, 10);
+      const y = Math.round(6.5 * perUnit);
+      return Array.from({ length: width }, (_, x) => rgba[4 * (y * width + x)]!);
+    };
+    const inside = (values: readonly number[], perUnit: number) =>
+      values.slice(Math.ceil(4 * perUnit), Math.floor(16 * perUnit));
+    // Read, the letters have paper between them; unread, there is none.
+    expect(Math.max(...inside(row(4), 4))).toBe(255);
+    expect(Math.max(...inside(row(0.3), 0.3))).toBeLessThan(230);
+    expect(row(0.3)[10]).toBe(255);
+  });
+
   test('leaves a hole where a path says so', () => {
     const hole = [...box(0, 0, 10, 10), ...box(3, 3, 4, 4)];
     expect(at(drawn([path(hole, { fill: '#ff0000', rule: 'evenodd' })]), 5, 5)).toEqual(WHITE);

@@ -54,6 +54,24 @@ describe('::diagram', () => {
     expect(blocks[1]).toMatchObject({ caption: 'Värden i figur\u00a01: Antal upprättade SIP' });
   });
 
+  test('of which not all is drawn says so in its caption, and has all in its table', () => {
+    const places = Array.from(
+      { length: 61 },
+      (_, i) =>
+        `    - nivå: kommun\n      namn: Ort ${i}\n      värden:\n        2022: ${i}\n        2023: 41\n`,
+    ).join('');
+    const [chart, table] = blocksOf(
+      '::diagram{indikator=sip-antal}',
+      `sip-antal:\n  text: Besök\n  serier:\n${places}`,
+    );
+    expect(chart).toMatchObject({
+      caption: 'Figur\u00a01. Besök (de 60 första av 61; alla står i tabellen)',
+      name: 'Besök',
+    });
+    expect(table).toMatchObject({ caption: 'Värden i figur\u00a01: Besök' });
+    expect(table?.kind === 'table' && JSON.stringify(table.rows)).toContain('Ort 60');
+  });
+
   test('sets many long values under each other, so that the page need not be turned', () => {
     const years = Array.from({ length: 9 }, (_, i) => `        ${2015 + i}: ${1_284_000 + i}\n`).join('');
     const many = `sip-antal:\n  text: Besök\n  serier:\n    - nivå: län\n      värden:\n${years}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../src/model/index.ts';
-import { indicatorChart } from '../../src/report/plan/indicator-chart.ts';
+import { indicatorChart, titleOf } from '../../src/report/plan/indicator-chart.ts';
 import { checkFiles, laidOver, readBase, textFile } from '../support/fixture.ts';
 
 const FREE = { form: undefined, per: undefined } as const;
@@ -91,6 +91,19 @@ describe('the chart of an indicator', () => {
     expect(panelsOf(6).map(({ series }) => series.length)).toEqual([6]);
     expect(panelsOf(7).map(({ title }) => title)).toEqual(Array.from({ length: 7 }, (_, i) => `Ort ${i}`));
     expect(new Set(panelsOf(7).map(({ series }) => series.length))).toEqual(new Set([1]));
+  });
+
+  test('of more small charts than anybody looks at is the first of them, and its name says so', () => {
+    const of = (count: number) =>
+      indicator(
+        `text: Något\nserier:\n${Array.from({ length: count }, (_, i) => `  - nivå: kommun\n    namn: Ort ${i}\n    värden:\n      2021: ${i}\n      2022: ${i + 1}\n`).join('')}`,
+      );
+    const nameOf = (count: number) => titleOf(of(count), indicatorChart(of(count), FREE)!);
+    const { panels, alternative } = indicatorChart(of(1200), FREE)!;
+    expect(panels.map(({ title }) => title)).toEqual(Array.from({ length: 60 }, (_, i) => `Ort ${i}`));
+    expect(alternative).not.toContain('Ort 60');
+    expect(nameOf(60)).toBe('Något');
+    expect(nameOf(1200)).toBe('Något (de 60 första av 1\u00a0200; alla står i tabellen)');
   });
 
   test('is none where there is nothing to draw a line between', () => {

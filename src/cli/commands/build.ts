@@ -43,7 +43,7 @@ export async function runBuild(
   const workspace = findWorkspace(context);
   // Where there is only one there is nothing to choose.
   if (words.length === 0 && !options.all && workspace.plans.length > 1)
-    throw new OutsideError(say.noTarget(workspace.plans));
+    throw new OutsideError(say.noTarget('build', workspace.plans));
   const names = plansMeant(context, workspace, options.all ? [] : words);
   const made = makeTemplate(options.template ?? ROOT_TEMPLATE, workspace.world, context);
   if (made.checked) sayFindings(context, made.checked);

@@ -100,7 +100,7 @@ function planOf(
   if (best !== undefined) return best;
   if (paths[0] !== undefined)
     throw new OutsideError(say.comments.otherPlan(file, shownPath(path.posix.dirname(paths[0]))));
-  if (plans.length > 1) throw new OutsideError(say.noTarget(plans));
+  if (plans.length > 1) throw new OutsideError(say.noTarget('comments', plans));
   return plans[0]!;
 }
 

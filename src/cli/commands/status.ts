@@ -26,7 +26,8 @@ export function runStatus(context: Context, words: readonly string[], options: S
   const say = context.locale.commands;
   const workspace = findWorkspace(context);
   const names = plansMeant(context, workspace, words);
-  if (words.length === 0 && !options.all && names.length > 1) throw new OutsideError(say.noTarget(names));
+  if (words.length === 0 && !options.all && names.length > 1)
+    throw new OutsideError(say.noTarget('status', names));
   const standings = names.map((name) => standingOf(context, workspace, name));
   const { stdout } = context.surroundings;
   const text =

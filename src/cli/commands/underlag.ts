@@ -29,7 +29,7 @@ export function runUnderlag(context: Context, word: string | undefined, options:
   const say = context.locale.commands;
   const workspace = findWorkspace(context);
   const names = plansMeant(context, workspace, word === undefined ? [] : [word]);
-  if (word === undefined && names.length > 1) throw new OutsideError(say.noTarget(names));
+  if (word === undefined && names.length > 1) throw new OutsideError(say.noTarget('underlag', names));
   const plan = checkPlan(context, workspace, names[0]!);
   const { stdout, stderr } = context.surroundings;
   const failed = fails(context, plan);

@@ -24,6 +24,13 @@ const thePlans = (plans: readonly string[]) =>
     ? 'There is no plan here yet. Write plan new to begin the first.'
     : `The plans are:\n${plans.map((plan) => `  ${plan}`).join('\n')}`;
 
+const WHICH_PLAN = {
+  build: 'Say which plan to build, or --all for every one.',
+  status: 'Say which plan to see the standing of, or --all for every one.',
+  underlag: 'Say which plan to answer from.',
+  comments: 'Say which plan the Word file is of.',
+};
+
 export const commands: Commands = {
   years: yearCommands,
   begin: beginWords,
@@ -126,7 +133,7 @@ export const commands: Commands = {
     `There is no plan called “${name}”.${meant(suggestion)} ${thePlans(plans)}`,
   unknownTemplate: (name, suggestion, templates) =>
     `There is no template called “${name}”.${meant(suggestion)} The templates are ${listed(templates, 'and')}. A template of your own is a file called templates/NAME/mall.yaml.`,
-  noTarget: (plans) => `Say which plan to build, or --all for every one. ${thePlans(plans)}`,
+  noTarget: (command, plans) => `${WHICH_PLAN[command]} ${thePlans(plans)}`,
   unknownCode: (code, suggestion) =>
     `There is no finding with the code “${code}”.${meant(suggestion)} Write plan explain to see every code.`,
   unknownOption: (option, suggestion) =>

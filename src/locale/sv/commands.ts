@@ -24,6 +24,13 @@ const thePlans = (plans: readonly string[]) =>
     ? 'Här finns ingen plan än. Skriv plan new för att börja på den första.'
     : `Planerna är:\n${plans.map((plan) => `  ${plan}`).join('\n')}`;
 
+const WHICH_PLAN = {
+  build: 'Säg vilken plan som ska byggas, eller --all för alla.',
+  status: 'Säg vilken plan du vill se läget i, eller --all för alla.',
+  underlag: 'Säg vilken plan underlaget ska tas fram ur.',
+  comments: 'Säg vilken plan Word-filen gäller.',
+};
+
 export const commands: Commands = {
   years: yearCommands,
   begin: beginWords,
@@ -126,7 +133,7 @@ export const commands: Commands = {
     `Det finns ingen plan som heter ”${name}”.${meant(suggestion)} ${thePlans(plans)}`,
   unknownTemplate: (name, suggestion, templates) =>
     `Det finns ingen mall som heter ”${name}”.${meant(suggestion)} Mallarna är ${listed(templates, 'och')}. En egen mall är en fil som heter templates/NAMN/mall.yaml.`,
-  noTarget: (plans) => `Säg vilken plan som ska byggas, eller --all för alla. ${thePlans(plans)}`,
+  noTarget: (command, plans) => `${WHICH_PLAN[command]} ${thePlans(plans)}`,
   unknownCode: (code, suggestion) =>
     `Det finns inget fynd med koden ”${code}”.${meant(suggestion)} Skriv plan explain för att se alla koder.`,
   unknownOption: (option, suggestion) =>

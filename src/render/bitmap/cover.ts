@@ -25,34 +25,80 @@ export function coverOf(
   const { left, top, width, height } = box;
   const bar = polygons.length === 1 ? uprightBar(polygons[0]!) : undefined;
   if (bar) return { ...box, shares: sharesOfBar(bar, box) };
-  const rows: [number, number][][] = Array.from({ length: height * LEVELS }, () => []);
-  for (const points of polygons) {
-    for (let i = 0; i < points.length; i += 2) {
-      const [x, y] = [points[i]!, points[i + 1]!];
-      const [toX, toY] = [points[(i + 2) % points.length]!, points[(i + 3) % points.length]!];
-      if (y === toY) continue;
-      const [upX, upY, downX, downY, turn] = y < toY ? [x, y, toX, toY, 1] : [toX, toY, x, y, -1];
-      const first = Math.max(0, Math.ceil((upY - top) * LEVELS - 0.5));
-      const last = Math.min(rows.length - 1, Math.ceil((downY - top) * LEVELS - 0.5) - 1);
-      const slope = (downX - upX) / (downY - upY);
-      for (let row = first; row <= last; row++) {
-        const level = top + (row + 0.5) / LEVELS;
-        rows[row]!.push([upX + (level - upY) * slope - left, turn]);
-      }
+  const { rows, xs, turns } = crossingsOf(polygons, box);
+  const shares = new Float32Array(width * height);
+  for (let row = 0; row < height * LEVELS; row++) {
+    const start = Math.floor(row / LEVELS) * width;
+    const end = rows[row + 1]!;
+    let winding = 0;
+    for (let i = rows[row]!; i + 1 < end; i++) {
+      winding += turns[i]!;
+      const isInside = rule === 'evenodd' ? winding % 2 !== 0 : winding !== 0;
+      if (isInside) fillSpan(shares, start, width, xs[i]!, xs[i + 1]!);
     }
   }
-  const shares = new Float32Array(width * height);
-  rows.forEach((crossings, row) => {
-    crossings.sort((a, b) => a[0] - b[0]);
-    const start = Math.floor(row / LEVELS) * width;
-    let winding = 0;
-    for (let i = 0; i + 1 < crossings.length; i++) {
-      winding += crossings[i]![1];
-      const isInside = rule === 'evenodd' ? winding % 2 !== 0 : winding !== 0;
-      if (isInside) fillSpan(shares, start, width, crossings[i]![0], crossings[i + 1]![0]);
+  return { left, top, width, height, shares };
+}
+
+/** Where edges cross levels, level after level, from left to right: the first place of each level, and at each place how far in and which way. */
+interface Crossings {
+  readonly rows: Int32Array;
+  readonly xs: Float64Array;
+  readonly turns: Int8Array;
+}
+
+/**
+ * The edges are gone through twice, first to count: a list for each level, and a pair for each crossing, were most of what was made and thrown
+ * away in a document of many charts.
+ */
+function crossingsOf(polygons: Polygons, { left, top, height }: Omit<Cover, 'shares'>): Crossings {
+  const levels = height * LEVELS;
+  const rows = new Int32Array(levels + 1);
+  eachEdge(polygons, top, levels, (first, last) => {
+    for (let row = first; row <= last; row++) rows[row + 1]! += 1;
+  });
+  for (let row = 0; row < levels; row++) rows[row + 1]! += rows[row]!;
+  const xs = new Float64Array(rows[levels]!);
+  const turns = new Int8Array(xs.length);
+  const counts = new Int32Array(levels);
+  eachEdge(polygons, top, levels, (first, last, upX, upY, slope, turn) => {
+    for (let row = first; row <= last; row++) {
+      const x = upX + (top + (row + 0.5) / LEVELS - upY) * slope - left;
+      const from = rows[row]!;
+      let at = from + counts[row]!++;
+      // They are few, and mostly come in order.
+      for (; at > from && xs[at - 1]! > x; at--) {
+        xs[at] = xs[at - 1]!;
+        turns[at] = turns[at - 1]!;
+      }
+      xs[at] = x;
+      turns[at] = turn;
     }
   });
-  return { left, top, width, height, shares };
+  return { rows, xs, turns };
+}
+
+type Polygons = readonly (readonly number[])[];
+
+/** Each edge that crosses levels: the first and the last, its upper end, how far it goes sideways for each step down, and which way it was drawn. */
+function eachEdge(
+  polygons: Polygons,
+  top: number,
+  levels: number,
+  see: (first: number, last: number, upX: number, upY: number, slope: number, turn: number) => void,
+): void {
+  for (const points of polygons) {
+    for (let i = 0; i < points.length; i += 2) {
+      const next = i + 2 < points.length ? i + 2 : 0;
+      const isDown = points[i + 1]! < points[next + 1]!;
+      const [up, down] = isDown ? [i, next] : [next, i];
+      const [upX, upY, downX, downY] = [points[up]!, points[up + 1]!, points[down]!, points[down + 1]!];
+      if (upY === downY) continue;
+      const first = Math.max(0, Math.ceil((upY - top) * LEVELS - 0.5));
+      const last = Math.min(levels - 1, Math.ceil((downY - top) * LEVELS - 0.5) - 1);
+      if (first <= last) see(first, last, upX, upY, (downX - upX) / (downY - upY), isDown ? 1 : -1);
+    }
+  }
 }
 
 /** Left, right, top and foot of what is a rectangle along the pixels, as bars and lines of charts are. */

@@ -1,7 +1,8 @@
 import type { Cover } from './cover.ts';
 
-/** Red, green and blue at a pixel, 0–1. */
-export type ColourAt = (x: number, y: number) => readonly [number, number, number];
+/** Red, green and blue, 0–1; and such at a pixel. */
+export type ColourAt = (x: number, y: number) => Colour;
+export type Colour = readonly [number, number, number];
 
 /** A sheet that colours are laid on: red, green, blue and how much is covered, each times how much is covered. */
 export class Layer {
@@ -16,13 +17,15 @@ export class Layer {
   }
 
   /** Lays a colour over what is there, as far as a shape covers, and as far as a clip lets it through. */
-  paint(cover: Cover, colour: ColourAt, opacity: number, clip: Float32Array | undefined): void {
+  paint(cover: Cover, colour: Colour | ColourAt, opacity: number, clip: Float32Array | undefined): void {
     const { left, top, width, height, shares } = cover;
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
         const at = (top + y) * this.width + left + x;
         const share = Math.min(1, shares[y * width + x]!) * opacity * (clip ? clip[at]! : 1);
-        if (share > 0) this.#lay(at, colour(left + x, top + y), share);
+        if (share <= 0) continue;
+        const [red, green, blue] = typeof colour === 'function' ? colour(left + x, top + y) : colour;
+        this.#lay(at, red, green, blue, share);
       }
     }
   }
@@ -33,14 +36,13 @@ export class Layer {
     for (let at = 0; at < this.width * this.height; at++) {
       const covered = pixels[4 * at + 3]!;
       if (covered === 0) continue;
-      const colour = [pixels[4 * at]!, pixels[4 * at + 1]!, pixels[4 * at + 2]!].map(
-        (part) => part / covered,
-      );
-      this.#lay(at, colour as [number, number, number], covered * opacity * (clip ? clip[at]! : 1));
+      const share = covered * opacity * (clip ? clip[at]! : 1);
+      const [red, green, blue] = [pixels[4 * at]!, pixels[4 * at + 1]!, pixels[4 * at + 2]!];
+      this.#lay(at, red / covered, green / covered, blue / covered, share);
     }
   }
 
-  #lay(at: number, [red, green, blue]: readonly [number, number, number], share: number): void {
+  #lay(at: number, red: number, green: number, blue: number, share: number): void {
     const { pixels } = this;
     const rest = 1 - share;
     pixels[4 * at] = pixels[4 * at]! * rest + red * share;

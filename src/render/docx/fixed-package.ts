@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Context } from './context.ts';
 import { type NotePiece, xmlOf } from './pieces/index.ts';
 import type { Relations } from './relations.ts';
-import { type Entry, zip } from './zip.ts';
+import { type Entry, type Packing, zip } from './zip.ts';
 
 interface Notes {
   readonly pieces: readonly NotePiece[];
@@ -13,7 +13,7 @@ interface Notes {
  * The library's package with what was drawn in it, and with everything taken out that differs from run to run: it stamps the hour into the
  * properties and into every entry. Rewritten here, the same report gives the same bytes.
  */
-export function fixedPackage(bytes: Buffer, context: Context, notes: Notes): Uint8Array {
+export function fixedPackage(bytes: Buffer, context: Context, notes: Notes, packing?: Packing): Uint8Array {
   const { report, written, relations, media } = context;
   const parts = new Map(entriesOf(bytes).map(({ name, data }) => [name, data]));
   for (const name of parts.keys())
@@ -32,7 +32,10 @@ export function fixedPackage(bytes: Buffer, context: Context, notes: Notes): Uin
   // The content types come first: some readers look for them there.
   const first = '[Content_Types].xml';
   const names = [...parts.keys()].filter((name) => name !== first).sort(byCode);
-  return zip([first, ...names].map((name): Entry => ({ name, data: parts.get(name)! })));
+  return zip(
+    [first, ...names].map((name): Entry => ({ name, data: parts.get(name)! })),
+    packing,
+  );
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

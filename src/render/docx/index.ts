@@ -19,6 +19,7 @@ import type { Sources } from './places.ts';
 import { sectionsOf } from './sections.ts';
 import { stylesOf } from './styles.ts';
 import { clean } from './word-values.ts';
+import type { Packing } from './zip.ts';
 
 /** Draws the report. The same report, theme and pictures give the same bytes. */
 export async function renderDocx(
@@ -26,6 +27,7 @@ export async function renderDocx(
   theme: Theme,
   assets: Assets,
   sources?: Sources,
+  packing?: Packing,
 ): Promise<Uint8Array> {
   const context = contextOf(report, theme, assets, sources);
   const front = [
@@ -48,5 +50,5 @@ export async function renderDocx(
     sections,
   });
   for (const list of context.lists.used()) document.Numbering.createConcreteNumberingInstance(list, 0);
-  return fixedPackage(await Packer.toBuffer(document), context, notes);
+  return fixedPackage(await Packer.toBuffer(document), context, notes, packing);
 }

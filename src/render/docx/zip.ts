@@ -10,19 +10,30 @@ export interface Entry {
 /** The first day that the format can write. */
 const DAY = 0x0021;
 const VERSION = 20;
-const DEFLATED = 8;
+const [STORED, DEFLATED] = [0, 8];
+
+/** Whether a document goes to a file, or is read again at once and not kept. */
+export type Packing = 'packed' | 'plain';
+
+/** Parts of more than so many bytes are the same few elements over and over: the last step of packing takes ten times as long, for a fifteenth. */
+const LARGE = 4_000_000;
+const [LEVEL, LEVEL_LARGE] = [9, 6];
+/** Documents of more than so many bytes are packed all the same, so that none is larger than a Word file may be. */
+const MOST_PLAIN = 24_000_000;
 
 /** A ZIP file without a clock in it. */
-export function zip(entries: readonly Entry[]): Uint8Array {
+export function zip(entries: readonly Entry[], packing: Packing = 'packed'): Uint8Array {
+  const isPlain =
+    packing === 'plain' && entries.reduce((sum, { data }) => sum + data.length, 0) <= MOST_PLAIN;
   const local: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const { name, data } of entries) {
-    const packed = deflateRawSync(data, { level: 9 });
+    const packed = isPlain ? data : packedPart(data);
     const named = Buffer.from(name, 'latin1');
     const common = Buffer.alloc(26);
     common.writeUInt16LE(VERSION, 0);
-    common.writeUInt16LE(DEFLATED, 4);
+    common.writeUInt16LE(isPlain ? STORED : DEFLATED, 4);
     common.writeUInt16LE(DAY, 8);
     common.writeUInt32LE(crc32(data), 10);
     common.writeUInt32LE(packed.length, 14);
@@ -42,4 +53,8 @@ export function zip(entries: readonly Entry[]): Uint8Array {
   end.writeUInt32LE(index.length, 12);
   end.writeUInt32LE(at, 16);
   return Buffer.concat([...local, index, end]);
+}
+
+function packedPart(data: Buffer): Buffer {
+  return deflateRawSync(data, { level: data.length > LARGE ? LEVEL_LARGE : LEVEL });
 }

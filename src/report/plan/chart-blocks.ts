@@ -3,7 +3,7 @@ import { type Edition, type ProseChart, shownAnchor } from '../../model/index.ts
 import type { Block } from '../report.ts';
 import { fundChart } from './fund-chart.ts';
 import { fundBlocks } from './fund-tables.ts';
-import { indicatorChart } from './indicator-chart.ts';
+import { indicatorChart, titleOf } from './indicator-chart.ts';
 import { seriesTable } from './series-table.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -27,10 +27,15 @@ function ofIndicator(chart: ProseChart, { plan }: Edition, figure: NextFigure) {
   const drawn = indicatorChart(indicator, chart);
   const name = labels.indicatorName(indicator.text, indicator.unit);
   if (!drawn) return indicator.series.length === 0 ? [] : [seriesTable(indicator)];
-  const { caption, number, anchor } = figure(indicator.text, shownAnchor('diagram', indicator.id));
+  const { caption, number, anchor } = figure(titleOf(indicator, drawn), shownAnchor('diagram', indicator.id));
   const source = indicator.source && sourceWords(indicator.source, 'short');
   const told = labels.withSource(caption, source) ?? caption;
-  const figured = { ...drawn, caption: told, anchor, ...(source !== undefined && { name: indicator.text }) };
+  const figured = {
+    ...drawn,
+    caption: told,
+    anchor,
+    ...((source !== undefined || drawn.undrawn !== undefined) && { name: indicator.text }),
+  };
   return [figured, seriesTable(indicator, chartWords.values(number, name))];
 }
 

@@ -6,6 +6,12 @@ import type { Chart, ChartPanel } from '../chart.ts';
 /** So many lines can be told apart, with and without colour (`render/chart`). */
 const MOST_LINES = 6;
 
+/**
+ * As many small charts as are drawn: more than a county has municipalities. Thousands of them are one picture as high as a house, and no page
+ * has room for it. What is left out stands in the table, and the caption says so.
+ */
+const MOST_PANELS = 60;
+
 /** How an author asks for a chart; what is not said follows from the indicator. */
 export type ChartWish = Pick<ProseChart, 'form' | 'per'>;
 
@@ -21,7 +27,8 @@ export function indicatorChart(indicator: Indicator, wish: ChartWish): Omit<Char
   );
   if (known.length < 2) return undefined;
   const form = formOf(indicator, wish);
-  const panels = panelsOf(indicator.series, periods, wish);
+  const all = panelsOf(indicator.series, periods, wish);
+  const panels = all.slice(0, MOST_PANELS);
   const baseline = indicator.baseline && numberIn(indicator.baseline.value);
   const references = {
     baseline:
@@ -50,9 +57,15 @@ export function indicatorChart(indicator: Indicator, wish: ChartWish): Omit<Char
     periods,
     unit: indicator.unit,
     panels,
+    ...(all.length > panels.length ? { undrawn: all.length - panels.length } : {}),
     ...references,
     alternative: alternativeOf(indicator, form, panels, periods, measured, references),
   };
+}
+
+/** What the chart is called: where not all is drawn, how much is. */
+export function titleOf({ text }: Indicator, { panels, undrawn }: Pick<Chart, 'panels' | 'undrawn'>): string {
+  return undrawn === undefined ? text : chartWords.firstOf(text, panels.length, panels.length + undrawn);
 }
 
 /** Counts are amounts, and stand as bars from nothing; what is measured over time is a line. */

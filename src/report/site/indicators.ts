@@ -3,7 +3,7 @@ import { chartWords, labels, siteLabels } from '../../locale/index.ts';
 import type { Indicator, Series } from '../../model/index.ts';
 import { indicatorAnchor } from '../../model/index.ts';
 import { heading, paragraph, text } from '../blocks.ts';
-import { indicatorChart } from '../plan/indicator-chart.ts';
+import { indicatorChart, titleOf } from '../plan/indicator-chart.ts';
 import { seriesTable } from '../plan/series-table.ts';
 import type { Block, Fact } from '../report.ts';
 import { countiesOf, countyOf, idOf, linkList, makePage, pageLink } from './page.ts';
@@ -62,7 +62,7 @@ function seriesBlocks(
 ): readonly Block[] {
   const drawn = indicatorChart(newest, { form: undefined, per: undefined });
   const name = labels.indicatorName(newest.text, newest.unit);
-  const caption = drawn && figure(newest.text);
+  const caption = drawn && figure(titleOf(newest, drawn));
   const values =
     caption === undefined
       ? [seriesTable(newest)]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readWord } from '../../../src/parse/index.ts';
 import { renderDocx } from '../../../src/render/index.ts';
 import type { Block, Inline, Report } from '../../../src/report/index.ts';
 import { attributesOf, everyElement, faultsOf, openDocx, wordsOfDocx } from '../../support/docx/index.ts';
@@ -72,4 +73,27 @@ test('contents with one heading, and with none, are whole', async () => {
     );
     expect(started).toHaveLength(fields);
   }
+});
+
+test('what is read at once is not packed, and says the same', async () => {
+  const drawn = (packing: 'packed' | 'plain') =>
+    renderDocx(sampleReport(), sampleTheme(), sampleAssets(), undefined, packing);
+  const [packed, plain] = [await drawn('packed'), await drawn('plain')];
+  expect(plain.length).toBeGreaterThan(2 * packed.length);
+  expect(Buffer.from(plain).includes('<w:document ')).toBe(true);
+  const read = await readWord(plain);
+  expect(read.document?.lines.length).toBeGreaterThan(10);
+  expect(read).toEqual(await readWord(packed));
+});
+
+test('a part of many megabytes is packed with less care, and is whole', async () => {
+  const long = 'Vården möts i länet. '.repeat(200);
+  const report: Report = {
+    ...sampleReport(),
+    blocks: Array.from({ length: 1100 }, (_, i) => lineOf(text(`${i} ${long}`))),
+    notes: [],
+  };
+  const docx = await draw(report);
+  expect(wordsOfDocx(docx)).toEqual(wordsOfReport(report));
+  expect(faultsOf(docx)).toEqual([]);
 });
