@@ -1,4 +1,4 @@
-// Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the door), dist/program.cjs (what is behind it), dist/any-markdown.cjs and dist/any-yaml.cjs (the libraries that read what is not plain), dist/pdf.cjs and dist/docx.cjs and dist/word.cjs (what writes PDF, writes Word and reads Word, when one is
+// Builds what ships: dist/start.cjs, which loads dist/plan.cjs (the door), dist/program.cjs (what is behind it), dist/any-markdown.cjs, dist/any-yaml.cjs and dist/any-png.cjs (the libraries that read what is not plain), dist/pdf.cjs and dist/docx.cjs and dist/word.cjs (what writes PDF, writes Word and reads Word, when one is
 // made); dist/page.js and dist/page.css (what the browser runs of `plan preview`); dist/validators.js (the JSON Schemas as code) and dist/counties.js, dist/questions.js and dist/strategy.js (data of schema/ as code); the colour profile that pdfkit reads from beside its bundle. `npm ci`
 // runs this through `prepare`.
 import { spawnSync } from 'node:child_process';
@@ -110,8 +110,8 @@ async function compileSchemas() {
 }
 
 /**
- * Minified CommonJS starts fastest. The program is a file of its own, so that `plan --version` never reads it, and so are what reads Markdown and
- * YAML that is not plain, what writes PDF and Word, and what reads Word, for `plan check`; the start file loads all with their machine code.
+ * Minified CommonJS starts fastest. The program is a file of its own, so that `plan --version` never reads it, and so are what reads Markdown,
+ * YAML and PNG that is not plain, what writes PDF and Word, and what reads Word, for `plan check`; the start file loads all with their machine code.
  */
 async function bundle() {
   const options = {
@@ -145,7 +145,7 @@ async function bundle() {
         path: `./${name.split('/')[1]}.cjs`,
         external: true,
       }));
-      build.onResolve({ filter: /^\.\/any-(markdown|yaml)\.ts$/ }, ({ path: name }) => ({
+      build.onResolve({ filter: /^\.\/any-(markdown|yaml|png)\.ts$/ }, ({ path: name }) => ({
         path: `${name.slice(0, -3)}.cjs`,
         external: true,
       }));
@@ -168,6 +168,7 @@ async function bundle() {
     ['program', 'cli', 'program.ts'],
     ['any-markdown', 'parse', 'markdown', 'any-markdown.ts'],
     ['any-yaml', 'parse', 'yaml', 'any-yaml.ts'],
+    ['any-png', 'render', 'pixels', 'any-png.ts'],
   ]) {
     const outfile = path.join(dist, `${name}.cjs`);
     await build({ ...options, entryPoints: [entry(...source)], outfile, plugins: [made, apart] });
@@ -177,7 +178,7 @@ async function bundle() {
       ...options,
       entryPoints: [entry(...place.split('/'), 'index.ts')],
       outfile: path.join(dist, `${place.split('/')[1]}.cjs`),
-      plugins: [made, unused],
+      plugins: [made, apart, unused],
     });
   }
   await build({ ...options, entryPoints: [entry('cli', 'start.ts')], outfile: path.join(dist, 'start.cjs') });

@@ -12,6 +12,7 @@ const PROGRAM = [
   'bin/package.json',
   'bin/plan.js',
   'dist/any-markdown.cjs',
+  'dist/any-png.cjs',
   'dist/any-yaml.cjs',
   'dist/data',
   'dist/docx.cjs',

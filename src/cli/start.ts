@@ -18,6 +18,7 @@ const FIRST = [
   'node:process',
   'node:tty',
   ...(process.argv.includes('build') ? ['node:crypto'] : []),
+  ...(process.argv.includes('build') && !process.argv.includes('html') ? ['node:zlib'] : []),
 ];
 void [process.stdout, process.stderr, ...FIRST.map((name) => nodeRequire(name))];
 

@@ -1,6 +1,6 @@
-import { PNG } from 'pngjs';
 import { jpegOf, pictureKind } from '../../parse/index.ts';
 import { cleanPng, jpegParts, type PngParts, pngParts } from '../raster/index.ts';
+import { PNG } from './any-png.ts';
 import { packedRows } from './png.ts';
 
 /** A picture as PDF keeps it. */
