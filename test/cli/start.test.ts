@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workspaceWith } from '../support/program.ts';
@@ -31,7 +31,8 @@ v8.setFlagsFromString = (flag) => {
 process.on('exit', () => {
   const modules = process.moduleLoadList.map((name) => name.replace(/^(?:NativeModule|Internal Binding) /, ''));
   const anew = [...getCacheUsage().compiledWithoutCache];
-  writeFileSync(process.env.TOLD, JSON.stringify({ parts, modules, anew, flags }));
+  const { arrayBuffers } = process.memoryUsage();
+  writeFileSync(process.env.TOLD, JSON.stringify({ parts, modules, anew, flags, arrayBuffers }));
 });
 `;
 
@@ -46,6 +47,8 @@ interface Told extends Reading {
   /** Parts of Node's whose own machine code did not fit. */
   readonly anew: readonly string[];
   readonly flags: readonly string[];
+  /** Bytes that are held beside V8's heap when the process ends. */
+  readonly arrayBuffers: number;
 }
 
 function toldOf(words: readonly string[]): Told {
@@ -90,8 +93,14 @@ describe('a start reads', () => {
     [['--version']],
     [['check', '2023']],
     [['build', '2023', '--format', 'html']],
+    [['build', '2023', '--format', 'pdf']],
   ])('Node’s own parts with their machine code: %j', (words) => {
     expect(toldOf(words).anew.filter((name) => name !== 'internal/fs/rimraf')).toEqual([]);
+  });
+
+  test('a part, and lets go of what it was read from before it runs', () => {
+    const { size } = statSync('dist/program.cjs.cache');
+    expect(toldOf(['check', '2023']).arrayBuffers).toBeLessThan(size / 2);
   });
 
   // Threads share them: one that compiles a pattern while they change ends the process.
