@@ -187,6 +187,14 @@ describe('the header of a picture', () => {
     expect(readPicture('a.jpg', tables)).toEqual({ reason: 'broken' });
   });
 
+  test.each([
+    0x00, 0x10, 0x01, 0x51, 0x15,
+  ])('refuses a JPEG whose component is sampled as often as none can be: %i', (sampling) => {
+    const photo = jpeg(8, 8, 3);
+    photo[photo.lastIndexOf(0x11)] = sampling;
+    expect(readPicture('a.jpg', photo)).toEqual({ reason: 'broken' });
+  });
+
   test('refuses every file that has been cut short', () => {
     const [whole, photo] = [png(4, 4), jpeg(4, 4, 3)];
     for (let length = 0; length < whole.length - 4; length++)

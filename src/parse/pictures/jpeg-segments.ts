@@ -76,6 +76,9 @@ export function jpegFrame(segments: readonly JpegSegment[]): JpegFrame | undefin
   const { marker, data } = frame;
   const count = data[5]!;
   if (data.length < 6 + 3 * count) return undefined;
+  // How often a component is sampled, across and down: one to four times.
+  const samplings = Array.from({ length: count }, (_, i) => data[7 + 3 * i]!);
+  if (samplings.flatMap((both) => [both >> 4, both & 15]).some((one) => one < 1 || one > 4)) return undefined;
   return {
     marker,
     precision: data[0]!,
