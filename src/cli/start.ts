@@ -62,7 +62,7 @@ function load(name: string): unknown {
 }
 
 /**
- * Apart, so that what was read is let go of before the part runs: five megabytes that are held until they are old count as growth of
+ * Apart, so that what was read is let go of before the part runs: three megabytes that are held until they are old count as growth of
  * the heap, and V8 looked through it all before a PDF was done.
  */
 function compiled(file: string): vm.Script {
