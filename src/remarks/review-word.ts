@@ -143,14 +143,12 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
     }
     const untracked = untrackedIn(line, match);
     if (untracked) {
-      const { span, sure } = placeOf(line, { start: 0, end: 0 });
       const { before, after } = untracked;
-      const place = match.own?.span
-        ? (finderWithin(match.own.span, match.own.words, sources)(untracked) ?? span)
-        : span;
-      told.push(
-        finding('word/rewritten', place, { before: plain(before), after: plain(after), sure, left: '' }),
-      );
+      const { own } = match;
+      const found = own?.span && finderWithin(own.span, own.words, sources)(untracked);
+      const place = found ? { span: found, sure: match.sure } : placeOf(line, { start: 0, end: 0 });
+      const data = { before: plain(before), after: plain(after), sure: place.sure, left: '' } as const;
+      told.push(finding('word/rewritten', place.span, data));
     }
     if (told.length === 0 && isNewParagraph(line, match)) {
       const data = {

@@ -21,9 +21,14 @@ interface RawLine {
  */
 export function rawLines(roots: readonly XmlNode[]): readonly string[] {
   const lines: RawLine[] = [];
-  const moves = roots.some((root) => [...everyNode(root)].some(({ name }) => name === 'w:moveTo'));
+  const moves = roots.some((root) => holds(root, 'w:moveTo'));
   for (const root of roots) walk(root, undefined, moves, lines);
   return lines.map(({ kept, struck }) => `${kept} ${struck}`.trim());
+}
+
+function holds(root: XmlNode, called: string): boolean {
+  for (const { name } of everyNode(root)) if (name === called) return true;
+  return false;
 }
 
 function walk(node: XmlNode, line: RawLine | undefined, moves: boolean, lines: RawLine[]): void {

@@ -63,7 +63,7 @@ type Path = Extract<Shape, { kind: 'path' }>;
  * Letters that are lower than so many pixels nobody reads: they are a grey stroke, so much of their ink, where their line stands. Thousands of
  * them were more than half of the time in a document of many charts.
  */
-const LEAST_READ = 3;
+const LEAST_READ = 4;
 const UNREAD = 0.4;
 
 function paintPath(shape: Path, layer: Layer, clip: Float32Array | undefined, brush: Brush): void {
