@@ -9,20 +9,25 @@ const TOTALS = ['radsumma', 'kolumnsumma'];
 export function tableElement(field: FieldView, filling: Filling, label: string): HTMLElement {
   const { words } = filling;
   const { head = [], rows = [], sums = [] } = field.table ?? {};
-  const lines = field.value.split('\n');
-  const filled = lines.filter((line) => line.trim() !== '');
+  // What is filled in counts at once, since the whole table is sent: somebody may be in the next cell before this form is drawn anew.
+  let lines: Line[] = field.value.split('\n').map((text) => ({ text, cells: undefined }));
+  for (const { line, cells } of rows) lines[line]!.cells = cells;
   const { pointer } = field;
-  const send = (text: readonly string[], focus: string) => {
-    const value = `${text.filter((line) => line.trim() !== '').join('\n')}\n`;
+  const send = (next: Line[], focus: string) => {
+    lines = next.filter(({ text }) => text.trim() !== '');
+    const value = `${lines.map(({ text }) => text).join('\n')}\n`;
     filling.change({ kind: 'set', at: pointer, value }, focus);
   };
-  const written = (cells: readonly string[]) => cells.map(clean).join(' | ').trimEnd();
-  const headLine = lines.findIndex((line) => line.trim() !== '');
-  const withCell = (line: number, cells: readonly string[], i: number, value: string) =>
-    send(
-      lines.map((old, at) => (at === line ? written(cells.map((cell, j) => (i === j ? value : cell))) : old)),
-      '',
+  /** Lines by their numbers, as this form shows them. */
+  const shown = lines;
+  const headLine = lines.find(({ text }) => text.trim() !== '');
+  const withCell = (line: Line, i: number, value: string) => {
+    write(
+      line,
+      head.map((_, j) => (i === j ? value : (line.cells?.[j] ?? ''))),
     );
+    send(lines, '');
+  };
   const titleOf = (id: string) => filling.titleOf(id) ?? id;
   const known = new Set(rows.map(({ cells }) => cells[0]));
   const missing = field.choices.filter(({ value, detail }) => detail === 'kommun' && !known.has(value));
@@ -30,8 +35,9 @@ export function tableElement(field: FieldView, filling: Filling, label: string):
   const columns = head.slice(1);
   const free = filling.posts.filter(({ id }) => !head.includes(id));
 
-  const cellInput = (line: number, cells: readonly string[], i: number) => {
-    const at = `${pointer}#${line}:${i}`;
+  const cellInput = (number: number, cells: readonly string[], i: number) => {
+    const line = shown[number]!;
+    const at = `${pointer}#${number}:${i}`;
     const party = cells[0] ?? '';
     const input = el('input', {
       type: 'text',
@@ -40,7 +46,7 @@ export function tableElement(field: FieldView, filling: Filling, label: string):
       'data-pointer': at,
       'aria-label':
         i === 0
-          ? say(words.table.partyOf, { n: line })
+          ? say(words.table.partyOf, { n: number })
           : say(words.table.cell, { row: party, column: titleOf(head[i] ?? '') }),
       class: i === 0 ? 'party' : 'amount',
     });
@@ -57,9 +63,8 @@ export function tableElement(field: FieldView, filling: Filling, label: string):
     input.addEventListener('change', () => {
       // A row is somebody's: one without a name would be read as a frame.
       if (i === 0 && clean(input.value) === '') input.value = party;
-      if (input.value.trim() === (cells[i] ?? '')) return;
-      const full = head.map((_, j) => cells[j] ?? '');
-      withCell(line, full, i, i === 0 ? input.value : amount(input.value));
+      if (input.value.trim() === (line.cells?.[i] ?? '')) return;
+      withCell(line, i, i === 0 ? input.value : amount(input.value));
     });
     return input;
   };
@@ -70,7 +75,7 @@ export function tableElement(field: FieldView, filling: Filling, label: string):
       '×',
       () =>
         send(
-          lines.filter((_, at) => at !== line),
+          lines.filter((each) => each !== shown[line]),
           pointer,
         ),
       {
@@ -87,10 +92,11 @@ export function tableElement(field: FieldView, filling: Filling, label: string):
     );
   });
   const addRows = (parties: readonly string[]) => {
-    const before = headLine === -1 ? [written([words.table.party.toLowerCase(), ...posts()])] : filled;
+    const filled = lines.filter(({ text }) => text.trim() !== '');
+    const before = headLine ? filled : [lineOf([words.table.party.toLowerCase(), ...posts()])];
     const wide = head.length === 0 ? 1 + posts().length : head.length;
-    const added = parties.map((party) => written([party, ...Array.from({ length: wide - 1 }, () => '')]));
-    const end = before.findIndex((line) => line.trim().startsWith('kolumnsumma'));
+    const added = parties.map((party) => lineOf([party, ...Array.from({ length: wide - 1 }, () => '')]));
+    const end = before.findIndex(({ text }) => text.trim().startsWith('kolumnsumma'));
     const at = end === -1 ? before.length : end;
     send([...before.slice(0, at), ...added, ...before.slice(at)], `${pointer}#${at}:1`);
   };
@@ -119,19 +125,20 @@ export function tableElement(field: FieldView, filling: Filling, label: string):
     ...free.map(({ id, title }) => el('option', { value: id }, title)),
   );
   addColumn.addEventListener('change', () => {
-    send(
-      lines.map((line, at) => (at === headLine ? written([...head, addColumn.value]) : line)),
-      pointer,
-    );
+    if (headLine) write(headLine, [...head, addColumn.value]);
+    send(lines, pointer);
   });
-  const removeColumn = (i: number) => () =>
-    send(
-      lines.map((line, at) => {
-        const cells = at === headLine ? head : rows.find((row) => row.line === at)?.cells;
-        return cells ? written(cells.filter((_, j) => j !== i + 1)) : line;
-      }),
-      pointer,
-    );
+  const removeColumn = (i: number) => () => {
+    for (const line of lines) {
+      const cells = line === headLine ? head : line.cells;
+      if (cells)
+        write(
+          line,
+          cells.filter((_, j) => j !== i + 1),
+        );
+    }
+    send(lines, pointer);
+  };
   return el(
     'div',
     { class: 'field money-table', 'data-pointer': pointer },
@@ -196,6 +203,23 @@ export function tableElement(field: FieldView, filling: Filling, label: string):
       filling.posts.length === 0 && el('p', { class: 'help' }, words.table.noPosts),
     ),
   );
+}
+
+/** A line of the table's text, and its cells where it is a row. */
+interface Line {
+  text: string;
+  cells: readonly string[] | undefined;
+}
+
+function lineOf(cells: readonly string[]): Line {
+  const line = { text: '', cells };
+  write(line, cells);
+  return line;
+}
+
+function write(line: Line, cells: readonly string[]): void {
+  line.cells = cells;
+  line.text = cells.map(clean).join(' | ').trimEnd();
 }
 
 /** What would be read as the border of a cell, or as another line, stands in none. */

@@ -52,6 +52,50 @@ describe('the form', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('loses no amount of a table to the next one, however long the form takes to come', async ({
+    skip,
+  }) => {
+    if (!browser) return skip(noBrowser);
+    const file = 'plans/2023/medel.yaml';
+    const table = (rows: string) =>
+      `poster:\n  a:\n    rubrik: Post a\n    mottagare: kommun\n    belopp: 90 kr\n  b:\n    rubrik: Post b\n    mottagare: kommun\n    belopp: 90 kr\ntabeller:\n  t:\n    rubrik: Kommunernas medel\n    fördelning: |\n${rows}`;
+    const folder = workspaceWith({
+      [file]: table(
+        '      kommun | a | b\n      Gävle | 10 kr | 1 kr\n      Bollnäs | 20 kr | 2 kr\n      Ovanåker | 30 kr | 3 kr\n',
+      ),
+    });
+    const { page, complaints } = await openWindow(browser, (await startPreview(folder)).address);
+    await asForm(page, file);
+    const cell = (row: number, column: number) =>
+      page.locator(`[data-pointer="tabeller/t/fördelning#${row}:${column}"]`);
+    await cell(3, 2).waitFor();
+    // The form that answers an edit comes when everything has been filled in.
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await page.route('**/api/form', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    for (const [row, column, amount] of [
+      [1, 1, '11'],
+      [1, 2, '5'],
+      [3, 1, '33'],
+    ] as const) {
+      await cell(row, column).fill(amount);
+      await cell(row, column).press('Tab');
+    }
+    await page.getByRole('button', { name: 'Ta bort Bollnäs' }).click();
+    await cell(3, 2).fill('7');
+    await cell(3, 2).press('Tab');
+    open();
+    const wanted = table('      kommun | a | b\n      Gävle | 11 kr | 5 kr\n      Ovanåker | 33 kr | 7 kr\n');
+    await until(() => text(folder, file).includes('7 kr') && !text(folder, file).includes('Bollnäs'));
+    expect(text(folder, file)).toBe(wanted);
+    expect(complaints).toEqual([]);
+  });
+
   test('adds to lists, moves in them and takes away', async ({ skip }) => {
     if (!browser) return skip(noBrowser);
     const folder = workspaceWith();
