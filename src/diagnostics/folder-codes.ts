@@ -2,6 +2,9 @@ import type { PlanPart, ShownPart } from './code-words.ts';
 import { data } from './data.ts';
 
 /** The folder is the report: what stands where, and how plans stand to each other. */
+/** What of a plan is given once by its name. */
+export type GivenTwice = 'party' | 'excluded' | 'leaving' | 'series';
+
 export const FOLDER_CODES = {
   'plan/missing': data<{ readonly folder: string }>(),
   'plan/empty': data<{ readonly folder: string }>(),
@@ -46,6 +49,7 @@ export const FOLDER_CODES = {
       }
   >(),
   'plan/too-many-findings': data<{ readonly count: number; readonly limit: number }>(),
+  'plan/given-twice': data<{ readonly what: GivenTwice; readonly name: string }>(),
   'chapter/index-missing': data<{ readonly folder: string }>(),
   'file/number-missing': data<{ readonly name: string }>(),
   'file/number-duplicate': data<{ readonly number: number; readonly name: string }>(),

@@ -31,6 +31,7 @@ export {
   type Severity,
 } from './diagnostic.ts';
 export { identify } from './fingerprint.ts';
+export type { GivenTwice } from './folder-codes.ts';
 export { type Lettered, lettered } from './lettered.ts';
 export { addTo } from './lists.ts';
 export type { TableFault, UndecidableReason, UnreadableReason } from './money-codes.ts';

@@ -63,6 +63,7 @@ import { numberAgesDiffer } from './number-ages-differ.ts';
 import { numberShareDiffers } from './number-share-differs.ts';
 import { numberShareWithoutBase } from './number-share-without-base.ts';
 import { partyUnknown } from './party-unknown.ts';
+import { planGivenTwice } from './plan-given-twice.ts';
 import { planTooLarge } from './plan-too-large.ts';
 import { planUnknown } from './plan-unknown.ts';
 import { privacyContact } from './privacy-contact.ts';
@@ -118,6 +119,7 @@ export const RULES: readonly Rule[] = [
   chartEmpty,
   chartTooLarge,
   planTooLarge,
+  planGivenTwice,
   requirementAreasUncovered,
   requirementTooFew,
   requirementFieldMissing,

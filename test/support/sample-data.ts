@@ -459,6 +459,12 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { plan: '2032', field: 'föregås-av', suggestion: '2022' }, expected: ['2022', '2024'] },
     { data: { plan: 'inriktning/2020', field: 'under', suggestion: undefined }, expected: [] },
   ],
+  'plan/given-twice': [
+    { data: { what: 'party', name: 'NSPH' } },
+    { data: { what: 'excluded', name: 'suicidprevention' } },
+    { data: { what: 'leaving', name: 'kurs' } },
+    { data: { what: 'series', name: 'region, kvinnor' } },
+  ],
   'demand/unknown': [
     {
       data: { demand: 'redovisning-regoin', agreement: '2020', suggestion: 'redovisning-region' },

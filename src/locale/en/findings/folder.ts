@@ -149,6 +149,22 @@ export const folderFindings: WordsOf<CodesOf<'plan' | 'chapter' | 'path' | 'kind
     meaning: 'The plan has so many findings that not all can be shown.',
     why: 'The limit protects against files that would fill a log or make the check come to a halt. Nobody reads ten thousand findings.',
   },
+  'plan/given-twice': {
+    title: 'The same name is given twice',
+    say: ({ what, name }) => ({
+      found: {
+        party: `The party ${quote(name)} stands more than once under “parter”.`,
+        excluded: `The area ${quote(name)} stands more than once under “utanför”.`,
+        leaving: `${quote(name)} stands more than once under “utgår”.`,
+        series: `The indicator has more than one series for ${quote(name)}.`,
+      }[what],
+      expected: 'Of two statements about one thing nobody knows which holds.',
+      todo: 'Remove one of them, or correct what tells them apart.',
+    }),
+    meaning:
+      'A party, an area that the plan leaves out, something that leaves the plan or a series of values is given twice.',
+    why: 'The report shows both, and next year’s plan is held against them. Where they differ, neither is certain.',
+  },
   'chapter/index-missing': {
     title: 'The chapter has no index.md',
     say: ({ folder }) => ({

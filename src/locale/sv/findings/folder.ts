@@ -204,6 +204,28 @@ export const folderFindings: WordsAndExamplesOf<CodesOf<'plan' | 'chapter' | 'pa
       illustration: true,
     },
   },
+  'plan/given-twice': {
+    title: 'Samma namn är angivet två gånger',
+    say: ({ what, name }) => ({
+      found: {
+        party: `Parten ${quote(name)} står mer än en gång under ”parter”.`,
+        excluded: `Området ${quote(name)} står mer än en gång under ”utanför”.`,
+        leaving: `${quote(name)} står mer än en gång under ”utgår”.`,
+        series: `Indikatorn har mer än en serie för ${quote(name)}.`,
+      }[what],
+      expected: 'Av två uppgifter om samma sak vet ingen vilken som gäller.',
+      todo: 'Ta bort den ena, eller rätta det som skiljer dem åt.',
+    }),
+    meaning:
+      'En part, ett område som planen lämnar utanför, något som utgår eller en serie med värden är angiven två gånger.',
+    why: 'Rapporten visar båda, och nästa års plan jämförs med dem. Säger de olika saker stämmer ingen av dem säkert.',
+    example: {
+      file: 'plan.md',
+      wrong: 'parter:\n  - namn: NSPH\n    typ: civilsamhälle\n  - namn: NSPH\n    typ: region\n',
+      right: 'parter:\n  - namn: NSPH\n    typ: civilsamhälle\n',
+      illustration: true,
+    },
+  },
   'chapter/index-missing': {
     title: 'Kapitlet saknar index.md',
     say: ({ folder }) => ({
