@@ -87,9 +87,14 @@ export function formPane(
     busy = undefined;
     waiting += 1;
     place.setAttribute('aria-busy', 'true');
+    // The items after it get other numbers: nothing is written into one by its old number, before the form is drawn anew.
+    if (wish.kind === 'move' || (wish.kind === 'clear' && goal !== '')) place.inert = true;
     last = last
       .then(() => send(wish, goal))
-      .catch(failed)
+      .catch((error) => {
+        place.inert = false;
+        failed(error);
+      })
       .finally(() => {
         waiting -= 1;
         if (waiting === 0) place.removeAttribute('aria-busy');
@@ -211,6 +216,7 @@ export function formPane(
     const sheet = element.parentElement ?? element;
     const { scrollTop } = sheet;
     fill(lists);
+    place.inert = false;
     if (!form) fill(place, el('p', { class: 'none' }, words.form.unreadable));
     else {
       const posts = (form.fields.find(({ name }) => name === 'poster')?.inside ?? []).map((post) => ({
@@ -299,6 +305,7 @@ export function formPane(
         view = undefined;
         goal = undefined;
         said.textContent = '';
+        place.inert = false;
         fill(place);
       }
       path = wanted;

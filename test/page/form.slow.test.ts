@@ -114,6 +114,40 @@ describe('the form', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('takes no words into an item of a list by its old number', async ({ skip }) => {
+    if (!browser) return skip(noBrowser);
+    const area = (parties: string) =>
+      `---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\nansvariga:\n${parties}---\n\n# SIP\n\nText.\n`;
+    const folder = workspaceWith({ [AREA]: area('  - Ett\n  - Två\n  - Tre\n') });
+    const { page, complaints } = await openWindow(browser, (await startPreview(folder)).address);
+    await asForm(page, AREA);
+    const item = (i: number) => page.locator(`[data-pointer="ansvariga/${i}"]`);
+    await item(2).waitFor();
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await page.route('**/api/form', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page
+      .locator('[data-pointer-item="ansvariga/0"]')
+      .getByRole('button', { name: /Ta bort/ })
+      .click();
+    // What is typed now would be about «Två» for who sees it, and about «Tre» for the file.
+    await item(1).focus();
+    await page.keyboard.type('Annan');
+    await page.keyboard.press('Tab');
+    open();
+    await page.getByLabel('Ansvariga 3', { exact: true }).waitFor({ state: 'detached' });
+    await item(0).fill('Två, med annat namn');
+    await item(0).press('Tab');
+    await until(() => text(folder, AREA).includes('med annat namn'));
+    expect(text(folder, AREA)).toBe(area('  - Två, med annat namn\n  - Tre\n'));
+    expect(complaints).toEqual([]);
+  });
+
   test('makes new parts, and puts in pictures, promises and answers', async ({ skip }) => {
     if (!browser) return skip(noBrowser);
     const folder = workspaceWith();
