@@ -32,6 +32,7 @@ const PARTS = [
       {
         limits: 'PLAN_LIMITS',
         rows: [
+          ['files', 'filer', 'plan/too-large'],
           ['characters', 'tecken', 'plan/too-large'],
           ['words', 'ord', 'plan/too-large'],
           ['lines', 'rader; en rad som bryts med två mellanslag räknas två gånger', 'plan/too-large'],

@@ -19,7 +19,16 @@ export type YamlReason =
 export type TextPart = 'lines' | 'signs' | 'containers' | 'word';
 
 /** What all files of a plan together have too much of. */
-export type PlanPart = 'characters' | 'lines' | 'words' | 'signs' | 'fields' | 'items' | 'headings' | 'rows';
+export type PlanPart =
+  | 'files'
+  | 'characters'
+  | 'lines'
+  | 'words'
+  | 'signs'
+  | 'fields'
+  | 'items'
+  | 'headings'
+  | 'rows';
 
 /** What its text shows: points of photographs, points and letters of drawings, and values of charts. */
 export type ShownPart = 'pixels' | 'strokes' | 'values';

@@ -16,6 +16,7 @@ const FENCE = /\n---[ \t]*(?:\n|$)/;
 export function measure({ path, text }: SourceText): Readonly<Record<PlanPart, number>> {
   const { fields, body } = partsOf(path, text);
   return {
+    files: 1,
     characters: text.length,
     lines: count(text, /\n/g) + count(body, BROKEN),
     words: count(text, /\S+/g),

@@ -115,12 +115,12 @@ export const KINDS = [
     REVIEW,
   ],
   [
-    '6,000 folders',
+    '2,900 folders',
     (folder) => {
       write(folder, {
         'plan.md': planFile(2024),
         ...Object.fromEntries(
-          repeated(6000, (i) => [
+          repeated(2900, (i) => [
             `${1 + (i % 60)}-k/${1 + Math.floor(i / 60)}-a/index.md`,
             '---\ntyp: kapitel\n---\n\n# K\n\nText.\n',
           ]),
@@ -457,9 +457,9 @@ export const KINDS = [
     CHECK,
   ],
   [
-    '330 areas of common length',
+    '300 areas of common length',
     (folder) => {
-      makeWorkspace(folder, 330);
+      makeWorkspace(folder, 300);
       commit(folder);
     },
     GROWN,

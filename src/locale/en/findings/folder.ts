@@ -17,6 +17,7 @@ const PLACE: Readonly<Record<KindPlace, { readonly name: string; readonly expect
 };
 
 const PLAN_PART: Readonly<Record<PlanPart | ShownPart, string>> = {
+  files: 'files',
   characters: 'characters',
   lines: 'lines',
   words: 'words',

@@ -18,6 +18,7 @@ const PLACE: Readonly<Record<KindPlace, { readonly name: string; readonly expect
 };
 
 const PLAN_PART: Readonly<Record<PlanPart | ShownPart, string>> = {
+  files: 'filer',
   characters: 'tecken',
   lines: 'rader',
   words: 'ord',
