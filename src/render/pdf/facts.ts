@@ -42,9 +42,12 @@ export function factBoxes(
     const words = linesIn([{ kind: 'text', text: fact.term }], name, term, left - gap / 2, setting);
     const column = { ...frame, x: frame.x + left, width: frame.width - left, tag: addTag(row, 'TD') };
     const values = valueLines(fact, column, setting);
-    const boxesAt = (pad: number) => rowBoxes(words, values, column.x, pad, frame, setting);
-    const tighter = (i: number) => (share: number) => boxesAt(PAD * share * share)[i]!;
-    return boxesAt(PAD).map((box, i) => (isTop ? { ...box, tighter: tighter(i) } : box));
+    const boxAt = (i: number, pad: number) => rowBox(words, values, i, column.x, pad, frame, setting);
+    // A line is drawn tighter by itself: a list of a thousand would be drawn anew for each of them.
+    const tighter = (i: number) => (share: number) => boxAt(i, PAD * share * share);
+    return Array.from({ length: Math.max(1, words.length, values.length) }, (_, i) =>
+      isTop ? { ...boxAt(i, PAD), tighter: tighter(i) } : boxAt(i, PAD),
+    );
   });
   const firstRow = rows[0]?.length ?? 0;
   const boxes = rows.flat();
@@ -95,35 +98,34 @@ function asValue(lines: readonly Line[], label: ValueLine['label'], opens: boole
 }
 
 /** One box a line, so that a long list may go on overleaf; the row's line stands below the last. */
-function rowBoxes(
+function rowBox(
   term: readonly Line[],
   values: readonly ValueLine[],
+  i: number,
   x: number,
   pad: number,
   frame: Frame,
   setting: Setting,
-): DrawnBox[] {
+): DrawnBox {
   const { size } = frame.style;
   const height = size * Math.min(frame.leading, 1.35);
   const count = Math.max(1, term.length, values.length);
-  return Array.from({ length: count }, (_, i) => {
-    const value = values[i];
-    const above = i === 0 ? pad : 0;
-    const isLast = i === count - 1;
-    const baseline = above + baselineIn(height, size, setting.measurer);
-    const marks: Mark[] = [
-      ...(term[i] ? [{ kind: 'text', x: frame.x, baseline, line: term[i] } as const] : []),
-      ...(value?.label ? [{ kind: 'text', baseline, ...value.label } as const] : []),
-      ...(value ? [{ kind: 'text', x, baseline, line: value.line } as const] : []),
-    ];
-    const tall = above + height + (isLast ? pad : 0);
-    const { colour } = setting.theme;
-    const rule = { x: frame.x, y: tall - 0.6, width: frame.width, height: 0.6, colour: colour.line };
-    const isWhole = count <= SHORT_FACT || i === 0 || i >= count - 2 || i < term.length;
-    return plainBox(isLast ? [{ kind: 'fill', ...rule, reach: false }, ...marks] : marks, tall, {
-      before: value?.opens ? ITEM_GAP : 0,
-      keep: !isLast && (isWhole || value?.mayEnd === false),
-    });
+  const value = values[i];
+  const above = i === 0 ? pad : 0;
+  const isLast = i === count - 1;
+  const baseline = above + baselineIn(height, size, setting.measurer);
+  const marks: Mark[] = [
+    ...(term[i] ? [{ kind: 'text', x: frame.x, baseline, line: term[i] } as const] : []),
+    ...(value?.label ? [{ kind: 'text', baseline, ...value.label } as const] : []),
+    ...(value ? [{ kind: 'text', x, baseline, line: value.line } as const] : []),
+  ];
+  const tall = above + height + (isLast ? pad : 0);
+  const { colour } = setting.theme;
+  const rule = { x: frame.x, y: tall - 0.6, width: frame.width, height: 0.6, colour: colour.line };
+  const isWhole = count <= SHORT_FACT || i === 0 || i >= count - 2 || i < term.length;
+  return plainBox(isLast ? [{ kind: 'fill', ...rule, reach: false }, ...marks] : marks, tall, {
+    before: value?.opens ? ITEM_GAP : 0,
+    keep: !isLast && (isWhole || value?.mayEnd === false),
   });
 }
 
