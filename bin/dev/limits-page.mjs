@@ -38,7 +38,7 @@ const PARTS = [
           ['lines', 'rader; en rad som bryts med två mellanslag räknas två gånger', 'plan/too-large'],
           ['headings', 'rubriker i texten', 'plan/too-large'],
           ['items', 'punkter i listor och citat, också i filhuvuden och YAML-filer', 'plan/too-large'],
-          ['rows', 'rader i tabeller, också i medel.yaml', 'plan/too-large'],
+          ['rows', 'rader i tabeller, också i medel.yaml, och värden i serier', 'plan/too-large'],
           ['signs', 'tecken som kan betyda något i Markdown, i texten', 'plan/too-large'],
           ['fields', 'kolon och kommatecken i filhuvuden och YAML-filer', 'plan/too-large'],
         ],
@@ -119,6 +119,10 @@ const PARTS = [
         rows: [
           ['bytes', 'alla fotografier tillsammans, räknade varje gång de visas'],
           ['pixels', 'deras bildpunkter'],
+          [
+            'unpackedBytes',
+            'de PNG som är genomskinliga, sammanflätade eller har 16 bitar, uppackade (4 eller 8 byte per bildpunkt, en gång per fil)',
+          ],
           ['signs', 'punkter och bokstäver i alla SVG tillsammans'],
         ],
       },

@@ -65,8 +65,8 @@ const write = (name, text) => {
 };
 
 /** What an area of the stress plan holds: sentences, goals at least, activities by turns, and a list in each so many areas; and one of which a plan may hold a thousand. */
-const LONG = { now: 6, needs: 4, goals: 2, activities: [2, 3, 4, 5], lists: 3, hasNeeds: true };
-const SHORT = { now: 2, needs: 0, goals: 1, activities: [1], lists: 4_000, hasNeeds: false };
+const LONG = { now: 6, needs: 4, goals: 2, activities: [2, 3, 4, 5], lists: 3, hasParts: true };
+const SHORT = { now: 2, needs: 0, goals: 1, activities: [1], lists: 4_000, hasParts: false };
 
 if (count === undefined) stressPlan();
 else manyAreas(Number(count));
@@ -143,7 +143,7 @@ function chapterFile(chapter, title) {
   write(`${chapter}-kapitel/index.md`, kapitel(`# ${title}\n\n${prose(3)}`));
 }
 
-function areaFile(name, i, notes, { now, needs, goals: fewest, activities: counts, lists, hasNeeds } = LONG) {
+function areaFile(name, i, notes, { now, needs, goals: fewest, activities: counts, lists, hasParts } = LONG) {
   const goals = Array.from({ length: fewest + (i % 2) }, (_, k) => ({
     id: `mal-${i}-${k + 1}`,
     text: pick(SENTENCES),
@@ -179,11 +179,11 @@ ${i % 2 === 0 ? 'tabell: [mål, aktiviteter, ansvariga]\n' : ''}---
 
 ${prose(3 + (i % 3))}${notes === '' ? '' : `[^a${i}]`}
 
-## Nulägesbeskrivning
+${hasParts ? '## Nulägesbeskrivning' : ''}
 
 ${prose(now)}
 
-${i % lists === 0 ? `${list(i)}\n\n` : ''}${i % 4 === 0 ? `> ${prose(2)}\n\n` : ''}${hasNeeds ? '## Utvecklingsbehov' : ''}
+${i % lists === 0 ? `${list(i)}\n\n` : ''}${i % 4 === 0 ? `> ${prose(2)}\n\n` : ''}${hasParts ? '## Utvecklingsbehov' : ''}
 
 ${prose(needs)}${notes === '' || i > 20 ? '' : `[^b${i}]`}
 

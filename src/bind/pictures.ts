@@ -8,13 +8,15 @@ import { PICTURE_LIMITS, PICTURES_TOGETHER, type PictureFacts } from './pictures
 import { signsIn } from './pictures/svg/sound.ts';
 import type { PictureTarget } from './prose/index.ts';
 
+const SIZES = ['pixels', 'bytes', 'unpackedBytes', 'signs'] as const;
+
 /** Finds the files of pictures and reads their headers. */
 export class Pictures {
   /** Files that some picture shows, or was meant to show, by path. */
   readonly used = new Set<string>();
   readonly #world: World;
   readonly #nearest: (path: string) => string | undefined;
-  readonly #shown = { pixels: 0, bytes: 0, signs: 0 };
+  readonly #shown = { pixels: 0, bytes: 0, unpackedBytes: 0, signs: 0 };
   /** Each file is read once, however often it is shown. */
   readonly #facts = new Map<string, PictureFacts | PictureFault>();
 
@@ -45,9 +47,11 @@ export class Pictures {
     this.used.add(shownPath(entry.path));
     if (entry.kind === 'outside')
       return fail(finding('path/outside-workspace', span, { target, by: 'link' }));
-    const facts = this.#facts.get(path) ?? factsOf(entry);
+    const known = this.#facts.get(path);
+    const facts = known ?? factsOf(entry);
     this.#facts.set(path, facts);
     if ('reason' in facts) return fail(faulty(target, facts, span));
+    if (!known) this.#shown.unpackedBytes += facts.unpacked;
     return this.#hasRoomFor(facts, entry.kind === 'file' ? entry.size : 0)
       ? { kind: 'picture', path: entry.path, facts }
       : fail(faulty(target, { reason: 'too-much-together' }, span));
@@ -62,14 +66,18 @@ export class Pictures {
       shown.pixels += width * height;
       shown.bytes += bytes;
     }
-    const together = PICTURES_TOGETHER;
-    return shown.pixels <= together.pixels && shown.bytes <= together.bytes && shown.signs <= together.signs;
+    return SIZES.every((part) => shown[part] <= PICTURES_TOGETHER[part]);
   }
 
   /** What they hold together, each as often as it is shown. */
   sizes(): readonly Measure[] {
     return [
       { part: 'pixels', count: this.#shown.pixels, limit: PICTURES_TOGETHER.pixels },
+      {
+        part: 'unpacked',
+        count: this.#shown.unpackedBytes,
+        limit: PICTURES_TOGETHER.unpackedBytes,
+      },
       { part: 'strokes', count: this.#shown.signs, limit: PICTURES_TOGETHER.signs },
     ];
   }

@@ -30,8 +30,8 @@ export type PlanPart =
   | 'headings'
   | 'rows';
 
-/** What its text shows: points of photographs, points and letters of drawings, and values of charts. */
-export type ShownPart = 'pixels' | 'strokes' | 'values';
+/** What its text shows: points of photographs, bytes of those that are unpacked, points and letters of drawings, and values of charts. */
+export type ShownPart = 'pixels' | 'unpacked' | 'strokes' | 'values';
 
 /** What plain text was probably meant to be. */
 export type LookAlike =

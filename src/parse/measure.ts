@@ -10,6 +10,8 @@ const MARK = />|[-+*]|\d[.)]/g;
 const HEADING = /^[ \t>]*(?:#{1,6}(?=[ \t\n])|(?:=+|-+)[ \t]*$)/gm;
 /** From a line with a stroke to the next empty one: what follows a table's head is a row of it, with strokes or without. */
 const TABLE = /\|[^\n]*(?:\n(?![ \t]*(?:\n|$))[^\n]+)*/g;
+/** A year and its value: a row of its indicator's table. */
+const VALUE = /\b\d{4}["']?:/g;
 const FENCE = /\n---[ \t]*(?:\n|$)/;
 
 /** What the work with a file grows with, in checking it and in setting it on pages. Characters are UTF-16 units. */
@@ -24,8 +26,8 @@ export function measure({ path, text }: SourceText): Readonly<Record<PlanPart, n
     fields: count(fields, FIELD),
     items: opened(text),
     headings: count(body, HEADING),
-    // Of a file that is all fields, the tables of money; in a block of fields a stroke only begins a text.
-    rows: rows(path.endsWith('.md') ? body : text),
+    // Of a file that is all fields, the tables of money and the values of series; in a block of fields a stroke only begins a text.
+    rows: path.endsWith('.md') ? rows(body) : rows(text) + count(text, VALUE),
   };
 }
 

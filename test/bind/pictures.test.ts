@@ -63,15 +63,26 @@ describe('the data of a PNG', () => {
   const broken = { reason: 'broken' };
 
   test('is as much as its size, depth and colours ask for', () => {
-    expect(readPicture('a.png', png(5, 3))).toEqual(facts);
-    expect(readPicture('a.png', png(5, 3, { type: 6, rows: 3 * (1 + 20) }))).toEqual(facts);
-    expect(readPicture('a.png', png(5, 3, { type: 4, depth: 16, rows: 3 * (1 + 20) }))).toEqual(facts);
-    expect(readPicture('a.png', png(5, 3, { type: 3, depth: 2, palette: 12, rows: 3 * (1 + 2) }))).toEqual(
-      facts,
-    );
+    expect(readPicture('a.png', png(5, 3))).toMatchObject(facts);
+    expect(readPicture('a.png', png(5, 3, { type: 6, rows: 3 * (1 + 20) }))).toMatchObject(facts);
+    expect(readPicture('a.png', png(5, 3, { type: 4, depth: 16, rows: 3 * (1 + 20) }))).toMatchObject(facts);
+    expect(
+      readPicture('a.png', png(5, 3, { type: 3, depth: 2, palette: 12, rows: 3 * (1 + 2) })),
+    ).toMatchObject(facts);
     // Interlaced, pass by pass (columns × rows): 1×1, 1×1, none, 1×1, 3×1, 2×2, 5×1.
     const rows = [1, 1, 1, 3, 2, 2, 5].reduce((sum, columns) => sum + 1 + columns * 3, 0);
-    expect(readPicture('a.png', png(5, 3, { interlaced: 1, rows }))).toEqual(facts);
+    expect(readPicture('a.png', png(5, 3, { interlaced: 1, rows }))).toMatchObject(facts);
+  });
+
+  test.each([
+    [{}, 0],
+    [{ type: 3, depth: 2, palette: 12, rows: 3 * (1 + 2) }, 0],
+    [{ type: 6, rows: 3 * (1 + 20) }, 63],
+    [{ type: 4, depth: 16, rows: 3 * (1 + 20) }, 63],
+    [{ depth: 16, rows: 3 * (1 + 30) }, 93],
+    [{ type: 3, depth: 2, palette: 12, interlaced: 1, rows: 15 }, 60],
+  ])('has to be unpacked for a PDF where it has no word for it: %j', (kind, unpacked) => {
+    expect(readPicture('a.png', png(5, 3, kind))).toMatchObject({ unpacked });
   });
 
   test('is neither more nor less, nor something else', () => {
@@ -111,9 +122,17 @@ describe('the data of a PNG', () => {
 
 describe('the header of a picture', () => {
   test('gives format and size', () => {
-    expect(readPicture('a.png', png(640, 480))).toEqual({ format: 'png', width: 640, height: 480 });
-    expect(readPicture('a.JPG', jpeg(640, 480, 3))).toEqual({ format: 'jpeg', width: 640, height: 480 });
-    expect(readPicture('a.jpeg', jpeg(30, 40, 1, 0xc2))).toEqual({ format: 'jpeg', width: 30, height: 40 });
+    expect(readPicture('a.png', png(640, 480))).toMatchObject({ format: 'png', width: 640, height: 480 });
+    expect(readPicture('a.JPG', jpeg(640, 480, 3))).toMatchObject({
+      format: 'jpeg',
+      width: 640,
+      height: 480,
+    });
+    expect(readPicture('a.jpeg', jpeg(30, 40, 1, 0xc2))).toMatchObject({
+      format: 'jpeg',
+      width: 30,
+      height: 40,
+    });
   });
 
   test('of a photograph that was taken upright is told as it is shown', () => {
@@ -123,7 +142,7 @@ describe('the header of a picture', () => {
       [5, 48, 32],
       [8, 48, 32],
     ] as const)
-      expect(readPicture('a.jpg', photograph(fourFields(48, 32), orientation))).toEqual({
+      expect(readPicture('a.jpg', photograph(fourFields(48, 32), orientation))).toMatchObject({
         format: 'jpeg',
         width,
         height,
@@ -261,6 +280,17 @@ describe('a picture in a text', () => {
       '2-gemensamt/2-b.md:15 picture/format',
       '2-gemensamt/2-b.md:17 picture/format',
     ]);
+  });
+
+  test('is one too many where what has to be unpacked of others has taken the room, once for each file', () => {
+    const clear = png(6000, 4000, { type: 6, rows: 4000 * (1 + 6000 * 4) });
+    const shown = (...names: string[]) =>
+      show(names.map((name) => `![Karta](../bilder/${name}.png)`).join('\n\n'), {
+        'bilder/a.png': clear,
+        'bilder/b.png': clear,
+      }).said;
+    expect(shown('a', 'a', 'a')).toEqual(['bilder/b.png:1 file/unlisted']);
+    expect(shown('a', 'b')).toEqual(['2-gemensamt/2-b.md:9 picture/format']);
   });
 
   test('is one too many by its bytes, however few its points, and by the signs of its drawing', () => {

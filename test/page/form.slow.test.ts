@@ -22,6 +22,19 @@ async function asForm(page: Page, file: string): Promise<void> {
   await page.locator('.form-fields fieldset, .form-fields .field').first().waitFor();
 }
 
+/** Holds every form that is asked for back, until what it gives is called: somebody is quicker than the machine. */
+async function formsHeld(page: Page): Promise<() => void> {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route('**/api/form', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return () => open();
+}
+
 describe('the form', () => {
   test('changes a field and nothing else in the file', async ({ skip }) => {
     if (!browser) return skip(noBrowser);
@@ -70,14 +83,7 @@ describe('the form', () => {
       page.locator(`[data-pointer="tabeller/t/fördelning#${row}:${column}"]`);
     await cell(3, 2).waitFor();
     // The form that answers an edit comes when everything has been filled in.
-    let open = () => {};
-    const gate = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    await page.route('**/api/form', async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const open = await formsHeld(page);
     for (const [row, column, amount] of [
       [1, 1, '11'],
       [1, 2, '5'],
@@ -123,14 +129,7 @@ describe('the form', () => {
     await asForm(page, AREA);
     const item = (i: number) => page.locator(`[data-pointer="ansvariga/${i}"]`);
     await item(2).waitFor();
-    let open = () => {};
-    const gate = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    await page.route('**/api/form', async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const open = await formsHeld(page);
     await page
       .locator('[data-pointer-item="ansvariga/0"]')
       .getByRole('button', { name: /Ta bort/ })

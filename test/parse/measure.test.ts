@@ -52,6 +52,12 @@ describe('what a file holds of what takes time', () => {
   test('a line with a stroke is a row, and so is what follows until an empty line', () => {
     expect(measured(file('|a|b|\n|-|-|\na|b\n\nett\n')).rows).toBe(3);
     expect(measured('x:\n  fördelning: |\n    a | b\n    c | d\n', 'plans/2023/medel.yaml').rows).toBe(3);
+    expect(
+      measured(
+        'x:\n  serier:\n    - värden:\n        2022: 1\n        "2023": 2\n    - värden: {2022: 1, 2023: okänt}\n',
+        'plans/2023/indikatorer.yaml',
+      ).rows,
+    ).toBe(4);
     expect(measured(file('ett\n', 'text: |\n  ett\n  två\n')).rows).toBe(0);
     expect(measured(file('ett\n|a|\n|-|\nb\nc\n  \nett\ntvå\n\na|b')).rows).toBe(5);
   });

@@ -306,7 +306,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   'plan/empty': [{ data: { folder: 'plans/2023' } }],
   'plan/too-many-findings': [{ data: { count: 145_707, limit: 10_000 } }],
   'plan/too-large': [
-    { data: { part: 'files', count: 3_501, limit: PLAN_LIMITS.files } },
+    { data: { part: 'files', count: 2_701, limit: PLAN_LIMITS.files } },
     { data: { part: 'characters', count: 5_100_000, limit: PLAN_LIMITS.characters } },
     { data: { part: 'lines', count: 100_400, limit: PLAN_LIMITS.lines } },
     { data: { part: 'words', count: 501_000, limit: PLAN_LIMITS.words } },

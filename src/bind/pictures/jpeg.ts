@@ -20,7 +20,7 @@ export function readJpeg(bytes: Uint8Array): PictureFacts | PictureProblem {
   const orientation = orientationOf(segments);
   const isUpright = orientation < 5;
   const [width, height] = isUpright ? [frame.width, frame.height] : [frame.height, frame.width];
-  return { format: 'jpeg', width, height };
+  return { format: 'jpeg', unpacked: 0, width, height };
 }
 
 /** Tables, and a scan that holds something: without them the bytes are no picture. */

@@ -5,6 +5,8 @@ export interface PictureFacts {
   readonly format: 'png' | 'jpeg' | 'svg';
   readonly width: number;
   readonly height: number;
+  /** Bytes that a PDF has to be given point by point, since it has no word for them (transparency, interlaced rows, sixteen bits); else 0. */
+  readonly unpacked: number;
   /** Of an SVG: all that it shows. */
   readonly drawing?: PictureDrawing;
 }
@@ -16,5 +18,13 @@ export const PICTURE_LIMITS = {
   svgBytes: 1024 * 1024,
 } as const;
 
-/** All pictures of a plan together, each as often as it is shown, since a web page holds it as often. `signs` are the points and letters of drawings. */
-export const PICTURES_TOGETHER = { bytes: 64 * 1024 * 1024, pixels: 160_000_000, signs: 1_000_000 } as const;
+/**
+ * All pictures of a plan together, each as often as it is shown, since a web page holds it as often. `signs` are the points and letters
+ * of drawings. What has to be unpacked is so once, however often it is shown; it takes a second for each 45 MiB or so.
+ */
+export const PICTURES_TOGETHER = {
+  bytes: 64 * 1024 * 1024,
+  pixels: 160_000_000,
+  unpackedBytes: 160 * 1024 * 1024,
+  signs: 1_000_000,
+} as const;

@@ -38,7 +38,7 @@ function readDrawing(bytes: Uint8Array, kind: ReturnType<typeof pictureKind>): P
   const drawing = readSvg(source);
   if ('reason' in drawing) return drawing;
   const { width, height } = drawing;
-  return { format: 'svg', width, height, drawing };
+  return { format: 'svg', width, height, unpacked: 0, drawing };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

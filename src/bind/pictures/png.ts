@@ -32,7 +32,9 @@ export function readPng(bytes: Uint8Array): PictureFacts | PictureProblem {
   const needed = rows.reduce((sum, { count, length }) => sum + count * length, 0);
   const data = inflated(chunks, needed);
   if (data?.length !== needed || !hasKnownFilters(data, rows)) return 'broken';
-  return { format: 'png', width, height };
+  const { depth, type, interlaced } = header;
+  const isReadAlike = !interlaced && depth <= 8 && type < 4 && !chunks.some(({ name }) => name === 'tRNS');
+  return { format: 'png', width, height, unpacked: isReadAlike ? 0 : Math.max(needed, 4 * width * height) };
 }
 
 /** One to 256 colours of three bytes; only pictures without colours of their own need it. */

@@ -1,31 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Drawing, DrawnBox } from '../../../src/render/pdf/drawing.ts';
-import { bodyFrame, type Setting } from '../../../src/render/pdf/setting.ts';
+import { bodyFrame } from '../../../src/render/pdf/setting.ts';
 import { tableBoxes } from '../../../src/render/pdf/table.ts';
 import { tableSize } from '../../../src/render/pdf/table-size.ts';
 import { addTag } from '../../../src/render/pdf/tags.ts';
 import type { Table } from '../../../src/report/index.ts';
-import { plainReport, words } from '../../support/pdf/plain-report.ts';
-import { sampleTheme } from '../../support/sample-report.ts';
-
-/** Every letter is as wide; told is how often a row is drawn, since its lines then ask where they stand. */
-function setting(): { readonly count: { drawn: number }; readonly setting: Setting } {
-  const count = { drawn: 0 };
-  const measurer = {
-    width: (text: string) => text.length,
-    spaced: (text: string) => `${text} `,
-    get ascent() {
-      count.drawn += 0.5;
-      return 0.8;
-    },
-    descent: -0.2,
-  };
-  const inline = { measurer, linkColour: '#000000', noteWord: 'not', noteId: String, seeNote: () => {} };
-  const theme = sampleTheme();
-  const shared = { theme, words: plainReport([]).words, measurer, inline, hyphenate: undefined };
-  const room = { pageHeight: 700, bodyWidth: 60, turnedWidth: 60, tables: new Map() };
-  return { count, setting: { ...shared, ...room } };
-}
+import { countedSetting } from '../../support/pdf/counted-setting.ts';
+import { words } from '../../support/pdf/plain-report.ts';
 
 const NOTE = { kind: 'note', number: 7, anchor: 'a' } as const;
 const long = Array.from({ length: 200 }, (_, i) => `ord${i}`);
@@ -65,7 +46,7 @@ test.each([
   false,
   true,
 ])('a row over many pages is drawn a page at a time, and all of it once (turned: %s)', (turned) => {
-  const { count, setting: bare } = setting();
+  const { count, setting: bare } = countedSetting();
   const { style } = bodyFrame(bare.theme, addTag(undefined, 'Document'));
   const size = tableSize(table, { width: 60, turnedWidth: 60 }, style, bare);
   const given = { ...bare, tables: new Map([[table, { ...size, turned }]]) };

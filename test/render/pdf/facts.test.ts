@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { factBoxes } from '../../../src/render/pdf/facts.ts';
 import { renderPdf } from '../../../src/render/pdf/index.ts';
+import { bodyFrame } from '../../../src/render/pdf/setting.ts';
+import { addTag } from '../../../src/render/pdf/tags.ts';
 import type { Block, Fact, Report } from '../../../src/report/index.ts';
+import { countedSetting } from '../../support/pdf/counted-setting.ts';
 import { checkPdf, pageTexts, structureText, wordsInOrder } from '../../support/pdf/index.ts';
 import { heading, paragraph, plainReport, words } from '../../support/pdf/plain-report.ts';
 import { wordsOfReport } from '../../support/report-words.ts';
@@ -28,6 +32,18 @@ describe('facts whose values are a list', () => {
     const tree = await structureText(bytes);
     for (const label of ['9.', '10.', '•']) expect(tree).toContain(`«${label}»`);
     expect(tree.match(/LBody/g)).toHaveLength(4);
+  });
+
+  it('are drawn tighter line by line: of a thousand none is drawn anew for another', () => {
+    const { count, setting } = countedSetting();
+    const frame = { ...bodyFrame(setting.theme, addTag(undefined, 'Document')), width: setting.bodyWidth };
+    const list = { term: 'Mål', values: values(1000, 'Ett mål'), list: 'bullets' } as const;
+    const boxes = factBoxes([list], 0, frame, setting);
+    count.drawn = 0;
+    for (const box of boxes) box.tighter?.(0.5);
+    expect(boxes.length).toBeGreaterThanOrEqual(1000);
+    expect(count.drawn).toBeGreaterThan(0);
+    expect(count.drawn).toBeLessThanOrEqual(boxes.length);
   });
 
   it('go on overleaf, and never leave one line behind', async () => {

@@ -27,6 +27,7 @@ const PLAN_PART: Readonly<Record<PlanPart | ShownPart, string>> = {
   headings: 'headings',
   rows: 'rows of tables',
   pixels: 'pixels of photographs',
+  unpacked: 'bytes of PNG pictures that have to be unpacked',
   strokes: 'points and letters of drawings',
   values: 'values of charts',
 };

@@ -22,7 +22,7 @@ export const PICTURE_REASONS: Readonly<Record<PictureProblem, PictureWords>> = {
   'too-large': () => ({ what: 'is too large', todo: 'Make the picture smaller, and save it again.' }),
   'too-much-together': () => ({
     what: 'finds no room: the pictures of the plan are too large together',
-    todo: 'Make the largest pictures smaller. 2,000 pixels across are enough for a whole page.',
+    todo: 'Make the largest pictures smaller, or save PNG pictures without transparency. 2,000 pixels across are enough for a whole page.',
   }),
   cmyk: () => ({
     what: 'has colours for print (CMYK)',

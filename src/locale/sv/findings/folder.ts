@@ -28,6 +28,7 @@ const PLAN_PART: Readonly<Record<PlanPart | ShownPart, string>> = {
   headings: 'rubriker',
   rows: 'rader i tabeller',
   pixels: 'bildpunkter i fotografier',
+  unpacked: 'byte i PNG-bilder som måste packas upp',
   strokes: 'punkter och bokstäver i ritade bilder',
   values: 'värden i diagram',
 };

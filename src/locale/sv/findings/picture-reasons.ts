@@ -19,7 +19,7 @@ export const PICTURE_REASONS: Readonly<Record<PictureProblem, PictureWords>> = {
   'too-large': () => ({ what: 'är för stor', todo: 'Förminska bilden, och spara den på nytt.' }),
   'too-much-together': () => ({
     what: 'får inte plats: planens bilder är för stora tillsammans',
-    todo: 'Förminska de största bilderna. 2 000 bildpunkter på bredden räcker för en hel sida.',
+    todo: 'Förminska de största bilderna, eller spara PNG-bilder utan genomskinlighet. 2 000 bildpunkter på bredden räcker för en hel sida.',
   }),
   cmyk: () => ({
     what: 'har färger för tryck (CMYK)',
