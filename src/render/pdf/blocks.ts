@@ -91,7 +91,7 @@ function headingBoxes(heading: Heading, before: number, frame: Frame, setting: S
   // The cover's title is H1, so that no level is skipped.
   const tag = addTag(frame.tag, `H${heading.level + 1}` as Role);
   const number = heading.number === undefined ? [] : [{ kind: 'text', text: `${heading.number} ` } as const];
-  const lines = linesOf([...number, ...heading.content], tag, large, setting);
+  const lines = linesOf([...number, ...heading.content], tag, large, setting, true);
   const boxes = lineBoxes(lines, large, setting, { before, keep: true }).map((box) => ({
     ...box,
     keep: true,

@@ -24,13 +24,19 @@ interface ListOfEntries {
 /** The contents, and what is listed after them. */
 export function contentsLists(report: Report): readonly ListOfEntries[] {
   const headings = listedHeadings(report).map((heading) => ({
+    number: heading.number,
     title: titleOf(heading),
     target: heading.id,
     level: heading.level,
   }));
   const lists = report.lists.map(({ title, entries }) => ({
     title,
-    entries: entries.map(({ words, target }) => ({ title: words, target, level: undefined })),
+    entries: entries.map(({ words, target }) => ({
+      number: undefined,
+      title: words,
+      target,
+      level: undefined,
+    })),
   }));
   const contents = { title: report.words.contents, entries: headings };
   return [...(headings.length === 0 ? [] : [contents]), ...lists];
@@ -51,6 +57,8 @@ export function contentsBoxes(
 
 /** A line of a list; tables and figures have no levels. */
 interface Entry {
+  readonly number: string | undefined;
+  /** With its number. */
   readonly title: string;
   readonly target: string;
   readonly level: Heading['level'] | undefined;
@@ -75,7 +83,7 @@ function listBoxes(
     },
     leading: leading.heading,
   } as const;
-  const caption = linesOf([{ kind: 'text', text: title }], addTag(toc, 'Caption'), heading, setting);
+  const caption = linesOf([{ kind: 'text', text: title }], addTag(toc, 'Caption'), heading, setting, true);
   const before = isFirst ? 0 : frame.style.size * 2.6;
   const boxes = lineBoxes(caption, heading, setting, { before, keep: true });
   /** The list that an entry of each level goes into; deeper ones end when a shallower entry comes. */
@@ -100,7 +108,7 @@ function addNested(entry: Tag): Tag {
 }
 
 function entryBoxes(
-  { title, target, level }: Entry,
+  { number, title, target, level }: Entry,
   isFirst: boolean,
   entry: Tag,
   frame: Frame,
@@ -110,15 +118,22 @@ function entryBoxes(
   const isChapter = level === 1;
   const { size } = frame.style;
   const indent = ((level ?? 1) - 1) * size * 1.5;
-  const numberRoom = setting.measurer.width('0000', 'bold', size) + size;
+  const pageRoom = setting.measurer.width('0000', 'bold', size) + size;
   const style = { ...frame.style, face: isChapter ? 'bold' : 'regular' } as const;
   const link = addTag(addTag(entry, 'Reference'), 'Link', {
     link: { kind: 'inside', target, contents: title },
   });
-  const column: Frame = { ...frame, x: frame.x + indent, width: frame.width - indent - numberRoom, style };
-  const lines = linesOf([{ kind: 'text', text: `${title} ` }], link, column, setting).map((line) => ({
+  // Of a title of several lines the later ones begin below its words, not below its number.
+  const hang = number === undefined ? 0 : setting.measurer.width(`${number} `, style.face, size);
+  const column: Frame = {
+    ...frame,
+    x: frame.x + indent,
+    width: frame.width - indent - hang - pageRoom,
+    style,
+  };
+  const lines = linesOf([{ kind: 'text', text: `${title} ` }], link, column, setting).map((line, i) => ({
     ...line,
-    fragments: line.fragments.map((fragment) => ({ ...fragment, link })),
+    fragments: line.fragments.map((part) => ({ ...part, link, x: i === 0 ? part.x : part.x + hang })),
   }));
   const page = wordLine(String(pageOf(target)), link, style, setting);
   const height = size * lineHeight;
@@ -131,9 +146,9 @@ function entryBoxes(
     }
     const end = column.x + Math.max(0, ...line.fragments.map((part) => part.x + part.width)) + 5;
     const start = right - page.width;
-    const number = page.line.fragments.map((part) => ({ ...part, link, x: part.x + start - column.x }));
+    const pageNumber = page.line.fragments.map((part) => ({ ...part, link, x: part.x + start - column.x }));
     // Title and page number are one line, and so one link.
-    const whole = { ...line, fragments: [...line.fragments, ...number] };
+    const whole = { ...line, fragments: [...line.fragments, ...pageNumber] };
     const dots = { kind: 'dots', x: end, y: baseline, width: start - 5 - end } as const;
     return plainBox([{ kind: 'text', x: column.x, baseline, line: whole }, dots], height, {
       before,

@@ -72,7 +72,7 @@ function wordBoxes(report: Report, onField: boolean, frame: Frame, setting: Sett
   const line = (text: string, role: Role, points: number, face: FaceName, ink: string, before: number) => {
     const style = { ...frame.style, size: points, face, colour: onField ? colour.paper : ink };
     const large: Frame = { ...frame, style, leading: leading.heading };
-    const lines = linesOf([{ kind: 'text', text }], addTag(frame.tag, role), large, setting);
+    const lines = linesOf([{ kind: 'text', text }], addTag(frame.tag, role), large, setting, true);
     return lineBoxes(lines, large, setting, { before, keep: true });
   };
   return [

@@ -49,16 +49,17 @@ export async function layOut(report: Report, theme: Theme, measurer: Measurer): 
     tables: tables.sizes,
   };
   const room: Room = { height: upright.height, turnedHeight: turned.height, footGap: FOOT_GAP };
-  const flow = (boxes: Parameters<typeof paginate<Drawing>>[0], notes = new Map()) =>
-    paginate(boxes, notes, room);
+  const flow = (boxes: readonly DrawnBox[], notes = new Map(), opens?: Drawing) =>
+    paginate(boxes, notes, room, opens);
 
   const cover = flow(coverBoxes(report, frame, setting));
   // They come before the text, and are set when the text's pages are known.
   const lists = contentsLists(report).map((list) => [list, addTag(root, 'TOC')] as const);
   const bodyBoxes = blockBoxes(report.blocks, frame, setting);
   const notes = noteBoxes(report, frame, setting, (number) => noteAnchors.get(number));
+  const flowBody: Flow = (boxes, opens) => flow(boxes, notes, opens);
   const body =
-    bodyBoxes.length > 0 ? withoutTail((boxes) => flow(boxes, notes), bodyBoxes, upright.height) : [];
+    bodyBoxes.length > 0 ? withoutTail(flowBody, bodyBoxes, chaptersOf(report), upright.height) : [];
 
   let contents: Sheet<Drawing>[] = [];
   if (lists.length > 0) {
@@ -133,25 +134,49 @@ function textArea({ width, height, margin }: Theme['page']): { width: number; he
 
 /** How much of the space between blocks is left, where it helps; less of it would be seen. */
 const TIGHTER = [0.93, 0.86] as const;
-/** A last page with no more than this share of text looks forgotten. */
+/** A page with no more than this share of text looks forgotten, at the end. */
 const FORGOTTEN = 1 / 3;
 
-/** The text on its pages; set with a little less space between blocks where that spares a last page of a few lines. */
+type Flow = (boxes: readonly DrawnBox[], opens?: Drawing) => Sheet<Drawing>[];
+
+/**
+ * The text on its pages; set with a little less space between blocks where that spares a last page of a few lines. Where it
+ * does not, the chapter before those lines goes with them, if both are a page: so it takes no more of them.
+ */
 function withoutTail(
-  flow: (boxes: readonly DrawnBox[]) => Sheet<Drawing>[],
+  flow: Flow,
   boxes: readonly DrawnBox[],
+  chapters: ReadonlySet<string>,
   height: number,
 ): Sheet<Drawing>[] {
   const sheets = flow(boxes);
-  const last = sheets.at(-1)?.body.at(-1);
-  if (sheets.length < 2 || !last || last.y + last.height > height * FORGOTTEN) return sheets;
+  const [before, last] = sheets.slice(-2);
+  const few = height * FORGOTTEN;
+  if (!before || !last || usedOf(last) > few) return sheets;
   for (const share of TIGHTER) {
     const tighter = flow(
       boxes.map((box) => ({ ...box, ...box.tighter?.(share), before: box.before * share, keep: box.keep })),
     );
     if (tighter.length < sheets.length) return tighter;
   }
-  return sheets;
+  const used = usedOf(before) + usedOf(last);
+  const opening = before.body.findLast(
+    ({ content, y }) => y > few && used - y > few && anchorsOf(content).some((id) => chapters.has(id)),
+  );
+  const moved = opening ? flow(boxes, opening.content) : sheets;
+  return moved.length === sheets.length ? moved : sheets;
+}
+
+/** How far down a page its text goes. One of notes alone has none that could be forgotten. */
+function usedOf({ body }: Sheet<Drawing>): number {
+  const last = body.at(-1);
+  return last ? last.y + last.height : Number.POSITIVE_INFINITY;
+}
+
+function chaptersOf({ blocks }: Report): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.id] : [])),
+  );
 }
 
 /** Line heights of the contents list, the wanted one first. */

@@ -39,7 +39,12 @@ export function breakLines(pieces: readonly Piece[], column: Column, measurer: M
   const lines =
     filled.length < 2
       ? filled
-      : chooseLines(filled, { ...gaps, width: column.width + TOLERANCE, characters: column.characters });
+      : chooseLines(filled, {
+          ...gaps,
+          width: column.width + TOLERANCE,
+          characters: column.characters,
+          isHeading: column.isHeading === true,
+        });
   return keepWhole(lines).map((line) => composeLine(line, column, gaps, measurer));
 }
 

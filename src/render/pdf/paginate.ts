@@ -64,10 +64,12 @@ interface Page<T> {
 /** Most of a page that notes carried over from the page before may take while there is text left. */
 const CARRIED_SHARE = 0.5;
 
+/** Each box with `opens` for its content begins a page, wherever it would stand. */
 export function paginate<T>(
   boxes: readonly Box<T>[],
   notes: ReadonlyMap<number, readonly Box<T>[]>,
   room: Room,
+  opens?: T,
 ): Sheet<T>[] {
   // What is taller than any page is parted anyway, wherever it would end.
   const tallest = Math.max(room.height, room.turnedHeight);
@@ -130,7 +132,8 @@ export function paginate<T>(
 
   while (at < queue.length) {
     const group = groupAt(queue, at, tallest);
-    if (isTurned(group) !== page.turned) {
+    const isOpening = opens !== undefined && queue[at]!.content === opens && page.body.length > 0;
+    if (isOpening || isTurned(group) !== page.turned) {
       turn();
       continue;
     }

@@ -12,10 +12,22 @@ export function baselineIn(height: number, size: number, measurer: Measurer): nu
 }
 
 /** Inline content as lines of the frame's column. */
-export function linesOf(content: readonly Inline[], tag: Tag, frame: Frame, setting: Setting): Line[] {
+export function linesOf(
+  content: readonly Inline[],
+  tag: Tag,
+  frame: Frame,
+  setting: Setting,
+  isHeading = false,
+): Line[] {
   return breakLines(
     piecesOf(content, tag, frame.style, setting.inline),
-    { width: frame.width, characters: setting.theme.measure, align: 'left', hyphenate: setting.hyphenate },
+    {
+      width: frame.width,
+      characters: setting.theme.measure,
+      align: 'left',
+      hyphenate: setting.hyphenate,
+      isHeading,
+    },
     setting.measurer,
   );
 }

@@ -7,10 +7,14 @@ export interface Fit {
   readonly hyphen: (piece: Piece) => number;
   readonly width: number;
   readonly characters: number;
+  /** The last line counts like the others. */
+  readonly isHeading: boolean;
 }
 
 /** The price of ending a line inside a word, in the same coin as a line that is short by the square of its share. */
 const PRICE = { 'soft-hyphen': 0.12, syllable: 0.5, free: 0.02 } as const;
+/** A heading that parts a word to be even looks worse than an uneven one. */
+const IN_HEADING = 4;
 /** A last line shorter than this share of the others looks forgotten. */
 const SHORT_LAST = 0.22;
 
@@ -42,12 +46,14 @@ export function chooseLines(lines: readonly (readonly Piece[])[], fit: Fit): rea
     if (end > 1 && pieces[end - 2]!.after === 'line') low = end - 1;
     low = firstOf(low, end, ends[end - 1]!);
     if (end < count && !mayEnd(last)) continue;
-    const isLast = end === count || last.after === 'line';
-    const right = ends[end - 1]! + (isLast ? 0 : fit.hyphen(last));
+    const isEnd = end === count || last.after === 'line';
+    const isFree = isEnd && !fit.isHeading;
+    const right = ends[end - 1]! + (isEnd ? 0 : fit.hyphen(last));
+    const parting = isFree ? 0 : partingOf(last, fit);
     for (let first = firstOf(low, end, right); first < end; first++) {
       const total = needed[first]! + 1;
       if (total === 0 || (needed[end]! >= 0 && total > needed[end]!)) continue;
-      const price = prices[first]! + priceOf((right - starts[first]!) / full, isLast, last);
+      const price = prices[first]! + priceOf((right - starts[first]!) / full, isFree, parting);
       if (needed[end]! < 0 || total < needed[end]! || price <= prices[end]!) {
         needed[end] = total;
         prices[end] = price;
@@ -67,11 +73,16 @@ function mayEnd(piece: Piece): boolean {
   return piece.after !== 'none' && piece.after !== 'tied';
 }
 
-function priceOf(share: number, isLast: boolean, piece: Piece): number {
-  if (isLast) return share < SHORT_LAST ? (SHORT_LAST - share) * 2 : 0;
+function priceOf(share: number, isFree: boolean, parting: number): number {
+  if (isFree) return share < SHORT_LAST ? (SHORT_LAST - share) * 2 : 0;
   const short = Math.max(0, 1 - share);
-  const { after } = piece;
-  return short * short + (after in PRICE ? PRICE[after as keyof typeof PRICE] : 0);
+  return short * short + parting;
+}
+
+/** What it costs to end a line after a piece. */
+function partingOf({ after }: Piece, { isHeading }: Fit): number {
+  if (!(after in PRICE)) return 0;
+  return PRICE[after as keyof typeof PRICE] * (isHeading ? IN_HEADING : 1);
 }
 
 /** Where each piece begins and ends if all stood on one line, in points and in letters. */

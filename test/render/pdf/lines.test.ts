@@ -133,6 +133,16 @@ describe('the lines of a paragraph', () => {
     expect(texts(words, 43)).toEqual(['kommunerna planerar tillsammans med ', 'regionen nu']);
   });
 
+  it('of a heading are as long as each other, the last one too', () => {
+    const words = 'Nya initiativ för bättre psykisk hälsa hos ungdomar';
+    expect(texts(words, 46)).toEqual(['Nya initiativ för bättre psykisk hälsa ', 'hos ungdomar']);
+    expect(texts(words, 46, { isHeading: true })).toEqual([
+      'Nya initiativ för bättre ',
+      'psykisk hälsa hos ungdomar',
+    ]);
+    expect(texts(words, 60, { isHeading: true })).toEqual([words]);
+  });
+
   it('hold every word in order, stay in the column, and are never more than when each is filled', () => {
     const word = fc.string({
       unit: fc.constantFrom('a', 'b', 'å', '-', '\u00ad', '5'),
@@ -143,8 +153,9 @@ describe('the lines of a paragraph', () => {
       fc.property(
         fc.array(word, { minLength: 1, maxLength: 40 }),
         fc.integer({ min: 14, max: 40 }),
-        (list, width) => {
-          const { lines } = set(list.join(' '), width);
+        fc.boolean(),
+        (list, width, isHeading) => {
+          const { lines } = set(list.join(' '), width, { isHeading });
           const out = lines.map(drawn).join('');
           expect(out.replace(/[-\s]/g, '')).toBe(list.join('').replace(/[-\u00ad\s]/g, ''));
           for (const line of lines) expect(drawn(line).trimEnd().length).toBeLessThanOrEqual(width);

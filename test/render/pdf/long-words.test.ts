@@ -93,6 +93,6 @@ describe('on the page', () => {
     const title = 'Suicidpreventionshandlingsplanesamordningsutvecklingsgrupp';
     const { bytes } = await render({ ...report, cover: { ...report.cover, title } });
     expect(await checkPdf(bytes)).toEqual([]);
-    expect((await pageTexts(bytes))[0]).toContain('handlings-plane');
+    expect((await pageTexts(bytes))[0]).toContain('Suicidpreventions-handlings');
   });
 });

@@ -43,6 +43,12 @@ describe('paginate', () => {
     expect(sheets[1]?.body.map((placed) => [placed.y, placed.before])).toEqual([[0, 0]]);
   });
 
+  it('begins a page with what is told to, and no other', () => {
+    const boxes = [box('a', 20), box('b', 20), box('c', 20)];
+    expect(read(paginate(boxes, new Map(), ROOM, 'b'))).toEqual(['a', 'b c']);
+    expect(read(paginate(boxes, new Map(), ROOM, 'a'))).toEqual(['a b c']);
+  });
+
   it('never ends a page after a heading', () => {
     const heading = box('heading', 10, { keep: true });
     expect(pages([box('a', 80), heading, box('text', 20)])).toEqual(['a', 'heading text']);

@@ -94,6 +94,28 @@ describe('what belongs together stays together, wherever the page ends', () => {
     }
   });
 
+  it('a last chapter of a few lines and the one before it, where both are a page and the page before is none the emptier', async () => {
+    const chapter = (id: string) => heading(1, `Kapitel ${id}x`, id);
+    const at = async (above: number, between: number) => {
+      const blocks = [
+        chapter('A'),
+        ...lines(above),
+        chapter('B'),
+        ...lines(between),
+        chapter('C'),
+        ...lines(3),
+      ];
+      const pages = await pagesOf(plainReport(blocks));
+      return [pages.length, ...places(pages, 'Kapitel Ax', 'Kapitel Bx', 'Kapitel Cx')];
+    };
+    const seen = new Set<string>();
+    for (let between = 1; between < 14; between += 2) seen.add(String(await at(15, between)));
+    expect([...seen]).toEqual(['1,0,0,0', '2,0,1,1']);
+    expect(await at(15, 29)).toEqual([2, 0, 0, 1]);
+    // The first page would be left with a few lines of its own.
+    expect(await at(2, 28)).toEqual([2, 0, 0, 1]);
+  });
+
   it('a paragraph that ends in the list below it, with or without a colon', async () => {
     const long = 'Metoden har prövats på många vårdcentraler i länet under flera års tid och innebär';
     for (const end of ['', ':', ' ”att']) {
