@@ -52,6 +52,8 @@ export function check(folder: PlanFolder, world: World, today?: PartialDate): Ch
     name: folder.name,
     planNames: world.plans,
     agreement,
+    agreements: () =>
+      world.agreements.flatMap((file) => readAgreement(file, world.agreements, world.store).agreement ?? []),
     sources: documents.sources,
     paths: folder.entries.map(({ path }) => shownPath(path)),
     glyphs: world.glyphs,

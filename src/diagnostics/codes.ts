@@ -71,6 +71,13 @@ const FINDINGS = {
     readonly circular: boolean;
     readonly suggestion: string | undefined;
   }>(),
+  'agreement/other-time': data<{
+    readonly agreement: string;
+    readonly period: string;
+    readonly holds: string;
+    /** To when its plans are known to hold, where that is longer. */
+    readonly plansTo: string | undefined;
+  }>(),
   'area/unknown': data<{
     readonly area: string;
     readonly agreement: string;

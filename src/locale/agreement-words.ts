@@ -21,6 +21,7 @@ export interface AgreementWords {
   readonly valid: string;
   readonly knownFrom: string;
   /** The smallest count of persons that may be published. */
+  readonly plansTo: string;
   readonly smallestCount: string;
   readonly unknown: string;
 

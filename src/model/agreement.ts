@@ -78,7 +78,9 @@ export interface Agreement {
   /** Missing only where the file does not meet its schema. */
   readonly from: PartialDate | undefined;
   readonly to: PartialDate | undefined;
-  /** Sources of the facts above. */
+  /** To when plans that it asks for are known to hold, where that is longer than it holds itself. */
+  readonly plansTo: { readonly date: PartialDate; readonly knownFrom: readonly string[] } | undefined;
+  /** Sources of the facts above, but for the last. */
   readonly knownFrom: readonly string[];
   readonly contradictions: readonly Contradiction[];
   /** The agreement that this one adds to, by its id. What that one says of areas and requirements holds here as well. */

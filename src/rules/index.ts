@@ -16,6 +16,7 @@ import { adviceIndicatorsUntyped } from './advice-indicators-untyped.ts';
 import { adviceParticipationUntold } from './advice-participation-untold.ts';
 import { adviceResultsUntold } from './advice-results-untold.ts';
 import { agreementMissing } from './agreement-missing.ts';
+import { agreementOtherTime } from './agreement-other-time.ts';
 import { areaComplete } from './area-complete.ts';
 import { areaFocusMissing } from './area-focus-missing.ts';
 import { areaFollowedUp } from './area-followed-up.ts';
@@ -96,6 +97,7 @@ export type { Rule, Subject } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
   agreementMissing,
+  agreementOtherTime,
   fieldCombination,
   idDuplicate,
   idMissing,

@@ -9,6 +9,8 @@ export interface Subject extends Omit<BoundPlan, 'findings'> {
   /** Every plan of the workspace, where that is known. */
   readonly planNames: readonly string[] | undefined;
   readonly agreement: Agreement | undefined;
+  /** Every agreement that there is, read when somebody asks. */
+  readonly agreements: () => readonly Agreement[];
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Every file of the folder by its path, read or not: a name is read by people too. */
   readonly paths: readonly string[];

@@ -17,6 +17,7 @@ interface AgreementFacts {
   readonly källa: readonly string[];
   readonly områden: readonly Fact[];
   readonly 'områdena-kallas'?: Fact;
+  readonly handlingsplaner?: Fact;
   readonly medel: readonly Fact[];
   readonly rekvisition: readonly Fact[];
   readonly redovisning: readonly Fact[];
@@ -137,7 +138,10 @@ describe('plan agreement says what a year asks', () => {
         [...run.matchAll(/\d+/g)].map(([number]) => numbers[Number(number) - 1]),
       );
     const bySource = (all: readonly (readonly (string | undefined)[])[]) => all.map(String).sort();
-    expect(cited(out.split('\nOmråden\n')[0]!)).toEqual([facts.källa]);
+    expect(cited(out.split('\nOmråden\n')[0]!)).toEqual([
+      facts.källa,
+      ...(facts.handlingsplaner ? [facts.handlingsplaner.källa] : []),
+    ]);
     expect(cited(part(out, 'Medel'))).toEqual(facts.medel.map(({ källa }) => källa));
     for (const heading of ['Rekvisition', 'Redovisning', 'Återbetalning'])
       expect(cited(part(out, heading))).toEqual(

@@ -504,6 +504,13 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   ],
   'agreement/source-unused': [{ data: { source: 'skr' } }],
   'agreement/fact-without-source': [{ data: { fact: 'titel' } }],
+  'agreement/other-time': [
+    {
+      data: { agreement: '2023', period: '2024–2026', holds: '2023', plansTo: undefined },
+      expected: ['2024', '2025', '2026'],
+    },
+    { data: { agreement: '2016', period: '2018', holds: '2016', plansTo: '2017' } },
+  ],
   'area/unknown': [
     {
       data: { area: 'samsjuklig', agreement: '2023', suggestion: 'samsjuklighet' },

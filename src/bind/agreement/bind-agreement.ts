@@ -25,6 +25,7 @@ export function bindAgreement(tree: YamlTree, id: string): Agreement {
     parties: fields.texts('parter'),
     from: valid?.text('från'),
     to: valid?.text('till'),
+    plansTo: plansToIn(fields),
     knownFrom: fields.texts('källa'),
     contradictions: bindContradictions(fields),
     addendumTo: fields.text('tillägg-till'),
@@ -62,6 +63,12 @@ export function bindAgreement(tree: YamlTree, id: string): Agreement {
     sources: sourcesIn(fields),
     origin: fields.origin(),
   };
+}
+
+function plansToIn(fields: Fields): Agreement['plansTo'] {
+  const plans = fields.under('handlingsplaner');
+  const date = plans?.text('till');
+  return plans && date !== undefined ? { date, knownFrom: plans.texts('källa') } : undefined;
 }
 
 function dutiesIn(fields: Fields, kind: DutyKind): readonly AgreementDuty[] {

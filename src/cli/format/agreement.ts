@@ -98,7 +98,7 @@ function identityLines(
   const say = locale.agreement;
   const date = (iso: string | undefined) => (iso === undefined ? say.unknown : locale.format.date(iso));
   const [from, to] = [date(agreement.from), date(agreement.to)];
-  const smallest = agreement.smallestCount;
+  const { plansTo, smallestCount: smallest } = agreement;
   return rows(
     [
       [say.title, [known(agreement.title, locale)]],
@@ -108,6 +108,7 @@ function identityLines(
       [say.addendumTo, [agreement.addendumTo ?? []].flat()],
       [say.addenda, addenda],
       [say.knownFrom, [cite(agreement.knownFrom)]],
+      [say.plansTo, plansTo === undefined ? [] : [`${date(plansTo.date)} ${cite(plansTo.knownFrom)}`]],
       [say.smallestCount, smallest === undefined ? [] : [`${smallest.count} ${cite(smallest.knownFrom)}`]],
       ...contradictionRows(agreement.contradictions, { locale, cite }),
     ],
@@ -221,6 +222,7 @@ function sourceLines(source: AgreementSource, number: number, { locale, width }:
 function sourcesInOrder(agreement: Agreement, groups: readonly AreaGroup[]): readonly AgreementSource[] {
   const facts = [
     agreement,
+    ...(agreement.plansTo ? [agreement.plansTo] : []),
     ...(agreement.smallestCount ? [agreement.smallestCount] : []),
     ...(agreement.areaWord ? [agreement.areaWord] : []),
     ...groups.flatMap(({ areas }) => areas),

@@ -15,6 +15,7 @@ export const agreementWords: AgreementWords = {
   alsoCalled: 'Also called',
   parties: 'Parties',
   valid: 'Valid',
+  plansTo: 'Plans until',
   knownFrom: 'Sources',
   smallestCount: 'Smallest count',
   unknown: 'unknown',

@@ -15,6 +15,7 @@ export const agreementWords: AgreementWords = {
   alsoCalled: 'Kallas också',
   parties: 'Parter',
   valid: 'Gäller',
+  plansTo: 'Planer till',
   knownFrom: 'Källor',
   smallestCount: 'Minsta antal',
   unknown: 'okänt',

@@ -74,4 +74,17 @@ export const agreementFindings: WordsOf<CodesOf<'agreement'>> = {
     meaning: 'A fact about the agreement has no source.',
     why: 'The agreements are compiled from several places. Without a source one cannot know what is certain.',
   },
+  'agreement/other-time': {
+    title: 'The agreement is for another time',
+    say: ({ agreement, period, holds, plansTo }, expected) => ({
+      found: `The plan is for ${period}, but the agreement ${quote(agreement)} is for ${holds}${plansTo === undefined ? '' : `, and plans under it for ${plansTo} at the latest`}. They have no time in common.`,
+      ...(expected.length === 0
+        ? { expected: 'The program has no file for an agreement of that time.' }
+        : knownWords('Agreements of that time', expected)),
+      todo: 'Change the agreement, or correct the period. If the right one has not come yet, change it when there is one.',
+    }),
+    meaning:
+      'The plan is held against an agreement that is for no part of its time. A plan for several years may begin before the agreement or end after it.',
+    why: 'The plan is then held against the wrong requirements, areas, money and days. Where plans or money under the agreement are known to be for a later time, the finding can be accepted, with a reason.',
+  },
 };

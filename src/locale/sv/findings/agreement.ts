@@ -120,4 +120,22 @@ export const agreementFindings: WordsAndExamplesOf<CodesOf<'agreement'>> = {
       illustration: true,
     },
   },
+  'agreement/other-time': {
+    title: 'Överenskommelsen gäller en annan tid',
+    say: ({ agreement, period, holds, plansTo }, expected) => ({
+      found: `Planen gäller ${period}, men överenskommelsen ${quote(agreement)} gäller ${holds}${plansTo === undefined ? '' : `, och handlingsplaner enligt den längst till och med ${plansTo}`}. De har ingen tid gemensam.`,
+      ...(expected.length === 0
+        ? { expected: 'Programmet har ingen fil för en överenskommelse som gäller då.' }
+        : knownWords('Överenskommelser som gäller då', expected)),
+      todo: 'Byt överenskommelse, eller rätta perioden. Har den rätta inte kommit än byter du när den finns.',
+    }),
+    meaning:
+      'Planen prövas mot en överenskommelse som inte gäller någon del av planens tid. En plan för flera år får börja före överenskommelsen eller sluta efter den.',
+    why: 'Planen prövas då mot fel krav, områden, pengar och dagar. Är det känt att planer eller medel enligt överenskommelsen får gälla senare kan fyndet godtas, med orsak.',
+    example: {
+      file: 'plan.md',
+      wrong: `${PLAN}överenskommelse: 2019\n---\n`,
+      right: `${PLAN}överenskommelse: 2023\n---\n`,
+    },
+  },
 };
