@@ -179,7 +179,7 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
       : '';
     const content = [el('p', {}, words.rename.text), field(words.rename.to, to)];
     dialog(words.rename.title, content, words.rename.go, async () => {
-      await pane().texts.sendAll();
+      await pane().sendAll();
       const answer = await ask('rename', { path, offset: head, to: to.value });
       if (answer.words !== undefined) throw new Refused(answer.words);
     });
@@ -200,7 +200,7 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
     const { plan, stage } = store.state;
     if (!plan) return;
     const act = async () => {
-      await pane().texts.sendAll();
+      await pane().sendAll();
       const answer = await ask('fix', { plan: plan.plan, stage, id: finding.id, label });
       if (answer.words !== undefined) throw new Refused(answer.words);
     };
@@ -211,7 +211,7 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
     const { plan } = store.state;
     if (!plan) return;
     const act = async () => {
-      await pane().texts.sendAll();
+      await pane().sendAll();
       const answer = await ask('writeIds', { plan: plan.plan });
       if (answer.words !== undefined) throw new Refused(answer.words);
     };
@@ -222,7 +222,7 @@ export function acts(store: Store, pane: () => EditorPane, failed: (error: unkno
     const { plan, stage } = store.state;
     if (!plan) return;
     const act = async () => {
-      await pane().texts.sendAll();
+      await pane().sendAll();
       const answer = await ask('answered', { plan: plan.plan, ids: findings.map(({ id }) => id), stage });
       if (answer.words !== undefined) throw new Refused(answer.words);
     };

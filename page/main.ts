@@ -97,14 +97,14 @@ function write(start: StartView, first: string): void {
     doing.picture(file);
   });
   const choosePlan = (plan: string) => {
-    editor.texts.sendAll().then(() => load(plan), failed);
+    editor.sendAll().then(() => load(plan), failed);
   };
   const next = button(words.bar.newYear, () => {
     const { plan } = store.state;
     if (!plan) return;
     const told = el('p', {}, say(words.next.text, { plan: plan.plan }));
     openDialog(words.next.title, [told], { go: words.next.go, cancel: words.dialog.cancel }, async () => {
-      await editor.texts.sendAll();
+      await editor.sendAll();
       const answer = await ask('next', { plan: plan.plan });
       if (answer.plan !== undefined) await load(answer.plan);
       return undefined;
@@ -119,10 +119,10 @@ function write(start: StartView, first: string): void {
     store,
     choosePlan,
     {
-      shown: [versionButton(store, () => editor.texts.sendAll(), failed)],
+      shown: [versionButton(store, () => editor.sendAll(), failed)],
       inMenu: [next, button(words.import.button, () => takeIn())],
     },
-    () => editor.texts.sendAll(),
+    () => editor.sendAll(),
     failed,
   );
   fill(

@@ -6,18 +6,31 @@ import { button, el, fill, say } from '../dom.ts';
 import { merging } from './merging.ts';
 import { setup } from './setup.ts';
 
-/** Both texts of a file that two have written in, beside each other: what its author chooses holds. Gives what takes it away. */
+/** What was written where two texts stood beside each other, and the text that it was a change of. */
+export interface Written {
+  readonly of: string;
+  readonly mine: string;
+}
+
+/** Both texts of a file beside each other, on the page. */
+export interface Beside {
+  /** What was written there and nowhere else; undefined where nothing was. */
+  written(): Written | undefined;
+  takeAway(): void;
+}
+
+/** Both texts of a file that two have written in, beside each other: what its author chooses holds. */
 export async function showConflict(
   place: HTMLElement,
   path: string,
   lang: string,
   words: PageWords,
   failed: (error: unknown) => void,
-  /** What was written here, and the text that it was a change of, where both are shown anew. */
-  written?: { readonly of: string; readonly mine: string },
-): Promise<() => void> {
+  /** What was written here before, where both are shown anew. */
+  before?: Written,
+): Promise<Beside> {
   const { text, hash, theirs, theirsHash } = await ask('text', { path });
-  const mine = written ? merging(written.of, text, written.mine) : text;
+  const mine = before ? merging(before.of, text, before.mine) : text;
   const label = (words_: string) => `${words_}: ${say(words.editor.label, { file: path })}`;
   const extensions = (words_: string) => setup(path, label(words_), lang, words.phrases);
   const merged = new MergeView({
@@ -35,13 +48,20 @@ export async function showConflict(
         el('span', { 'aria-hidden': 'true' }, '→'),
       ),
   });
-  let takeAway = () => merged.destroy();
+  const own: Beside = {
+    written: () => {
+      const now = merged.b.state.doc.toString();
+      return now === text ? undefined : { of: text, mine: now };
+    },
+    takeAway: () => merged.destroy(),
+  };
+  let shown = own;
   const keepMine = async () => {
     const now = merged.b.state.doc.toString();
     const { words: refused } = await ask('rebase', { path, text: now, seen: hash, seenTheirs: theirsHash });
     if (refused === undefined) return;
     merged.destroy();
-    takeAway = await showConflict(place, path, lang, words, failed, { of: text, mine: now });
+    shown = await showConflict(place, path, lang, words, failed, { of: text, mine: now });
     failed(new Refused(refused));
   };
   fill(
@@ -66,5 +86,5 @@ export async function showConflict(
       merged.dom,
     ),
   );
-  return () => takeAway();
+  return { written: () => shown.written(), takeAway: () => shown.takeAway() };
 }

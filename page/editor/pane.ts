@@ -7,9 +7,9 @@ import { ask } from '../api.ts';
 import { button, el, fill, say } from '../dom.ts';
 import { formPane } from '../form/pane.ts';
 import { fileIn, findingsIn, type Store } from '../state.ts';
-import { showConflict } from './conflict.ts';
 import { asProse, front, frontEnd } from './front.ts';
 import { marksOf } from './marks.ts';
+import { Merges } from './merges.ts';
 import { placedAt, setup } from './setup.ts';
 import { fromOthers, type Opened, Texts } from './texts.ts';
 
@@ -22,6 +22,8 @@ export interface EditorPane {
   view(): EditorView | undefined;
   /** The file that is written in as text just now. */
   path(): string | undefined;
+  /** Sends all that is written, in texts and in fields. */
+  sendAll(): Promise<void>;
   /** Moves parts. Nothing is shown then, until one is chosen. */
   moving(move: () => Promise<MoveAnswer>): Promise<MoveAnswer>;
 }
@@ -65,7 +67,6 @@ export function editorPane(
   const movers: ((path: string, offset: number) => void)[] = [];
   let shown: Opened | undefined;
   let view: EditorView | undefined;
-  let conflict: { readonly path: string; readonly end: Promise<() => void> } | undefined;
 
   const labelOf = (path: string) => say(say_.label, { file: path });
   const stateOf = (path: string, text: string) =>
@@ -77,6 +78,7 @@ export function editorPane(
     if (opened === shown && view) view.dispatch(change);
     else opened.state = opened.state.update(change).state;
   };
+  const merges = new Merges(place, store, failed);
   const texts = new Texts(stateOf, apply, () => showStanding(), failed);
   const form = formPane(
     store,
@@ -203,18 +205,15 @@ export function editorPane(
       showStanding();
       return;
     }
-    if (conflict?.path !== (file.isTheirs ? file.path : undefined)) {
-      conflict?.end.then((end) => end(), failed);
-      conflict = undefined;
-    }
     if (file.isTheirs) {
       shown = undefined;
       tools.hidden = true;
       showBare();
-      conflict ??= { path: file.path, end: showConflict(place, file.path, lang, words, failed) };
+      merges.show(file.path);
       showStanding();
       return;
     }
+    merges.show(undefined);
     // What somebody types while a text is fetched must not land in the one before.
     if (shown?.path !== file.path && !texts.get(file.path)) fill(place);
     const opened = await texts.open(file.path);
@@ -272,11 +271,21 @@ export function editorPane(
       event.preventDefault();
       if (shown) {
         const { path } = shown;
-        texts.send(shown).then(() => act('save', path), failed);
+        sendAll().then(() => act('save', path), failed);
       }
     }
   });
+  const sendAll = async () => {
+    await form.settled();
+    await texts.sendAll();
+  };
+  // Who closes the window in the middle of a word is asked, and what can be sent is on its way by then.
+  window.addEventListener('beforeunload', (event) => {
+    const isAhead = form.isAhead();
+    if (texts.sendWaiting() || isAhead || merges.isWritten()) event.preventDefault();
+  });
   const moving = async (move: () => Promise<MoveAnswer>) => {
+    await form.settled();
     const answer = await texts.moving(move, (opened) => {
       const { path } = opened;
       apply(opened, { effects: placedAt(path, labelOf(path), lang) });
@@ -291,6 +300,7 @@ export function editorPane(
   return {
     element,
     texts,
+    sendAll,
     moving,
     onMove: (move) => movers.push(move),
     view: () => view,

@@ -122,6 +122,13 @@ export class Texts {
     await Promise.all([...this.#opened.values()].map((opened) => this.send(opened)));
   }
 
+  /** Begins to send all that waits; whether there is any. */
+  sendWaiting(): boolean {
+    const waiting = [...this.#opened.values()].filter((opened) => this.isAhead(opened));
+    for (const opened of waiting) void this.send(opened);
+    return waiting.length > 0;
+  }
+
   /** The program has another text than the one that is known here. */
   async refresh(path: string, hash: string): Promise<void> {
     const opened = this.#opened.get(path);

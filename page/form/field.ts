@@ -53,15 +53,31 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 function controlOf(field: FieldView, filling: Filling): Control {
   const control = bareControl(field, filling);
+  // What was sent last, and not what the form was drawn with: who takes a word back before the form is drawn anew means it.
+  let sent: string | null = field.isThere ? field.value : null;
   control.addEventListener('change', () => {
-    const value = control.value;
-    const { pointer } = field;
-    if (value === field.value) return;
-    if (isSpokenOf(field)) return filling.renameId(field, value.trim());
-    if (value.trim() === '' && !field.isRequired) filling.change({ kind: 'clear', at: pointer }, '');
-    else filling.change({ kind: 'set', at: pointer, value }, '');
+    const { value } = control;
+    if (value === (sent ?? '')) return;
+    const was = sent;
+    sent = isEmptied(field, value) ? null : value;
+    const mine = sent;
+    sendValue(field, value, was, filling).then((isDone) => {
+      if (!isDone && sent === mine) sent = was;
+    });
   });
   return control;
+}
+
+function sendValue(field: FieldView, value: string, was: string | null, filling: Filling): Promise<boolean> {
+  const { pointer } = field;
+  if (isSpokenOf(field)) return filling.renameId(field, value.trim());
+  return isEmptied(field, value)
+    ? filling.change({ kind: 'clear', at: pointer }, '')
+    : filling.change({ kind: 'set', at: pointer, value }, '', was);
+}
+
+function isEmptied(field: FieldView, value: string): boolean {
+  return value.trim() === '' && !field.isRequired && !isSpokenOf(field);
 }
 
 /** An id that is there already may stand in other places too. */
@@ -170,7 +186,10 @@ function freshLine(list: FieldView, filling: Filling, label: string): HTMLElemen
     if (control.value.trim() === '') return;
     // Who goes on with Tab has left the list; who presses Enter writes the next.
     const next = document.activeElement === control ? `${pointer}/${inside.length + 1}` : '';
-    filling.change({ kind: 'add', to: pointer, value: control.value }, next);
+    const { value } = control;
+    filling.change({ kind: 'add', to: pointer, value }, next);
+    // The next word may be typed before the form is drawn anew.
+    control.value = '';
   });
   return el('div', { class: 'item-line fresh-line' }, control);
 }
@@ -278,7 +297,7 @@ export function moreFields(rest: readonly FieldView[], { words, change }: Fillin
     if (!field) return;
     if (field.kind === 'list')
       change({ kind: 'add', to: field.pointer, value: (field.fresh ?? '') as Value }, `${field.pointer}/0`);
-    else change({ kind: 'set', at: field.pointer, value: freshOf(field) }, field.pointer);
+    else change({ kind: 'set', at: field.pointer, value: freshOf(field) }, field.pointer, null);
   });
   return el('div', { class: 'more' }, select);
 }
@@ -311,7 +330,7 @@ export function newName(
     const key = asName(name.value);
     if (key === '') return name.focus();
     const at = pointer === '' ? key : `${pointer}/${key}`;
-    change({ kind: 'set', at: at.replaceAll('~', '~0'), value: fresh as Value }, at);
+    change({ kind: 'set', at: at.replaceAll('~', '~0'), value: fresh as Value }, at, null);
   };
   name.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') {

@@ -5,7 +5,11 @@ import type { PageWords } from '../../src/locale/index.ts';
 /** What a field needs to be shown, and to change its file. */
 export interface Filling {
   readonly words: PageWords;
-  change(change: FormChange, focus: string): void;
+  /**
+   * `was` is what stood in a field that is set; null where there was none. Whether the file has become so: where it has not, what was typed stays
+   * where it was typed, with a word of why.
+   */
+  change(change: FormChange, focus: string, was?: string | null): Promise<boolean>;
   findingsOf(findings: readonly SaidFinding[]): readonly Node[];
   /** The posts that money can be spread from, and what a post is called. */
   readonly posts: readonly {
@@ -17,5 +21,5 @@ export interface Filling {
   /** A list of words to choose from, by its id. */
   listOf(choices: FieldView['choices']): string;
   /** Another name for what other places speak of, in all of them. */
-  renameId(field: FieldView, to: string): void;
+  renameId(field: FieldView, to: string): Promise<boolean>;
 }

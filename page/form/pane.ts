@@ -4,8 +4,10 @@ import { ask, Refused } from '../api.ts';
 import { button, el, fill, say } from '../dom.ts';
 import type { Texts } from '../editor/texts.ts';
 import { fileIn, type Store } from '../state.ts';
+import { type Book, bookOf, putBack, shift } from './book.ts';
 import { inOrder, isShown, moreFields, namedElement, newName } from './field.ts';
 import type { Filling } from './filling.ts';
+import { changeAfter, placeAfter, type Shift, shiftOf } from './shifts.ts';
 
 /** What can be nothing else needs no answer: which sort of file it is. */
 function isSettled({ kind, choices, value }: FieldView): boolean {
@@ -16,6 +18,10 @@ const CONTROLS = 'input, select, textarea, button';
 
 function valueIn(field: FieldView, name: string): string {
   return field.inside.find((inner) => inner.name === name)?.value ?? '';
+}
+
+function isLine(control: HTMLElement): control is HTMLInputElement | HTMLTextAreaElement {
+  return ['INPUT', 'TEXTAREA'].includes(control.tagName);
 }
 
 function nameOf(control: HTMLElement): string {
@@ -43,6 +49,10 @@ export interface FormPane {
   show(path: string | undefined): void;
   /** Leads to the field that is written at a place. */
   lookAt(offset: number): void;
+  /** Sends what somebody is in the middle of writing as well; when the program has all of it. */
+  settled(): Promise<void>;
+  /** Whether something has not reached the program yet. */
+  isAhead(): boolean;
 }
 
 export function formPane(
@@ -61,7 +71,7 @@ export function formPane(
   const place = el('div', { class: 'form-fields' });
   const said = el('p', { class: 'refused', role: 'alert' });
   const element = el('div', { class: 'form-place', hidden: true }, said, place, lists);
-  let path: string | undefined;
+  let book: Book | undefined;
   let view: FormView | undefined;
   let focus = '';
   let turn = 0;
@@ -83,43 +93,73 @@ export function formPane(
   let waiting = 0;
   /** What somebody is in the middle of writing or choosing. */
   let busy: EventTarget | undefined;
-  const change = (wish: FormChange, goal: string) => {
+  const queued = (send: (from: Book, shifts: () => readonly Shift[]) => Promise<boolean>) => {
     busy = undefined;
     waiting += 1;
+    // What is on its way knows nothing of this.
+    turn += 1;
     place.setAttribute('aria-busy', 'true');
-    // The items after it get other numbers: nothing is written into one by its old number, before the form is drawn anew.
-    if (wish.kind === 'move' || (wish.kind === 'clear' && goal !== '')) place.inert = true;
-    last = last
-      .then(() => send(wish, goal))
+    // It is about the file and the places that are seen now, whatever is shown when its turn comes.
+    const [from, since] = [book, book?.drawn];
+    const done = last
+      .then(() => from !== undefined && send(from, () => from.shifts.slice(since)))
       .catch((error) => {
-        place.inert = false;
         failed(error);
+        return false;
       })
       .finally(() => {
         waiting -= 1;
         if (waiting === 0) place.removeAttribute('aria-busy');
       });
+    last = done;
+    return done;
   };
-  const send = async (wish: FormChange, goal: string) => {
-    const file = path;
-    if (file === undefined) return;
-    const opened = await texts.open(file);
-    await texts.send(opened);
-    const answer = await ask('edit', { path: file, change: wish, seen: opened.hash });
-    texts.changed(opened, answer.text, answer.hash);
-    said.textContent = answer.words ?? '';
-    focus = goal;
-    await load();
+  const refused = (from: Book, why: string, typed: readonly [string, unknown] | undefined) => {
+    if (typed && typeof typed[1] === 'string') from.kept.set(typed[0], typed[1]);
+    if (from === book) said.textContent = why;
+    else failed(new Refused(why));
+    return false;
   };
+  const change = (wish: FormChange, goal: string, was?: string | null) =>
+    queued(async (from, shifts) => {
+      const now = changeAfter(wish, shifts());
+      if (!now) return refused(from, words.form.changedMeanwhile, undefined);
+      const typed = now.kind === 'set' ? ([now.at, now.value] as const) : undefined;
+      const added = now.kind === 'add' ? ([`${now.to}/+`, now.value] as const) : undefined;
+      const goTo = goal === '' ? '' : (placeAfter(goal, shifts()) ?? '');
+      const opened = await texts.open(from.path);
+      await texts.send(opened);
+      const seen = opened.hash;
+      const answer = await ask('edit', {
+        path: from.path,
+        change: now,
+        seen,
+        ...(was === undefined ? {} : { was }),
+      });
+      texts.changed(opened, answer.text, answer.hash);
+      const isDone = answer.words === undefined;
+      if (isDone) {
+        const shifted = shiftOf(now, answer.gone);
+        if ('at' in now) from.kept.delete(now.at);
+        if (shifted) shift(from, shifted);
+        said.textContent = '';
+      } else refused(from, answer.words, typed ?? added);
+      if (from !== book) return isDone;
+      focus = isDone ? goTo : '';
+      await load();
+      return isDone;
+    });
   const load = async () => {
-    const file = path;
-    if (file === undefined) return;
     const mine = ++turn;
-    const next = await ask('form', { path: file, stage: store.state.stage });
-    if (mine !== turn || file !== path) return;
+    const from = book;
+    if (from === undefined) return;
+    const asked = from.shifts.length;
+    const next = await ask('form', { path: from.path, stage: store.state.stage });
+    if (mine !== turn || from !== book) return;
+    from.asked = asked;
     if (JSON.stringify(next) === JSON.stringify(view) && focus === '') return;
     view = next;
-    if (!next.form) return unreadable(file);
+    if (!next.form) return unreadable(from.path);
     if (isPressed || busy) isDue = true;
     else draw();
   };
@@ -136,10 +176,13 @@ export function formPane(
   const elementOf = (field: FieldView | undefined) =>
     field && place.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(field.pointer)}"]`);
   const questionElement = ({ words: asked, start }: QuestionView) => {
-    const finding = store.state.plan?.findings.find((each) => each.path === path && each.start === start);
+    const finding = store.state.plan?.findings.find(
+      (each) => each.path === book?.path && each.start === start,
+    );
     const gone = async () => {
       const { plan, stage } = store.state;
       if (!plan || !finding) return;
+      await last;
       await texts.sendAll();
       const answer = await ask('answered', { plan: plan.plan, ids: [finding.id], stage });
       if (answer.words !== undefined) throw new Refused(answer.words);
@@ -151,24 +194,24 @@ export function formPane(
       finding && button(words.findings.answered, () => gone().catch(failed), { class: 'link' }),
     );
   };
-  const renameId = (field: FieldView, to: string) => {
-    const file = path;
-    if (file === undefined || field.start === undefined) return;
-    const { start } = field;
-    last = last
-      .then(async () => {
-        await texts.sendAll();
-        const answer = await ask('rename', { path: file, offset: start, to });
-        said.textContent = answer.words ?? '';
-        focus = field.pointer;
-        await load();
-      })
-      .catch(failed);
-  };
+  const renameId = (field: FieldView, to: string) =>
+    queued(async (from, shifts) => {
+      await texts.sendAll();
+      // Where it is written now: what was changed before it has moved it.
+      const { form } = await ask('form', { path: from.path, stage: store.state.stage });
+      const start = find(form?.fields ?? [], placeAfter(field.pointer, shifts()) ?? '')?.start;
+      if (start === undefined) return refused(from, words.form.changedMeanwhile, undefined);
+      const answer = await ask('rename', { path: from.path, offset: start, to });
+      if (answer.words !== undefined) return refused(from, answer.words, [field.pointer, to]);
+      from.kept.delete(field.pointer);
+      said.textContent = '';
+      if (from === book) await load();
+      return true;
+    });
   place.addEventListener('focusin', (event) => {
     const at = (event.target as HTMLElement).closest<HTMLElement>('[data-pointer]');
     const field = at && find(view?.form?.fields ?? [], at.dataset.pointer ?? '');
-    if (path !== undefined && field?.start !== undefined) moved(path, field.start);
+    if (book && field?.start !== undefined) moved(book.path, field.start);
   });
   // A button that is drawn anew while it is pressed would never be clicked, and a list of choices would close; what somebody is in the
   // middle of writing stays as it is.
@@ -204,19 +247,27 @@ export function formPane(
       isPressed = false;
       if (isDue) drawWhenFree();
     });
+  /** What somebody is in the middle of counts as written, though they have not left it. */
+  const commit = () => {
+    if (busy instanceof HTMLElement && place.contains(busy))
+      busy.dispatchEvent(new Event('change', { bubbles: true }));
+  };
   const controls = () => [...place.querySelectorAll<HTMLElement>(CONTROLS)];
   const draw = () => {
     const form = view?.form;
     const active = document.activeElement as HTMLInputElement | null;
     const before = active && place.contains(active) ? active : undefined;
-    const unsent =
-      before && 'value' in before ? { pointer: before.dataset.pointer, value: before.value } : undefined;
+    const own = before && 'value' in before ? before.dataset.pointer : undefined;
+    const stood =
+      own === undefined || !book ? own : placeAfter(own, book.shifts.slice(book.drawn, book.asked));
+    const marked =
+      before && isLine(before) ? ([before.selectionStart, before.selectionEnd] as const) : undefined;
     const name = before && nameOf(before);
     const nth = before ? controls().indexOf(before) : -1;
     const sheet = element.parentElement ?? element;
     const { scrollTop } = sheet;
     fill(lists);
-    place.inert = false;
+    if (book) book.drawn = book.asked;
     if (!form) fill(place, el('p', { class: 'none' }, words.form.unreadable));
     else {
       const posts = (form.fields.find(({ name }) => name === 'poster')?.inside ?? []).map((post) => ({
@@ -256,17 +307,17 @@ export function formPane(
       );
       drawn(shown.length === 0 && left.length === 0 && form.findings.length === 0);
     }
+    if (book) putBack(book, place);
     sheet.scrollTop = scrollTop;
-    const wanted = focus === '' ? unsent?.pointer : focus;
+    const wanted = focus === '' ? stood : focus;
     if (wanted !== undefined && wanted !== '') {
       const at = place.querySelector<HTMLElement>(
         `[data-pointer="${CSS.escape(wanted)}"], [data-pointer-item="${CSS.escape(wanted)}"]`,
       );
       const control = at?.matches('input, select, textarea') ? at : at?.querySelector<HTMLElement>(CONTROLS);
       control?.focus({ preventScroll: focus === '' });
-      // What somebody is typing in a field is not taken from them by what happens elsewhere.
-      if (focus === '' && unsent && control && 'value' in control)
-        (control as HTMLInputElement).value = unsent.value;
+      // Who has come to a field to write over what stands there goes on with that.
+      if (focus === '' && marked && control && isLine(control)) control.setSelectionRange(...marked);
     } else if (before) {
       // A button has no place in the file: the one with its words has the focus, or what stands where it stood.
       const now = controls();
@@ -289,7 +340,9 @@ export function formPane(
 
   store.on((state, old) => {
     // A file that has gone, or has another place, is asked for no more.
-    if (!fileIn(state, path)) return;
+    if (!fileIn(state, book?.path)) return;
+    // What is being sent asks for the form itself.
+    if (waiting > 0) return;
     if (!element.hidden && (state.plan !== old.plan || state.stage !== old.stage)) load().catch(failed);
   });
   return {
@@ -301,20 +354,30 @@ export function formPane(
     show: (wanted) => {
       const isForm = wanted !== undefined;
       element.hidden = !isForm;
-      if (!isForm || wanted !== path) {
+      if (!isForm || wanted !== book?.path) {
         view = undefined;
         goal = undefined;
+        focus = '';
+        busy = undefined;
+        isDue = false;
         said.textContent = '';
-        place.inert = false;
         fill(place);
+        book = isForm ? bookOf(wanted) : undefined;
       }
-      path = wanted;
       element.setAttribute('role', 'group');
       element.setAttribute(
         'aria-label',
         say(words.form.label, { file: fileIn(store.state, wanted)?.title ?? '' }),
       );
       if (isForm) load().catch(failed);
+    },
+    settled: async () => {
+      commit();
+      await last;
+    },
+    isAhead: () => {
+      commit();
+      return waiting > 0;
     },
   };
 }

@@ -13,10 +13,16 @@ export function tableElement(field: FieldView, filling: Filling, label: string):
   let lines: Line[] = field.value.split('\n').map((text) => ({ text, cells: undefined }));
   for (const { line, cells } of rows) lines[line]!.cells = cells;
   const { pointer } = field;
+  /** What the file has when all that was sent has come there. */
+  let sent: string | null = field.isThere ? field.value : null;
   const send = (next: Line[], focus: string) => {
     lines = next.filter(({ text }) => text.trim() !== '');
     const value = `${lines.map(({ text }) => text).join('\n')}\n`;
-    filling.change({ kind: 'set', at: pointer, value }, focus);
+    const was = sent;
+    sent = value;
+    filling.change({ kind: 'set', at: pointer, value }, focus, was).then((isDone) => {
+      if (!isDone && sent === value) sent = was;
+    });
   };
   /** Lines by their numbers, as this form shows them. */
   const shown = lines;

@@ -10,7 +10,7 @@
 
 export { completionAt } from './complete/completion.ts';
 export type { Offer } from './complete/offer.ts';
-export { changeForm, type FormChange } from './form/change.ts';
+export { changeForm, type FormChange, textAt, wishesFor } from './form/change.ts';
 export { type FieldKind, type FormField, formOf } from './form/form.ts';
 export { answeredBy, askedWords } from './form/questions.ts';
 export { tableIn } from './form/table.ts';

@@ -134,16 +134,71 @@ describe('the form', () => {
       .locator('[data-pointer-item="ansvariga/0"]')
       .getByRole('button', { name: /Ta bort/ })
       .click();
-    // What is typed now would be about «Två» for who sees it, and about «Tre» for the file.
-    await item(1).focus();
-    await page.keyboard.type('Annan');
-    await page.keyboard.press('Tab');
+    // What is typed now is about «Två» for who sees it, and would be about «Tre» for the file.
+    await item(1).fill('Två, med annat namn');
+    await item(2).selectText();
     open();
-    await page.getByLabel('Ansvariga 3', { exact: true }).waitFor({ state: 'detached' });
-    await item(0).fill('Två, med annat namn');
-    await item(0).press('Tab');
     await until(() => text(folder, AREA).includes('med annat namn'));
     expect(text(folder, AREA)).toBe(area('  - Två, med annat namn\n  - Tre\n'));
+    await page.getByLabel('Ansvariga 3', { exact: true }).waitFor({ state: 'detached' });
+    // Who goes on with the keyboard stands in the field where they stood, with what was marked there.
+    expect(await page.evaluate('document.activeElement.dataset.pointer')).toBe('ansvariga/1');
+    expect(await page.evaluate('String(getSelection())')).toBe('Tre');
+    expect(complaints).toEqual([]);
+  });
+
+  test('puts what is typed before the form is drawn anew where it was typed', async ({ skip }) => {
+    if (!browser) return skip(noBrowser);
+    const area = (parties: string, text_: string, id = 'm1') =>
+      `---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\nansvariga:\n${parties}mål:\n  - id: ${id}\n    text: ${text_}\n---\n\n# SIP\n\nText.\n`;
+    const indicators = 'plans/2023/indikatorer.yaml';
+    const folder = workspaceWith({
+      [AREA]: area('  - Ett\n  - Två\n  - Tre\n', 'Ett mål'),
+      [indicators]: 'väntetid:\n  text: Väntetid\n  enhet: dagar\n',
+    });
+    const { page, complaints } = await openWindow(browser, (await startPreview(folder)).address);
+    const field = (pointer: string) => page.locator(`[data-pointer="${pointer}"]`);
+    const type = async (pointer: string, words: string, key = 'Tab') => {
+      await field(pointer).fill(words);
+      await field(pointer).press(key);
+    };
+    await asForm(page, AREA);
+    await field('mål/0/id').waitFor();
+    const open = await formsHeld(page);
+    await type('ansvariga/0', '');
+    await type('ansvariga/1', 'Två nu');
+    await type('ansvariga/1', 'Två', 'Enter');
+    await page.getByLabel('Lägg till i Ansvariga', { exact: true }).focus();
+    await page.keyboard.type('Fyra\nFem\n');
+    await type('mål/0/text', 'Ett mål som är mycket längre');
+    await type('mål/0/id', 'mål-ett');
+    // What was written in one file is not written into the next, though that is shown by now.
+    await page.locator(`[data-path="${indicators}"]`).click();
+    open();
+    await until(() => text(folder, AREA).includes('mål-ett'));
+    expect(text(folder, AREA)).toBe(
+      area('  - Två\n  - Tre\n  - Fyra\n  - Fem\n', 'Ett mål som är mycket längre', 'mål-ett'),
+    );
+    await field('väntetid/text').waitFor();
+    const openAgain = await formsHeld(page);
+    await page.locator('.own-name input').fill('tid');
+    await page.locator('.own-name input').press('Tab');
+    await field('väntetid/text').fill('Tid till vård');
+    // Nobody has left the field: it is saved all the same.
+    await page.keyboard.press('Control+s');
+    openAgain();
+    await until(() => text(folder, indicators).includes('Tid till vård'));
+    expect(text(folder, indicators)).toBe('tid:\n  text: Tid till vård\n  enhet: dagar\n');
+    // Something new is written over nothing that has its name.
+    const fresh = page.locator('.form-fields > .new-name input');
+    await fresh.fill('Tid');
+    await fresh.press('Enter');
+    await page.locator('.form-place .refused').getByText('upptaget').waitFor();
+    await field('tid/text').fill('Tid till besök');
+    page.on('dialog', (asked) => asked.accept());
+    await page.reload();
+    await until(() => text(folder, indicators).includes('Tid till besök'));
+    expect(text(folder, indicators)).toBe('tid:\n  text: Tid till besök\n  enhet: dagar\n');
     expect(complaints).toEqual([]);
   });
 

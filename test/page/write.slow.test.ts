@@ -165,6 +165,11 @@ describe('the page', () => {
     await page.locator('.cm-merge-b .cm-content').click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' Skrivet här.');
+    // Who looks at another file meanwhile finds it again.
+    await page.locator('[data-path="plans/2023/plan.md"]').click();
+    await page.locator('.ways[data-of="plans/2023/plan.md"]').waitFor();
+    await page.locator(`[data-path="${place.slice(place.indexOf('plans/'))}"]`).click();
+    await page.locator('.cm-merge-b').getByText('Min mening. Skrivet här.').waitFor();
     writeFileSync(place, `${first}Ännu en mening.\n`);
     await page.getByRole('button', { name: 'Spara min text' }).click();
     await page.locator('.cm-merge-a').getByText('Ännu en mening.').waitFor();

@@ -48,6 +48,18 @@ export function wishesFor(path: string, raw: string, change: FormChange): readon
   }
 }
 
+/** The words that a form shows at a place, and nothing for what has fields or items; null where there is nothing. */
+export function textAt(path: string, raw: string, at: string): string | null {
+  const steps = stepsOf(at);
+  const data = dataOf(path, raw);
+  const parent = valueAt(data, steps.slice(0, -1));
+  // One word in the place of a list, or a sentence in the place of fields.
+  if (typeof parent === 'string' && ['0', 'text'].includes(steps.at(-1) ?? '')) return parent;
+  const value = valueAt(data, steps);
+  if (value === undefined) return null;
+  return typeof value === 'string' ? value : '';
+}
+
 function setWishes(
   shape: Shape | undefined,
   data: YamlValue,

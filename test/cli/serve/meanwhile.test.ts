@@ -101,3 +101,54 @@ describe('what is done to a file that is not shown', () => {
     expect(desk.session!.text(PLAN)).toMatchObject({ isSaved: true, theirs: undefined });
   });
 });
+
+describe('what is filled in in a form', () => {
+  const FIELDS =
+    '---\ntyp: område\nid: sip\nfokusområden: [samsjuklighet]\nansvariga:\n  - Ett\n  - Två\n---\n\n# SIP\n';
+
+  function form() {
+    const folder = workspaceWith({ [SIP]: FIELDS });
+    const { desk, ask } = deskIn(folder, temporaryFolder());
+    const set = async (at: string, value: string, was: string | null, seen = hash(FIELDS)) =>
+      (await ask('edit', { path: SIP, change: { kind: 'set', at, value }, seen, was })).answer as {
+        readonly text: string;
+        readonly words?: string;
+      };
+    return { ask, set, desk, now: () => desk.session!.text(SIP)?.text };
+  }
+
+  test('is filled in though something else in the file is another by now', async () => {
+    const { ask, set, now } = form();
+    await ask('change', { path: SIP, text: `${FIELDS}\nMer text.\n`, seen: hash(FIELDS) });
+    expect((await set('ansvariga/1', 'Två nu', 'Två')).words).toBeUndefined();
+    expect(now()).toBe(`${FIELDS.replace('Två', 'Två nu')}\nMer text.\n`);
+  });
+
+  test('is not, where another window has taken away the item before it, or written in the same field', async () => {
+    const { ask, set, now } = form();
+    const other = FIELDS.replace('  - Ett\n', '  - Noll\n  - Ett\n');
+    await ask('change', { path: SIP, text: other, seen: hash(FIELDS) });
+    // It was «Två» that somebody wrote over, and «Ett» that stands there now.
+    expect((await set('ansvariga/1', 'Två nu', 'Två', hash(other))).words).toMatch(/ändrats under tiden/);
+    expect(now()).toBe(other);
+  });
+
+  test('is written over nothing that has its name', async () => {
+    const { set, now } = form();
+    expect((await set('ansvariga', '', null)).words).toBe('Namnet är upptaget. Välj ett annat.');
+    expect((await set('kontakt', 'a@b.se', null)).words).toBeUndefined();
+    expect(now()).toContain('kontakt: a@b.se');
+  });
+
+  test('is told what was taken away, which may be more', async () => {
+    const { ask } = form();
+    const clear = async (at: string, text: string) =>
+      (await ask('edit', { path: SIP, change: { kind: 'clear', at }, seen: hash(text) })).answer as {
+        readonly gone: string;
+        readonly text: string;
+      };
+    const first = await clear('ansvariga/1', FIELDS);
+    expect(first.gone).toBe('ansvariga/1');
+    expect((await clear('ansvariga/0', first.text)).gone).toBe('ansvariga');
+  });
+});

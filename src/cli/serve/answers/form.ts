@@ -5,6 +5,8 @@ import {
   type FormField,
   formOf,
   tableIn,
+  textAt,
+  wishesFor,
 } from '../../../assist/index.ts';
 import { judge, type Stage } from '../../../check/index.ts';
 import type { Finding } from '../../../diagnostics/index.ts';
@@ -80,18 +82,23 @@ function said(findings: readonly Finding[], stage: Stage, locale: Locale): reado
 }
 
 /** What somebody does in a form, done in the file; all else in it stays as it is. */
-export function edit(desk: Desk, session: Session, { path, change, seen }: EditAsk): EditAnswer {
+export function edit(desk: Desk, session: Session, { path, change, seen, was }: EditAsk): EditAnswer {
   const { text: raw } = textIn(session, path);
   const shown = shownText(raw);
   const { assist, page } = session.context.locale;
   const asItIs = { text: shown, hash: hashOf(shown) };
-  if (asItIs.hash !== seen) return { ...asItIs, words: page.form.changedMeanwhile };
+  const now = change.kind === 'set' && was !== undefined ? textAt(path, raw, change.at) : undefined;
+  // Something new is written over nothing that has its name already.
+  if (was === null && typeof now === 'string') return { ...asItIs, words: assist.left['name-taken'] };
+  if (now === undefined ? asItIs.hash !== seen : now !== was)
+    return { ...asItIs, words: page.form.changedMeanwhile };
+  const [wish] = wishesFor(path, raw, change);
   const edited = changeForm(path, raw, change);
   if (edited.kind === 'left') return { ...asItIs, words: assist.left[edited.reason] };
   const text = withoutAnswered(path, shown, shownText(edited.raw), change);
   session.change(path, storedText(edited.raw, text));
   desk.saver?.soon(path);
-  return { text, hash: hashOf(text) };
+  return { text, hash: hashOf(text), gone: wish?.kind === 'remove' ? wish.at : undefined };
 }
 
 /** The text without the questions that a change has answered, and the program's examples below them. */

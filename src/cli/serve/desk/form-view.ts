@@ -69,6 +69,11 @@ export interface EditAsk {
   readonly path: string;
   readonly change: FormChange;
   readonly seen: string;
+  /**
+   * What stood in the field that is set when its author came to it; null where there was none. Then it is this that must stand there still, whatever
+   * else in the file is another by now.
+   */
+  readonly was?: string | null;
 }
 
 /** The text as it is afterwards, or why the file was left as it is. */
@@ -76,4 +81,6 @@ export interface EditAnswer {
   readonly text: string;
   readonly hash: string;
   readonly words?: string | undefined;
+  /** Of what was taken away: its place, which may be that of what it stood in. */
+  readonly gone?: string | undefined;
 }
