@@ -40,6 +40,12 @@ export interface ChangeWords {
     readonly after: string;
   };
   readonly place: string;
+  /** Where a thing stands in a report: by the number of its section, else by its title; and in which plan's. */
+  readonly stands: {
+    section(number: string): string;
+    titled(title: string): string;
+    inPlan(place: string, plan: string): string;
+  };
   /** How many words came and went in a text. */
   words(removed: number, added: number): string;
 }

@@ -57,3 +57,4 @@ export { diffReport } from './years/diff-report.ts';
 export { ledgerSum } from './years/ledger.ts';
 export { type ChangeEntry, nameOf, partsOf, sentenceFor, sideOf, thingName } from './years/parts.ts';
 export { runsOf, shortened } from './years/reworded.ts';
+export { sectionPlaces } from './years/section-places.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, compareEditions, GROUPS } from '../../src/diff/index.ts';
 import { localeFor } from '../../src/locale/index.ts';
-import { type Block, changeBlocks, diffReport, type Inline } from '../../src/report/index.ts';
+import { type Block, changeBlocks, diffReport, type Inline, sectionPlaces } from '../../src/report/index.ts';
 import { CHANGE_LIMITS } from '../../src/report/years/changes.ts';
 import { realEdition } from '../support/editions.ts';
 
@@ -29,6 +29,34 @@ describe('changes in a report', () => {
     expect(lists.length).toBeGreaterThan(0);
     for (const length of lists) expect(length).toBeGreaterThan(1);
     expect(lists.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(silent.length);
+  });
+
+  test('say where each thing stands by the sections that readers see, and name no file', () => {
+    const editions = [realEdition('2022').edition, realEdition('2023').edition] as const;
+    const place = sectionPlaces(...editions, words);
+    for (const sideBySide of [true, false]) {
+      const told = JSON.stringify(changeBlocks(diff, { ...options, sideBySide, place }));
+      expect(told).not.toMatch(/\.(md|yaml)/);
+      // A promise that is gone, one that another has taken the place of, one that stands where it stood, and a chapter of its own.
+      for (const words of [
+        'avsnitt 2.9 i 2022',
+        'avsnitt 3.1 i 2022, avsnitt 2.9 i 2023',
+        'avsnitt 2.2.2',
+        'avsnitt 3 i 2022',
+      ])
+        expect(told, words).toContain(`"${words}"`);
+    }
+  });
+
+  test('name a section by its title where it has no number, and the head of a plan not at all', () => {
+    const [before, after] = [realEdition('2017').edition, realEdition('blekinge/2016').edition];
+    const place = sectionPlaces(before, after, words);
+    const at = (path: string, start: number) =>
+      place({ id: undefined, title: '', area: undefined, span: { path, start, end: start } }, 'after');
+    expect(at('plans/blekinge/2016/plan.md', 20)).toBeUndefined();
+    expect(at('plans/blekinge/2016/medel.yaml', 20)).toBeUndefined();
+    // The fields of an area stand above its heading.
+    expect(at('plans/blekinge/2016/3-analys-och-handlingsplaner.md', 0)).toBe('”Analys och handlingsplaner”');
   });
 
   test('have no row with an empty side, and no empty column', () => {

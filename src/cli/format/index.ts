@@ -37,4 +37,4 @@ export { DIFF_FORMATTERS } from './diff.ts';
 export { LEDGER_FORMATTERS } from './ledger.ts';
 export type { StandingInPlace } from './standing-in-place.ts';
 export { STATUS_FORMATTERS } from './status.ts';
-export { type ComparedYears, type LedgerInPlace, lineAt } from './years.ts';
+export type { ComparedYears, LedgerInPlace } from './years.ts';

@@ -58,6 +58,11 @@ export const changeWords: ChangeWords = {
     )}.`,
   columns: { what: 'What', change: 'Change', before: 'Before', after: 'After' },
   place: 'Where',
+  stands: {
+    section: (number) => `section ${number}`,
+    titled: (title) => `“${title}”`,
+    inPlan: (place, plan) => `${place} in ${plan}`,
+  },
   words: (removed, added) => `${removed} words less, ${added} words more`,
 };
 

@@ -58,6 +58,11 @@ export const changeWords: ChangeWords = {
     )}.`,
   columns: { what: 'Vad', change: 'Ändring', before: 'Före', after: 'Efter' },
   place: 'Var',
+  stands: {
+    section: (number) => `avsnitt ${number}`,
+    titled: (title) => `”${title}”`,
+    inPlan: (place, plan) => `${place} i ${plan}`,
+  },
   words: (removed, added) => `${removed} ord bort, ${added} ord till`,
 };
 

@@ -2,6 +2,7 @@ import { localeFor, siteLabels } from '../../locale/index.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { sumOf } from '../years/changes.ts';
 import { diffReport } from '../years/diff-report.ts';
+import { sectionPlaces } from '../years/section-places.ts';
 import { countiesOf, countyOf, idOf, makePage, pageLink } from './page.ts';
 import type { SiteInput, SitePage, SitePair } from './site.ts';
 
@@ -35,13 +36,14 @@ function pairBlocks({ ledger: { before, after }, diff, address }: SitePair) {
   ];
 }
 
-/** What has changed between two plans, as `plan diff` says it, without places in files: readers of a site have none. */
-export function changePage({ diff, ledger, after, address }: SitePair): SitePage {
+/** What has changed between two plans, as `plan diff` says it. */
+export function changePage({ diff, ledger, before, after, address }: SitePair): SitePage {
   return {
     address,
     report: diffReport(diff, after.edition, {
       words,
       names: { before: ledger.before, after: ledger.after },
+      place: sectionPlaces(before.edition, after.edition, words),
       sideBySide: true,
     }),
   };

@@ -147,8 +147,8 @@ function thingList(changes: readonly Change[], options: ChangeOptions): Block {
 }
 
 /** A thing by its own words, and where it stands in the year or years that have it. */
-function thing(change: Change, { place }: ChangeOptions): readonly Inline[] {
-  return [...text(`${nameOf(sideOf(change))} `), ...placesOf(change, place)];
+function thing(change: Change, options: ChangeOptions): readonly Inline[] {
+  return [...text(`${nameOf(sideOf(change))} `), ...placesOf(change, options)];
 }
 
 function howTable(changes: readonly Change[], options: ChangeOptions): Table {

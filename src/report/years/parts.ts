@@ -97,8 +97,8 @@ export function nameOf(side: ChangeSide | undefined): string {
   return side.title === '' ? (side.id ?? '') : side.title;
 }
 
-/** How a place is named: `2-sip.md, rad 24`, or nothing in a report that is printed. */
-type PlaceName = (side: ChangeSide, of: 'before' | 'after') => string;
+/** How a place is named: «avsnitt 2.2.1»; nothing for what has none. */
+export type PlaceName = (side: ChangeSide, of: 'before' | 'after') => string | undefined;
 
 export interface ChangeOptions {
   readonly words: ChangeWords;
@@ -112,13 +112,17 @@ export interface ChangeOptions {
   readonly id: string;
 }
 
-/** Where it stands in the year or years that have it. */
-export function placesOf(change: Change, place: PlaceName | undefined): readonly Inline[] {
-  const places = (['before', 'after'] as const).flatMap((of) => {
+/** Where it stands; in which plan, unless both have it in the same place or the later one alone. */
+export function placesOf(change: Change, { place, names, words }: ChangeOptions): readonly Inline[] {
+  const [before, after] = (['before', 'after'] as const).map((of) => {
     const side = change[of];
-    return side ? (place?.(side, of) ?? []) : [];
+    return side && place?.(side, of);
   });
-  const [first, second] = places;
-  if (first === undefined) return [];
-  return [{ kind: 'emphasis', children: text(second === undefined ? first : `${first} → ${second}`) }];
+  const places = [
+    ...(before === undefined || before === after ? [] : [words.stands.inPlan(before, names.before)]),
+    ...(after === undefined
+      ? []
+      : [before === undefined || before === after ? after : words.stands.inPlan(after, names.after)]),
+  ];
+  return places.length === 0 ? [] : [{ kind: 'emphasis', children: text(places.join(', ')) }];
 }

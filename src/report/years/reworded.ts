@@ -70,10 +70,11 @@ export function wordsList(changes: readonly Change[], options: ChangeOptions): B
   return { kind: 'list', ordered: false, start: 1, items };
 }
 
-function wordsBlocks(change: Change, { words, names, place }: ChangeOptions): readonly Block[] {
+function wordsBlocks(change: Change, options: ChangeOptions): readonly Block[] {
+  const { words, names } = options;
   const runs = shownRuns(change) ?? [];
   const title = TITLED.includes(change.kind) ? nameOf(sideOf(change)) : '';
-  const places = placesOf(change, place);
+  const places = placesOf(change, options);
   if (!isRewritten(runs)) {
     const marked = runs.flatMap((run) => runInline(run, run.kind === 'removed' ? 'before' : 'after'));
     const content = [...text(title === '' ? '' : `${title}: `), ...marked, ...places];
