@@ -42,4 +42,4 @@ export { ACTING, shownPath } from './shown-path.ts';
 export { lineStarts, type Position, positionAt, type SourceText, type Span } from './source.ts';
 export { suggester } from './suggester.ts';
 export { type UnseenSign, unseenIn } from './unseen.ts';
-export type { ReviewLeft, ReviewSureness, WordLeftOut } from './word-codes.ts';
+export type { ReviewLeft, ReviewSureness, WordAltered, WordLeftOut } from './word-codes.ts';

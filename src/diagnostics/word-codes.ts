@@ -38,6 +38,8 @@ export const WORD_CODES = {
   'word/deleted': data<Reviewed & { readonly words: string }>(),
   'word/replaced': data<Reviewed & { readonly before: string; readonly after: string }>(),
   'word/moved': data<Reviewed & { readonly words: string }>(),
+  /** What a reviewer has done that is no change of words. */
+  'word/altered': data<Reviewed & { readonly what: WordAltered; readonly words: string }>(),
   /** Changed without being tracked, or accepted already; nothing `after` where a whole paragraph is gone. */
   'word/rewritten': data<Omit<Reviewed, 'by'> & { readonly before: string; readonly after: string }>(),
 };
@@ -55,7 +57,25 @@ interface Reviewed {
  */
 export type ReviewSureness = 'mark' | 'words' | 'likely' | 'changed-since' | 'beside' | 'nowhere';
 
-export type ReviewLeft = '' | 'unsure' | 'several-blocks' | 'not-plain' | 'mixed' | 'not-proven';
+export type ReviewLeft =
+  | ''
+  | 'unsure'
+  | 'several-blocks'
+  | 'not-plain'
+  | 'mixed'
+  | 'not-proven'
+  /** It is about something else than words. */
+  | 'no-words';
+
+/** `crossed`: struck by how the words look, which is no change that anybody could accept. */
+export type WordAltered =
+  | 'divided'
+  | 'joined'
+  | 'note-struck'
+  | 'note-put-in'
+  | 'picture-struck'
+  | 'picture-put-in'
+  | 'crossed';
 
 /** What of a Word file a plan makes itself, or has no place for. */
 export type WordLeftOut =

@@ -40,6 +40,7 @@ export type { MarkdownPiece } from './word/markdown.ts';
 export { undressedText } from './word/plain-text.ts';
 export { plainWords, plainWordsOfBlocks } from './word/plain-words.ts';
 export { WORD_LIMITS } from './word/word-limits.ts';
+export { wordsSum } from './words-sum.ts';
 export { writeYaml } from './write-yaml.ts';
 export type { YamlTree, YamlValue } from './yaml/tree.ts';
 

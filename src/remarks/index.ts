@@ -6,5 +6,6 @@
  * without saying so, take in what stands in several places, or put anybody's name into a text.
  */
 export { ownLines } from './match.ts';
+export { notProven } from './proof.ts';
 export { type LineEdit, reviewWord, type WordReview } from './review-word.ts';
 export { type LeftEdit, takeIn } from './take-in.ts';

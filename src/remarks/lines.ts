@@ -4,6 +4,9 @@ import {
   type WordChange,
   type WordDocument,
   type WordInline,
+  type WordParagraph,
+  type WordTable,
+  wordsSum,
 } from '../parse/index.ts';
 
 /** A stretch of a paragraph, and what a reviewer has done with it. */
@@ -22,18 +25,47 @@ export interface RemarkLine {
   /** The program's own bookmarks that hold it, the innermost last. */
   readonly marks: readonly string[];
   /** In a table: the bookmark of its row, and its number in the row. */
-  readonly row: { readonly mark: string; readonly cell: number } | undefined;
+  readonly row: { readonly mark: string; readonly cell: number; readonly said: RowWords } | undefined;
+  /** Those of its words before that its own bookmark holds. */
+  readonly held: string;
   /** Comments that begin in it: offsets in `before`. */
   readonly comments: readonly CommentedAt[];
   /** What has happened to its end: a paragraph put in, divided or joined with the next. */
   readonly change: WordChange | undefined;
+  /** Where somebody has divided it: offsets in `before`, with the words that then begin a paragraph. */
+  readonly divided: readonly DividedAt[];
+  /** Notes and pictures that were put in or struck: they are no words. */
+  readonly things: readonly ChangedThing[];
+  /** Words that are struck by how they look, and not as a change. */
+  readonly crossed: string;
+  /** The note that it is part of. */
+  readonly note: string | undefined;
   readonly contents: boolean;
   /** The row that it stands in, where all of that was put in or struck. */
   readonly wholeRow: WholeRow | undefined;
 }
 
+/** What all the words of a row, as it read before, come to. One for each row. */
+interface RowWords {
+  sum: string;
+}
+
 /** One for each row: the same for all paragraphs in it. */
 export interface WholeRow {
+  readonly change: WordChange;
+}
+
+interface DividedAt {
+  readonly at: number;
+  readonly change: WordChange;
+  readonly words: string;
+}
+
+export interface ChangedThing {
+  readonly kind: 'note' | 'picture';
+  /** Of a note its mark, of a picture what is said of it. */
+  readonly says: string;
+  readonly at: number;
   readonly change: WordChange;
 }
 
@@ -44,13 +76,18 @@ interface CommentedAt {
 }
 
 const OWN = '_plan_';
+/** The program's own bookmarks lie in no others: more that are open are such as have lost their ends. */
+const MOST_OPEN = 20;
 
 /** Every paragraph of a document, in its order. */
 export function remarkLines({ blocks, notes }: WordDocument): readonly RemarkLine[] {
-  const reading: Reading = { lines: [], open: new Map(), told: new Set() };
-  for (const block of blocks) readBlock(block, undefined, reading);
-  for (const note of notes.values()) for (const block of note.blocks) readBlock(block, undefined, reading);
-  return reading.lines;
+  const lines: RemarkLine[] = [];
+  const open = new Map<string, string>();
+  const told = new Set<string>();
+  readBlocks(blocks, undefined, { lines, open, told, note: undefined });
+  for (const { id, blocks: inside } of notes.values())
+    readBlocks(inside, undefined, { lines, open, told, note: id });
+  return lines;
 }
 
 interface Reading {
@@ -59,38 +96,113 @@ interface Reading {
   readonly open: Map<string, string>;
   /** Comments that a place has been found for. */
   readonly told: Set<string>;
+  /** The note that is being read. */
+  readonly note: string | undefined;
 }
 
 interface Row {
   mark: string | undefined;
   cell: number;
   readonly whole: WholeRow | undefined;
+  readonly said: RowWords;
 }
 
-function readBlock(block: WordBlock, row: Row | undefined, reading: Reading): void {
-  if (block.kind === 'paragraph') {
-    readParagraph(block, row, reading);
-    return;
-  }
-  for (const { cells, change } of block.rows) {
-    const own: Row = { mark: undefined, cell: 0, whole: change && { change } };
-    for (const cell of cells)
-      for (const inside of cell.blocks) {
-        readBlock(inside, own, reading);
-        own.cell += 1;
+function readBlocks(blocks: readonly WordBlock[], row: Row | undefined, reading: Reading): void {
+  const { lines } = reading;
+  /** Paragraphs whose ends are all put in: whoever reads it before the changes reads one. */
+  let divided: RemarkLine[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      divided = [];
+      readTable(block, reading);
+      continue;
+    }
+    const { line, boxes } = readParagraph(block, row, reading);
+    const isFirst = divided.length === 0;
+    // A paragraph that is new as a whole divides nothing.
+    if (isFirst && isNew(line.change) && line.before.trim() !== '') divided = [line];
+    else if (!isFirst) {
+      divided.push(line);
+      if (line.before.trim() !== '') {
+        lines.splice(-divided.length, divided.length - 1);
+        divided = [together(divided)];
+        lines[lines.length - 1] = divided[0]!;
       }
+      if (!isNew(line.change)) divided = [];
+    }
+    // Counted as it was: an end that was put in makes no paragraph more.
+    if (row && !isNew(line.change)) row.cell += 1;
+    for (const box of boxes) {
+      divided = [];
+      readBlocks([box], undefined, reading);
+    }
   }
+}
+
+function readTable({ rows }: WordTable, reading: Reading): void {
+  for (const { cells, change } of rows) {
+    const own: Row = { mark: undefined, cell: 0, whole: change && { change }, said: { sum: '' } };
+    const from = reading.lines.length;
+    for (const cell of cells) readBlocks(cell.blocks, own, reading);
+    if (own.mark !== undefined)
+      own.said.sum = wordsSum(
+        reading.lines
+          .slice(from)
+          .map(({ before }) => before)
+          .join(' '),
+      );
+  }
+}
+
+/** A paragraph that somebody has divided, as it was. */
+function together(lines: readonly RemarkLine[]): RemarkLine {
+  let [all, ...others] = lines as [RemarkLine, ...RemarkLine[]];
+  let end = all.change;
+  for (const next of others) {
+    const moved = all.before.length;
+    const later = <T extends { readonly at: number }>(one: T): T => ({ ...one, at: one.at + moved });
+    const words = next.before.replace(/\s+/g, ' ').trim();
+    all = {
+      ...all,
+      before: all.before + next.before,
+      after: `${all.after} ${next.after}`,
+      pieces: [...all.pieces, ...next.pieces],
+      marks: [...new Set([...all.marks, ...next.marks])],
+      comments: [
+        ...all.comments,
+        ...next.comments.map((one) => ({ ...one, start: one.start + moved, end: one.end + moved })),
+      ],
+      divided: [
+        ...all.divided,
+        ...(words === '' ? [] : [{ at: moved, change: end!, words }]),
+        ...next.divided.map(later),
+      ],
+      things: [...all.things, ...next.things.map(later)],
+      crossed: all.crossed + next.crossed,
+      held: all.held + next.held,
+      change: isGone(next.change) ? next.change : all.change,
+    };
+    end = next.change;
+  }
+  return all;
 }
 
 function readParagraph(
-  paragraph: Extract<WordBlock, { kind: 'paragraph' }>,
+  paragraph: WordParagraph,
   row: Row | undefined,
   reading: Reading,
-): void {
-  const { open, told, lines } = reading;
+): { readonly line: RemarkLine; readonly boxes: readonly WordBlock[] } {
+  const { open, told, lines, note } = reading;
   const pieces: Piece[] = [];
   const boxes: WordBlock[] = [];
-  const marks = new Set(open.values());
+  const things: ChangedThing[] = [];
+  let crossed = '';
+  let held = '';
+  /** Whether the bookmarks that are open now are known to hold words. */
+  let isHeld = false;
+  /** Bookmarks that hold some of its words; where it has none, all that touch it. */
+  const marks = new Set<string>();
+  const touching = new Set(open.values());
   const begun = new Map<string, number>();
   const comments: CommentedAt[] = [];
   let length = 0;
@@ -102,7 +214,9 @@ function readParagraph(
         if (inline.edge === 'end') open.delete(inline.id);
         else if (inline.name.startsWith(OWN)) {
           open.set(inline.id, inline.name);
-          marks.add(inline.name);
+          touching.add(inline.name);
+          isHeld = false;
+          if (open.size > MOST_OPEN) open.delete(open.keys().next().value!);
         }
       } else if (inline.kind === 'anchor') {
         const { id } = inline;
@@ -112,10 +226,18 @@ function readParagraph(
           begun.delete(id);
           told.add(id);
         }
+      } else if (inline.kind === 'note' || inline.kind === 'picture') {
+        const says = inline.kind === 'note' ? inline.id : (inline.alternative ?? '');
+        if (inline.change) things.push({ kind: inline.kind, says, at: length, change: inline.change });
       } else {
         const piece = pieceOf(inline);
-        if (piece) pieces.push(piece);
-        if (piece && !isNew(piece.change)) length += piece.words.length;
+        if (!piece) continue;
+        pieces.push(piece);
+        if (piece.words !== '' && !isHeld) for (const name of open.values()) marks.add(name);
+        if (piece.words !== '') isHeld = true;
+        if (!isNew(piece.change)) length += piece.words.length;
+        if (!isNew(piece.change) && open.size > 0) held += piece.words;
+        if (inline.kind === 'text' && inline.struck && !inline.change) crossed += inline.value;
       }
     }
   };
@@ -125,20 +247,27 @@ function readParagraph(
     comments.push({ id, start, end: length });
     told.add(id);
   }
-  if (row) row.mark ??= [...marks].at(-1);
-  lines.push({
+  const around = [...(marks.size > 0 ? marks : touching)];
+  if (row) row.mark ??= around.at(-1);
+  const line: RemarkLine = {
     line: paragraph.line,
     before: wordsBefore(pieces),
     after: pieces.map(({ words, change }) => (isGone(change) ? '' : words)).join(''),
     pieces,
-    marks: [...marks],
-    row: row?.mark === undefined ? undefined : { mark: row.mark, cell: row.cell },
+    marks: around,
+    row: row?.mark === undefined ? undefined : { mark: row.mark, cell: row.cell, said: row.said },
+    held,
     comments,
     change: paragraph.change,
+    divided: [],
+    things,
+    crossed,
+    note,
     contents: paragraph.contents,
     wholeRow: row?.whole,
-  });
-  for (const box of boxes) readBlock(box, undefined, reading);
+  };
+  lines.push(line);
+  return { line, boxes };
 }
 
 function wordsBefore(pieces: readonly Piece[]): string {

@@ -1,5 +1,5 @@
 import { addTo, type ReviewSureness, type Span } from '../diagnostics/index.ts';
-import type { WordDocument, WordPlace } from '../parse/index.ts';
+import { type WordDocument, type WordPlace, wordsSum } from '../parse/index.ts';
 import { likest, plain } from './alike.ts';
 import { type RemarkLine, remarkLines } from './lines.ts';
 
@@ -10,6 +10,8 @@ export interface OwnLine {
   readonly span: Span | undefined;
   readonly place: WordPlace | undefined;
   readonly row: RemarkLine['row'];
+  /** Words that are struck in the plan itself. */
+  readonly crossed: string;
 }
 
 export interface Match {
@@ -17,6 +19,8 @@ export interface Match {
   readonly own: OwnLine | undefined;
   /** Where the bookmark said that it was, where the block has changed since. */
   readonly place?: WordPlace;
+  /** Whether the plan reads as the reviewer wanted it to: what was changed has been taken in. */
+  readonly isTakenIn?: boolean;
 }
 
 type Likest = ReturnType<typeof likest<OwnLine>>;
@@ -30,10 +34,10 @@ const BETTER = 0.1;
 export function ownLines(document: WordDocument): readonly OwnLine[] {
   return remarkLines(document)
     .filter(({ contents }) => !contents)
-    .map(({ before, marks, row }) => {
+    .map(({ before, marks, row, crossed }) => {
       const place = document.places.get(marks.at(-1) ?? row?.mark ?? '');
       const span = place && { path: place.path, start: place.start, end: place.end };
-      return { words: plain(before), span, place, row };
+      return { words: plain(before), span, place, row, crossed: plain(crossed) };
     });
 }
 
@@ -53,7 +57,7 @@ export function matchLines(
   const alike = likest(own);
   const numbers = new Map(own.map((one, i) => [one, i]));
   const placeOf = (line: RemarkLine) =>
-    places.get(line.marks.find((name) => places.has(name)) ?? line.row?.mark ?? '');
+    places.get(line.marks.findLast((name) => places.has(name)) ?? line.row?.mark ?? '');
   const byBlock = new Map<string, OwnLine[]>();
   for (const one of own) if (one.place) addTo(byBlock, blockOf(one.place), one);
   for (const line of asked) {
@@ -62,10 +66,19 @@ export function matchLines(
   }
   const byWords = new Map<string, OwnLine[]>();
   for (const one of own) if (one.words !== '') addTo(byWords, one.words, one);
+  const only = (words: string) => {
+    const all = byWords.get(words);
+    return all?.length === 1 && !taken.has(all[0]!) ? all[0] : undefined;
+  };
   for (const line of asked) {
-    const all = byWords.get(plain(line.before));
-    if (!found.has(line) && all?.length === 1 && !taken.has(all[0]!))
-      take(line, { sure: 'words', own: all[0] });
+    const one = found.has(line) ? undefined : only(plain(line.before));
+    if (one) take(line, { sure: isCertain(line, placeOf(line)) ? 'words' : 'likely', own: one });
+  }
+  // A file that is taken in once more: what stands in the plan is what it asks for.
+  for (const line of asked) {
+    const isChanged = !found.has(line) && line.before !== line.after && !byWords.has(plain(line.before));
+    const one = isChanged ? only(plain(line.after)) : undefined;
+    if (one) take(line, { sure: 'words', own: one, isTakenIn: true });
   }
   // What stands in several places is the one after what stands before it.
   let last = -1;
@@ -83,6 +96,13 @@ export function matchLines(
   for (const line of asked) if (!found.has(line)) take(line, byLikeness(line, alike, placeOf(line), taken));
   for (const line of lines) if (!found.has(line)) found.set(line, NOWHERE);
   return found;
+}
+
+/** Fewer words of a row that has changed since may stand anywhere: an amount, a year. */
+const CERTAIN = 3;
+
+function isCertain({ row, before }: RemarkLine, place: WordPlace | undefined): boolean {
+  return row === undefined || place === undefined || plain(before).split(' ').length >= CERTAIN;
 }
 
 /** Where the first of these that stands after a line is among them; the first of all where none does. */
@@ -138,4 +158,17 @@ function byLikeness(
   const isClear = best && best.like >= ALIKE && best.like - (next?.like ?? 0) >= BETTER;
   if (isClear) return { sure: 'likely', own: best.one };
   return place && words !== '' ? { sure: 'changed-since', own: undefined, place } : NOWHERE;
+}
+
+/** A heading's number is the program's. */
+const NUMBER = /^\d+(\.\d+)* /;
+
+/** Whether a paragraph reads as it did when the file was sent out, but for what is tracked: then the plan has changed, and not the reviewer. */
+export function isAsSent(line: RemarkLine, places: WordDocument['places']): boolean {
+  const own = places.get(line.marks.findLast((name) => places.has(name)) ?? '');
+  const row = line.row && places.get(line.row.mark);
+  if (row && row.hash === line.row!.said.sum) return true;
+  if (!own) return false;
+  const words = plain(line.before);
+  return [words, words.replace(NUMBER, ''), line.held].some((one) => wordsSum(one) === own.hash);
 }

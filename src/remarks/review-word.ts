@@ -9,13 +9,14 @@ import {
   type SourceText,
   type Span,
 } from '../diagnostics/index.ts';
-import type { WordDocument } from '../parse/index.ts';
+import { plainWordsOfBlocks, type WordDocument } from '../parse/index.ts';
 import { plain } from './alike.ts';
-import { answersTo } from './answers.ts';
+import { alteredIn } from './altered.ts';
 import { differenceOf, type Hunk, hunksOf } from './hunks.ts';
-import { type RemarkLine, remarkLines, type WholeRow } from './lines.ts';
-import { type Match, matchLines, type OwnLine, ownLines } from './match.ts';
+import { isNew, type RemarkLine, remarkLines, type WholeRow } from './lines.ts';
+import { isAsSent, type Match, matchLines, type OwnLine, ownLines } from './match.ts';
 import { finderWithin, type Wanted } from './source-place.ts';
+import { type Thread, threadsOf } from './threads.ts';
 
 /** What a reviewer has done in a Word file, and what of it may be taken in. */
 export interface WordReview {
@@ -60,7 +61,6 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
   const findings: Finding[] = [];
   const edits: LineEdit[] = [];
   const by = (name: string) => (withNames ? name : '');
-  const comments = new Map(given.comments.map((comment) => [comment.id, comment]));
 
   // The end of the last paragraph with a place: what is new stands after it.
   let beside: Span | undefined;
@@ -103,25 +103,30 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
     return finding('word/deleted', span, { ...data, sure });
   };
 
+  const wordsOfNote = (id: string) => plain(plainWordsOfBlocks(given.notes.get(id)?.blocks ?? []));
+  /** Notes that were put in are told with their words where they are marked. */
+  const newNotes = new Set(
+    lines.flatMap(({ things }) =>
+      things.flatMap(({ kind, says, change }) => (kind === 'note' && isNew(change) ? [says] : [])),
+    ),
+  );
   const moved = movesIn(lines);
-  const anchored = new Set(lines.flatMap((line) => line.comments.map(({ id }) => id)));
+  const { threads, byId } = threadsOf(given.comments, withNames);
+  const toldThreads = new Set<Thread>();
+  const tellThread = (thread: Thread, span: Span, sure: ReviewSureness, on: string) => {
+    if (toldThreads.has(thread)) return;
+    toldThreads.add(thread);
+    const { begins, answers } = thread;
+    const { words, isResolved: resolved } = begins;
+    const data = { words: plain(words), on, resolved, by: by(begins.by), sure, answers };
+    findings.push(finding('word/commented', span, data));
+  };
   const rows = new Set<WholeRow>();
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     for (const { id, start, end } of line.comments) {
-      const comment = comments.get(id);
-      // An answer is told with what it answers, as long as that has a place.
-      if (!comment || anchored.has(comment.answers ?? '')) continue;
       const { span, sure } = placeOf(line, { start, end });
       const on = plain(line.before.slice(start, end));
-      const data = {
-        words: plain(comment.words),
-        on,
-        resolved: comment.isResolved,
-        by: by(comment.by),
-        sure,
-        answers: answersTo(id, given.comments, withNames),
-      };
-      findings.push(finding('word/commented', span, data));
+      for (const thread of byId.get(id) ?? []) tellThread(thread, span, sure, on);
     }
     const match = matches.get(line)!;
     if (line.wholeRow) {
@@ -134,6 +139,17 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
       beside = afterOf(match, sources) ?? beside;
       continue;
     }
+    for (const { what, words, by: who, at } of alteredIn(line, lines[i + 1], match.own, wordsOfNote)) {
+      const { span, sure } = placeOf(line, at);
+      const found = finding('word/altered', span, { what, words, by: by(who), sure, left: '' });
+      findings.push(found);
+      edits.push({ ...NO_EDIT, why: 'no-words', findings: [found] });
+    }
+    if (line.note !== undefined && newNotes.has(line.note)) continue;
+    if (match.isTakenIn) {
+      beside = afterOf(match, sources) ?? beside;
+      continue;
+    }
     const hunks = hunksOf(line);
     const told: Finding[] = [];
     for (const hunk of hunks) {
@@ -141,7 +157,7 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
       const found = findingOf(hunk, span, sure, by(hunk.by), moved);
       if (found) told.push(found);
     }
-    const untracked = untrackedIn(line, match);
+    const untracked = untrackedIn(line, match, given.places);
     if (untracked) {
       const { before, after } = untracked;
       const { own } = match;
@@ -163,6 +179,8 @@ export function reviewWord({ file, given, own, sources, withNames }: Asked): Wor
     if (told.length > 0) edits.push(editOf(line, match, hunks, untracked, told));
     beside = afterOf(match, sources) ?? beside;
   }
+  // Of a comment that no place of the text knows there is only the file.
+  for (const thread of threads) tellThread(thread, { path: file, start: 0, end: 0 }, 'nowhere', '');
   findings.push(...goneParagraphs(given, ownNow, lines, matches));
   const asked = lines.filter(({ contents, before }) => !contents && plain(before) !== '');
   const found = asked.filter((line) => matches.get(line)!.sure !== 'nowhere');
@@ -180,7 +198,7 @@ function afterOf({ own }: Match, sources: ReadonlyMap<string, SourceText>): Span
   return span && sources.has(span.path) ? { path: span.path, start: span.end, end: span.end } : undefined;
 }
 
-const NO_LINE: OwnLine = { words: '', span: undefined, place: undefined, row: undefined };
+const NO_LINE: OwnLine = { words: '', span: undefined, place: undefined, row: undefined, crossed: '' };
 /** What no `--apply` takes in: it is no paragraph. */
 const NO_EDIT = { own: NO_LINE, before: '', after: '', hunks: [], why: 'several-blocks' } as const;
 
@@ -241,9 +259,14 @@ function keptFor<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 }
 
 /** What has been changed without being tracked, or was tracked and has been accepted in Word. */
-function untrackedIn(line: RemarkLine, { sure, own }: Match): Hunk | undefined {
+function untrackedIn(
+  line: RemarkLine,
+  { sure, own }: Match,
+  places: WordDocument['places'],
+): Hunk | undefined {
   const before = plain(line.before);
   if (!own || !(sure === 'mark' || sure === 'likely') || own.words === before) return undefined;
+  if (isAsSent(line, places)) return undefined;
   return differenceOf(own.words, before);
 }
 
@@ -287,7 +310,7 @@ function goneParagraphs(
   if (!isMarked && missing.length > own.length * MOSTLY) return [];
   const sent = new Set([...given.places.values()].map(({ path, hash }) => `${path} ${hash}`));
   return missing
-    .filter(({ place, row }) => !isMarked || row !== undefined || sent.has(`${place?.path} ${place?.hash}`))
+    .filter(({ place }) => !isMarked || sent.has(`${place?.path} ${place?.hash}`))
     .map((one) =>
       finding('word/rewritten', one.span!, {
         before: one.words,

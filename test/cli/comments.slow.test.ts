@@ -95,6 +95,40 @@ describe('plan comments', () => {
     expect(readFileSync(path.join(folder, SIP), 'utf8')).toBe(shall);
   });
 
+  test('takes nothing of the author’s back that was written while the file was away', () => {
+    const table = '\r\n| Kommun | Antal | Andel |\r\n| --- | ---: | ---: |\r\n| Gävle | 100 | 12 |\r\n';
+    const folder = workspaceWith({ [SIP]: `${AREA}${table}` });
+    const { out } = runPlan(folder, ['build', '2023', '--format', 'docx']);
+    const reply = new Reviewer(readFileSync(path.join(folder, out.split('  ')[0]!)))
+      .comments('fortsätter', 'Vem leder?')
+      .replaces('12', '13');
+    const now = `${AREA}${table}`
+      .replace('| 100 |', '| 250 |')
+      .replace('Alla parter deltar i utbildningen', 'Alla våra parter deltar gärna i utbildningen')
+      .replace('# Samordnad', '# Vår samordnad');
+    writeFileSync(path.join(folder, SIP), now);
+    writeFileSync(path.join(folder, 'svar.docx'), reply.bytes());
+    const told = runPlan(folder, ['comments', 'svar.docx', '--apply']).out;
+    expect(told).toContain('word/commented');
+    expect(told).toContain('Ersatt: ”12” med ”13”');
+    // The amount stands in a row that is another now: somebody has to look.
+    expect(told).not.toMatch(/sip\.md.*word\/rewritten/);
+    expect(readFileSync(path.join(folder, SIP), 'utf8')).toBe(now);
+  });
+
+  test('has nothing more to take in of a file that has been taken in', () => {
+    const { folder, docx } = sentOut();
+    const reply = new Reviewer(docx).replaces('kommunerna', 'länet').replaces('Fler får', 'Alla $&amp; får');
+    writeFileSync(path.join(folder, 'svar.docx'), reply.bytes());
+    expect(runPlan(folder, ['comments', 'svar.docx', '--apply']).out).toContain('2 ändringar är införda');
+    const once = everyFile(folder);
+    expect(once.join('')).toContain('Alla $& får en plan');
+    const again = runPlan(folder, ['comments', 'svar.docx', '--apply']);
+    expect(again.out).toContain('Ingen ändring är införd');
+    expect(again.out).not.toContain('word/');
+    expect(everyFile(folder)).toEqual(once);
+  });
+
   test('knows every paragraph of a file that another template has made, where that is said', () => {
     const folder = workspaceWith({ [SIP]: AREA });
     const { out } = runPlan(folder, ['build', '2023', '--format', 'docx', '--template', 'profil']);

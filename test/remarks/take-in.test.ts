@@ -15,7 +15,7 @@ function edit(paragraph: string, from: string, to: string): LineEdit {
   const end = start + from.length;
   const after = paragraph.replace(from, to);
   return {
-    own: { words: paragraph, span, place: undefined, row: undefined },
+    own: { words: paragraph, span, place: undefined, row: undefined, crossed: '' },
     before: paragraph,
     after,
     hunks: [{ start, end, before: from, after: to, by: '', moved: undefined }],

@@ -473,6 +473,7 @@ const ELSEWHERE: readonly Code[] = [
   'word/deleted',
   'word/replaced',
   'word/moved',
+  'word/altered',
   'word/rewritten',
   // test/diff/findings.test.ts
   'promise/silent',

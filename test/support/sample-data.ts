@@ -196,6 +196,10 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { before: 'ska', after: 'kan', by: 'Bo Berg', sure: 'changed-since', left: 'not-proven' } },
   ],
   'word/moved': [{ data: { words: 'Länet samverkar.', by: '', sure: 'mark', left: '' } }],
+  'word/altered': [
+    { data: { what: 'joined', words: 'Alla deltar.', by: 'Bo Berg', sure: 'mark', left: '' } },
+    { data: { what: 'picture-struck', words: '', by: '', sure: 'mark', left: 'no-words' } },
+  ],
   'word/rewritten': [
     { data: { before: 'ska', after: 'kan', sure: 'mark', left: '' } },
     { data: { before: 'Ett helt stycke.', after: '', sure: 'mark', left: 'several-blocks' } },

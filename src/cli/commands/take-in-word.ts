@@ -1,6 +1,13 @@
 import { atLeast } from '../../check/index.ts';
 import type { Finding, ReviewLeft } from '../../diagnostics/index.ts';
-import { type LeftEdit, type LineEdit, ownLines, takeIn, type WordReview } from '../../remarks/index.ts';
+import {
+  type LeftEdit,
+  type LineEdit,
+  notProven,
+  ownLines,
+  takeIn,
+  type WordReview,
+} from '../../remarks/index.ts';
 import type { Context } from '../context.ts';
 import { type OwnWord, ownWord } from '../own-word.ts';
 import { rawBytes, rawText } from '../session/index.ts';
@@ -38,7 +45,7 @@ export async function takeInWord(
   while (edits.length > 0) {
     const { files, done, left } = takeIn(edits, raws, sources);
     const bytes = new Map([...files].map(([place, text]) => [place, rawBytes(text)]));
-    const failed = await notProven(context, workspace, name, own, done, bytes, template);
+    const failed = await failedOf(context, workspace, name, own, done, bytes, template);
     if (failed.length === 0) return { files: bytes, done, left: [...left, ...refused] };
     refused.push(...failed.flatMap((edit) => leftFor(edit.findings, 'not-proven')));
     edits = edits.filter((edit) => !failed.includes(edit));
@@ -47,7 +54,7 @@ export async function takeInWord(
 }
 
 /** The changes after which the plan does not say what was meant; all of them where none can be told from the others. */
-async function notProven(
+async function failedOf(
   context: Context,
   { root, tree }: Workspace,
   name: string,
@@ -61,19 +68,7 @@ async function notProven(
   if (!after.document || !before.document || errorsIn(after) > errorsIn(before)) return done;
   const old = ownLines(before.document).map(({ words }) => words);
   const now = ownLines(after.document).map(({ words }) => words);
-  if (old.length !== now.length) return done;
-  const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
-  const changed = old.flatMap((words, i) => (words === now[i] ? [] : [{ words, now: now[i]! }]));
-  const pair = (was: string, is: string) => JSON.stringify([was, is]);
-  const pairs = new Set(changed.map(({ words, now: is }) => pair(words, is)));
-  const shall = new Set(done.map(({ before: was, after: is }) => pair(plain(was), plain(is))));
-  const failed = done.filter((edit) => !pairs.has(pair(plain(edit.before), plain(edit.after))));
-  if (failed.length > 0) return failed;
-  // What is told in several places of the report changes in each of them; anything else was not meant.
-  const isMeant = ({ words, now: is }: { words: string; now: string }) =>
-    shall.has(pair(words, is)) ||
-    done.some(({ before: was, after }) => words.replace(plain(was), plain(after)) === is);
-  return changed.every(isMeant) ? [] : done;
+  return notProven(old, now, done);
 }
 
 function errorsIn({ checked }: OwnWord): number {

@@ -4,7 +4,7 @@ import type { WordBlock, WordParagraph } from './document.ts';
 import { looksOfAll, plainWords } from './plain-words.ts';
 import { childOf, settingOf, textBelow, type XmlNode } from './read-xml.ts';
 import { doubt, type Reading } from './reading.ts';
-import { alternative, inlinesOf } from './runs.ts';
+import { alternative, anchorOf, inlinesOf } from './runs.ts';
 import { listOf, outlineOf } from './styles.ts';
 import { tableOf } from './tables.ts';
 
@@ -36,10 +36,12 @@ function blockOf(node: XmlNode, reading: Reading, inContents: boolean): readonly
       return [paragraphOf({ name: 'w:p', attributes: {}, children: [node], text: '' }, reading, inContents)];
     case 'w:sectPr':
     case 'w:tcPr':
+      return [];
     case 'w:bookmarkStart':
     case 'w:bookmarkEnd':
     case 'w:commentRangeStart':
     case 'w:commentRangeEnd':
+      reading.anchors.push(anchorOf(node));
       return [];
     default:
       return blocksOf(node.children, reading, inContents);
@@ -70,7 +72,9 @@ function paragraphOf(node: XmlNode, reading: Reading, inContents: boolean): Word
   const levelOfStyle = list && list.level === 0 && style?.list ? style.list.level : undefined;
   const listPlace = counted && reading.numbering.next(counted.id, levelOfStyle ?? counted.level);
   const depth = reading.fields.length;
-  const inlines = inlinesOf(node, place, reading, blocksOf);
+  // What stands between two paragraphs holds from the next one on.
+  const anchors = reading.anchors.splice(0);
+  const inlines = [...anchors, ...inlinesOf(node, place, reading, blocksOf)];
   // A link that never ends would take the rest of the file with it.
   const unended = reading.fields.splice(depth).filter(({ instruction }) => !/HYPERLINK/i.test(instruction));
   reading.fields.push(...unended);

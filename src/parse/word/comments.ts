@@ -16,7 +16,7 @@ export function commentsOf(xml: XmlNode | undefined, extended: XmlNode | undefin
       by: node.attributes['w:author'] ?? '',
       at: node.attributes['w:date'] ?? '',
       words: paragraphsIn(node),
-      isResolved: more?.['w15:done'] === '1',
+      isResolved: ['1', 'true', 'on'].includes(more?.['w15:done'] ?? ''),
       answers: parent === undefined ? undefined : byParagraph.get(parent),
     };
   });

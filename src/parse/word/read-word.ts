@@ -60,6 +60,7 @@ async function readParts(opened: WordPackage): Promise<WordOutcome> {
     pictures: new Set<string>(),
     notes: new Set(noteNodes.map(({ id }) => id)),
     fields: [],
+    anchors: [],
   };
   const reading: Reading = { ...common, relations };
   const raw = rawLines([body, ...noteNodes.map(({ node }) => node)]);

@@ -1,4 +1,4 @@
-import type { WordBlock, WordChange, WordDoubt, WordDoubtKind } from './document.ts';
+import type { WordBlock, WordChange, WordDoubt, WordDoubtKind, WordInline } from './document.ts';
 import type { Numbering } from './numbering.ts';
 import type { XmlNode } from './read-xml.ts';
 import type { Relation } from './relations.ts';
@@ -19,6 +19,8 @@ export interface Reading {
   readonly pictures: Set<string>;
   /** Notes that the file has, by the name of their mark. */
   readonly notes: ReadonlySet<string>;
+  /** Ends of bookmarks and comments that stand between two paragraphs. */
+  readonly anchors: WordInline[];
   /** Fields that have begun and not ended, the innermost last. */
   readonly fields: Field[];
 }

@@ -96,7 +96,7 @@ function hyperlinkTarget(node: XmlNode, { line }: Place, reading: Reading): stri
   return relation && (anchor === undefined ? relation.target : `${relation.target}#${anchor}`);
 }
 
-function anchorOf({ name, attributes }: XmlNode): WordInline {
+export function anchorOf({ name, attributes }: XmlNode): WordInline {
   return {
     kind: 'anchor',
     edge: name.endsWith('Start') ? 'start' : 'end',

@@ -1,5 +1,5 @@
 import { addTo, lineStarts, positionAt, type SourceText, type Span } from '../../diagnostics/index.ts';
-import { crc32 } from '../../parse/index.ts';
+import { wordsSum } from '../../parse/index.ts';
 import { BookmarkEnd, BookmarkStart, type Piece } from './pieces/index.ts';
 import { attributeText } from './word-values.ts';
 
@@ -37,7 +37,7 @@ export class Places {
     this.#starts.set(from.path, starts);
     const number = this.#places.length + 1;
     const { line } = positionAt(starts, from.start);
-    this.#places.push({ number, span: from, line, hash: hashOf(words) });
+    this.#places.push({ number, span: from, line, hash: wordsSum(words) });
     const id = this.#nextId();
     // Word hides a bookmark whose name begins with a line.
     const start = new BookmarkStart(`_plan_${number}`, id);
@@ -61,9 +61,4 @@ const PLACES_SPACE = 'urn:plan:places';
 
 function placeXml({ number, span, line, hash }: Place): string {
   return `<p n="${number}" line="${line}" from="${span.start}" to="${span.end}" words="${hash}"/>`;
-}
-
-function hashOf(words: string): string {
-  const bytes = new TextEncoder().encode(words.replace(/\s+/g, ' ').trim().normalize('NFC'));
-  return crc32(bytes).toString(16).padStart(8, '0');
 }

@@ -62,7 +62,7 @@ function isKept(table: ReportTable, i: number, lines: readonly number[]): boolea
 
 /**
  * The header, at -1, is marked as one and comes again on every page. No row is divided between pages. The row's first cell says where the
- * row was written.
+ * row was written, and what all of its words come to.
  */
 function rowOf(
   row: readonly (readonly Inline[])[],
@@ -90,7 +90,7 @@ function rowOf(
               ...(keepNext && { keepNext }),
               children: context.places.marked(
                 i === 0 ? from : undefined,
-                wordsOf(cell),
+                i === 0 ? row.map(wordsOf).join(' ') : '',
                 inlineRuns(cell, context, isHeader ? { bold: true } : {}),
               ),
             }),

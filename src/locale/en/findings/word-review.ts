@@ -1,4 +1,4 @@
-import type { ReviewLeft, ReviewSureness } from '../../../diagnostics/index.ts';
+import type { ReviewLeft, ReviewSureness, WordAltered } from '../../../diagnostics/index.ts';
 import type { WordsOf } from '../../sentence.ts';
 import { quote } from '../words.ts';
 
@@ -20,6 +20,17 @@ const LEFT: { readonly [L in ReviewLeft]: string } = {
   mixed: 'Not taken in: the paragraph also has changes that are not tracked. Go through it by hand.',
   'not-proven':
     'Not taken in: the file would then say something else than what was meant. Write it in by hand.',
+  'no-words': 'Not taken in: it is about something else than words. Make the change by hand.',
+};
+
+const ALTERED: { readonly [A in WordAltered]: string } = {
+  divided: 'The paragraph is divided, and a new one begins with',
+  joined: 'The paragraph is joined with the next',
+  'note-struck': 'A note is struck',
+  'note-put-in': 'A note is added',
+  'picture-struck': 'A picture is struck',
+  'picture-put-in': 'A picture is added',
+  crossed: 'Crossed out without being tracked, only by how the words look',
 };
 
 const opening = (by: string, words: string) =>
@@ -29,7 +40,13 @@ const WHY =
 
 /** What a reviewer has done in a Word file. */
 export const wordReviewFindings: WordsOf<
-  'word/commented' | 'word/inserted' | 'word/deleted' | 'word/replaced' | 'word/moved' | 'word/rewritten'
+  | 'word/commented'
+  | 'word/inserted'
+  | 'word/deleted'
+  | 'word/replaced'
+  | 'word/moved'
+  | 'word/altered'
+  | 'word/rewritten'
 > = {
   'word/commented': {
     title: 'A comment in Word',
@@ -75,6 +92,16 @@ export const wordReviewFindings: WordsOf<
     }),
     meaning: 'Somebody has moved text in the Word file. The place is the one that it was moved from.',
     why: WHY,
+  },
+  'word/altered': {
+    title: 'Something else than words is changed in Word',
+    say: ({ what, words, by, sure, left }) => ({
+      found: `${opening(by, ALTERED[what])}${words === '' ? '' : `: ${quote(words)}`}.${SURE[sure]}`,
+      todo: left === '' ? 'Decide, and do the same in the file if it shall hold.' : LEFT[left],
+    }),
+    meaning:
+      'Somebody has divided or joined paragraphs, added or struck a note or a picture, or crossed out words by hand.',
+    why: 'It shows in Word, but there are no words to compare with the plan’s.',
   },
   'word/rewritten': {
     title: 'Changed in Word without being tracked',

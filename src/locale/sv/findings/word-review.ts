@@ -1,4 +1,4 @@
-import type { ReviewLeft, ReviewSureness } from '../../../diagnostics/index.ts';
+import type { ReviewLeft, ReviewSureness, WordAltered } from '../../../diagnostics/index.ts';
 import type { WordsAndExamplesOf } from '../../sentence.ts';
 import { quote } from '../words.ts';
 
@@ -21,6 +21,17 @@ const LEFT: { readonly [L in ReviewLeft]: string } = {
     'Inte infört: orden står inte som vanlig text på ett enda ställe i filen. Skriv in det för hand.',
   mixed: 'Inte infört: stycket har också ändringar som inte är spårade. Gå igenom det för hand.',
   'not-proven': 'Inte infört: filen skulle då säga något annat än det som var tänkt. Skriv in det för hand.',
+  'no-words': 'Inte infört: det gäller annat än ord. Gör ändringen för hand.',
+};
+
+const ALTERED: { readonly [A in WordAltered]: string } = {
+  divided: 'Stycket är delat, och ett nytt börjar med',
+  joined: 'Stycket är ihopsatt med nästa',
+  'note-struck': 'En fotnot är struken',
+  'note-put-in': 'En fotnot är tillagd',
+  'picture-struck': 'En bild är struken',
+  'picture-put-in': 'En bild är tillagd',
+  crossed: 'Överstruket utan spårning, bara med genomstruken text',
 };
 
 const from = (by: string) => (by === '' ? '' : `${by}: `);
@@ -32,7 +43,13 @@ const WHY =
 
 /** What a reviewer has done in a Word file. */
 export const wordReviewFindings: WordsAndExamplesOf<
-  'word/commented' | 'word/inserted' | 'word/deleted' | 'word/replaced' | 'word/moved' | 'word/rewritten'
+  | 'word/commented'
+  | 'word/inserted'
+  | 'word/deleted'
+  | 'word/replaced'
+  | 'word/moved'
+  | 'word/altered'
+  | 'word/rewritten'
 > = {
   'word/commented': {
     title: 'En kommentar i Word',
@@ -87,6 +104,17 @@ export const wordReviewFindings: WordsAndExamplesOf<
     meaning: 'Någon har flyttat text i Word-filen. Platsen är den som texten flyttades från.',
     why: WHY,
     example: { ...FILE, wrong: 'Först detta.\n\nSedan detta.\n', right: 'Sedan detta.\n\nFörst detta.\n' },
+  },
+  'word/altered': {
+    title: 'Något annat än ord är ändrat i Word',
+    say: ({ what, words, by, sure, left }) => ({
+      found: `${opening(by, ALTERED[what])}${words === '' ? '' : `: ${quote(words)}`}.${SURE[sure]}`,
+      todo: left === '' ? 'Ta ställning, och gör samma sak i filen om det ska gälla.' : LEFT[left],
+    }),
+    meaning:
+      'Någon har delat eller satt ihop stycken, lagt till eller strukit en fotnot eller en bild, eller strukit över ord för hand.',
+    why: 'Det syns i Word, men det är inga ord som kan jämföras med planens.',
+    example: { ...FILE, wrong: 'Först detta.\n\nSedan detta.\n', right: 'Först detta. Sedan detta.\n' },
   },
   'word/rewritten': {
     title: 'Ändrat i Word utan spårning',
