@@ -29,11 +29,15 @@ const ASKED_OF_ANY: readonly Code[] = [
   'goal/unknown',
 ];
 
+/** A heading of which all text is somewhere else, or cannot be seen. */
+const EMPTY: Code = 'heading/nothing-below';
+
 /** What a file seems to lack whose text stands in code or in a remark to its end. */
 const ASKED_OF_TEXT: readonly Code[] = [
   'area/achievement-missing',
   'area/planning-missing',
   'requirement/section-missing',
+  EMPTY,
   'footnote/undefined',
   'footnote/unused',
 ];
@@ -93,12 +97,25 @@ function causeOf(cause: Finding): Follows | undefined {
     // What a question in a file's header or data asks for is not there yet.
     case 'text/to-write':
       return (other) => beside(other) && ASKED_BY_PROMPT.includes(other.code);
+    // A heading that is told for what should stand under it is not told as empty too.
+    case 'area/achievement-missing':
+    case 'area/planning-missing':
+    case 'requirement/section-missing':
+      return (other) => beside(other) && other.span.start === span.start && other.code === EMPTY;
+    // Of two files or folders of one name only one is read.
+    case 'file/name-collision':
+      return (other) => other.span.path.startsWith(span.path) && other.code === EMPTY;
     case 'money/unreadable':
       return (other) => beside(other) && other.code === 'money/unchecked';
-    case 'html/raw':
-      return /^<!--(?![\s\S]*-->)/.test(data.html) ? textFollows(beside) : undefined;
+    case 'html/raw': {
+      const asText = (other: Finding) =>
+        beside(other) && other.code === 'text/placeholder' && other.span.start === span.start;
+      const follows = /^<!--(?![\s\S]*-->)/.test(data.html) ? textFollows(beside) : undefined;
+      return (other) => asText(other) || (follows?.(other) ?? false);
+    }
     case 'text/looks-like':
-      return data.what === 'open-fence' ? textFollows(beside) : undefined;
+      if (data.what === 'open-fence') return textFollows(beside);
+      return data.what === 'definition' ? (other) => beside(other) && other.code === EMPTY : undefined;
     default:
       return undefined;
   }

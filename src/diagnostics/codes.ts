@@ -94,8 +94,8 @@ const FINDINGS = {
   'reference/typed-table': data<{ readonly typed: string }>(),
 
   // What a plan must tell (rules)
-  'area/achievement-missing': data<{ readonly area: string }>(),
-  'area/planning-missing': data<{ readonly area: string }>(),
+  'area/achievement-missing': data<{ readonly area: string; readonly empty: boolean }>(),
+  'area/planning-missing': data<{ readonly area: string; readonly empty: boolean }>(),
   'area/focus-missing': data<{ readonly area: string }>(),
   'area/goals-missing': data<{ readonly area: string }>(),
   'area/activities-missing': data<{ readonly area: string }>(),

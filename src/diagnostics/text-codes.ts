@@ -4,6 +4,7 @@ import { data } from './data.ts';
 /** The findings about running text, links, pictures and persons, with the shape of their data. */
 export const TEXT_CODES = {
   'text/to-write': data<{ readonly prompt: string }>(),
+  'text/placeholder': data<{ readonly words: string }>(),
   'text/looks-like': data<{ readonly what: LookAlike; readonly text: string }>(),
   'table/no-rows': data(),
   'link/no-words': data(),
@@ -15,6 +16,7 @@ export const TEXT_CODES = {
   'heading/too-deep': data<{ readonly limit: number }>(),
   'heading/typed-number': data<{ readonly number: string; readonly rest: string }>(),
   'heading/unnumbered-unknown': data<{ readonly heading: string; readonly suggestion: string | undefined }>(),
+  'heading/nothing-below': data<{ readonly title: string; readonly remark: boolean }>(),
   'link/broken': data<{ readonly target: string; readonly suggestion: string | undefined }>(),
   'link/unusable': data<{ readonly target: string }>(),
   'link/active-scheme': data<{ readonly scheme: string }>(),

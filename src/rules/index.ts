@@ -35,6 +35,7 @@ import { fieldCombination } from './field-combination.ts';
 import { goalOutcomeMissing } from './goal-outcome-missing.ts';
 import { goalStatus } from './goal-status.ts';
 import { goalUnknown } from './goal-unknown.ts';
+import { headingNothingBelow } from './heading-nothing-below.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idMissing } from './id-missing.ts';
 import { indicatorUnknown } from './indicator-unknown.ts';
@@ -88,6 +89,7 @@ import { requirementUndecidable } from './requirement-undecidable.ts';
 import { requirementValueMissing } from './requirement-value-missing.ts';
 import type { Rule } from './rule.ts';
 import { textLooksLike } from './text-looks-like.ts';
+import { textPlaceholder } from './text-placeholder.ts';
 import { textShortFormUnexplained } from './text-short-form-unexplained.ts';
 import { textToWrite } from './text-to-write.ts';
 
@@ -159,6 +161,7 @@ export const RULES: readonly Rule[] = [
   textLooksLike,
   textShortFormUnexplained,
   textToWrite,
+  textPlaceholder,
   linkLocalDisk,
   linkTracking,
   characterNoGlyph,
@@ -178,4 +181,5 @@ export const RULES: readonly Rule[] = [
   numberShareDiffers,
   numberAgesDiffer,
   numberShareWithoutBase,
+  headingNothingBelow,
 ];

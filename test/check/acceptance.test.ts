@@ -159,8 +159,8 @@ test('findings that other rooms add are accepted too, and then their acceptance 
   expect(result.findings.map(({ code }) => code)).toContain('acceptance/unused');
   const span = { path: 'plans/2024/plan.md', start: 0, end: 0 };
   const more = [
-    finding('area/planning-missing', span, { area: 'mini-maria' }),
-    finding('area/planning-missing', span, { area: 'annat' }),
+    finding('area/planning-missing', span, { area: 'mini-maria', empty: false }),
+    finding('area/planning-missing', span, { area: 'annat', empty: false }),
   ];
   const { findings, accepted, edition } = addFindings(result, more);
   expect(accepted.map((item) => item.findings)).toEqual([[more[0]]]);

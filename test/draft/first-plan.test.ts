@@ -90,7 +90,9 @@ describe('a first plan', () => {
         .join('\n'),
     }));
     const { findings, edition } = checked(files, '2026');
-    expect(judge(findings, 'utkast').filter(({ severity }) => severity !== 'upplysning')).toEqual([]);
+    // Only the forms were filled in: the texts that were asked for are not there.
+    const wrong = findings.filter(({ code }) => code !== 'heading/nothing-below');
+    expect(judge(wrong, 'utkast').filter(({ severity }) => severity !== 'upplysning')).toEqual([]);
     const area = edition!.plan.sections.flatMap(({ sections }) => sections).find((one) => one.area)?.area;
     expect(area).toMatchObject({
       responsible: ['Den som leder arbetet'],

@@ -146,7 +146,7 @@ const BUILT: readonly Built[] = [
     checked: () => {
       const names = ['3-mål.md', '3-ma\u030al.md'];
       return checkFiles(
-        laidOver(readBase('2023'), new Map(names.map((name) => [name, textFile(section(''))]))),
+        laidOver(readBase('2023'), new Map(names.map((name) => [name, textFile(section('Målen.'))]))),
       );
     },
     said: ['3-mål.md:1 file/name-collision'],

@@ -546,8 +546,11 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   ],
   'reference/typed-unknown': [{ data: { typed: 'avsnitt 4.1' } }],
   'reference/typed-table': [{ data: { typed: 'tabell 3' } }],
-  'area/achievement-missing': [{ data: { area: 'sip' } }],
-  'area/planning-missing': [{ data: { area: 'sip' } }],
+  'area/achievement-missing': [
+    { data: { area: 'sip', empty: false } },
+    { data: { area: 'sip', empty: true } },
+  ],
+  'area/planning-missing': [{ data: { area: 'sip', empty: false } }, { data: { area: 'sip', empty: true } }],
   'area/focus-missing': [{ data: { area: 'sip' } }],
   'area/goals-missing': [{ data: { area: 'sip' } }],
   'area/activities-missing': [{ data: { area: 'sip' } }],
@@ -622,6 +625,11 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { heading: 'Nulege', suggestion: 'Nuläge' } },
     { data: { heading: 'Ordlista', suggestion: undefined }, expected: ['Inledning', 'Nuläge'] },
   ],
+  'heading/nothing-below': [
+    { data: { title: 'Uppföljning', remark: false } },
+    { data: { title: 'Uppföljning', remark: true } },
+  ],
+  'text/placeholder': [{ data: { words: 'xxx' } }],
   'link/broken': [
     { data: { target: '2-gemensamt/2-sip.md', suggestion: '2-gemensamt/1-sip.md' } },
     { data: { target: '#finns-inte', suggestion: undefined } },

@@ -50,10 +50,14 @@ export const areaFindings: WordsOf<CodesOf<'area' | 'party' | 'proposal'>> = {
   },
   'area/achievement-missing': {
     title: 'Måluppfyllelse is missing',
-    say: ({ area }) => ({
-      found: `The area ${quote(area)} lacks the subheading Måluppfyllelse.`,
+    say: ({ area, empty }) => ({
+      found: empty
+        ? `Nothing stands under Måluppfyllelse in the area ${quote(area)}.`
+        : `The area ${quote(area)} lacks the subheading Måluppfyllelse.`,
       expected: 'In a report every area tells how it went.',
-      todo: 'Add “## Måluppfyllelse”, and write what has been done and what came of it.',
+      todo: empty
+        ? 'Write what has been done and what came of it.'
+        : 'Add “## Måluppfyllelse”, and write what has been done and what came of it.',
     }),
     meaning:
       'In a report every area has a subheading Måluppfyllelse (achievement), which tells what was done and what came of it.',
@@ -61,10 +65,14 @@ export const areaFindings: WordsOf<CodesOf<'area' | 'party' | 'proposal'>> = {
   },
   'area/planning-missing': {
     title: 'Planering is missing',
-    say: ({ area }) => ({
-      found: `The area ${quote(area)} lacks the subheading Planering.`,
+    say: ({ area, empty }) => ({
+      found: empty
+        ? `Nothing stands under Planering in the area ${quote(area)}.`
+        : `The area ${quote(area)} lacks the subheading Planering.`,
       expected: 'In a report every area tells what is to be done next.',
-      todo: 'Add “## Planering”, and write what is to be done and when.',
+      todo: empty
+        ? 'Write what is to be done and when.'
+        : 'Add “## Planering”, and write what is to be done and when.',
     }),
     meaning:
       'In a report every area has a subheading Planering (planning), which tells what is to be done next.',

@@ -86,4 +86,15 @@ export const headingFindings: WordsOf<CodesOf<'heading'>> = {
       'The field “onumrerade” lists headings that should have no number. One of them is not in the file.',
     why: 'The heading has probably been rewritten. It would then get a number that nobody meant.',
   },
+  'heading/nothing-below': {
+    title: 'A heading without text',
+    say: ({ title, remark }) => ({
+      found: `Nothing stands under the heading ${quote(title)}.${remark ? ' What stands in a comment, <!-- … -->, is not in the report.' : ''}`,
+      todo: remark
+        ? 'Remove <!-- and --> if the text is to be seen. Otherwise write what is to stand here, or remove the heading.'
+        : 'Write what is to stand here, or remove the heading.',
+    }),
+    meaning: 'A heading has neither text nor headings nor anything else under it.',
+    why: 'In the report it looks as if something had fallen out, and readers get no answer to what the heading promises.',
+  },
 };

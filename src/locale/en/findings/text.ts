@@ -67,6 +67,16 @@ export const textFindings: WordsOf<CodesOf<'text' | 'table' | 'footnote' | 'html
     meaning: 'A question that plan next left in the file still stands there. It does not show in the report.',
     why: "Whoever goes on from last year's plan must be able to see what has not been written yet.",
   },
+  'text/placeholder': {
+    title: 'Words that only keep a place',
+    say: ({ words }) => ({
+      found: `Here stands ${quote(words)}, which looks as if it waits for somebody to write what belongs here.`,
+      todo: 'Write what is to stand here, or remove it.',
+    }),
+    meaning:
+      'There are words that mostly stand until somebody writes the real text, such as “xxx”, “TBD” or “text kommer”.',
+    why: 'They show in the report, and nobody who reads it can know what the county meant.',
+  },
   'text/looks-like': {
     title: 'Text that looks like something else',
     say: ({ what, text }) => looksLike(what, text),

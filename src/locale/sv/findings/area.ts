@@ -82,10 +82,14 @@ export const areaFindings: WordsAndExamplesOf<CodesOf<'area' | 'party' | 'propos
   },
   'area/achievement-missing': {
     title: 'Måluppfyllelse saknas',
-    say: ({ area }) => ({
-      found: `Området ${quote(area)} saknar underrubriken Måluppfyllelse.`,
+    say: ({ area, empty }) => ({
+      found: empty
+        ? `Under Måluppfyllelse i området ${quote(area)} står ingenting.`
+        : `Området ${quote(area)} saknar underrubriken Måluppfyllelse.`,
       expected: 'I en redovisning berättar varje område hur det har gått.',
-      todo: 'Lägg till ”## Måluppfyllelse”, och skriv vad som är gjort och vad det gav.',
+      todo: empty
+        ? 'Skriv vad som är gjort och vad det gav.'
+        : 'Lägg till ”## Måluppfyllelse”, och skriv vad som är gjort och vad det gav.',
     }),
     meaning:
       'I en redovisning har varje område en underrubrik Måluppfyllelse, som berättar vad som gjordes och vad det gav.',
@@ -98,10 +102,14 @@ export const areaFindings: WordsAndExamplesOf<CodesOf<'area' | 'party' | 'propos
   },
   'area/planning-missing': {
     title: 'Planering saknas',
-    say: ({ area }) => ({
-      found: `Området ${quote(area)} saknar underrubriken Planering.`,
+    say: ({ area, empty }) => ({
+      found: empty
+        ? `Under Planering i området ${quote(area)} står ingenting.`
+        : `Området ${quote(area)} saknar underrubriken Planering.`,
       expected: 'I en redovisning berättar varje område vad som ska göras härnäst.',
-      todo: 'Lägg till ”## Planering”, och skriv vad som ska göras och när.',
+      todo: empty
+        ? 'Skriv vad som ska göras och när.'
+        : 'Lägg till ”## Planering”, och skriv vad som ska göras och när.',
     }),
     meaning:
       'I en redovisning har varje område en underrubrik Planering, som berättar vad som ska göras härnäst.',

@@ -133,4 +133,20 @@ export const headingFindings: WordsAndExamplesOf<CodesOf<'heading'>> = {
         '---\ntyp: avsnitt\nonumrerade: [Nuläge]\n---\n\n# Inledning\n\n## Nuläge\n\nHälsan blir bättre.\n',
     },
   },
+  'heading/nothing-below': {
+    title: 'Rubrik utan text',
+    say: ({ title, remark }) => ({
+      found: `Under rubriken ${quote(title)} står ingenting.${remark ? ' Det som står i en kommentar, <!-- … -->, kommer inte med i rapporten.' : ''}`,
+      todo: remark
+        ? 'Ta bort <!-- och --> om texten ska synas. Skriv annars det som ska stå här, eller ta bort rubriken.'
+        : 'Skriv det som ska stå här, eller ta bort rubriken.',
+    }),
+    meaning: 'En rubrik har varken text, underrubriker eller något annat under sig.',
+    why: 'I rapporten ser det ut som om något har fallit bort, och den som läser får inget svar på det som rubriken lovar.',
+    example: {
+      file: '1-inledning.md',
+      wrong: `${HEADER}# Inledning\n\nRegion och kommuner arbetar tillsammans.\n\n## Nuläge\n`,
+      right: `${HEADER}# Inledning\n\nRegion och kommuner arbetar tillsammans.\n\n## Nuläge\n\nFler söker hjälp.\n`,
+    },
+  },
 };

@@ -98,6 +98,21 @@ export const textFindings: WordsAndExamplesOf<CodesOf<'text' | 'table' | 'footno
         right: sectionFile('Hälsan blir bättre, men inte för alla.'),
       },
     },
+    'text/placeholder': {
+      title: 'Text som bara håller en plats',
+      say: ({ words }) => ({
+        found: `Här står ${quote(words)}, som ser ut att vänta på att någon ska skriva det som hör hit.`,
+        todo: 'Skriv det som ska stå här, eller ta bort det.',
+      }),
+      meaning:
+        'Det står något som brukar stå kvar tills någon skriver den riktiga texten, som ”xxx”, ”TBD” eller ”text kommer”.',
+      why: 'Det syns i rapporten, och den som läser kan inte veta vad länet har menat.',
+      example: {
+        file: '1-inledning.md',
+        wrong: sectionFile('Planen har tagits fram av xxx.'),
+        right: sectionFile('Planen har tagits fram av Region Gävleborg och kommunerna.'),
+      },
+    },
     'text/looks-like': {
       title: 'Text som ser ut som något annat',
       say: ({ what, text }) => looksLike(what, text),
