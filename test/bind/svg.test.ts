@@ -158,6 +158,7 @@ describe('an SVG', () => {
     ['groups', `<svg viewBox="0 0 1 1">${'<g>'.repeat(200_000)}`],
     ['digits in an arc', svg(`<path d="M0 0a${'1'.repeat(800_000)}"/>`)],
     ['numbers', svg(`<path d="M0 0${' 1'.repeat(400_000)}"/>`)],
+    ['spaces in a path', svg(`<path d="M0 0${' '.repeat(500_000)}x"/>`)],
     ['arcs', svg(`<path d="M0 0${'a1 1 0 01 1 1'.repeat(60_000)}"/>`)],
     ['points', svg(`<polyline points="${'1,1 '.repeat(200_000)}" stroke="red"/>`)],
     ['brackets in a transform', svg(`<g transform="${'a('.repeat(300_000)}"/>`)],
@@ -194,6 +195,47 @@ describe('path data', () => {
 
   test('goes on from where a closed part began', () => {
     expect(path('M5 5h1zl1 1')).toBe('[["M",5,5],["L",6,5],["Z"],["L",6,6]]');
+  });
+
+  test.each([
+    ['A10 10 0 0 1 20 20A10 10 0 0 1 40 40', 'A10 10 0 0 1 20 20 10 10 0 0 1 40 40'],
+    ['a5 5 0 0 1 5 5a10 10 0 1 0 10 10', 'a5 5 0 015 5 10 10 0 1010 10'],
+    ['a10 10 0 0 1 10 10a1 1 0 0 1 1 1', 'a10 10 0 0110 10 1 1 0 011 1'],
+    ['a1.5 .5 0 0 1 .5 .5', 'a1.5.5 0 01.5.5'],
+    ['a1 1 0 0 1 1 1', 'a1 1-0 0,1,1,1,'],
+    ['a1e1 1e1 0 0 1 -1 -1', 'a1e1 1e1 0 01-1-1'],
+  ])('reads %s as short as programs write it: %s', (long, short) => {
+    expect(readPath(`M0 0${long}`)).toBeDefined();
+    expect(path(`M0 0${short}`)).toBe(path(`M0 0${long}`));
+  });
+
+  test('holds a flag to be 0 or 1, and wants all numbers of a command', () => {
+    for (const data of ['a1 1 0 2 1 1 1', 'a1 1 0 0 1 1', 'L1', 'l1 1 1', 'z1 1', 'M', 'x', 'L1 1&'])
+      expect(readPath(`M0 0${data}`), data).toBeUndefined();
+  });
+
+  test('puts a part that is used as a clip, and a drawing in the drawing without a size, where they are said to stand', () => {
+    const [clipped] = shapes(
+      '<defs><rect id="r" width="10" height="10"/><clipPath id="c"><use href="#r" x="20" y="5"/></clipPath></defs><rect clip-path="url(#c)" width="100" height="50"/>',
+    );
+    expect(clipped).toMatchObject({
+      clip: { commands: [['M', 20, 5], ['L', 30, 5], ['L', 30, 15], ['L', 20, 15], ['Z']] },
+    });
+    const [inner] = shapes('<svg x="10" y="5" overflow="visible"><rect width="1" height="1"/></svg>');
+    expect(inner).toMatchObject({
+      commands: [['M', 10, 5], ['L', 11, 5], ['L', 11, 6], ['L', 10, 6], ['Z']],
+    });
+  });
+
+  test('weighs what is important over what is not, as browsers do', () => {
+    const fillOf = (sheet: string, own: string) =>
+      shapes(`<style>${sheet}</style><rect class="a" ${own} width="1" height="1"/>`)[0];
+    expect(fillOf('.a{fill:red !important}', 'style="fill:blue"')).toMatchObject({ fill: '#ff0000' });
+    expect(fillOf('.a{fill:red}', 'style="fill:blue"')).toMatchObject({ fill: '#0000ff' });
+    expect(fillOf('.a{fill:red!important} rect.a{fill:lime}', '')).toMatchObject({ fill: '#ff0000' });
+    expect(fillOf('.a{fill:red!important}', 'style="fill:blue !IMPORTANT"')).toMatchObject({
+      fill: '#0000ff',
+    });
   });
 
   test('has arcs as curves that end where they should', () => {

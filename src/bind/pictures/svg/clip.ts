@@ -2,7 +2,7 @@ import type { DrawnCommand, DrawnMatrix, DrawnShape, FillRule } from '../../../m
 import { type Box, bounds } from './bounds.ts';
 import { movedPath, readTransform, SAME, times } from './matrix.ts';
 import type { SvgReading } from './reading.ts';
-import { shapePath } from './shapes.ts';
+import { cornerOf, shapePath } from './shapes.ts';
 import { FIRST_STYLE, readStyle } from './style.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -39,7 +39,8 @@ export function clipOf(
     if (part.name === 'use' && depth < 5) {
       const href = part.attributes.get('href') ?? part.attributes.get('xlink:href') ?? '';
       const shown = reading.byId.get(href.slice(1));
-      if (shown) add(shown, inside, depth + 1);
+      const [x, y] = cornerOf(part, reading.viewport, style.fontSize);
+      if (shown) add(shown, times(inside, [1, 0, 0, 1, x, y]), depth + 1);
       return;
     }
     const path = shapePath(part, reading.viewport, style.fontSize);

@@ -10,11 +10,18 @@ interface Step {
   readonly isChild: boolean;
 }
 
+/** What is written for an element: `isHeavy` where it is `!important`, and then holds over what is not, wherever that stands. */
+export interface Property {
+  readonly name: string;
+  readonly value: string;
+  readonly isHeavy?: boolean;
+}
+
 export interface Rule {
   readonly steps: readonly Step[];
   /** Ids, then classes, then names, as style sheets weigh them; then the place in the sheet. */
   readonly weight: number;
-  readonly properties: readonly (readonly [string, string])[];
+  readonly properties: readonly Property[];
 }
 
 const SELECTOR = /^(?:[a-zA-Z][\w-]*|\*)?(?:[.#][\w-]+)*$/;
@@ -44,22 +51,18 @@ function withoutFonts(text: string): string {
   return text.replace(/@font-face\s*\{[^{}]*\}/g, ' ').replace(/@charset[^;{}]*;/g, ' ');
 }
 
-/** `fill: red; stroke: none`, in their order; `!important` changes nothing in a sheet for one picture. */
-export function readProperties(written: string): readonly (readonly [string, string])[] {
+const HEAVY = /!\s*important\s*$/i;
+
+/** `fill: red; stroke: none`, in their order. */
+export function readProperties(written: string): readonly Property[] {
   return written.split(';').flatMap((part) => {
     const at = part.indexOf(':');
     const name = part.slice(0, Math.max(at, 0)).trim().toLowerCase();
-    return name === ''
-      ? []
-      : [
-          [
-            name,
-            part
-              .slice(at + 1)
-              .replace(/!\s*important\s*$/i, '')
-              .trim(),
-          ] as const,
-        ];
+    const value = part.slice(at + 1).trim();
+    if (name === '') return [];
+    return HEAVY.test(value)
+      ? [{ name, value: value.replace(HEAVY, '').trim(), isHeavy: true }]
+      : [{ name, value }];
   });
 }
 
@@ -100,7 +103,7 @@ export function propertiesFor(
   element: XmlElement,
   around: readonly XmlElement[],
   budget: Budget,
-): readonly (readonly [string, string])[] {
+): readonly Property[] {
   const met = rules.filter(({ steps }) => meets(steps, steps.length - 1, element, around, 0, budget));
   const given = met.sort((a, b) => a.weight - b.weight).flatMap(({ properties }) => properties);
   budget.left -= given.length;

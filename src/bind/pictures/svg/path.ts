@@ -2,7 +2,11 @@ import type { DrawnCommand } from '../../../model/index.ts';
 import { arcCurves } from './arc.ts';
 import { SVG_LIMITS } from './svg-limits.ts';
 
-const TOKEN = /[MmLlHhVvCcSsQqTtAaZz]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?/g;
+const SIGN = /[\s,]*([MmLlHhVvCcSsQqTtAaZz])/y;
+const NUMBER = /[\s,]*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?)/y;
+/** Of an arc, whether it is the large one and which way it goes: the next number may follow at once. */
+const FLAG = /[\s,]*([01])/y;
+const FLAGS: readonly number[] = [3, 4];
 /** Numbers that each command takes. */
 const TAKES: Readonly<Record<string, number>> = {
   M: 2,
@@ -19,23 +23,32 @@ const TAKES: Readonly<Record<string, number>> = {
 
 /** Path data as absolute lines and curves; undefined where it is not what SVG says. */
 export function readPath(data: string): readonly DrawnCommand[] | undefined {
-  if (/[^MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]/.test(data)) return undefined;
-  // The flags of an arc may stand without a space between: `a1 1 0 01 5 5`.
-  const tokens = data.replace(/[aA][^a-zA-Z]*/g, spacedFlags).match(TOKEN) ?? [];
+  let end = data.length;
+  while (end > 0 && /[\s,]/.test(data[end - 1]!)) end -= 1;
+  let at = 0;
+  const next = (what: RegExp): string | undefined => {
+    what.lastIndex = at;
+    const found = what.exec(data)?.[1];
+    if (found !== undefined) at = what.lastIndex;
+    return found;
+  };
   const out: DrawnCommand[] = [];
   let [x, y, startX, startY, handleX, handleY] = [0, 0, 0, 0, 0, 0];
   let sign = '';
   let previous = '';
-  for (let at = 0; at < tokens.length || sign === ''; ) {
-    if (/[a-zA-Z]/.test(tokens[at] ?? '') && !/^[-+.\d]/.test(tokens[at]!)) sign = tokens[at++]!;
-    else if (sign === '' || /[Zz]/.test(sign)) return tokens.length === 0 ? [] : undefined;
+  while (at < end) {
+    const written = next(SIGN);
+    if (written === undefined && (sign === '' || /[Zz]/.test(sign))) return undefined;
+    sign = written ?? sign;
     const kind = sign.toUpperCase();
     if (out.length === 0 && kind !== 'M') return undefined;
-    const count = TAKES[kind]!;
-    const n = tokens.slice(at, at + count).map(Number);
-    if (n.length < count || n.some((value) => !Number.isFinite(value)) || out.length > SVG_LIMITS.commands)
-      return undefined;
-    at += count;
+    const n: number[] = [];
+    for (let i = 0; i < TAKES[kind]!; i++) {
+      const value = Number(next(kind === 'A' && FLAGS.includes(i) ? FLAG : NUMBER));
+      if (!Number.isFinite(value)) return undefined;
+      n.push(value);
+    }
+    if (out.length > SVG_LIMITS.commands) return undefined;
     const [dx, dy] = sign === kind ? [0, 0] : [x, y];
     const curve = (a: number, b: number, c: number, d: number, e: number, f: number) => {
       out.push(['C', a, b, c, d, e, f]);
@@ -98,11 +111,4 @@ export function readPath(data: string): readonly DrawnCommand[] | undefined {
     previous = kind;
   }
   return out;
-}
-
-function spacedFlags(arcs: string): string {
-  return arcs.replace(
-    /([-+.\deE]{1,40}[\s,]{1,9}[-+.\deE]{1,40}[\s,]{1,9}[-+.\deE]{1,40})[\s,]{1,9}([01])[\s,]{0,9}([01])[\s,]{0,9}/g,
-    '$1 $2 $3 ',
-  );
 }

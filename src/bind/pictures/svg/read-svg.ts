@@ -6,7 +6,7 @@ import { movedPath, readTransform, scaleOf, times } from './matrix.ts';
 import { paintOf, strokeOf } from './paint.ts';
 import { SvgReading } from './reading.ts';
 import { seenShapes } from './seen.ts';
-import { shapePath } from './shapes.ts';
+import { cornerOf, shapePath } from './shapes.ts';
 import { isSound, signsIn } from './sound.ts';
 import { FIRST_STYLE, readStyle, type SvgStyle } from './style.ts';
 import { SVG_LIMITS } from './svg-limits.ts';
@@ -193,8 +193,7 @@ class Walk {
     const reading = this.#reading;
     const frame = frameOf(element, room);
     if (!frame) return [];
-    const corner = shapePath({ ...element, name: 'rect' }, room, style.fontSize)?.[0];
-    const [x, y] = corner?.[0] === 'M' ? [corner[1], corner[2]] : [0, 0];
+    const [x, y] = cornerOf(element, room, style.fontSize);
     const place = times(matrix, [1, 0, 0, 1, x, y]);
     const outer = reading.viewport;
     reading.viewport = frame.view;
@@ -227,12 +226,7 @@ class Walk {
       reading.refuse('use');
       return [];
     }
-    const corner = shapePath(
-      { ...element, name: 'line', attributes: cornerOf(element) },
-      reading.viewport,
-      style.fontSize,
-    )?.[0];
-    const [x, y] = corner?.[0] === 'M' ? [corner[1], corner[2]] : [0, 0];
+    const [x, y] = cornerOf(element, reading.viewport, style.fontSize);
     const place = times(matrix, [1, 0, 0, 1, x, y]);
     if (shown.name !== 'symbol') return this.#element(shown, style, place, [element, ...around], uses + 1);
     const sized = new Map(shown.attributes);
@@ -246,14 +240,6 @@ class Walk {
       return this.#nested(inside, own, place, [element, ...around], uses + 1, reading.viewport);
     return this.children(inside, own, place, [element, ...around], uses + 1);
   }
-}
-
-/** Where a `use` stands, as the beginning of a line. */
-function cornerOf({ attributes }: XmlElement): ReadonlyMap<string, string> {
-  return new Map([
-    ['x1', attributes.get('x') ?? '0'],
-    ['y1', attributes.get('y') ?? '0'],
-  ]);
 }
 
 function grouped(shapes: readonly DrawnShape[], opacity: number): DrawnShape {

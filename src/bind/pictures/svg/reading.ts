@@ -1,5 +1,5 @@
 import type { Box } from './bounds.ts';
-import { type Budget, propertiesFor, type Rule, readSheet } from './css.ts';
+import { type Budget, type Property, propertiesFor, type Rule, readSheet } from './css.ts';
 import type { XmlElement } from './xml.ts';
 
 const MOST_PARTS = 8;
@@ -30,7 +30,7 @@ export class SvgReading {
     this.#rules = rules ?? [];
   }
 
-  sheetFor(element: XmlElement, around: readonly XmlElement[]): readonly (readonly [string, string])[] {
+  sheetFor(element: XmlElement, around: readonly XmlElement[]): readonly Property[] {
     if (this.#rules.length === 0) return [];
     const given = propertiesFor(this.#rules, element, around, this.#budget);
     if (this.#budget.left < 0) this.refuse('too-many');

@@ -58,6 +58,12 @@ export function shapePath(element: XmlElement, room: Box, em: number): readonly 
   }
 }
 
+/** Where a drawing within the drawing, or one that is used again, stands. */
+export function cornerOf({ attributes }: XmlElement, room: Box, em: number): readonly [number, number] {
+  const number = (key: 'x' | 'y') => readLength(attributes.get(key), { whole: wholeOf(key, room), em }) ?? 0;
+  return [number('x'), number('y')];
+}
+
 /** Shares are of the picture's width or height, or of what lies between them. */
 function wholeOf(key: string, { width, height }: Box): number {
   if (/^(x[12]?|cx|rx|width)$/.test(key)) return width;

@@ -1,6 +1,6 @@
 import type { FillRule } from '../../../model/index.ts';
 import { type ReadColour, readColour } from './colours.ts';
-import { readProperties } from './css.ts';
+import { type Property, readProperties } from './css.ts';
 import { readLength, readShare } from './units.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -147,20 +147,22 @@ export interface ElementStyle {
 export function readStyle(
   element: XmlElement,
   around: SvgStyle,
-  sheet: readonly (readonly [string, string])[],
+  sheet: readonly Property[],
   refuse: (part: string) => void,
 ): ElementStyle {
   const { attributes } = element;
-  const written = [
-    ...[...attributes].filter(([name]) => ATTRIBUTES.has(name)),
+  const all: readonly Property[] = [
+    ...[...attributes].flatMap(([name, value]) => (ATTRIBUTES.has(name) ? [{ name, value }] : [])),
     ...sheet,
     ...readProperties(attributes.get('style') ?? ''),
   ];
+  const heavy = all.filter(({ isHeavy }) => isHeavy);
+  const written = heavy.length === 0 ? all : [...all.filter(({ isHeavy }) => !isHeavy), ...heavy];
   let [style, own] = [around, FIRST_OWN];
   if (attributes.get('xml:space') === 'preserve') style = { ...style, keepsSpaces: true };
   // Sizes first: other lengths are measured by them, wherever they stand.
   for (const isSize of [true, false]) {
-    for (const [name, value] of written) {
+    for (const { name, value } of written) {
       if ((name === 'font-size' || name === 'font' || name === 'color') !== isSize) continue;
       if (value === 'inherit' || value === 'initial' || value === '') continue;
       const changed = change(name, value, style, around, refuse);
