@@ -78,7 +78,9 @@ function causeOf(cause: Finding): Follows | undefined {
         ((data.field === 'mål' && other.code === 'goal/unknown') ||
           (data.field === 'indikatorer' && other.code === 'indicator/unknown'));
     case 'front-matter/missing':
-      return (other) => beside(other) && other.code === 'text/looks-like' && other.data.what === 'underlined';
+      return (other) =>
+        beside(other) &&
+        (other.code === EMPTY || (other.code === 'text/looks-like' && other.data.what === 'underlined'));
     case 'area/unknown':
       return (other) => other.code === 'requirement/areas-uncovered' && other.data.area === data.suggestion;
     case 'file/misnamed': {
@@ -116,8 +118,9 @@ function causeOf(cause: Finding): Follows | undefined {
     case 'text/looks-like':
       if (data.what === 'open-fence') return textFollows(beside);
       return data.what === 'definition' ? (other) => beside(other) && other.code === EMPTY : undefined;
+    // What a header holds that cannot be read may be all that its file says.
     default:
-      return undefined;
+      return code.startsWith('yaml/') ? (other) => beside(other) && other.code === EMPTY : undefined;
   }
 }
 

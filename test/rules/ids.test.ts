@@ -100,7 +100,7 @@ describe('links', () => {
   ];
 
   test('lead to files, headings and ids', () => {
-    const body = `${LINKS.join(' ')}\n\nEn folder. :plan[folder] En affisch. :svar[affisch]{status=pågår}\n\n## Två ord\n`;
+    const body = `${LINKS.join(' ')}\n\nEn folder. :plan[folder] En affisch. :svar[affisch]{status=pågår}\n\n## Två ord\n\nHär.\n`;
     const checked = checkTexts({ '1-inledning.md': file('Inledning', body) });
     expect(checked.said).toEqual([]);
     expect(targetsIn(checked, 'inledning')).toEqual([
@@ -162,7 +162,7 @@ describe('a name that is nearly right', () => {
 
   test('in the front matter', () => {
     expect(
-      suggested({ '1-inledning.md': file('A', '## Mål\n', 'rol: analys\nonumrerade: [Mal]\n') }),
+      suggested({ '1-inledning.md': file('A', '## Mål\n\nFler.\n', 'rol: analys\nonumrerade: [Mal]\n') }),
     ).toEqual(['field/unknown roll', 'heading/unnumbered-unknown Mål']);
   });
 });
