@@ -3,7 +3,7 @@ import path from 'node:path';
 import { judge } from '../../check/index.ts';
 import { type Finding, type SourceText, shownPath } from '../../diagnostics/index.ts';
 import type { WordDocument } from '../../parse/index.ts';
-import { reviewWord } from '../../remarks/index.ts';
+import { madeOf, reviewWord } from '../../remarks/index.ts';
 import type { Context } from '../context.ts';
 import { type CheckedPlan, placesIn } from '../format/index.ts';
 import type { CheckFormat } from '../output-formats.ts';
@@ -93,13 +93,11 @@ function planOf(
   const { plans, root } = workspace;
   if (plans.length === 0) throw new OutsideError(say.noPlans(`${root}/plans`));
   if (plan !== undefined) return planNamed(plan, workspace, cwd, say);
-  const paths = [...given.places.values()].map((place) => place.path);
-  const named = plans.filter((name) => paths.some((place) => place.startsWith(`plans/${name}/`)));
-  // A plan may lie below another's folder name: the longest is meant.
-  const best = named.sort((a, b) => b.length - a.length)[0];
+  const places = [...given.places.values()];
+  const best = madeOf(places, plans);
   if (best !== undefined) return best;
-  if (paths[0] !== undefined)
-    throw new OutsideError(say.comments.otherPlan(file, shownPath(path.posix.dirname(paths[0]))));
+  if (places[0] !== undefined)
+    throw new OutsideError(say.comments.otherPlan(file, shownPath(path.posix.dirname(places[0].path))));
   if (plans.length > 1) throw new OutsideError(say.noTarget('comments', plans));
   return plans[0]!;
 }
