@@ -1,11 +1,15 @@
+import type { WordBlock, WordDocument, WordInline } from '../../parse/index.ts';
 import type { Taking } from './taking.ts';
 
 /** What stands in the file and not in its text, and what the reader could not take for what it is. */
 export function tellBesides(taking: Taking): void {
   const { document } = taking;
   for (const { what, words } of document.besides) taking.tell('word/left-out', 1, { what, words });
-  for (const { words, isResolved } of document.comments)
-    taking.tell('word/comment', 1, { words, resolved: isResolved });
+  const places = commentLines(document);
+  for (const { id, answers, words, isResolved } of document.comments) {
+    const line = places.get(id) ?? places.get(answers ?? '') ?? 1;
+    taking.tell('word/comment', line, { words, resolved: isResolved });
+  }
   for (const { what, line, words } of document.doubts) {
     switch (what) {
       case 'unfilled':
@@ -35,6 +39,27 @@ export function tellBesides(taking: Taking): void {
         break;
     }
   }
+}
+
+/** The line in which each comment begins. */
+function commentLines({ blocks, notes }: WordDocument): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  const inInlines = (inlines: readonly WordInline[], line: number): void => {
+    for (const inline of inlines) {
+      if (inline.kind === 'link') inInlines(inline.inlines, line);
+      else if (inline.kind === 'box') inBlocks(inline.blocks);
+      else if (inline.kind === 'anchor' && inline.of === 'comment' && !lines.has(inline.id))
+        lines.set(inline.id, line);
+    }
+  };
+  const inBlocks = (all: readonly WordBlock[]): void => {
+    for (const block of all)
+      if (block.kind === 'paragraph') inInlines(block.inlines, block.line);
+      else for (const { cells } of block.rows) for (const cell of cells) inBlocks(cell.blocks);
+  };
+  inBlocks(blocks);
+  for (const note of notes.values()) inBlocks(note.blocks);
+  return lines;
 }
 
 const PICTURES = {

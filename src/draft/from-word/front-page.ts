@@ -107,7 +107,7 @@ function takeBlock(block: WordBlock, at: number, facts: Facts, taking: Taking): 
     .map(({ text }) => text)
     .join(', ');
   const lines = linesOf(cut.rest, block.line).map(({ text }) => text);
-  const became = isMissing(said) ? said : takeFact(field, said, lines, facts, taking);
+  const became = isMissing(said) ? said : takeFact(field, said, lines, block.line, facts, taking);
   if (became === undefined && field === 'beslut') facts.ask.beslut = [prompts.word.decision(said)];
   if (became !== undefined) taking.became.push({ line: block.line, words: `${cut.label} ${became}` });
   return became !== undefined;
@@ -125,6 +125,7 @@ function takeFact(
   field: FactField,
   said: string,
   lines: readonly string[],
+  at: number,
   facts: Facts,
   taking: Taking,
 ): string | undefined {
@@ -141,6 +142,8 @@ function takeFact(
       return day === undefined ? undefined : said;
     }
     case 'parter': {
+      // «Region Gävleborg, Hälsa och välfärd Gävleborg»: two parties or three, nobody can tell.
+      if (said.includes(',') && /\p{Lu}[^,]*\s+och\s+\p{Ll}/u.test(said)) return undefined;
       const parties = said
         .split(/,\s*|\s+och\s+/)
         .map((name) => name.trim())
@@ -151,7 +154,7 @@ function takeFact(
     }
     case 'diarienummer':
       facts.ask.diarienummer = [prompts.word.registration(said)];
-      taking.tell('word/unclear', 1, { words: said });
+      taking.tell('word/unclear', at, { words: said });
       return '';
     case 'beslut': {
       const decisions = lines.flatMap((line) => decisionIn(line) ?? []);
@@ -168,7 +171,7 @@ const DECISION =
 /** `Fastställd av Utskott Psykisk hälsa i januari 2024`, `Antagen av regionfullmäktige den 3 juni 2024, § 12`. */
 function decisionIn(said: string): Readonly<Record<string, YamlValue>> | undefined {
   const [, verb = '', body = '', when, paragraph] = DECISION.exec(said.replace(/\s+/g, ' ')) ?? [];
-  const type = (WORDS.beslut as Readonly<Record<string, string>>)[verb.toLowerCase()];
+  const type = new Map(Object.entries(WORDS.beslut)).get(verb.toLowerCase());
   const day = when === undefined ? undefined : dayIn(when.toLowerCase());
   if (type === undefined || (when !== undefined && day === undefined)) return undefined;
   return {

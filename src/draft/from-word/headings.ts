@@ -1,4 +1,5 @@
 import { plainWords, type WordBlock, type WordInline, type WordParagraph } from '../../parse/index.ts';
+import { withoutStart } from './lines.ts';
 import type { Taking } from './taking.ts';
 
 /** A heading or what stands below one. */
@@ -159,19 +160,6 @@ function withoutNumber(inlines: readonly WordInline[]): {
   readonly inlines: readonly WordInline[];
   readonly number: string;
 } {
-  const [, number = ''] = TYPED.exec(plainWords(inlines)) ?? [];
-  if (number === '') return { inlines, number: '' };
-  let left = TYPED.exec(plainWords(inlines))![0].length;
-  const rest = inlines.flatMap((inline): readonly WordInline[] => {
-    if (left === 0) return [inline];
-    if (inline.kind === 'tab' || inline.kind === 'break') {
-      left -= 1;
-      return [];
-    }
-    if (inline.kind !== 'text') return [inline];
-    const value = inline.value.slice(left);
-    left = Math.max(0, left - inline.value.length);
-    return value === '' ? [] : [{ ...inline, value }];
-  });
-  return { inlines: rest, number };
+  const [all, number = ''] = TYPED.exec(plainWords(inlines)) ?? [];
+  return { inlines: all === undefined ? inlines : withoutStart(inlines, all.length), number };
 }

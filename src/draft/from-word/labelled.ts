@@ -2,7 +2,7 @@ import type { WordBlock, WordInline, WordParagraph } from '../../parse/index.ts'
 import { plainWords } from '../../parse/index.ts';
 import { type AreaFound, noArea } from './area-draft.ts';
 import { detailsLast } from './details.ts';
-import { goalOf } from './goal-table.ts';
+import { goalOf } from './goal-row.ts';
 import { type Line, linesIn, linesOf } from './lines.ts';
 import type { Taking } from './taking.ts';
 import { horizonsIn, isMissing, type LabelField, labelField } from './words.ts';

@@ -66,18 +66,17 @@ export function holdsPictures(blocks: readonly WordBlock[]): boolean {
   );
 }
 
-/** Words without so many of their first signs. */
+/** Words without so many of their first signs, those of links among them. */
 export function withoutStart(inlines: readonly WordInline[], length: number): readonly WordInline[] {
   let left = length;
   return inlines.flatMap((inline): readonly WordInline[] => {
-    if (left <= 0) return [inline];
-    if (inline.kind === 'tab') {
-      left -= 1;
-      return [];
-    }
-    if (inline.kind !== 'text') return [inline];
-    const value = inline.value.slice(left);
-    left -= inline.value.length;
-    return value === '' ? [] : [{ ...inline, value }];
+    const width = plainWords([inline]).length;
+    if (left <= 0 || width === 0) return [inline];
+    const cut = left;
+    left -= width;
+    if (inline.kind === 'text') return cut < width ? [{ ...inline, value: inline.value.slice(cut) }] : [];
+    if (inline.kind !== 'link') return [];
+    const inside = withoutStart(inline.inlines, cut);
+    return inside.length === 0 ? [] : [{ ...inline, inlines: inside }];
   });
 }

@@ -35,9 +35,10 @@ export function moneyTable(table: WordTable, title: string, taking: Taking): Mon
     taking.tell('word/table', table.line, { reason: 'sum' });
     return 'sum';
   }
+  const used = new Set<string>();
   const columns = head
     .slice(1, hasRowSums ? -1 : undefined)
-    .map((words) => ({ words, id: columnId(words, taking) }));
+    .map((words) => ({ words, id: columnId(words, used, taking) }));
   const names = [head[0]!.toLowerCase(), ...columns.map(({ id }) => id), ...(hasRowSums ? ['radsumma'] : [])];
   for (const row of worked) taking.became.push({ line: table.line, words: row.join(' ') });
   const lines = [names, ...shares, ...sums.map((row) => ['kolumnsumma', ...row.slice(1)])];
@@ -111,8 +112,11 @@ function isRounded(rows: readonly (readonly bigint[])[]): boolean {
   );
 }
 
-/** The agreement's line that a column is called after, or an id of its own. */
-function columnId(words: string, taking: Taking): string {
+/** The agreement's line that a column is called after, or an id of its own: of two columns of one line the second. */
+function columnId(words: string, used: Set<string>, taking: Taking): string {
   const fund = taking.agreement?.funds.find(({ title }) => plainly(title) === plainly(words));
-  return fund?.id ?? newId(words, 'post', { ids: taking.fundIds });
+  const isFree = fund && !used.has(fund.id);
+  const id = isFree ? fund.id : newId(words, 'post', { ids: taking.fundIds });
+  used.add(id);
+  return id;
 }

@@ -2,6 +2,7 @@ import {
   isGone,
   plainWords,
   type WordBlock,
+  type WordCell,
   type WordInline,
   type WordParagraph,
   type WordText,
@@ -32,7 +33,7 @@ function newest(block: WordBlock, taking: Taking): readonly WordBlock[] {
     const rows = block.rows.filter((row) => {
       if (!isGone(row.change)) return true;
       const words = row.cells.map(({ blocks }) => textOf(blocks)).join(' ');
-      if (words.trim() !== '') taking.tell('word/struck', block.line, { words });
+      if (words.trim() !== '') taking.tell('word/struck', lineOf(row.cells[0]) ?? block.line, { words });
       return false;
     });
     if (block.alternative !== undefined)
@@ -76,6 +77,10 @@ function isLeftOut({ hidden, change }: WordText): boolean {
 
 function isAlike(one: WordText, other: WordText): boolean {
   return one.hidden === other.hidden && one.change?.kind === other.change?.kind;
+}
+
+function lineOf(cell: WordCell | undefined): number | undefined {
+  return cell?.blocks[0]?.line;
 }
 
 /** A table of one row, or of one column without a head, holds text and no facts. */
@@ -160,13 +165,15 @@ function linkKept(
   taking: Taking,
   boxes: WordBlock[],
 ): readonly WordInline[] {
+  const before = taking.findings.length;
   const inlines = link.inlines.flatMap((inside) => kept(inside, line, taking, boxes));
   if (SCHEME.test(link.target) && !OPENED.test(link.target) && !ON_A_DISK.test(link.target)) {
     taking.tell('word/link', line, { reason: 'nowhere', words: plainWords(inlines) });
     return inlines;
   }
   if (!ON_A_DISK.test(link.target)) return inlines.length === 0 ? [] : [{ ...link, inlines }];
-  if (taking.findings.at(-1)?.code !== 'word/link')
+  // Its words may be the same path, which has been told then.
+  if (!taking.findings.slice(before).some(({ code }) => code === 'word/link'))
     taking.tell('word/link', line, { reason: 'disk', words: plainWords(inlines) });
   return inlines;
 }

@@ -48,13 +48,13 @@ function wordsOf(part: Part): string {
 
 /** What kind of value an indicator has stands in the annex alone. */
 function readKinds(part: Part, taking: Taking): void {
-  const kinds = WORDS.typer as Readonly<Record<string, string>>;
-  const better = WORDS.bättre as Readonly<Record<string, string>>;
+  const kinds = new Map(Object.entries(WORDS.typer));
+  const better = new Map(Object.entries(WORDS.bättre));
   for (const cells of rowsIn(part.blocks)) {
     const known = [...taking.indicators].find(([, { text }]) => text === cells[0]);
     if (!known) continue;
-    const kind = cells.map((words) => kinds[words]).find((word) => word !== undefined);
-    const way = cells.map((words) => better[words]).find((word) => word !== undefined);
+    const kind = cells.map((words) => kinds.get(words)).find((word) => word !== undefined);
+    const way = cells.map((words) => better.get(words)).find((word) => word !== undefined);
     taking.indicators.set(known[0], {
       ...known[1],
       ...(kind === undefined ? {} : { typ: kind }),

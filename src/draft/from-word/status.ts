@@ -6,5 +6,6 @@ const MEANT: Readonly<Record<string, string>> = meant.fält.status;
 /** The status that some words say, as the field has it. */
 export function statusOf(words: string): string | undefined {
   const said = words.toLowerCase().replace(/\.$/, '').trim();
-  return (STATUSES as readonly string[]).includes(said) ? said : MEANT[said];
+  if ((STATUSES as readonly string[]).includes(said)) return said;
+  return Object.hasOwn(MEANT, said) ? MEANT[said] : undefined;
 }

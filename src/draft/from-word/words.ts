@@ -68,7 +68,7 @@ export function horizonFirst(text: string): {
   readonly said: string;
 } {
   for (const [said, horizons] of Object.entries(data['sikt-först'])) {
-    const match = new RegExp(`^${said}\\s*(?:\\([^)]*\\))?\\s*[:–-]\\s*`, 'i').exec(text);
+    const match = new RegExp(`^${said}\\s*(?:\\([^)]*\\))?(?:\\s*:\\s*|\\s*[–-]\\s+)`, 'i').exec(text);
     if (match) return { horizons: horizons as Horizon[], rest: text.slice(match[0].length), said: match[0] };
   }
   return { horizons: [], rest: text, said: '' };

@@ -78,7 +78,8 @@ function paragraphOf(node: XmlNode, reading: Reading, inContents: boolean): Word
   // A link that never ends would take the rest of the file with it.
   const unended = reading.fields.splice(depth).filter(({ instruction }) => !/HYPERLINK/i.test(instruction));
   reading.fields.push(...unended);
-  reading.lines[line - 1] = plainWords(inlines);
+  // A line is one line, whatever a chart or a description holds.
+  reading.lines[line - 1] = plainWords(inlines).replace(/[\n\r]/g, ' ');
   const outline = outlineOf(properties) ?? style?.outline;
   return {
     kind: 'paragraph',

@@ -17,12 +17,27 @@ export function readFieldEdge({ attributes }: XmlNode, { fields }: Reading): voi
   else if (kind === 'end') fields.pop();
 }
 
-/** What a field that is a link leads to. */
+/** Switches of a link that are followed by words of their own: a place within what it leads to, a tip, a frame. */
+const WITH_WORDS = ['\\l', '\\o', '\\t'];
+
+/** What a field that is a link leads to, in whatever order its switches stand. */
 export function fieldTarget(instruction: string): string | undefined {
-  const [, switches = '', address = ''] =
-    /^\s*HYPERLINK\s+((?:\\[a-z]\s+)*)"([^"]*)"/i.exec(instruction) ?? [];
-  if (address === '') return undefined;
-  return switches.includes('\\l') ? `#${address}` : address;
+  const [name = '', ...words] = instruction.match(/"[^"]*"?|[^\s"]+/g) ?? [];
+  if (name.toUpperCase() !== 'HYPERLINK') return undefined;
+  const said = new Map<string, string>();
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!.toLowerCase();
+    if (WITH_WORDS.includes(word)) said.set(word, unquoted(words[++at] ?? ''));
+    else if (!/^\\[a-z]$/.test(word) && !said.has('')) said.set('', unquoted(words[at]!));
+  }
+  const address = said.get('') ?? '';
+  const place = said.get('\\l') ?? '';
+  const whole = place === '' ? address : `${address}#${place}`;
+  return whole === '' ? undefined : whole;
+}
+
+function unquoted(word: string): string {
+  return word.replace(/^"|"$/g, '').trim();
 }
 
 /** What somebody has chosen in a form: no words of the text tell it. */

@@ -191,7 +191,7 @@ function seen(value: string): string {
 
 function symbol(node: XmlNode, place: Place, reading: Reading): readonly WordInline[] {
   const code = node.attributes['w:char'];
-  const sign = symbolOf(code);
+  const sign = symbolOf(code, node.attributes['w:font']);
   if (sign !== undefined) return text(sign, place);
   doubt(reading, 'unknown', place.line, `${node.attributes['w:font'] ?? ''} ${code ?? ''}`);
   return [];
