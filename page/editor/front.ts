@@ -1,7 +1,7 @@
 import { EditorState, type Extension, StateEffect, StateField, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import type { PageWords } from '../../src/locale/index.ts';
-import { PROMPT } from '../../src/model/prompt.ts';
+import { PROMPT, promptRange } from '../../src/model/prompt.ts';
 import { button, el } from '../dom.ts';
 import { fromOthers } from './texts.ts';
 
@@ -50,9 +50,10 @@ class Question extends WidgetType {
     const element = el('span', { class: 'question' }, `${form.toWrite} ${this.#said} `);
     const gone = () => {
       const from = view.posAtDOM(element);
-      const rest = view.state.sliceDoc(from);
-      const [comment = ''] = /^<!--.*?-->[ \t]*(?:\n[ \t]*(?=\n|$))?\n?/.exec(rest) ?? [];
-      view.dispatch({ changes: { from, to: from + comment.length }, userEvent: 'delete' });
+      const text = view.state.sliceDoc();
+      const [comment = ''] = /^<!--.*?-->/.exec(text.slice(from)) ?? [];
+      const gone = promptRange(text, from, from + comment.length);
+      view.dispatch({ changes: { from: gone.start, to: gone.end }, userEvent: 'delete' });
       view.focus();
     };
     element.append(button(findings.answered, gone, { class: 'link' }));

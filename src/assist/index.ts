@@ -16,6 +16,7 @@ export { answeredBy, askedWords } from './form/questions.ts';
 export { tableIn } from './form/table.ts';
 export { type HoverPart, hoverAt } from './hover.ts';
 export { definitionsAt, referencesAt } from './ids/places.ts';
+export { idsOf } from './ids/things.ts';
 export type { Known, KnownPlan } from './known.ts';
 export { acceptFinding, mayAccept } from './mend/accept.ts';
 export type { Fix } from './mend/fix.ts';

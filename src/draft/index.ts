@@ -10,6 +10,7 @@ export type { Direction } from './first.ts';
 export { firstPlan } from './first-plan.ts';
 export { type ImportedPlan, importWord } from './from-word/import-word.ts';
 export { type AskedAt, questionsIn, type WentWhere, wentWhere } from './from-word/went.ts';
+export { asMarkdown } from './front-matter.ts';
 export { type NextPeriod, nextFolderName, nextPeriod } from './next-period.ts';
 export { nextPlan } from './next-plan.ts';
 export type { DraftFile } from './next-year.ts';

@@ -119,7 +119,7 @@ export type {
   Subarea,
 } from './plan.ts';
 export type { Predecessors } from './predecessors.ts';
-export { PROMPT } from './prompt.ts';
+export { PROMPT, promptRange } from './prompt.ts';
 export type {
   Footnote,
   Inline,

@@ -20,4 +20,23 @@ describe('a question that is answered goes', () => {
     expect(at(text, '<!-- att skriva: x. -->')).toBe('# R\n\nText.\n');
     expect(at('Text. <!-- att skriva: x. --> Mer.\n', '<!-- att skriva: x. -->')).toBe('Text. Mer.\n');
   });
+
+  test.each([
+    ['Ord §\nNästa rad.\n', 'Ord\nNästa rad.\n'],
+    ['Ord §\n\nNytt stycke.\n', 'Ord\n\nNytt stycke.\n'],
+    ['§ Ord.\n', 'Ord.\n'],
+    ['- ett\n- §\n- två\n', '- ett\n- två\n'],
+    ['1. ett\n2. § två\n', '1. ett\n2. två\n'],
+    // Its item goes on below.
+    ['- §\n  Ord.\n- två\n', '- Ord.\n- två\n'],
+    ['> §\n> Ord.\n', '> Ord.\n'],
+    ['Ord.\n§\nOrd.\n', 'Ord.\nOrd.\n'],
+    ['Ord.\n\n§', 'Ord.\n\n'],
+    ['Ord §', 'Ord'],
+    ['§\n§\nOrd.\n', '§\nOrd.\n'],
+  ])('and leaves what stands beside it as it stands: %j', (text, left) => {
+    const [question, other] = ['<!-- att skriva: x. -->', '<!-- att skriva: y. -->'];
+    const written = text.replace('§', question).replace('§', other);
+    expect(at(written, question)).toBe(left.replace('§', other));
+  });
 });

@@ -45,6 +45,18 @@ describe('where a text cannot be saved', () => {
     });
   });
 
+  test('it is moved nowhere, and it is said why it could not be saved', async () => {
+    const { folder, place, ask } = begun({ [UNWRITABLE]: TEXT });
+    putInTheWay(folder, process.pid);
+    const mine = `${TEXT}\nMitt.\n`;
+    await ask('change', { path: UNWRITABLE, text: mine, seen: hash(TEXT) });
+    const moved = await ask('move', { plan: '2023', path: UNWRITABLE, goal: 'up' });
+    expect(moved.status).toBe(409);
+    expect((moved.answer as { words: string }).words).toContain('att det finns plats på disken');
+    expect(readFileSync(place(UNWRITABLE), 'utf8')).toBe(TEXT);
+    expect((await ask('text', { path: UNWRITABLE })).answer).toMatchObject({ text: mine });
+  });
+
   test('the program ends all the same when it is told to', async () => {
     const folder = workspaceWith({ [UNWRITABLE]: TEXT });
     const preview = await startPreview(folder);

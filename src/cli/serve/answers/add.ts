@@ -1,8 +1,11 @@
 import path from 'node:path';
+import { idsOf } from '../../../assist/index.ts';
 import { openPromises } from '../../../diff/index.ts';
+import { asMarkdown } from '../../../draft/index.ts';
 import { freeId, idOf, writtenText } from '../../../edit/index.ts';
+import { RESERVED_NAMES } from '../../../model/index.ts';
 import { OutsideError } from '../../outside-error.ts';
-import { rawBytes, type SaveAnswer, type Session } from '../../session/index.ts';
+import { knownIn, rawBytes, type SaveAnswer, type Session } from '../../session/index.ts';
 import type { AddFileAsk, AddPictureAsk, PathAsk, PromiseView } from '../desk/protocol.ts';
 import { planIn } from './plan.ts';
 import { textIn } from './text.ts';
@@ -25,13 +28,12 @@ export function addFile(
     .filter((file) => file.startsWith(`${folder}/`))
     .map((file) => file.slice(folder.length + 1).split('/')[0]!);
   const numbers = inside.map((name) => Number(/^(\d+)-/.exec(name)?.[1] ?? 0));
-  const taken = new Set(files.map((file) => stemOf(file)));
-  const id = freeId(idOf(clean, kind), taken);
+  const id = freeId(idOf(clean, kind), takenIn(session, plan));
   const stem = `${Math.max(0, ...numbers) + 1}-${id}`;
   const name = kind === 'kapitel' ? `${stem}/index.md` : `${stem}.md`;
   const fields = kind === 'område' ? `typ: område\nid: ${writtenText(id, false)}\n` : `typ: ${kind}\n`;
   const place = `${folder}/${name}`;
-  written(session.add(place, rawBytes(`---\n${fields}---\n\n# ${clean}\n`)));
+  written(session.add(place, rawBytes(`---\n${fields}---\n\n# ${asMarkdown(clean)}\n`)));
   return { path: place };
 }
 
@@ -56,12 +58,7 @@ export function addPicture(
   const place = `${folder}/${stem}${ending}`;
   written(session.add(place, Buffer.from(bytes, 'base64')));
   const from = path.posix.relative(path.posix.dirname(file), place);
-  const words = alternative
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/([\\[\]])/g, '\\$1')
-    .trim();
-  return { path: place, words: `![${words}](${from})` };
+  return { path: place, words: `![${asMarkdown(alternative.normalize('NFC'))}](${from})` };
 }
 
 /** What the years before have promised and left open: what can be answered in a text. */
@@ -74,6 +71,14 @@ export function promisesFor(
   const editions = before.flatMap(({ result }) => result.edition ?? []);
   const open = editions.flatMap(openPromises);
   return { promises: open.flatMap(({ id, text }) => (id === undefined ? [] : [{ id, text }])) };
+}
+
+/** What a new part of a plan may not be called. Another year has its own: an area that goes on is called as it was there. */
+function takenIn(session: Session, name: string): ReadonlySet<string> {
+  const known = knownIn(session);
+  const plan = known.plans.find((each) => each.name === name)!;
+  const stems = plan.files.flatMap((file) => file.slice(plan.folder.length + 1).split('/')).map(stemOf);
+  return new Set([...stems, ...idsOf(known, plan).things.map(({ id }) => id), ...RESERVED_NAMES]);
 }
 
 function stemOf(file: string): string {

@@ -1,4 +1,4 @@
-import { PROMPT } from '../../../model/index.ts';
+import { PROMPT, promptRange } from '../../../model/index.ts';
 import type { Session } from '../../session/index.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { AnsweredAllAsk, Said } from '../desk/protocol.ts';
@@ -36,8 +36,8 @@ export function withoutQuestion(
 ): string {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   if (text.startsWith('<!--', start)) {
-    const after = text.slice(end).replace(/^[ \t]*\n(?:[ \t]*\n)?/, '');
-    return text.slice(0, lineStart) + text.slice(lineStart, start).trimEnd() + after;
+    const gone = promptRange(text, start, end);
+    return text.slice(0, gone.start) + text.slice(gone.end);
   }
   const lines = text.slice(lineStart).split('\n');
   const isExample = (line: string, i: number) =>

@@ -33,7 +33,7 @@ export function move(desk: Desk, session: Session, { plan, path, goal }: MoveAsk
       return bytes ? [[each, bytes] as const] : [];
     }),
   );
-  mustBeMoved(session, after, gone);
+  mustBeMoved(desk, session, after, gone);
   desk.lastMove = { path, paths: moved.paths, before, after };
   return { path: moved.path, paths: [...moved.paths] };
 }
@@ -54,6 +54,7 @@ export function moveBack(desk: Desk, session: Session): MoveAnswer {
   if (!isFree || ![...after].every(([each, bytes]) => isSame(each, bytes)))
     throw new OutsideError(say.cannotUndo);
   mustBeMoved(
+    desk,
     session,
     before,
     [...after.keys()].filter((each) => !before.has(each)),
@@ -69,10 +70,12 @@ function chapterOf(chapter: string, folder: string, files: readonly string[]): s
 }
 
 function mustBeMoved(
+  desk: Desk,
   session: Session,
   files: ReadonlyMap<string, Uint8Array>,
   gone: readonly string[],
 ): void {
   const answer = session.move(files, gone);
-  if (!answer.isSaved) throw new OutsideError(answer.words);
+  // What is not saved has its own reason, and that is what its author can do something about.
+  if (!answer.isSaved) throw new OutsideError(desk.saver?.whyNot(answer.path) ?? answer.words);
 }
