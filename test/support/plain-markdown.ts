@@ -218,6 +218,8 @@ const LINES = [
     ':-',
     '::tabell{medel=x}',
     '> q',
+    '> r *s*',
+    '>',
     '---',
     '===',
     '<!-- x -->',
@@ -235,8 +237,18 @@ export function nearlyPlain(lot: Lot): string {
   // What is plain is one sign from what is not, so the odd ones are kept few.
   const [pieces, most, between] = lot.once(2) ? [PIECES, 12, ''] : [LINES, 9, '\n'];
   const usual = pieces.filter((_, i) => i % 3 === lot.below(3) || i < 12);
-  return lot
-    .some(most, () => lot.pick(lot.once(4) ? pieces : usual), between)
-    .concat(lot.pick(['', '\n']))
-    .normalize('NFC');
+  const text = lot.some(most, () => lot.pick(lot.once(4) ? pieces : usual), between);
+  return (lot.once(4) ? quoted(lot, text) : text).concat(lot.pick(['', '\n'])).normalize('NFC');
+}
+
+/** Some of it, or all, as a quotation. */
+function quoted(lot: Lot, text: string): string {
+  const lines = text.split('\n');
+  const from = lot.once(2) ? 0 : lot.below(lines.length);
+  return lines
+    .map((line, at) => {
+      if (at < from || lot.once(12)) return line;
+      return line === '' && !lot.once(6) ? lot.pick(['>', '>', '']) : `> ${line}`;
+    })
+    .join('\n');
 }

@@ -14,6 +14,7 @@ import {
   type Step,
   type Stretch,
 } from './page.ts';
+import { readQuote } from './quote.ts';
 import { readTable } from './table.ts';
 
 /** What a paragraph's lines may begin with: nothing that could begin anything else, or be the rule of a table. */
@@ -29,7 +30,7 @@ const REMARK = /<!-- (?:[^-<>]|-(?!-))* -->(?=\n|$)/y;
 
 /** All that stands in a text, or nothing where any of it may be read otherwise. */
 export function readBlocks(page: Page, from: number): RootContent[] | undefined {
-  return blocksIn(page, { from, to: page.starts.length - 1, indent: 0 })?.nodes;
+  return blocksIn(page, { from, to: page.starts.length - 1, lead: '' })?.nodes;
 }
 
 function blocksIn(page: Page, stretch: Stretch): Read | undefined {
@@ -53,15 +54,16 @@ function blocksIn(page: Page, stretch: Stretch): Read | undefined {
 }
 
 function blockAt(page: Page, line: number, stretch: Stretch): Step | undefined {
-  const at = page.starts[line]! + stretch.indent;
+  const at = page.starts[line]! + stretch.lead.length;
   const first = page.text[at]!;
   if (matches(LIST_SIGN, page.text, at))
-    return line === stretch.from && stretch.indent > 0
+    return line === stretch.from && stretch.lead !== ''
       ? undefined
       : readList(page, line, stretch, (inside) => blocksIn(page, inside));
-  if (stretch.indent === 0) {
+  if (stretch.lead === '') {
     if (first === '#') return headingAt(page, line);
     if (first === '|') return readTable(page, line);
+    if (first === '>') return readQuote(page, line, stretch, paragraphAt);
     if (first === '<') return remarkAt(page, line);
     if (matches(NOTE, page.text, at)) return noteAt(page, line);
     if (page.text.startsWith('::', at)) return leafAt(page, line);
@@ -74,7 +76,7 @@ function headingAt(page: Page, line: number): Step | undefined {
   const end = endOfLine(page, line);
   const signs = execAt(HEADING, page.text, start)?.[1];
   if (signs === undefined || page.text[end - 1] === '#') return undefined;
-  const children = readInline(page, start + signs.length + 1, end, 0);
+  const children = readInline(page, start + signs.length + 1, end, '');
   if (children === undefined) return undefined;
   const node: Heading = {
     type: 'heading',
@@ -86,26 +88,26 @@ function headingAt(page: Page, line: number): Step | undefined {
 }
 
 /** Ends at a blank line, a heading or a list; what else may stand in its way is left to the library. */
-function paragraphAt(page: Page, line: number, { to, indent }: Stretch): Step | undefined {
+function paragraphAt(page: Page, line: number, { to, lead }: Stretch): Step | undefined {
   let next = line;
   for (; next < to && !isBlank(page, next); next++) {
-    const at = page.starts[next]! + indent;
-    if (next > line && interrupts(page.text, at, indent)) break;
+    const at = page.starts[next]! + lead.length;
+    if (next > line && interrupts(page.text, at, lead)) break;
     if (!matches(PLAIN_START(page.text), page.text, at) || matches(LIST_SIGN, page.text, at))
       return undefined;
     if (matches(NOTE, page.text, at)) return undefined;
   }
-  const start = page.starts[line]! + indent;
+  const start = page.starts[line]! + lead.length;
   const end = endOfLine(page, next - 1);
-  const children = readInline(page, start, end, indent);
+  const children = readInline(page, start, end, lead);
   if (children === undefined) return undefined;
   const node: Paragraph = { type: 'paragraph', children, position: position(page, start, end) };
   return { node, next };
 }
 
 /** A list interrupts a paragraph when it begins at one. */
-function interrupts(text: string, at: number, indent: number): boolean {
-  if (indent === 0 && matches(HEADING, text, at)) return true;
+function interrupts(text: string, at: number, lead: string): boolean {
+  if (lead === '' && matches(HEADING, text, at)) return true;
   const item = itemAt(text, at);
   return item !== undefined && (item.start === null || item.start === 1);
 }
@@ -123,7 +125,7 @@ function noteAt(page: Page, line: number): Step | undefined {
   if (!matches(PLAIN_START(page.text), page.text, from) || matches(LIST_SIGN, page.text, from))
     return undefined;
   if (matches(NOTE, page.text, from)) return undefined;
-  const children = readInline(page, from, end, 0);
+  const children = readInline(page, from, end, '');
   if (children === undefined) return undefined;
   page.notes.add(label!);
   const paragraph: Paragraph = { type: 'paragraph', children, position: position(page, from, end) };

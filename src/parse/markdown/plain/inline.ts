@@ -21,20 +21,20 @@ interface Open {
   readonly nodes: PhrasingContent[];
 }
 
-/** What is read of a stretch of text: signs that pair in one way only, or nothing. `indent` stands before every line but its first. */
+/** What is read of a stretch of text: signs that pair in one way only, or nothing. `lead` stands before every line but its first. */
 export function readInline(
   page: Page,
   start: number,
   end: number,
-  indent: number,
+  lead: string,
 ): PhrasingContent[] | undefined {
   const words = page.text.slice(start, end);
-  if (!HAS_SIGN.test(words)) return [textOf(page, start, end, indent)];
+  if (!HAS_SIGN.test(words)) return [textOf(page, start, end, lead)];
   const open: Open[] = [];
   let nodes: PhrasingContent[] = [];
   let from = start;
   const flush = (to: number) => {
-    if (to > from) nodes.push(textOf(page, from, to, indent));
+    if (to > from) nodes.push(textOf(page, from, to, lead));
   };
   for (let sign = nextSign(words, 0); sign !== undefined; ) {
     const at = start + sign.index;
@@ -57,7 +57,7 @@ export function readInline(
       }
       from = after;
     } else if (!isPlain(page.text, sign.sign, at)) {
-      const node = nodeAt(page, sign.sign, at, end, indent);
+      const node = nodeAt(page, sign.sign, at, end, lead);
       if (node === undefined) return undefined;
       flush(at);
       nodes.push(node);
@@ -93,14 +93,14 @@ function nodeAt(
   sign: string,
   at: number,
   end: number,
-  indent: number,
+  lead: string,
 ): PhrasingContent | undefined {
   if (sign === ':') {
     const mark = textDirectiveAt(page, at);
     return mark && mark.position!.end.offset! <= end ? mark : undefined;
   }
   if (sign !== '[' || page.text[at - 1] === '!') return undefined;
-  return page.text[at + 1] === '^' ? noteAt(page, at) : linkAt(page, at, indent);
+  return page.text[at + 1] === '^' ? noteAt(page, at) : linkAt(page, at, lead);
 }
 
 function noteAt(page: Page, at: number): FootnoteReference | undefined {
@@ -115,12 +115,12 @@ function noteAt(page: Page, at: number): FootnoteReference | undefined {
   };
 }
 
-function linkAt(page: Page, at: number, indent: number): Link | undefined {
+function linkAt(page: Page, at: number, lead: string): Link | undefined {
   const close = execAt(BRACKET, page.text, at + 1)?.index ?? at;
   const [whole, bare, held] = (page.text[close] === ']' && execAt(ADDRESS, page.text, close + 1)) || [];
   if (whole === undefined || close === at + 1 || /^\s|\s$/.test(page.text.slice(at + 1, close)))
     return undefined;
-  const children = readInline(page, at + 1, close, indent);
+  const children = readInline(page, at + 1, close, lead);
   if (children === undefined) return undefined;
   return {
     type: 'link',
@@ -152,12 +152,12 @@ function kindOf(sign: string | undefined): 'space' | 'sign' | 'word' {
   return /[\p{P}\p{S}]/u.test(sign) ? 'sign' : 'word';
 }
 
-/** It ends where a line does, where only the next line's indent is left of it. */
-function textOf(page: Page, start: number, end: number, indent: number): Text {
+/** It ends where a line does, where only the next line's lead is left of it. */
+function textOf(page: Page, start: number, end: number, lead: string): Text {
   const written = page.text.slice(start, end);
-  if (indent === 0 || !written.includes('\n'))
+  if (lead === '' || !written.includes('\n'))
     return { type: 'text', value: written, position: position(page, start, end) };
-  const gap = `\n${' '.repeat(indent)}`;
-  const last = written.endsWith(gap) ? end - indent : end;
+  const gap = `\n${lead}`;
+  const last = written.endsWith(gap) ? end - lead.length : end;
   return { type: 'text', value: written.replaceAll(gap, '\n'), position: position(page, start, last) };
 }

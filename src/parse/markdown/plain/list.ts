@@ -23,9 +23,10 @@ export function itemAt(text: string, at: number): Sign | undefined {
 export function readList(
   page: Page,
   first: number,
-  { to, indent }: Stretch,
+  { to, lead }: Stretch,
   inside: (stretch: Stretch) => Read | undefined,
 ): Step | undefined {
+  const indent = lead.length;
   const start = page.starts[first]! + indent;
   const kind = itemAt(page.text, start);
   const items: ListItem[] = [];
@@ -34,8 +35,9 @@ export function readList(
   let end = first;
   for (let sign = kind; sign !== undefined && sign.sign === kind?.sign; ) {
     spread ||= items.length > 0 && isBlank(page, line - 1);
-    end = endOfItem(page, line, to, indent + sign.width);
-    const item = itemOf(page, line, indent, inside({ from: line, to: end, indent: indent + sign.width }));
+    const within = lead + ' '.repeat(sign.width);
+    end = endOfItem(page, line, to, within);
+    const item = itemOf(page, line, indent, inside({ from: line, to: end, lead: within }));
     if (item === undefined) return undefined;
     items.push(item);
     line = end;
@@ -59,11 +61,11 @@ export function readList(
 }
 
 /** The lines that stand as far in as the item's text, and blank ones between them. */
-function endOfItem(page: Page, line: number, to: number, indent: number): number {
+function endOfItem(page: Page, line: number, to: number, lead: string): number {
   let end = line + 1;
   for (let next = end; next < to; next++) {
     if (isBlank(page, next)) continue;
-    if (!page.text.startsWith(' '.repeat(indent), page.starts[next])) break;
+    if (!page.text.startsWith(lead, page.starts[next])) break;
     end = next + 1;
   }
   return end;

@@ -15,11 +15,12 @@ export interface Page {
   line: number;
 }
 
-/** Lines up to and without `to`; all but blank ones begin with an indent, the first perhaps with a list's sign instead. */
+/** Lines up to and without `to`; all but blank ones begin with a lead, the first perhaps with a list's sign instead. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly indent: number;
+  /** Spaces, or the sign of a quotation. */
+  readonly lead: string;
 }
 
 /** What is read of a stretch. `spread` where a blank line stands between two of them. */

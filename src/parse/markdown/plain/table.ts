@@ -57,5 +57,5 @@ function wordsOf(page: Page, start: number, end: number): PhrasingContent[] | un
   let to = end;
   while (page.text[from] === ' ') from++;
   while (page.text[to - 1] === ' ') to--;
-  return readInline(page, from, to, 0);
+  return readInline(page, from, to, '');
 }
