@@ -6,10 +6,15 @@ import type { OwnFace } from './own-face.ts';
  * ARCHITECTURE. Its published types lag behind, hence this description.
  */
 export interface Reference {
+  readonly id: number;
+  /** Where in the file it begins. */
+  offset?: number;
   data: Record<string, unknown>;
   write(chunk: string | Uint8Array): void;
   end(chunk?: string | Uint8Array): void;
   compress: boolean;
+  /** As other objects refer to it. */
+  toString(): string;
 }
 
 export interface EmbeddedFont {
@@ -46,6 +51,8 @@ export interface PdfDocument {
   _offset: number;
   /** Text is written as a line of its own. */
   _write: (data: string | Uint8Array) => void;
+  /** Told of each object that is written. */
+  _refEnd(reference: Reference): void;
   push: (chunk: Uint8Array | null) => boolean;
   read(): Uint8Array | null;
   end(): void;

@@ -1,4 +1,5 @@
 import { type PdfDocument, pdfText, type Reference } from './document.ts';
+import { writeElement } from './element.ts';
 import { destinationName } from './links.ts';
 import { isTag, type Leaf, ROLE_MAP, type Tag } from './tags.ts';
 import type { Traces } from './traces.ts';
@@ -27,30 +28,18 @@ export function writeStructure(document: PdfDocument, root: Tag, traces: Traces)
   const write = (tag: Tag, parent: Reference): Reference => {
     const self = refer(tag);
     const home = tag.kids.find((kid): kid is Leaf => !isTag(kid) && kid.marks.length > 0)?.marks[0]?.page;
-    const kids: unknown[] = [];
+    const kids: string[] = [];
     for (const kid of tag.kids) {
-      if (isTag(kid)) kids.push(write(kid, self));
+      if (isTag(kid)) kids.push(`${write(kid, self)}`);
       else for (const mark of kid.marks) kids.push(contentOf(mark, home, traces));
     }
-    for (const link of linksByTag.get(tag) ?? []) {
-      kids.push({ Type: 'OBJR', Pg: traces.pages[link.page], Obj: link.annotation });
-    }
-    self.data = {
-      Type: 'StructElem',
-      S: tag.role,
-      P: parent,
-      Pg: home === undefined ? undefined : traces.pages[home],
-      K: kids.length === 0 ? undefined : kids,
-      A: tag.attributes,
-      ID: textOf(tag.id),
-      T: textOf(tag.title),
-      Alt: textOf(tag.alternative),
-      ActualText: textOf(tag.actual),
-      Lang: textOf(tag.lang),
-    };
-    self.end();
-    // It is written, and only its number is asked for from here.
-    self.data = NO_DATA;
+    for (const link of linksByTag.get(tag) ?? [])
+      kids.push(`<<\n/Type /OBJR\n/Pg ${traces.pages[link.page]}\n/Obj ${link.annotation}\n>>`);
+    writeElement(document, self, tag, {
+      parent,
+      home: home === undefined ? undefined : traces.pages[home],
+      kids,
+    });
     return self;
   };
   const top = write(root, treeRoot);
@@ -99,16 +88,12 @@ export function writeDestinations(document: PdfDocument, traces: Traces): void {
   };
 }
 
-/** Of what is not written yet, or is written already. */
+/** Of elements, which are written without it. */
 const NO_DATA = {};
 
-function textOf(text: string | undefined): object | undefined {
-  return text === undefined ? undefined : pdfText(text);
-}
-
 /** Where a leaf was painted. A bare number is marked content on the tag's home page. */
-function contentOf({ page, mcid }: Leaf['marks'][number], home: number | undefined, traces: Traces): unknown {
-  return page === home ? mcid : { Type: 'MCR', Pg: traces.pages[page], MCID: mcid };
+function contentOf({ page, mcid }: Leaf['marks'][number], home: number | undefined, traces: Traces): string {
+  return page === home ? `${mcid}` : `<<\n/Type /MCR\n/Pg ${traces.pages[page]}\n/MCID ${mcid}\n>>`;
 }
 
 function compare(a: string, b: string): number {
