@@ -185,14 +185,20 @@ async function bundle() {
   await spellInAscii();
 }
 
-/** A text of ASCII alone is read without being decoded. In strings, patterns and names an escape is the sign itself. */
+/** A text of ASCII alone is decoded quickly. In strings, patterns and names an escape is the sign itself. */
 async function spellInAscii() {
   for (const name of await readdir(dist)) {
     if (!name.endsWith('.cjs')) continue;
     const code = await readFile(path.join(dist, name), 'utf8');
     const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    await writeFile(path.join(dist, name), code.replace(/[^\0-\x7f]/g, escaped));
+    const spelled = code.replace(/[^\0-\x7f]/g, escaped);
+    await writeFile(path.join(dist, name), name === 'start.cjs' ? spelled : asFunction(spelled));
   }
+}
+
+/** A part is a function of what a module has, which the start file hands to it. */
+function asFunction(code) {
+  return `(function (exports, require, module, __filename, __dirname) {${code}\n})\n`;
 }
 
 /** The browser's code of the page to write in, and its style sheet: no part of the program, which only hands them out. */

@@ -1,7 +1,7 @@
 import type { PdfDocument } from './document.ts';
 
 /** Room to begin with; it doubles when it is full. */
-const FIRST_ROOM = 1 << 20;
+const FIRST_ROOM = 1 << 18;
 
 /**
  * Takes what the document writes into one run of bytes, and gives the file when it is whole. pdfkit is a stream: it would keep a piece for
