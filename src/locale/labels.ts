@@ -104,6 +104,13 @@ export const labels = {
   aboutTheArea: 'Om området',
   activityTable: (area: string) => `Aktiviteter: ${area}`,
   areaResponsible: 'Områdets ansvariga',
+  /** Below a table of activities, of which so many name nobody. */
+  responsibleMissing: (count: number, of: number) =>
+    count < of
+      ? `Uppgift om ansvariga saknas för ${count} av ${of} aktiviteter.`
+      : of === 1
+        ? 'Uppgift om ansvariga saknas.'
+        : `Uppgift om ansvariga saknas för alla ${of} aktiviteter.`,
   time: 'Tid och läge',
   activity: 'Aktivitet',
   goalNumbers: 'Mål',

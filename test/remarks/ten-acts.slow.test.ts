@@ -121,8 +121,7 @@ const IN_TABLES: readonly (readonly [code: string, path: string, words: string, 
     YOUNG,
     'Fortsätta med tidiga',
     {
-      words:
-        'Fortsätta med tidiga, främjande insatser för små barn och deras familjer. | Uppgift saknas | Pågår | 1',
+      words: 'Fortsätta med tidiga, främjande insatser för små barn och deras familjer. | – | Pågår | 1',
     },
   ],
   // After the row that stands before it.

@@ -92,6 +92,32 @@ describe('goals and activities', () => {
     ]);
   });
 
+  test('say once below their table for how many nobody is responsible, and not in each of its rows', () => {
+    const nobody = LINKED.replace('ansvariga: [Rektorerna]\n', '');
+    const lines = linesOf(blocksOf(nobody), 'första').map((line) => line.trim());
+    const start = lines.findIndex((line) => line.startsWith('tabell'));
+    expect(lines.slice(start + 2, start + 6)).toEqual([
+      '{#mäta}Mäta. | Skolchefen | Pågår, från mars 2024, senast 2025 | 2',
+      '{#räkna}Räkna. | – | – | 1 och 3',
+      '{#vila}Vila. | – | – | –',
+      'Uppgift om ansvariga saknas för 2 av 3 aktiviteter.',
+    ]);
+    expect(lines.filter((line) => line.includes('Uppgift om ansvariga'))).toHaveLength(1);
+    const blocks = blocksOf(nobody);
+    expect(blocks.find(({ kind }) => kind === 'table')).toHaveProperty('explained', true);
+    // Where all have somebody, or the area has, nothing is missing; where none has, no one is counted against the others.
+    expect(linesOf(blocksOf(LINKED), 'första').join()).not.toContain('Uppgift om');
+    const none = linesOf(
+      blocksOf(
+        nobody,
+        LINKED.replaceAll(', ansvariga: [Skolchefen]', '').replace('ansvariga: [Rektorerna]\n', ''),
+      ),
+      'andra',
+    );
+    expect(none).toContain('Uppgift om ansvariga saknas för alla 3 aktiviteter.');
+    expect(none.map((line) => line.trim())).toContain('Aktivitet | Tid och läge | Mål');
+  });
+
   test('are set alike in all areas of a plan', () => {
     const blocks = blocksOf(PLAIN, LINKED);
     for (const id of ['första', 'andra']) {

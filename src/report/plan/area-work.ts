@@ -2,7 +2,7 @@ import { labels } from '../../locale/index.ts';
 import type { Area, Edition, FromElsewhere, Goal } from '../../model/index.ts';
 import { heading, text } from '../blocks.ts';
 import type { Block, Fact, Heading, Inline } from '../report.ts';
-import { activityTable } from './activity-table.ts';
+import { activityTable, withoutResponsible } from './activity-table.ts';
 import { nameOf } from './area-names.ts';
 import { activityWords, goalWords } from './area-words.ts';
 import { isLinked, type WorkForm } from './work-form.ts';
@@ -45,6 +45,7 @@ export function activityRows(
   return [
     partHeading(place, labels.activities),
     activityTable(area, goals, edition, form, labels.activityTable(place.title)),
+    ...withoutResponsible(area, form),
   ];
 }
 
