@@ -13,6 +13,7 @@ export function openDialog(
     dialog.close();
     dialog.remove();
   };
+  let isAtWork = false;
   const form = el(
     'form',
     {
@@ -20,16 +21,23 @@ export function openDialog(
       on: {
         submit: (event) => {
           event.preventDefault();
+          // Who presses twice means it once.
+          if (isAtWork) return;
+          isAtWork = true;
           fill(said);
-          done().then(
-            (refused) => {
-              if (refused === undefined) close();
-              else said.textContent = refused;
-            },
-            (error: unknown) => {
-              said.textContent = String((error as Error).message);
-            },
-          );
+          done()
+            .then(
+              (refused) => {
+                if (refused === undefined) close();
+                else said.textContent = refused;
+              },
+              (error: unknown) => {
+                said.textContent = String((error as Error).message);
+              },
+            )
+            .finally(() => {
+              isAtWork = false;
+            });
         },
       },
     },

@@ -101,7 +101,7 @@ export function openImport(start: StartView, dropped: File | undefined, done: (p
       say_.go,
       () => {
         go.disabled = true;
-        ask('importWrite', {}).then(
+        ask('importWrite', { key: view.key }).then(
           ({ plan }) => {
             close();
             done(plan);

@@ -355,6 +355,8 @@ export function formPane(
       const isForm = wanted !== undefined;
       element.hidden = !isForm;
       if (!isForm || wanted !== book?.path) {
+        // What somebody is in the middle of goes along to its own file.
+        commit();
         view = undefined;
         goal = undefined;
         focus = '';

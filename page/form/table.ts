@@ -234,7 +234,8 @@ function clean(cell: string): string {
 }
 
 /** A number alone is kronor: who fills in a table of money writes no unit on each row. */
-function amount(words: string): string {
+export function amount(words: string): string {
   const trimmed = words.trim();
-  return /^-?\d[\d {2}]*(,\d\d?)?$/.test(trimmed) ? `${trimmed} kr` : trimmed;
+  // A sheet has spaces that are not broken between its thousands, and a minus of its own.
+  return /^[-\u2212]?\d[\d \u00a0\u202f]*(,\d\d?)?$/.test(trimmed) ? `${trimmed} kr` : trimmed;
 }

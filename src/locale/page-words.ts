@@ -196,6 +196,7 @@ export interface PageWords {
     readonly allIn: string;
     readonly notAllIn: string;
     readonly notReport: string;
+    readonly notShown: string;
     readonly questions: string;
     readonly told: string;
     readonly paragraph: string;

@@ -210,9 +210,11 @@ describe('the form', () => {
     await page.locator(`.cm-content[aria-label$="${AREA}"]`).waitFor();
     await page.getByRole('button', { name: '+ Nytt område' }).click();
     await page.getByLabel('Rubrik').fill('Äldres psykiska hälsa');
-    await page.getByRole('button', { name: 'Lägg till', exact: true }).click();
+    // Who presses twice means it once.
+    await page.getByRole('button', { name: 'Lägg till', exact: true }).dblclick();
     const made = 'plans/2023/2-gemensamt/2-äldres-psykiska-hälsa.md';
     await page.locator(`.cm-content[aria-label$="${made}"]`).waitFor();
+    expect(await page.locator('[data-path*="hälsa"]').count()).toBe(1);
     expect(text(folder, made)).toBe(
       '---\ntyp: område\nid: äldres-psykiska-hälsa\n---\n\n# Äldres psykiska hälsa\n',
     );

@@ -89,7 +89,7 @@ function answersOf(desk: Desk, windows: Windows): Answers {
     accept: (ask) => accept(desk, lookedAt(desk), ask),
     setup: (ask) => planNamed(setUp(desk, ask)),
     importWord: (ask) => importWord(desk, ask),
-    importWrite: () => ({ plan: importWrite(desk) }),
+    importWrite: ({ key }) => ({ plan: importWrite(desk, key) }),
     begin: ({ year }) => planNamed(begin(lookedAt(desk), year)),
     next: ({ plan }) => planNamed(goOn(lookedAt(desk), plan)),
   };

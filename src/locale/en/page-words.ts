@@ -235,6 +235,7 @@ export const pageWords: PageWords = {
     notAllIn: 'The Word file has {words} words. {lost} of them did not come along and are named below.',
     notReport:
       'The plan cannot be shown as a report yet. What stands in the way is under To mend once it is made.',
+    notShown: 'Another Word file has been read since this one was shown. Read the file again.',
     questions: '{n} questions to answer in the plan',
     told: '{n} things to know of the Word file',
     paragraph: 'paragraph {line}',

@@ -233,6 +233,7 @@ export const pageWords: PageWords = {
     allIn: 'Word-filen har {words} ord. Alla finns i planen, eller är nämnda här nedanför.',
     notAllIn: 'Word-filen har {words} ord. {lost} av dem kom inte med och är nämnda här nedanför.',
     notReport: 'Planen kan inte visas som rapport än. Det som hindrar står under Att rätta när den är gjord.',
+    notShown: 'En annan Word-fil har lästs in sedan den här visades. Läs in filen igen.',
     questions: '{n} frågor att svara på i planen',
     told: '{n} saker att känna till om Word-filen',
     paragraph: 'stycke {line}',

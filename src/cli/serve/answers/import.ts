@@ -11,6 +11,7 @@ import { headsIn } from '../../neighbours.ts';
 import { OutsideError } from '../../outside-error.ts';
 import { readAssets, rootTemplate } from '../../program-files.ts';
 import { reportOf } from '../../report-of.ts';
+import { hashOf } from '../../session/index.ts';
 import { mustNameProgram, placeFor, withoutThere } from '../../setup-place.ts';
 import { shelfFiles } from '../../shelf.ts';
 import { overlaid } from '../../tree/index.ts';
@@ -42,12 +43,14 @@ export async function importWord(desk: Desk, ask: ImportAsk): Promise<ImportView
   };
   const made = await planOfWord(file, Buffer.from(ask.bytes, 'base64'), answers, workspace, context);
   const county = countyAsked(answers.county ?? onlyCounty(workspace), context.locale.commands).name;
-  desk.waiting = { made, county, folder };
+  const key = hashOf(JSON.stringify([ask, made.plan.files]));
+  desk.waiting = { key, made, county, folder };
   const starts = new Map(made.plan.files.map((each) => [each.path, lineStarts(each.text)]));
   const offset = (place: { readonly path: string; readonly line: number } | undefined) =>
     place && { path: place.path, offset: starts.get(place.path)?.[place.line - 1] ?? 0 };
   const words = lineStarts(made.plan.source.text);
   return {
+    key,
     name: made.name,
     // What it comes to and what to look at: nothing is made yet, and how to go on in a terminal is nothing for a page.
     made: made.page.made.slice(1, 2),
@@ -70,12 +73,12 @@ export async function importWord(desk: Desk, ask: ImportAsk): Promise<ImportView
   };
 }
 
-/** Writes the plan that was shown last: its folder, and that of the county's plans where there was none. */
-export function importWrite(desk: Desk): string {
-  const { waiting } = desk;
+/** Writes the plan that was shown, where no other has been since: its folder, and that of the county's plans where there was none. */
+export function importWrite(desk: Desk, key: string): string {
+  const waiting = desk.waiting?.key === key ? desk.waiting : undefined;
   const { context, workspace } = placeOf(desk, waiting?.folder ?? '');
   const say = context.locale.commands;
-  if (!waiting) throw new OutsideError(context.locale.page.failed);
+  if (!waiting) throw new OutsideError(context.locale.page.import.notShown);
   const { made, county, folder } = waiting;
   const files = [...made.plan.files, ...made.plan.pictures];
   if (folder === undefined) writeNewPlan(files, made.into, workspace.root, say.import.cannotWrite);

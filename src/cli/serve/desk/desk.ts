@@ -16,6 +16,7 @@ export type Shown = Preview;
 
 /** A plan that was a Word file, and where it is to lie. Kept until its author has seen it and says yes. */
 interface Waiting {
+  readonly key: string;
   readonly made: ReadPlan;
   readonly county: string;
   /** The folder of a workspace that is not there yet. */

@@ -21,6 +21,8 @@ interface ImportPlace {
 
 /** What a Word file says, and the plan that it would be. */
 export interface ImportView {
+  /** What it is written by: another window may have had another one shown since. */
+  readonly key: string;
   readonly name: string;
   readonly made: readonly string[];
   /** How many words the file has, and how many of them did not come along. */

@@ -56,7 +56,7 @@ interface Requests {
   accept: { readonly ask: AcceptAsk; readonly answer: Said };
   setup: { readonly ask: SetupAsk; readonly answer: Said & { readonly plan?: string } };
   importWord: { readonly ask: ImportAsk; readonly answer: ImportView };
-  importWrite: { readonly ask: Record<never, never>; readonly answer: { readonly plan: string } };
+  importWrite: { readonly ask: { readonly key: string }; readonly answer: { readonly plan: string } };
   begin: { readonly ask: { readonly year: string }; readonly answer: Said & { readonly plan?: string } };
   next: { readonly ask: { readonly plan: string }; readonly answer: Said & { readonly plan?: string } };
 }
