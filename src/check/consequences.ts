@@ -107,6 +107,12 @@ function causeOf(cause: Finding): Follows | undefined {
     // Of two files or folders of one name only one is read.
     case 'file/name-collision':
       return (other) => other.span.path.startsWith(span.path) && other.code === EMPTY;
+    // An amount in the wrong unit agrees with nothing.
+    case 'money/unlikely':
+      return (other) =>
+        beside(other) &&
+        other.span.start === span.start &&
+        (other.code === 'money/share-differs' || other.code === 'money/over-allotted');
     case 'money/unreadable':
       return (other) => beside(other) && other.code === 'money/unchecked';
     case 'html/raw': {

@@ -40,6 +40,28 @@ export const MONEY_CODES = {
     readonly ofRounded: number;
     readonly roundedOnce: number;
   }>(),
+  'money/negative': data<{ readonly name: string; readonly amount: string }>(),
+  'money/unlikely': data<{
+    readonly name: string;
+    /** In öre. */
+    readonly amount: number;
+    readonly national: number;
+    readonly what: 'less' | 'more';
+    /** The unit that was meant, most likely. */
+    readonly unit: string | undefined;
+  }>(),
+  'money/recipient-differs': data<{
+    readonly name: string;
+    readonly recipients: readonly string[];
+    readonly agreed: readonly string[];
+  }>(),
+  'money/other-time': data<{ readonly name: string; readonly time: string; readonly period: string }>(),
+  'money/dated-late': data<{
+    readonly what: 'rekvisition' | 'återbetalning';
+    readonly date: string;
+    readonly deadline: string;
+    readonly agreement: string;
+  }>(),
   'money/over-used': data<{ readonly name: string; readonly used: string; readonly received: string }>(),
   'money/over-allotted': data<{
     readonly name: string;

@@ -45,19 +45,24 @@ import { markUnclear } from './mark-unclear.ts';
 import { moneyBalance } from './money-balance.ts';
 import { moneyColumnShare } from './money-column-share.ts';
 import { moneyColumnSum } from './money-column-sum.ts';
+import { moneyDatedLate } from './money-dated-late.ts';
 import { moneyDuplicate } from './money-duplicate.ts';
 import { moneyKeyDiffers } from './money-key-differs.ts';
 import { moneyLineUnknown } from './money-line-unknown.ts';
 import { moneyNationalDiffers } from './money-national-differs.ts';
+import { moneyNegative } from './money-negative.ts';
+import { moneyOtherTime } from './money-other-time.ts';
 import { moneyOverAllotted } from './money-over-allotted.ts';
 import { moneyOverUsed } from './money-over-used.ts';
 import { moneyPartsSum } from './money-parts-sum.ts';
+import { moneyRecipientDiffers } from './money-recipient-differs.ts';
 import { moneyReferenceUnknown } from './money-reference-unknown.ts';
 import { moneyRestUntold } from './money-rest-untold.ts';
 import { moneyRounding } from './money-rounding.ts';
 import { moneyRowSum } from './money-row-sum.ts';
 import { moneyUnchecked } from './money-unchecked.ts';
 import { moneyUndecidable } from './money-undecidable.ts';
+import { moneyUnlikely } from './money-unlikely.ts';
 import { moneyUnreadable } from './money-unreadable.ts';
 import { municipalityParties } from './municipality-parties.ts';
 import { municipalityTable } from './municipality-table.ts';
@@ -146,6 +151,11 @@ export const RULES: readonly Rule[] = [
   moneyBalance,
   moneyRounding,
   moneyOverUsed,
+  moneyNegative,
+  moneyUnlikely,
+  moneyRecipientDiffers,
+  moneyOtherTime,
+  moneyDatedLate,
   moneyOverAllotted,
   moneyKeyDiffers,
   moneyColumnShare,

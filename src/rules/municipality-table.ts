@@ -17,11 +17,21 @@ export const municipalityTable: Rule = function* ({ plan, funds }) {
 function* judge(table: FundTable, county: County): Iterable<Finding> {
   const names = county.municipalities.map(({ name }) => name);
   const suggest = suggester(names);
-  const met = new Set<string>();
-  for (const { name, span } of table.rows) {
+  const met = new Map<string, FundTable['rows'][number]>();
+  for (const row of table.rows) {
+    const { name, span } = row;
     const municipality = municipalityIn(county, name);
     if (municipality) {
-      met.add(municipality.name);
+      const before = met.get(municipality.name);
+      // Two rows of one spelling have been told.
+      if (before && before.name !== name)
+        yield finding(
+          'money/duplicate',
+          span,
+          { what: 'row', name: municipality.name },
+          { related: [{ role: 'first', span: before.span }] },
+        );
+      else met.set(municipality.name, row);
       continue;
     }
     const other = elsewhere(county, name);
@@ -31,7 +41,7 @@ function* judge(table: FundTable, county: County): Iterable<Finding> {
     } else {
       const data = { name, county: county.name, suggestion: suggest(name) };
       // A row that is misspelt is there.
-      if (data.suggestion !== undefined) met.add(data.suggestion);
+      if (data.suggestion !== undefined) met.set(data.suggestion, row);
       yield finding('municipality/unknown', span, data, { expected: names });
     }
   }

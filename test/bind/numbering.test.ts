@@ -12,7 +12,8 @@ period: 2023\növerenskommelse: 2023
 /** `number title`, a line a section, in the order of the report. */
 function outline(texts: { readonly [name: string]: string }, plan = ''): readonly string[] {
   const { edition, said } = checkTexts({ ...texts, 'plan.md': `---\n${PLAN}${plan}---\n` });
-  expect(said).toEqual([]);
+  // Where only the numbers matter nothing stands under the headings.
+  expect(said.filter((one) => !one.endsWith('heading/nothing-below'))).toEqual([]);
   const lines: string[] = [];
   const visit = (section: Section) => {
     lines.push(`${section.number ?? '–'} ${plainText(section.title)}`);
@@ -99,7 +100,7 @@ describe('a chapter', () => {
   test('without index.md keeps its number and its files, which are still read', () => {
     const { edition, said } = checkTexts({
       '3-a/1-b.md': file('B', 'Se :se[finns-inte].'),
-      '4-c.md': file('C'),
+      '4-c.md': file('C', 'Texten.'),
     });
     expect(said).toEqual(['3-a/1-b.md:1 chapter/index-missing', '3-a/1-b.md:7 reference/unknown']);
     expect(edition?.plan.sections.map((section) => section.number)).toEqual(['1', '2', '3', '4']);
@@ -107,7 +108,7 @@ describe('a chapter', () => {
   });
 
   test('is a folder with a number; one that has neither number nor index.md is told once', () => {
-    const { said } = checkTexts({ 'anteckningar/1-möte.md': file('Möte') });
+    const { said } = checkTexts({ 'anteckningar/1-möte.md': file('Möte', 'Texten.') });
     expect(said).toEqual(['anteckningar/1-möte.md:1 file/number-missing']);
   });
 

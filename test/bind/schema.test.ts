@@ -53,7 +53,7 @@ test.each(schemas)('%s uses no keyword that would fail without a word', (name) =
 
 describe('a field that fails its schema', () => {
   const dataOf = (front: string) =>
-    checkTexts({ '1-inledning.md': `---\n${front}\n---\n\n# A\n` }).findings.map(
+    checkTexts({ '1-inledning.md': `---\n${front}\n---\n\n# A\n\nTexten.\n` }).findings.map(
       ({ code, data, expected }) => ({ code, ...data, words: expected }),
     );
 
@@ -110,7 +110,7 @@ describe('a field that fails its schema', () => {
 
 test('front matter that is no list of fields is told once', () => {
   for (const front of ['bara text', '- en lista', '', '# bara en kommentar']) {
-    expect(checkTexts({ '1-inledning.md': `---\n${front}\n---\n\n# A\n` }).said).toEqual([
+    expect(checkTexts({ '1-inledning.md': `---\n${front}\n---\n\n# A\n\nTexten.\n` }).said).toEqual([
       '1-inledning.md:1 field/missing',
     ]);
   }

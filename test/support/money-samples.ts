@@ -64,6 +64,45 @@ export const MONEY_SAMPLES: MoneySamples = {
   'money/rounding': [
     { data: { table: 'till-kommunerna', ofRounded: 836_656_200, roundedOnce: 836_656_100 } },
   ],
+  'money/negative': [{ data: { name: 'suicidprevention/belopp', amount: '-1 000 000 kr' } }],
+  'money/unlikely': [
+    {
+      data: {
+        name: 'suicidprevention',
+        amount: 254_000,
+        national: 20_000_000_000,
+        what: 'less',
+        unit: 'tkr',
+      },
+    },
+    {
+      data: {
+        name: 'suicidprevention',
+        amount: 254_026,
+        national: 20_000_000_000,
+        what: 'less',
+        unit: undefined,
+      },
+    },
+    {
+      data: {
+        name: 'suicidprevention',
+        amount: 30_000_000_000,
+        national: 20_000_000_000,
+        what: 'more',
+        unit: undefined,
+      },
+    },
+  ],
+  'money/recipient-differs': [
+    { data: { name: 'brukarmedverkan', recipients: ['kommun'], agreed: ['län'] } },
+    { data: { name: 'handlingsplaner', recipients: ['län', 'skr'], agreed: ['region', 'kommun'] } },
+  ],
+  'money/other-time': [{ data: { name: 'suicidprevention', time: '2035', period: '2020' } }],
+  'money/dated-late': [
+    { data: { what: 'rekvisition', date: '2024-12-15', deadline: '2024-11-29', agreement: '2024' } },
+    { data: { what: 'återbetalning', date: '2025-05', deadline: '2025-03-31', agreement: '2024' } },
+  ],
   'money/over-used': [{ data: { name: 'samsjuklighet', used: '260 000 kr', received: '250 000 kr' } }],
   'money/over-allotted': [{ data: { name: 'samsjuklighet', ...SUM } }],
   'money/key-differs': [

@@ -310,4 +310,61 @@ export const moneyFindings: WordsOf<CodesOf<'money'>> = {
     meaning: 'A fund line begins the year with another amount than what was left when the plan before ended.',
     why: 'Money that was left should be possible to follow from year to year. Where the amounts differ, money lacks an explanation.',
   },
+  'money/negative': {
+    title: 'The amount is below nought',
+    say: ({ name, amount }) => ({
+      found: `The amount of ${quote(name)} is ${amount}, which is below nought.`,
+      todo: 'Remove the minus sign if it is not to be there. Money that has left the fund line is written as “använt”, “överfört” or “återbetalt”.',
+    }),
+    meaning: 'An amount that the county has received, used or repaid is below nought.',
+    why: 'A minus sign turns the sums around. They may hold all the same, and then nobody sees the fault.',
+  },
+  'money/unlikely': {
+    title: 'The amount cannot be right',
+    say: ({ name, amount, national, what, unit }) => ({
+      found:
+        what === 'more'
+          ? `The county has received ${format.money(amount)} under ${quote(name)}. The whole country shares ${format.money(national)}.`
+          : `The county has received only ${format.money(amount)} under ${quote(name)}, though the whole country shares ${format.money(national)}. No county gets so little.`,
+      todo:
+        unit === undefined
+          ? 'Check the amount and the unit against the decision on the money. If it is only a part of the fund line, “andel” says how large.'
+          : `Check the unit: should it be “${unit}”? If it is only a part of the fund line, “andel” says how large.`,
+    }),
+    meaning:
+      'A county has received more than the agreement gives the whole country, or so little that no county is so small.',
+    why: 'Thousands of kronor written as kronor make an amount a thousand times too small, and all sums may hold all the same.',
+  },
+  'money/recipient-differs': {
+    title: 'Another recipient than in the agreement',
+    say: ({ name, recipients, agreed }) => ({
+      found: `The fund line ${quote(name)} has the recipient ${listed(recipients.map(quote), 'and')}.`,
+      expected: `In the agreement the recipient is ${listed(agreed.map(quote), 'and')}.`,
+      todo: 'Correct the recipient, or change to the fund line that the money belongs to.',
+    }),
+    meaning: 'A fund line has another recipient in the plan than in the agreement.',
+    why: 'Whoever gets the money accounts for it. The same heading may be there both for the region and for the municipalities.',
+  },
+  'money/other-time': {
+    title: 'The money is for another time',
+    say: ({ name, time, period }) => ({
+      found: `The money under ${quote(name)} is for ${time}, but the plan is for ${period}. They have no time in common.`,
+      todo: 'Correct the time. Money that was left from an earlier year is written as “ingående”.',
+    }),
+    meaning: 'A fund line says with “gäller” that its money is for a time that is no part of the plan’s.',
+    why: 'A fund line with a time of its own is not held against the agreement. If the time is wrong the money is not checked at all.',
+  },
+  'money/dated-late': {
+    title: 'After the last day',
+    say: ({ what, date, deadline, agreement }) => ({
+      found:
+        what === 'rekvisition'
+          ? `The money was asked for on ${format.date(date)}, after the last day for it.`
+          : `The money was repaid on ${format.date(date)}, after the last day for it.`,
+      expected: `The last day by the agreement ${quote(agreement)} is ${format.date(deadline)}.`,
+      todo: 'Check the date, and what the recipient says of what comes late.',
+    }),
+    meaning: 'Money was asked for or repaid after the day that the agreement sets.',
+    why: 'Whoever asks for the money too late may get none, and whoever repays it too late may have to answer for it.',
+  },
 };

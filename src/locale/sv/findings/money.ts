@@ -2,6 +2,7 @@ import type { CodesOf, WordsAndExamplesOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
 import { accountFindings } from './money-account.ts';
+import { doubtFindings } from './money-doubts.ts';
 import {
   CHECK_BOTH,
   differs,
@@ -20,6 +21,7 @@ import { FAULTS, LAYOUT, READABLE, WHAT_TO_DO, WHY } from './money-reasons.ts';
 
 export const moneyFindings: WordsAndExamplesOf<CodesOf<'money'>> = {
   ...accountFindings,
+  ...doubtFindings,
   'money/unreadable': {
     title: 'Beloppet kan inte läsas',
     say: ({ text, reason, suggestion }) => ({
