@@ -8,6 +8,7 @@
 export { aboutMoney } from './about-money.ts';
 export { amountText } from './amount.ts';
 export type { AssistWords } from './assist-words.ts';
+export { beginning } from './beginning.ts';
 export { capital } from './capital.ts';
 export type { ChangeWords } from './change-words.ts';
 export { chartWords } from './chart-words.ts';

@@ -1,3 +1,5 @@
+import { beginning } from './beginning.ts';
+
 /** Longest piece of an author's text that a sentence repeats, in characters; the place itself is shown beside it. */
 const LONGEST = 70;
 
@@ -6,14 +8,7 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060
 
 /** An author's words as they may stand inside a sentence: one line, nothing unseen, and not longer than it helps. */
 export function shown(text: string): string {
-  const line = inOneLine(text);
-  const characters = [...line];
-  return characters.length <= LONGEST
-    ? line
-    : `${characters
-        .slice(0, LONGEST - 1)
-        .join('')
-        .trimEnd()}…`;
+  return beginning(inOneLine(text), LONGEST);
 }
 
 /** The same at any length: one line, nothing unseen. */

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { type Change, GROUPS, wordCounts } from '../../diff/index.ts';
-import { capital, type Locale } from '../../locale/index.ts';
+import { beginning, capital, type Locale } from '../../locale/index.ts';
 import {
   type ChangeEntry,
   nameOf,
@@ -116,5 +116,5 @@ function wordLines(
 
 /** A promise may be a whole paragraph; its beginning is enough to know it by. */
 function cut(words: string): string {
-  return words.length <= 160 ? words : `${words.slice(0, 159).trimEnd()}…`;
+  return beginning(words, 160);
 }

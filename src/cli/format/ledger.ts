@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import { type LedgerRow, OUTCOMES } from '../../diff/index.ts';
-import { capital } from '../../locale/index.ts';
+import { beginning, capital } from '../../locale/index.ts';
 import { csv as csvOf } from '../../render/index.ts';
 import { ledgerSum } from '../../report/index.ts';
 import type { LedgerFormat } from '../output-formats.ts';
@@ -147,7 +147,7 @@ function inOrder(rows: readonly LedgerRow[]): readonly LedgerRow[] {
 const ENOUGH = 280;
 
 function cut(words: string): string {
-  return words.length <= ENOUGH ? words : `${words.slice(0, ENOUGH - 1).trimEnd()}…`;
+  return beginning(words, ENOUGH);
 }
 
 export const LEDGER_FORMATTERS: { readonly [F in LedgerFormat]: LedgerFormatter } = {

@@ -1,5 +1,5 @@
 import { type Change, GROUPS } from '../../diff/index.ts';
-import type { Locale } from '../../locale/index.ts';
+import { beginning, type Locale } from '../../locale/index.ts';
 import { type Edition, plainText, type Section, type Stated } from '../../model/index.ts';
 import { sentenceFor, sideOf } from '../../report/index.ts';
 import type { CheckedPlan } from './checked-plan.ts';
@@ -185,6 +185,5 @@ function findingsPart(
 
 /** An author's words in a row: harmless, and cut where they are long. */
 function short(text: string): string {
-  const letters = [...text];
-  return plainMarkdown(letters.length <= 160 ? text : `${letters.slice(0, 159).join('')}…`);
+  return plainMarkdown(beginning(text, 160));
 }

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { capital, type Locale, labels } from '../../locale/index.ts';
+import { beginning, capital, type Locale, labels } from '../../locale/index.ts';
 import type { DutyDay, Edition } from '../../model/index.ts';
 import { csv as csvOf } from '../../render/index.ts';
 import { numberedName, sumText } from '../../report/index.ts';
@@ -205,8 +205,7 @@ function countsOf(undertakings: readonly Undertaking[], locale: Locale): string 
 const LONGEST = 160;
 
 function cut(what: string): string {
-  if (what.length <= LONGEST) return visible(what);
-  return visible(`${what.slice(0, what.lastIndexOf(' ', LONGEST))} …`);
+  return visible(beginning(what, LONGEST));
 }
 
 /** The standing itself, with lines in place of spans. */

@@ -79,11 +79,15 @@ export function stylesOf(theme: Theme): IStylesOptions {
   };
 }
 
+/** About the width of each part of a number, «2.»: what goes on to a second line does so below the words. Twips. */
+const NUMBER_PART = 170;
+
 function contentsStyle(
   level: number,
   { page }: Theme,
 ): IParagraphStyleOptions & { readonly paragraph: object } {
   const position = twips(page.width - page.margin.left - page.margin.right);
+  const hanging = level * NUMBER_PART;
   return {
     id: `TOC${level}`,
     name: `toc ${level}`,
@@ -92,7 +96,7 @@ function contentsStyle(
     uiPriority: 39,
     paragraph: {
       spacing: { before: level === 1 ? 120 : 0, after: 0, lineRule: AUTO, line: 240 },
-      indent: { left: (level - 1) * 240 },
+      indent: { left: (level - 1) * 240 + hanging, hanging },
       rightTabStop: position,
     },
     // Chapters stand out, as in the PDF.

@@ -209,6 +209,18 @@ describe('in Word', () => {
     expect([isBold('TOC1'), isBold('TOC2')]).toEqual([true, false]);
   });
 
+  test('an entry of the contents that is longer than a line goes on below its words, not below its number', async () => {
+    const styles = everyElement((await drawn([])).xml('word/styles.xml'), 'w:style');
+    const begins = [1, 2, 3].map((level) => {
+      const style = styles.find(({ attributes }) => attributes['w:styleId'] === `TOC${level}`)!;
+      const { attributes } = everyElement(style, 'w:ind')[0]!;
+      const [left, hanging] = [Number(attributes['w:left']), Number(attributes['w:hanging'])];
+      expect(hanging).toBeGreaterThan(0);
+      return left - hanging;
+    });
+    expect(begins).toEqual([0, 240, 480]);
+  });
+
   test('titles, headings and contents are in the face of the text, whatever the program has for them', async () => {
     const styles = everyElement((await drawn([])).xml('word/styles.xml'), 'w:style');
     for (const id of ['Title', 'Subtitle', 'TOCHeading', 'Heading1', 'Heading3']) {

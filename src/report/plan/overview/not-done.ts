@@ -1,4 +1,4 @@
-import { labels } from '../../../locale/index.ts';
+import { beginning, labels } from '../../../locale/index.ts';
 import { isNotDone, type Standing, type Undertaking } from '../../../standing/index.ts';
 import { heading, text } from '../../blocks.ts';
 import type { Block, Inline } from '../../report.ts';
@@ -100,7 +100,5 @@ function shortened(what: string): string {
         .trim().length >= SHORTEST,
   );
   const whole = (enough === -1 ? sentences : sentences.slice(0, enough + 1)).join('').trim();
-  if (whole.length <= LONGEST) return whole;
-  const cut = whole.slice(0, LONGEST);
-  return `${cut.slice(0, cut.lastIndexOf(' '))}\u00a0…`;
+  return beginning(whole, LONGEST);
 }

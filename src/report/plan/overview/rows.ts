@@ -1,4 +1,4 @@
-import { labels, type Rows } from '../../../locale/index.ts';
+import { beginning, labels, type Rows } from '../../../locale/index.ts';
 import {
   type AreaStanding,
   type AreaState,
@@ -110,10 +110,7 @@ export function nameOf({ number, title }: Chapter): string {
 /** The same row with so many letters of its title at most, cut between words. */
 export function shortened(row: Row, longest: number): Row {
   if (row.name.length <= longest) return row;
-  const start = row.name.slice(0, longest);
-  const whole = start.slice(0, Math.max(start.lastIndexOf(' '), longest / 2));
-  // No line ends with «för …».
-  const words = `${whole.replace(/(?:[\s,–-]+\p{Ll}{1,3})*[\s,–-]*$/u, '')} …`;
+  const words = beginning(row.name, longest);
   const [first] = row.title;
   const title = first?.kind === 'internal' ? [{ ...first, children: text(words) }] : text(words);
   return { ...row, title };
