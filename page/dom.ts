@@ -29,6 +29,30 @@ export function button(words: string, act: () => void, attributes: Attributes = 
   return el('button', { type: 'button', ...attributes, on: { click: act } }, words);
 }
 
+/**
+ * A list of things to do, with the first of its choices for none. What is pointed at is done at once. With the keys one goes through the list, as in
+ * any other: then it is done by Enter, or by the button that comes beside it.
+ */
+export function deeds(choices: HTMLSelectElement, go: string, act: (value: string) => void): HTMLElement {
+  let isByKeys = false;
+  const done = () => choices.value !== '' && act(choices.value);
+  const press = button(go, done, { hidden: choices.value === '' });
+  choices.addEventListener('pointerdown', () => {
+    isByKeys = false;
+  });
+  choices.addEventListener('keydown', (event) => {
+    isByKeys = true;
+    if (event.key !== 'Enter' || choices.value === '') return;
+    event.preventDefault();
+    done();
+  });
+  choices.addEventListener('change', () => {
+    press.hidden = !isByKeys || choices.value === '';
+    if (!isByKeys) done();
+  });
+  return el('span', { class: 'deeds' }, choices, press);
+}
+
 /** Puts in what is another than it was, so that what has the focus keeps it. */
 export function fill(place: Element, ...children: readonly Child[]): void {
   place.replaceChildren(

@@ -1,6 +1,6 @@
 import type { FileView } from '../src/cli/serve/desk/protocol.ts';
 import { ask } from './api.ts';
-import { button, el, fill, say } from './dom.ts';
+import { button, deeds, el, fill, say } from './dom.ts';
 import type { EditorPane } from './editor/pane.ts';
 import { fileIn, type Store } from './state.ts';
 
@@ -35,6 +35,7 @@ export function movesOf(
     );
   };
   const chapterOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+  let shown: string | undefined;
   const show = () => {
     const { plan, path } = store.state;
     const file = fileIn(store.state, path);
@@ -58,8 +59,12 @@ export function movesOf(
         el('option', { value: each.folder }, [each.number, each.title].filter(Boolean).join(' ')),
       ),
     );
-    where.addEventListener('change', () => {
-      if (where.value !== '') go(file, { chapter: where.value }).catch(failed);
+    // What somebody has come to with the keys is chosen still, whatever happens elsewhere.
+    const chosen = element.querySelector('select')?.value ?? '';
+    if (file.path === shown && [...where.options].some(({ value }) => value === chosen)) where.value = chosen;
+    shown = file.path;
+    const whereTo = deeds(where, words.go, (chapter) => {
+      go(file, { chapter }).catch(failed);
     });
     const step = (to: 'up' | 'down') =>
       button(`${to === 'up' ? '↑' : '↓'} ${words[to]}`, () => go(file, to).catch(failed), {
@@ -72,7 +77,7 @@ export function movesOf(
       el('p', { class: 'moves-title' }, title),
       step('up'),
       step('down'),
-      !isChapter && (chapters.length > 0 || chapterOf(file.path) !== top) && where,
+      !isChapter && (chapters.length > 0 || chapterOf(file.path) !== top) && whereTo,
     );
     if (hadFocus)
       ([...element.querySelectorAll('button')].find((each) => each.textContent === focused) ?? where).focus();

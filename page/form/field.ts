@@ -1,6 +1,6 @@
 import type { FormChange } from '../../src/assist/index.ts';
 import type { FieldView } from '../../src/cli/serve/desk/protocol.ts';
-import { button, el, say } from '../dom.ts';
+import { button, deeds, el, say } from '../dom.ts';
 import type { Filling } from './filling.ts';
 import { tableElement } from './table.ts';
 
@@ -292,14 +292,14 @@ export function moreFields(rest: readonly FieldView[], { words, change }: Fillin
     el('option', { value: '' }, `+ ${words.form.more} …`),
     ...rest.map((field) => el('option', { value: field.pointer, title: field.description }, field.title)),
   );
-  select.addEventListener('change', () => {
-    const field = rest.find(({ pointer }) => pointer === select.value);
+  const add = (wanted: string) => {
+    const field = rest.find(({ pointer }) => pointer === wanted);
     if (!field) return;
     if (field.kind === 'list')
       change({ kind: 'add', to: field.pointer, value: (field.fresh ?? '') as Value }, `${field.pointer}/0`);
     else change({ kind: 'set', at: field.pointer, value: freshOf(field) }, field.pointer, null);
-  });
-  return el('div', { class: 'more' }, select);
+  };
+  return el('div', { class: 'more' }, deeds(select, words.files.add, add));
 }
 
 function freshOf(field: FieldView): Value {

@@ -1,5 +1,5 @@
 import type { FieldView } from '../../src/cli/serve/desk/protocol.ts';
-import { button, el, say } from '../dom.ts';
+import { button, deeds, el, say } from '../dom.ts';
 import type { Filling } from './filling.ts';
 
 /** The name of the row or the column that is what the others come to. */
@@ -130,10 +130,10 @@ export function tableElement(field: FieldView, filling: Filling, label: string):
     el('option', { value: '' }, `+ ${words.table.addColumn} …`),
     ...free.map(({ id, title }) => el('option', { value: id }, title)),
   );
-  addColumn.addEventListener('change', () => {
-    if (headLine) write(headLine, [...head, addColumn.value]);
+  const withColumn = (id: string) => {
+    if (headLine) write(headLine, [...head, id]);
     send(lines, pointer);
-  });
+  };
   const removeColumn = (i: number) => () => {
     for (const line of lines) {
       const cells = line === headLine ? head : line.cells;
@@ -205,7 +205,7 @@ export function tableElement(field: FieldView, filling: Filling, label: string):
         ),
       filling.posts.length > 0 && fresh,
       filling.posts.length > 0 && button(`+ ${words.table.addRow}`, addFresh),
-      head.length > 0 && free.length > 0 && addColumn,
+      head.length > 0 && free.length > 0 && deeds(addColumn, words.files.add, withColumn),
       filling.posts.length === 0 && el('p', { class: 'help' }, words.table.noPosts),
     ),
   );

@@ -163,6 +163,7 @@ export interface PageWords {
     readonly up: string;
     readonly down: string;
     readonly to: string;
+    readonly go: string;
     readonly top: string;
     readonly done: string;
     readonly undo: string;

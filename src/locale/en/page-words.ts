@@ -199,6 +199,7 @@ export const pageWords: PageWords = {
     up: 'Move up',
     down: 'Move down',
     to: 'Move to chapter',
+    go: 'Move',
     top: 'Out of the chapter',
     done: '{part} has been moved. Ids and links are as before.',
     undo: 'Move it back',

@@ -199,6 +199,7 @@ export const pageWords: PageWords = {
     up: 'Flytta upp',
     down: 'Flytta ner',
     to: 'Flytta till kapitel',
+    go: 'Flytta',
     top: 'Ut ur kapitlet',
     done: '{part} är flyttad. Id och länkar är som förut.',
     undo: 'Flytta tillbaka',
