@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { type Finding, lettered } from '../diagnostics/index.ts';
-import { indicatorAnchor, markAnchor, OWN_BEGINNINGS, RESERVED_NAMES } from '../model/index.ts';
+import { indicatorAnchor, markAnchor, OWN_BEGINNINGS, RESERVED_NAMES, remembered } from '../model/index.ts';
 import type { MarkdownDocument } from '../parse/index.ts';
 import { Fields } from './fields/fields.ts';
 import type { Documents } from './files/documents.ts';
@@ -105,7 +105,7 @@ function authoredIds(documents: Documents, indicators: readonly string[]): Map<s
 }
 
 /** The marks of a text, before they are judged. */
-function marksIn(document: MarkdownDocument): { role: string; id: string }[] {
+const marksIn = remembered((document: MarkdownDocument): readonly { role: string; id: string }[] => {
   const marks: { role: string; id: string }[] = [];
   const open: Nodes[] = document.body ? [document.body] : [];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -114,7 +114,7 @@ function marksIn(document: MarkdownDocument): { role: string; id: string }[] {
     } else if ('children' in node) for (const child of node.children) open.push(child);
   }
   return marks;
-}
+});
 
 /** Hands out names, each once. */
 class FreeNames {

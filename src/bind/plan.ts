@@ -7,7 +7,6 @@ import {
   type PlanIdentity,
   type PlanKind,
 } from '../model/index.ts';
-import type { MarkdownDocument } from '../parse/index.ts';
 import { bindAcceptances } from './acceptances.ts';
 import { type AreaInPlan, areasIn } from './areas-in-plan.ts';
 import { draftSections } from './drafts.ts';
@@ -33,7 +32,7 @@ import {
   type TextRun,
   withPrintedWords,
 } from './prose/index.ts';
-import { FileReading } from './reading.ts';
+import { FileReading, type Targets } from './reading.ts';
 import { bindScheme } from './scheme.ts';
 import { SectionBuilder } from './section-builder.ts';
 import { bindShortForms } from './short-forms.ts';
@@ -102,25 +101,21 @@ export function bindPlan(name: string, outline: Outline, documents: Documents, w
   );
   const links = new LinkTargets(anchors, complete);
   const pictures = new Pictures(world, outline.others);
-  const readings: FileReading[] = [];
-  const open = (document: MarkdownDocument) => {
-    const path = document.source.path;
-    const reading = new FileReading(document, {
-      link: (target) => {
-        const found = links.find(target, path);
-        // A file that a link was meant for is not called unlisted as well.
-        const meant = 'missing' in found ? pathFrom(path, decodedAddress(target)) : undefined;
-        if (meant !== undefined) pictures.used.add(meant);
-        return found;
-      },
-      picture: (target, span) => pictures.find(target, path, span),
-    });
-    readings.push(reading);
-    return reading;
-  };
-  const summary = planDocument?.body ? readBlocks(planDocument.body.children, open(planDocument)) : [];
-  const builder = new SectionBuilder(documents, open, bindNumbering(fields));
+  const targetsFrom = (path: string): Targets => ({
+    link: (target) => {
+      const found = links.find(target, path);
+      // A file that a link was meant for is not called unlisted as well.
+      const meant = 'missing' in found ? pathFrom(path, decodedAddress(target)) : undefined;
+      if (meant !== undefined) pictures.used.add(meant);
+      return found;
+    },
+    picture: (target, span) => pictures.find(target, path, span),
+  });
+  const head = planDocument?.body && new FileReading(planDocument, targetsFrom(planDocument.source.path));
+  const summary = planDocument?.body && head ? readBlocks(planDocument.body.children, head) : [];
+  const builder = new SectionBuilder(documents, targetsFrom, bindNumbering(fields));
   const sections = builder.build(drafts);
+  const readings = [...(head ? [head] : []), ...builder.readings];
   for (const reading of readings) reading.close();
 
   const marks = withPrintedWords(

@@ -15,9 +15,10 @@ import {
   type TextRun,
 } from './prose/index.ts';
 
-interface Targets {
-  link(target: string): LinkTarget;
-  picture(target: string, span: Span): PictureTarget;
+/** Where what a file names is in its plan. */
+export interface Targets {
+  readonly link: (target: string) => LinkTarget;
+  readonly picture: (target: string, span: Span) => PictureTarget;
 }
 
 /** One Markdown file being read. `close` reads its footnotes and says which definitions nobody used. */
@@ -41,7 +42,10 @@ export class FileReading implements Reading {
   readonly footnotes = new Map<string, Footnote>();
   section = '';
   insideNote = false;
-  readonly #targets: Targets;
+  /** Until it is closed: the rest of the plan need not live as long as what was read. */
+  #targets: Targets | undefined;
+  readonly #asked = new Map<string, LinkTarget>();
+  #hasPictures = false;
 
   constructor(document: MarkdownDocument, targets: Targets) {
     this.path = document.source.path;
@@ -51,14 +55,24 @@ export class FileReading implements Reading {
   }
 
   resolveLink(target: string): LinkTarget {
-    return this.#targets.link(target);
+    const found = this.#targets!.link(target);
+    this.#asked.set(target, found);
+    return found;
   }
 
   resolvePicture(target: string, span: Span): PictureTarget {
-    return this.#targets.picture(target, span);
+    this.#hasPictures = true;
+    return this.#targets!.picture(target, span);
+  }
+
+  /** Whether a plan whose links lead so would give the same. Every link is asked for, as when it is read. */
+  givesTheSame(link: (target: string) => LinkTarget): boolean {
+    if (this.#targets || this.#hasPictures) return false;
+    return [...this.#asked].every(([target, was]) => JSON.stringify(link(target)) === JSON.stringify(was));
   }
 
   close(): void {
+    if (!this.#targets) return;
     this.insideNote = true;
     for (const [label, node] of this.footnoteNodes) {
       this.footnotes.set(label, {
@@ -77,6 +91,7 @@ export class FileReading implements Reading {
       }
     }
     this.#findUndefinedNotes();
+    this.#targets = undefined;
   }
 
   /** Definitions may stand anywhere, also after their use; the first of a name counts, as in CommonMark. */

@@ -5,9 +5,10 @@ import { bindArea, bindSubareas } from './area.ts';
 import { bindDemands } from './demands.ts';
 import type { Draft } from './drafts.ts';
 import type { Documents } from './files/documents.ts';
+import { type BoundFile, boundBefore, keep, placeOf } from './kept-file.ts';
 import { readBlocks, readInlines } from './prose/index.ts';
 import { type RawSection, textIn } from './prose/sections.ts';
-import type { FileReading } from './reading.ts';
+import { FileReading, type Targets } from './reading.ts';
 
 /** The deepest level that a report can show. */
 const DEEPEST = 5;
@@ -15,13 +16,15 @@ const DEEPEST = 5;
 /** Builds the sections of the outline in order, numbering them as it goes. */
 export class SectionBuilder {
   readonly findings: Finding[] = [];
+  /** Every file whose text was read, in order. */
+  readonly readings: FileReading[] = [];
   readonly #documents: Documents;
-  readonly #open: (document: MarkdownDocument) => FileReading;
+  readonly #targetsFrom: (path: string) => Targets;
   readonly #numbering: Numbering;
 
-  constructor(documents: Documents, open: (document: MarkdownDocument) => FileReading, numbering: Numbering) {
+  constructor(documents: Documents, targetsFrom: (path: string) => Targets, numbering: Numbering) {
     this.#documents = documents;
-    this.#open = open;
+    this.#targetsFrom = targetsFrom;
     this.#numbering = numbering;
   }
 
@@ -53,9 +56,10 @@ export class SectionBuilder {
   #file(draft: Draft, number: string | undefined, unnumbered: ReadonlySet<string>): Section | undefined {
     const document = this.#documents.markdown.get(draft.path);
     if (draft.raw && document) {
-      this.#reportUnknownUnnumbered(draft, draft.raw);
-      const file: OpenFile = { draft, reading: this.#open(document), unnumbered };
-      return this.#section(draft.raw, file, draft.level, number, draft.id);
+      const { section, reading, findings } = this.#bound(draft, draft.raw, document, number, unnumbered);
+      this.readings.push(reading);
+      for (const found of findings) this.findings.push(found);
+      return section;
     }
     if (draft.children.length === 0) return undefined;
     const span = { path: draft.path, start: 0, end: 0 };
@@ -68,14 +72,40 @@ export class SectionBuilder {
     };
   }
 
+  /** A file of the same words in the same place is not bound again. */
+  #bound(
+    draft: Draft,
+    raw: RawSection,
+    document: MarkdownDocument,
+    number: string | undefined,
+    unnumbered: ReadonlySet<string>,
+  ): BoundFile {
+    const targets = this.#targetsFrom(document.source.path);
+    const place = placeOf(draft, number, this.#numbering.depth);
+    const known = boundBefore(document, place, targets.link);
+    if (known) return known;
+    const reading = new FileReading(document, targets);
+    const findings = [...unknownUnnumbered(draft, raw)];
+    const section = this.#section(
+      raw,
+      { draft, reading, unnumbered, findings },
+      draft.level,
+      number,
+      draft.id,
+    );
+    const bound = { section, reading, findings };
+    keep(document, place, bound);
+    return bound;
+  }
+
   #section(raw: RawSection, file: OpenFile, level: number, number: string | undefined, id: string): Section {
-    const { draft, reading } = file;
+    const { draft, reading, findings } = file;
     reading.section = id;
     if (level > DEEPEST && raw.heading) {
-      this.findings.push(finding('heading/too-deep', raw.span, { limit: DEEPEST }));
+      findings.push(finding('heading/too-deep', raw.span, { limit: DEEPEST }));
     }
     const title = raw.heading ? readInlines(raw.heading.children, reading) : [];
-    this.#reportTypedNumber(raw, plainText(title), number);
+    findings.push(...typedNumber(raw, plainText(title), number));
     const body = readBlocks(raw.nodes, reading);
     let count = 0;
     const sections = raw.children.map((child) => {
@@ -108,32 +138,30 @@ export class SectionBuilder {
       origin: { span: raw.span, at: () => raw.span },
     };
   }
+}
 
-  /** «2.1 Mål», and «2 Mål» where that is the number the heading gets anyway; «24 timmar» is a title. */
-  #reportTypedNumber(raw: RawSection, title: string, number: string | undefined): void {
-    const typed = /^(\d+(?:\.\d+)+\.?|\d+\.|\d+)\s+(\S.*)$/.exec(title);
-    if (!typed || (/^\d+$/.test(typed[1]!) && typed[1] !== number)) return;
-    this.findings.push(finding('heading/typed-number', raw.span, { number: typed[1]!, rest: typed[2]! }));
-  }
+/** «2.1 Mål», and «2 Mål» where that is the number the heading gets anyway; «24 timmar» is a title. */
+function typedNumber(raw: RawSection, title: string, number: string | undefined): readonly Finding[] {
+  const typed = /^(\d+(?:\.\d+)+\.?|\d+\.|\d+)\s+(\S.*)$/.exec(title);
+  if (!typed || (/^\d+$/.test(typed[1]!) && typed[1] !== number)) return [];
+  return [finding('heading/typed-number', raw.span, { number: typed[1]!, rest: typed[2]! })];
+}
 
-  #reportUnknownUnnumbered(draft: Draft, raw: RawSection): void {
-    const asked = draft.fields?.texts('onumrerade') ?? [];
-    if (asked.length === 0) return;
-    const titles = new Set<string>();
-    const visit = (section: RawSection) => {
-      if (section.heading) titles.add(textIn(section.heading));
-      section.children.forEach(visit);
-    };
-    visit(raw);
-    const suggest = suggester([...titles]);
-    for (const [i, heading] of asked.entries()) {
-      if (titles.has(heading.normalize('NFC').trim())) continue;
-      const span = draft.fields!.at(`onumrerade/${i}`);
-      this.findings.push(
-        finding('heading/unnumbered-unknown', span, { heading, suggestion: suggest(heading) }),
-      );
-    }
-  }
+function unknownUnnumbered(draft: Draft, raw: RawSection): readonly Finding[] {
+  const asked = draft.fields?.texts('onumrerade') ?? [];
+  if (asked.length === 0) return [];
+  const titles = new Set<string>();
+  const visit = (section: RawSection) => {
+    if (section.heading) titles.add(textIn(section.heading));
+    section.children.forEach(visit);
+  };
+  visit(raw);
+  const suggest = suggester([...titles]);
+  return asked.flatMap((heading, i) => {
+    if (titles.has(heading.normalize('NFC').trim())) return [];
+    const span = draft.fields!.at(`onumrerade/${i}`);
+    return [finding('heading/unnumbered-unknown', span, { heading, suggestion: suggest(heading) })];
+  });
 }
 
 /** A file while its sections are read. */
@@ -142,6 +170,7 @@ interface OpenFile {
   readonly reading: FileReading;
   /** Headings that get no number. */
   readonly unnumbered: ReadonlySet<string>;
+  readonly findings: Finding[];
 }
 
 /** What a file's front matter says of its section. */

@@ -24,11 +24,25 @@ export interface Diff {
 }
 
 export function compareEditions(before: Edition, after: Edition): Diff {
+  const { both, renamed, changes } = compared(before, after);
+  return {
+    changes: inOrder(changes.map(weigh)),
+    suggestions: suggestions(both, changes),
+    areas: titlesOf(both, renamed),
+  };
+}
+
+/** The same changes in no order, for who counts them. */
+export function changesBetween(before: Edition, after: Edition): readonly Change[] {
+  return compared(before, after).changes.map(weigh);
+}
+
+function compared(before: Edition, after: Edition) {
   const both: Both = { before: readSide(before), after: readSide(after) };
   const matches = matchAreas(both);
   const renamed = renamedIn(matches);
   const areas = areasOfBoth(matches, renamed);
-  const changes: BareChange[] = [
+  const changes: readonly BareChange[] = [
     ...comparePlan(both),
     ...compareStrategy(both),
     ...compareAreas(both, matches),
@@ -39,11 +53,7 @@ export function compareEditions(before: Edition, after: Edition): Diff {
     ...compareMoney(both),
     ...compareSections(both, renamed),
   ];
-  return {
-    changes: inOrder(changes.map(weigh)),
-    suggestions: suggestions(both, changes),
-    areas: titlesOf(both, renamed),
-  };
+  return { both, renamed, changes };
 }
 
 function titlesOf(

@@ -13,7 +13,7 @@ export type {
   ChangeSide,
   SubjectKind,
 } from './changes.ts';
-export { compareEditions, type Diff } from './diff.ts';
+export { changesBetween, compareEditions, type Diff } from './diff.ts';
 export { findingsAbout } from './findings.ts';
 export { type LedgerRow, OUTCOMES, type Outcome } from './ledger/row.ts';
 export { type Ledger, makeLedger } from './ledger.ts';

@@ -27,15 +27,21 @@ export type Change<C extends ChangeCode = ChangeCode> = BareChange<C> & {
 /** The policy is written heaviest first. The type makes a code without a weight a compile error. */
 const POLICY: { readonly [C in ChangeCode]: { readonly grupp: string; readonly vikt: string } } = policy;
 
-const RANKS = new Map(Object.keys(POLICY).map((code, rank) => [code, rank]));
 const SEVERITIES: readonly Severity[] = ['fel', 'varning', 'upplysning'];
 
+/** A plan has thousands of changes and the policy some sixty codes, so each is read once. */
+const WEIGHTS = new Map<string, Pick<Change, 'severity' | 'group' | 'rank'>>(
+  Object.entries(POLICY).map(([code, { grupp, vikt }], rank) => [
+    code,
+    {
+      severity: SEVERITIES.find((severity) => severity === vikt) ?? 'fel',
+      group: GROUPS.find((group) => group === grupp) ?? 'okänt',
+      rank,
+    },
+  ]),
+);
+
 export function weigh(change: BareChange): Change {
-  const { grupp, vikt } = POLICY[change.code];
-  return {
-    ...change,
-    severity: SEVERITIES.find((severity) => severity === vikt) ?? 'fel',
-    group: GROUPS.find((group) => group === grupp) ?? 'okänt',
-    rank: RANKS.get(change.code) ?? 0,
-  };
+  const { severity, group, rank } = WEIGHTS.get(change.code)!;
+  return { ...change, severity, group, rank };
 }

@@ -1,18 +1,28 @@
-import type { Edition, Inline, ProseBlock } from '../model/index.ts';
+import type { Edition, Footnote, Inline, ProseBlock } from '../model/index.ts';
+
+/** By label. */
+type Notes = ReadonlyMap<string, Footnote>;
+
+const NONE: Notes = new Map();
+
+/** The notes that a file's words may call for. They go with the file, so that who keeps the one keeps the other. */
+export function notesOf({ plan }: Edition, file: string): Notes {
+  return plan.footnotes.get(file) ?? NONE;
+}
 
 /**
  * The words of running text, a paragraph a line. What a mark covers is left out, since promises and answers are compared by
  * their ids; footnotes stand where they are called for.
  */
-export function proseWords(blocks: readonly ProseBlock[], edition: Edition, file: string): string {
+export function proseWords(blocks: readonly ProseBlock[], notes: Notes): string {
   const lines: string[] = [];
-  for (const block of blocks) linesOf(block, edition, file, lines);
+  for (const block of blocks) linesOf(block, notes, lines);
   return lines.join('\n');
 }
 
-function linesOf(block: ProseBlock, edition: Edition, file: string, lines: string[]): void {
+function linesOf(block: ProseBlock, notes: Notes, lines: string[]): void {
   const add = (content: readonly Inline[]) => {
-    const words = uncovered(content, edition, file).replace(/\s+/g, ' ').trim();
+    const words = uncovered(content, notes).replace(/\s+/g, ' ').trim();
     if (words !== '') lines.push(words);
   };
   switch (block.kind) {
@@ -20,16 +30,16 @@ function linesOf(block: ProseBlock, edition: Edition, file: string, lines: strin
       add(block.content);
       return;
     case 'list':
-      for (const item of block.items) for (const inner of item.blocks) linesOf(inner, edition, file, lines);
+      for (const item of block.items) for (const inner of item.blocks) linesOf(inner, notes, lines);
       return;
     case 'quote':
-      for (const inner of block.blocks) linesOf(inner, edition, file, lines);
+      for (const inner of block.blocks) linesOf(inner, notes, lines);
       return;
     case 'table':
       for (const words of [block.table.caption, block.table.source])
         if (words !== undefined) lines.push(words);
       for (const row of [block.table.header, ...block.table.rows]) {
-        lines.push(row.map((cell) => uncovered(cell, edition, file).trim()).join(' | '));
+        lines.push(row.map((cell) => uncovered(cell, notes).trim()).join(' | '));
       }
       return;
     case 'figure': {
@@ -56,16 +66,16 @@ function linesOf(block: ProseBlock, edition: Edition, file: string, lines: strin
 }
 
 /** The words after the last mark of a paragraph. A link's address is part of what is said. */
-function uncovered(content: readonly Inline[], edition: Edition, file: string): string {
+function uncovered(content: readonly Inline[], notes: Notes): string {
   let words = '';
   for (const inline of content) {
     if (inline.kind === 'mark') words = '';
-    else words += wordsOf(inline, edition, file);
+    else words += wordsOf(inline, notes);
   }
   return words;
 }
 
-function wordsOf(inline: Inline, edition: Edition, file: string): string {
+function wordsOf(inline: Inline, notes: Notes): string {
   switch (inline.kind) {
     case 'text':
     case 'code':
@@ -79,12 +89,12 @@ function wordsOf(inline: Inline, edition: Edition, file: string): string {
     case 'amount':
       return `:belopp[${inline.name}]`;
     case 'note': {
-      const note = edition.plan.footnotes.get(file)?.get(inline.label);
-      return note ? ` (${proseWords(note.blocks, edition, file).replaceAll('\n', ' ')})` : '';
+      const note = notes.get(inline.label);
+      return note ? ` (${proseWords(note.blocks, notes).replaceAll('\n', ' ')})` : '';
     }
     case 'link':
-      return `${uncovered(inline.children, edition, file)} <${inline.url}>`;
+      return `${uncovered(inline.children, notes)} <${inline.url}>`;
     default:
-      return uncovered(inline.children, edition, file);
+      return uncovered(inline.children, notes);
   }
 }

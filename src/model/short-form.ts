@@ -27,8 +27,11 @@ export function shortFormsIn(text: string): readonly { readonly short: string; r
   return [...text.matchAll(SHORT(text))].map((match) => ({ short: match[0], at: match.index }));
 }
 
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
 /** What a text itself says that short forms stand for. Only words that begin and go on with its letters explain it. */
 export function explainedIn(text: string): ReadonlyMap<string, string> {
+  if (!text.includes('(')) return NOTHING;
   const found = new Map<string, string>();
   const turned: (readonly [short: string, words: string])[] = [];
   let from = 0;

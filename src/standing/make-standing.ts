@@ -1,6 +1,6 @@
 import {
   type Change,
-  compareEditions,
+  changesBetween,
   makeLedger,
   type PlacedArea,
   readSide,
@@ -141,7 +141,7 @@ function outcomeIn({ outcomes }: Side, id: string | undefined) {
 /** Mere wording is left out. */
 function changesByArea(before: Edition, side: Side): ReadonlyMap<string, readonly Change[]> {
   const changes = new Map<string, Change[]>();
-  for (const change of compareEditions(before, side.edition).changes) {
+  for (const change of changesBetween(before, side.edition)) {
     const area = change.after?.area ?? (change.before?.area && areaNow(change.before.area, side));
     if (area === undefined || change.group === 'ordval') continue;
     const known = changes.get(area);

@@ -1,7 +1,7 @@
 import { addTo } from '../../diagnostics/index.ts';
-import { type Demand, type Edition, plainText, remembered } from '../../model/index.ts';
+import { type Demand, plainText, remembered, type Section } from '../../model/index.ts';
 import type { ChangeSide } from '../changes.ts';
-import { proseWords } from '../prose-words.ts';
+import { notesOf, proseWords } from '../prose-words.ts';
 import { type PlacedSection, type Side, sectionSide, unreadTexts } from '../side.ts';
 import { type Both, type Changes, change, type Sides } from './both.ts';
 import { textChange, wordingChange } from './wording.ts';
@@ -19,11 +19,13 @@ export function* compareSections(both: Both, renamed: ReadonlyMap<string, string
   for (const [id, placed] of after.sections) {
     if (!known.has(id)) yield* alone(both, 'after', placed, !known.has(placed.parent));
   }
-  const words = {
-    before: proseWords(before.edition.plan.summary, before.edition, before.edition.plan.origin.span.path),
-    after: proseWords(after.edition.plan.summary, after.edition, after.edition.plan.origin.span.path),
-  };
+  const words = { before: summaryWords(before), after: summaryWords(after) };
   yield* textChange(both, 'plan', [planSide(before), planSide(after)], words.before, words.after);
+}
+
+function summaryWords({ edition }: Side): string {
+  const { summary, origin } = edition.plan;
+  return proseWords(summary, notesOf(edition, origin.span.path));
 }
 
 function planSide({ edition: { plan } }: Side) {
@@ -87,13 +89,13 @@ function titleOf({ sections }: Side, id: string): string {
   return placed ? plainText(placed.section.title) : '';
 }
 
-function sectionWords(placed: PlacedSection, { edition }: Side): string {
-  return wordsIn(edition)(placed);
+function sectionWords({ section }: PlacedSection, { edition }: Side): string {
+  return wordsWith(notesOf(edition, section.file))(section);
 }
 
-/** A year is held against several others, and again and again while one of them is written. */
-const wordsIn = remembered((edition: Edition) =>
-  remembered(({ section }: PlacedSection) => proseWords(section.body, edition, section.file)),
+/** A year is held against several others, and again and again while one of them is written: of what nobody touched the words are the same. */
+const wordsWith = remembered((notes: ReturnType<typeof notesOf>) =>
+  remembered(({ body }: Section) => proseWords(body, notes)),
 );
 
 function* compareDemands(both: Both, before: PlacedSection, after: PlacedSection): Changes {

@@ -1,11 +1,18 @@
 import type { Span } from '../../diagnostics/index.ts';
+import { remembered } from '../../model/index.ts';
 import type { Subject } from '../rule.ts';
 import { readable } from './index.ts';
+import type { Readable } from './undressed.ts';
 
 interface Found {
   readonly start: number;
   readonly end: number;
 }
+
+/** A file that is read again is the same thing, and what was found in it is not looked for again. */
+const foundBy = remembered((find: (text: string) => Iterable<Found>) =>
+  remembered(({ text }: Readable): readonly Found[] => [...find(text)]),
+);
 
 /**
  * Asks a question of everything readable in a plan. What was found as it stands is not found again as it reads, and a thing that
@@ -17,8 +24,10 @@ export function* eachOnce<F extends Found>(
 ): Iterable<readonly [F, Span]> {
   const standing = new Map<string, Span[]>();
   const told = new Set<string>();
-  for (const { text, spanOf, asWritten } of readable(subject)) {
-    for (const found of find(text)) {
+  const foundIn = foundBy(find) as (read: Readable) => readonly F[];
+  for (const read of readable(subject)) {
+    const { text, spanOf, asWritten } = read;
+    for (const found of asWritten ? foundIn(read) : find(text)) {
       const span = spanOf(found.start, found.end);
       if (asWritten) {
         const before = standing.get(span.path);

@@ -1,4 +1,5 @@
-import type { Span } from '../../diagnostics/index.ts';
+import type { SourceText, Span } from '../../diagnostics/index.ts';
+import { remembered } from '../../model/index.ts';
 import type { Subject } from '../rule.ts';
 import { printedTexts } from './printed.ts';
 import { bare, inUsualDigits, type Readable, undressed } from './undressed.ts';
@@ -27,8 +28,11 @@ const DIGITS = /(?:\d\D{0,8}){8}/;
 /** `3-ärende.md`: its place is no part of a number that follows. */
 const ORDERED = /^\d{1,3}[-. ](.+)$/s;
 
+/** A file is asked again for each edit of another. */
+const asItStands = remembered(({ path, text }: SourceText) => undressed(path, text));
+
 function* gather({ sources, texts, links, written: fields, paths, plan }: Subject): Iterable<Readable> {
-  for (const { path, text } of sources.values()) yield undressed(path, text);
+  for (const source of sources.values()) yield asItStands(source);
   const written = ({ path, start, end }: Span) => sources.get(path)?.text.slice(start, end) ?? '';
   for (const { text, span } of texts) if (!written(span).includes(text)) yield at(text, span);
   // A number that markup or pieces of a drawing part is whole to who reads the page.

@@ -9,7 +9,8 @@ const FEWEST = 2;
 
 /** Short forms that the report uses, with what they stand for: as the plan's list has it, or as a text itself says. */
 export function shortFormAnnex(plan: Plan, written: readonly Block[]): readonly Block[] {
-  const texts = written.flatMap(textsIn);
+  const texts: string[] = [];
+  gather(written, texts);
   const told = new Map(plan.shortForms.map(({ short, meaning }) => [short, meaning]));
   for (const text of texts)
     for (const [short, meaning] of explainedIn(text)) if (!told.has(short)) told.set(short, meaning);
@@ -26,20 +27,25 @@ function formsIn(text: string): readonly string[] {
   return shortFormsIn(text).map(({ short }) => short);
 }
 
-function textsIn(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [wordsOf(block.content)];
-    case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(textsIn));
-    case 'table':
-      return [block.header, ...block.rows].flatMap((row) => row.map(wordsOf));
-    case 'quote':
-      return block.blocks.flatMap(textsIn);
-    case 'facts':
-      return block.facts.flatMap(({ values }) => values.map(wordsOf));
-    default:
-      return [];
+function gather(blocks: readonly Block[], texts: string[]): void {
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        texts.push(wordsOf(block.content));
+        break;
+      case 'list':
+        for (const item of block.items) gather(item.blocks, texts);
+        break;
+      case 'table':
+        for (const row of [block.header, ...block.rows]) for (const cell of row) texts.push(wordsOf(cell));
+        break;
+      case 'quote':
+        gather(block.blocks, texts);
+        break;
+      case 'facts':
+        for (const { values } of block.facts) for (const value of values) texts.push(wordsOf(value));
+        break;
+    }
   }
 }
