@@ -85,3 +85,9 @@ export type PictureProblem =
   | 'svg-active'
   | 'svg-outside'
   | 'svg-part';
+
+/** Why a value can hardly be one of its indicator's. */
+export type ValueProblem = 'number' | 'word' | 'below-nought' | 'over-hundred' | 'future';
+
+/** Why a target can hardly be one: its year, or its side of the baseline. */
+export type TargetProblem = 'before-baseline' | 'before-plan' | 'higher' | 'lower';

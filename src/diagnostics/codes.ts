@@ -1,4 +1,4 @@
-import type { FieldShape } from './code-words.ts';
+import type { FieldShape, TargetProblem, ValueProblem } from './code-words.ts';
 import { data } from './data.ts';
 import { DEMAND_CODES } from './demand-codes.ts';
 import { FILE_CODES } from './file-codes.ts';
@@ -86,6 +86,20 @@ const FINDINGS = {
   'area/undecidable': data<{ readonly area: string; readonly agreement: string }>(),
   'goal/unknown': data<{ readonly goal: string; readonly suggestion: string | undefined }>(),
   'indicator/unknown': data<{ readonly indicator: string; readonly suggestion: string | undefined }>(),
+  'indicator/value-unlikely': data<{
+    readonly indicator: string;
+    readonly value: string;
+    readonly period: string;
+    readonly problem: ValueProblem;
+  }>(),
+  'indicator/target-unlikely': data<{
+    readonly indicator: string;
+    readonly target: string;
+    readonly year: string;
+    readonly problem: TargetProblem;
+    /** The year or the value that it does not fit. */
+    readonly other: string;
+  }>(),
   'reference/unknown': data<{ readonly id: string; readonly suggestion: string | undefined }>(),
   'reference/typed': data<{ readonly typed: string; readonly id: string }>(),
   'reference/typed-unknown': data<{ readonly typed: string }>(),

@@ -11,7 +11,9 @@ export type {
   PictureProblem,
   PlanPart,
   ShownPart,
+  TargetProblem,
   TextPart,
+  ValueProblem,
   YamlReason,
 } from './code-words.ts';
 export {

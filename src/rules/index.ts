@@ -38,7 +38,9 @@ import { goalUnknown } from './goal-unknown.ts';
 import { headingNothingBelow } from './heading-nothing-below.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idMissing } from './id-missing.ts';
+import { indicatorTargetUnlikely } from './indicator-target-unlikely.ts';
 import { indicatorUnknown } from './indicator-unknown.ts';
+import { indicatorValueUnlikely } from './indicator-value-unlikely.ts';
 import { linkLocalDisk } from './link-local-disk.ts';
 import { linkTracking } from './link-tracking.ts';
 import { markUnclear } from './mark-unclear.ts';
@@ -117,6 +119,8 @@ export const RULES: readonly Rule[] = [
   goalOutcomeMissing,
   goalStatus,
   indicatorUnknown,
+  indicatorValueUnlikely,
+  indicatorTargetUnlikely,
   referenceUnknown,
   referenceTyped,
   referenceNothingBelow,

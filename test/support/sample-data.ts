@@ -629,6 +629,19 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
     { data: { title: 'Uppföljning', remark: false } },
     { data: { title: 'Uppföljning', remark: true } },
   ],
+  'indicator/value-unlikely': [
+    { data: { indicator: 'suicid', value: '12', period: '2023', problem: 'number' } },
+    { data: { indicator: 'suicid', value: 'ja', period: '2023', problem: 'word' } },
+    { data: { indicator: 'suicid', value: '-3', period: '2023', problem: 'below-nought' } },
+    { data: { indicator: 'suicid', value: '229', period: '2023', problem: 'over-hundred' } },
+    { data: { indicator: 'suicid', value: '8,8', period: '2031', problem: 'future' } },
+  ],
+  'indicator/target-unlikely': [
+    { data: { indicator: 'suicid', target: '14', year: '2020', problem: 'before-baseline', other: '2023' } },
+    { data: { indicator: 'suicid', target: '14', year: '2020', problem: 'before-plan', other: '2024' } },
+    { data: { indicator: 'suicid', target: '140', year: '2025', problem: 'higher', other: '16,1' } },
+    { data: { indicator: 'suicid', target: '14', year: '2025', problem: 'lower', other: '16,1' } },
+  ],
   'text/placeholder': [{ data: { words: 'xxx' } }],
   'link/broken': [
     { data: { target: '2-gemensamt/2-sip.md', suggestion: '2-gemensamt/1-sip.md' } },

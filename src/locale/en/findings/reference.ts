@@ -1,8 +1,18 @@
+import type { ValueProblem } from '../../../diagnostics/index.ts';
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
 import type { CodesOf, WordsOf } from '../../sentence.ts';
 import { format } from '../format.ts';
 import { didYouMean, knownWords, quote } from '../words.ts';
+
+/** Why a value can hardly be one of its indicator's. */
+const VALUE: { readonly [P in ValueProblem]: string } = {
+  number: 'The indicator is of the type ja-nej, but this is a number.',
+  word: 'The indicator is measured in numbers, but this is an answer of yes or no.',
+  'below-nought': 'A count or a share is nought or more.',
+  'over-hundred': 'A share is 100 per cent at most.',
+  future: 'That time has not been yet when the plan is written.',
+};
 
 export const referenceFindings: WordsOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
   'id/missing': {
@@ -87,6 +97,36 @@ export const referenceFindings: WordsOf<CodesOf<'id' | 'goal' | 'indicator' | 'r
     }),
     meaning: 'An area or a goal refers to an indicator that is not in indikatorer.yaml.',
     why: 'A goal without a real indicator cannot be followed up.',
+  },
+  'indicator/value-unlikely': {
+    title: 'The value does not fit the indicator',
+    say: ({ indicator, value, period, problem }) => ({
+      found: `${quote(indicator)} has the value ${quote(value)} for ${period}. ${VALUE[problem]}`,
+      todo:
+        problem === 'future'
+          ? 'Correct the year. What is to be reached is written as “målvärde”.'
+          : 'Correct the value, or the type if that is what is wrong.',
+    }),
+    meaning: 'A value cannot be what the indicator says that it is, or is of a year that has not been yet.',
+    why: 'A slip in a value shows as a leap in the chart, and is read as something that happened in the county.',
+  },
+  'indicator/target-unlikely': {
+    title: 'The target does not fit the indicator',
+    say: ({ indicator, target, year, problem, other }) => ({
+      found: {
+        'before-baseline': `The target of ${quote(indicator)} is for ${year}, but the baseline is of ${other}.`,
+        'before-plan': `The target of ${quote(indicator)} is for ${year}, but the plan begins in ${other}.`,
+        higher: `The target of ${quote(indicator)} is ${target}. That is higher than the baseline, ${other}, though lower is better.`,
+        lower: `The target of ${quote(indicator)} is ${target}. That is lower than the baseline, ${other}, though higher is better.`,
+      }[problem],
+      todo:
+        problem === 'higher' || problem === 'lower'
+          ? 'Correct the target, the baseline or “bättre”.'
+          : 'Correct the year, or set a new target for the time of the plan.',
+    }),
+    meaning:
+      'The target is of a time before the baseline or before the plan, or lies on the wrong side of the baseline.',
+    why: 'With the wrong year or the wrong direction a target seems to be reached from the beginning, or never to be reachable.',
   },
   'reference/unknown': {
     title: 'Reference to an unknown id',

@@ -1,3 +1,4 @@
+import type { ValueProblem } from '../../../diagnostics/index.ts';
 import { areaFile, sectionFile, TOLD } from '../../example.ts';
 import { listed } from '../../list.ts';
 import { shown } from '../../quoted.ts';
@@ -15,6 +16,15 @@ function toldGoal(attribute: string): string {
     `Hälften har fått en SIP. :svar[fler-sip]{${attribute}}`,
   );
 }
+
+/** Why a value can hardly be one of its indicator's. */
+const VALUE: { readonly [P in ValueProblem]: string } = {
+  number: 'Indikatorn har typen ja-nej, men det här är ett tal.',
+  word: 'Indikatorn mäts med tal, men det här är ett svar med ja eller nej.',
+  'below-nought': 'Ett antal eller en andel är noll eller mer.',
+  'over-hundred': 'En andel är högst 100 procent.',
+  future: 'Den tiden har inte varit än när planen skrivs.',
+};
 
 export const referenceFindings: WordsAndExamplesOf<CodesOf<'id' | 'goal' | 'indicator' | 'reference'>> = {
   'id/missing': {
@@ -146,6 +156,51 @@ export const referenceFindings: WordsAndExamplesOf<CodesOf<'id' | 'goal' | 'indi
       file: AREA,
       wrong: areaFile('indikatorer: [antal-sip]\n'),
       right: areaFile('indikatorer: [sip-antal]\n'),
+    },
+  },
+  'indicator/value-unlikely': {
+    title: 'Värdet passar inte indikatorn',
+    say: ({ indicator, value, period, problem }) => ({
+      found: `${quote(indicator)} har värdet ${quote(value)} för ${period}. ${VALUE[problem]}`,
+      todo:
+        problem === 'future'
+          ? 'Rätta året. Det som ska nås skrivs som ”målvärde”.'
+          : 'Rätta värdet, eller typen om det är den som är fel.',
+    }),
+    meaning:
+      'Ett värde kan inte vara vad indikatorn säger att det är, eller gäller ett år som inte har varit än.',
+    why: 'Ett skrivfel i ett värde syns som ett språng i diagrammet, och läses som att något har hänt i länet.',
+    example: {
+      file: 'indikatorer.yaml',
+      wrong:
+        'sip-andel:\n  text: Andel med SIP\n  typ: andel\n  enhet: procent\n  serier:\n    - nivå: län\n      värden:\n        2022: 229\n',
+      right:
+        'sip-andel:\n  text: Andel med SIP\n  typ: andel\n  enhet: procent\n  serier:\n    - nivå: län\n      värden:\n        2022: 22,9\n',
+    },
+  },
+  'indicator/target-unlikely': {
+    title: 'Målvärdet passar inte indikatorn',
+    say: ({ indicator, target, year, problem, other }) => ({
+      found: {
+        'before-baseline': `Målvärdet för ${quote(indicator)} gäller ${year}, men baslinjen är från ${other}.`,
+        'before-plan': `Målvärdet för ${quote(indicator)} gäller ${year}, men planen börjar ${other}.`,
+        higher: `Målvärdet för ${quote(indicator)} är ${target}. Det är högre än baslinjen, ${other}, fast lägre är bättre.`,
+        lower: `Målvärdet för ${quote(indicator)} är ${target}. Det är lägre än baslinjen, ${other}, fast högre är bättre.`,
+      }[problem],
+      todo:
+        problem === 'higher' || problem === 'lower'
+          ? 'Rätta målvärdet, baslinjen eller ”bättre”.'
+          : 'Rätta året, eller sätt ett nytt målvärde för planens tid.',
+    }),
+    meaning:
+      'Målvärdet gäller en tid före baslinjen eller före planen, eller ligger på fel sida om baslinjen.',
+    why: 'Med fel år eller fel riktning ser ett mål ut att vara nått från början, eller att aldrig kunna nås.',
+    example: {
+      file: 'indikatorer.yaml',
+      wrong:
+        'sip-antal:\n  text: Antal upprättade SIP\n  typ: antal\n  bättre: högre\n  baslinje:\n    år: 2022\n    värde: 400\n  målvärde:\n    år: 2023\n    värde: 50\n',
+      right:
+        'sip-antal:\n  text: Antal upprättade SIP\n  typ: antal\n  bättre: högre\n  baslinje:\n    år: 2022\n    värde: 400\n  målvärde:\n    år: 2023\n    värde: 500\n',
     },
   },
   'reference/unknown': {
