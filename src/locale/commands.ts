@@ -29,6 +29,8 @@ export interface Commands {
     readonly commands: string;
     readonly option: string;
     readonly command: string;
+    /** Below the list of commands. */
+    more(how: string): string;
   };
   /** What holds when an option is not given. */
   otherwise(value: string): string;

@@ -121,6 +121,16 @@ describe('plan check', () => {
     expect(out).toBe('2023: nothing to remark on.\n');
   });
 
+  test('lists commands by what they ask for, and says where there is more', () => {
+    const help = runPlan('/', ['--help']).out;
+    expect(help).toMatch(/^ {2}build \[planer\.\.\.\] {2,}bygg planen/m);
+    expect(help).toMatch(/^ {2}diff <före> <efter> {2,}visa vad/m);
+    const list = help.slice(help.indexOf('Kommandon:'));
+    expect(list).not.toContain('[val]');
+    expect(list.trimEnd().split('\n').at(-1)).toBe('Mer om ett kommando: plan <kommando> --help');
+    for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
   test('names what an option takes in the language of its help', () => {
     const help = (lang: string) => runPlan('/', ['--lang', lang, 'check', '--help']).out;
     expect(help('sv')).toMatch(/\[val\] \[planer\.\.\.\][\s\S]*--stage <skede>[\s\S]*--today <dag>/);

@@ -52,6 +52,11 @@ describe('plan review', () => {
     expect(out).toContain('<summary>Borta: 2 fynd</summary>');
   });
 
+  test('speaks of one change as one', () => {
+    const words = (more: string) => ({ [INTRO]: section(`Länets plan gäller alla i länet${more}.`) });
+    expect(review(changed(words(''), words(' och i kommunerna')))).not.toContain('Alla 1');
+  });
+
   test('shows money before and after, to the öre', () => {
     const repository = changed(
       { [INTRO]: section(PROMISE), 'plans/2023/medel.yaml': funds('1 000 000,50 kr') },

@@ -45,6 +45,7 @@ export const commands: Commands = {
     commands: 'Commands:',
     option: 'options',
     command: 'command',
+    more: (how) => `More about a command: ${how}`,
   },
   otherwise: (value) => `else ${value}`,
   help: 'show this help',

@@ -3,7 +3,7 @@ import type { CommentsWords } from '../comments-words.ts';
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 export const commentsWords: CommentsWords = {
-  command: 'shows what a reader has commented on and changed in the plan’s Word file',
+  command: 'show what a reader has commented on and changed in the plan’s Word file',
   argument: 'the Word file that has come back',
   option: {
     apply: 'takes in changes whose place is certain; the rest is left and told',

@@ -32,7 +32,7 @@ export const reviewWords: ReviewWords = {
   unknown: 'unknown',
   nothing: 'no amount',
   moreNew: (count) => `${count} more new findings`,
-  allChanges: (count) => `All ${count} changes`,
+  allChanges: (count) => (count === 1 ? 'The change' : `All ${count} changes`),
   leftOut: (shown, all) => `These are ${shown} of ${all}. plan diff shows the rest.`,
   accepted: 'Newly accepted by the plan',
 };

@@ -3,7 +3,7 @@ import type { CommentsWords } from '../comments-words.ts';
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 export const commentsWords: CommentsWords = {
-  command: 'visar vad en läsare har kommenterat och ändrat i planens Word-fil',
+  command: 'visa vad en läsare har kommenterat och ändrat i planens Word-fil',
   argument: 'Word-filen som har kommit tillbaka',
   option: {
     apply: 'för in ändringar vars plats är säker; resten lämnas och sägs',

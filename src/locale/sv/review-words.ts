@@ -19,7 +19,7 @@ export const reviewWords: ReviewWords = {
   unknown: 'okänt',
   nothing: 'inget belopp',
   moreNew: (count) => `${count} nya fynd till`,
-  allChanges: (count) => `Alla ${count} ändringar`,
+  allChanges: (count) => (count === 1 ? 'Ändringen' : `Alla ${count} ändringar`),
   leftOut: (shown, all) => `Här står ${shown} av ${all}. Resten visar plan diff.`,
   accepted: 'Nytt som planen godtar',
 };
