@@ -22,7 +22,18 @@ export function markdownTable(table: WordTable, place: MarkdownPlace): Table {
 }
 
 function columnsOf({ rows }: WordTable): number {
-  return Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ column, across }) => column + across)));
+  let most = 0;
+  for (const { cells } of rows)
+    for (const { column, across } of cells) most = Math.max(most, column + across);
+  return most;
+}
+
+/** Word has 63 columns at most. What says that it has thousands, mostly empty, is a file that somebody has made to be endless. */
+const MOST_CELLS = 100_000;
+
+/** Whether a table can be drawn as one; else its paragraphs stand after each other. */
+export function isDrawable(table: WordTable): boolean {
+  return columnsOf(table) * table.rows.length <= MOST_CELLS;
 }
 
 function cellPhrasing(cell: WordCell, place: MarkdownPlace, isHead: boolean): PhrasingContent[] {

@@ -6,7 +6,7 @@ import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import type { WordBlock, WordInline, WordNote, WordParagraph } from './document.ts';
 import { listsOf, tickIn } from './markdown-lists.ts';
-import { linesOf, markdownTable } from './markdown-tables.ts';
+import { isDrawable, linesOf, markdownTable } from './markdown-tables.ts';
 import { type MarkdownPlace, notBold, phrasingOf } from './phrasing.ts';
 
 /** What a file of Markdown is made of: what Word had, and what its author is asked. */
@@ -92,7 +92,11 @@ function nodesOf(piece: MarkdownPiece, place: MarkdownPlace): readonly RootConte
       return [{ type: 'heading', depth, children: phrasingOf(notBold(piece.inlines), place, true) }];
     }
     case 'table':
-      return [markdownTable(piece, place)];
+      if (isDrawable(piece)) return [markdownTable(piece, place)];
+      return linesOf([piece])
+        .map((inlines) => phrasingOf(inlines, place))
+        .filter((children) => children.length > 0)
+        .map((children) => ({ type: 'paragraph', children }));
     case 'paragraph': {
       const children = phrasingOf(piece.inlines, place);
       const { checked, rest } = tickIn(children);

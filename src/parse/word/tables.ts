@@ -34,7 +34,7 @@ function isAround({ name }: XmlNode): boolean {
 
 function rowOf(node: XmlNode, blocks: ReadBlocks): WordRow {
   const properties = childOf(node, 'w:trPr');
-  let column = Number(settingOf(properties, 'w:gridBefore') ?? 0);
+  let column = Math.max(0, Number(settingOf(properties, 'w:gridBefore') ?? 0) || 0);
   const cells = cellsIn(node).map((cell): WordCell => {
     const own = childOf(cell, 'w:tcPr');
     const across = Math.min(100, Math.max(1, Number(settingOf(own, 'w:gridSpan') ?? 1) || 1));

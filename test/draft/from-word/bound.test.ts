@@ -201,3 +201,17 @@ test('a sign of arithmetic is that sign, and no box to tick', async () => {
   expect(file('3-tre.md')).toContain('≥ 65 år\n\nJa ☒\n\nNej\n');
   expect(said).toEqual(['6 word/unread']);
 });
+
+test('a table of thousands of empty columns is text, and no word of it is lost', async () => {
+  const tc = (words: string, more = '') => `<w:tc><w:tcPr>${more}</w:tcPr>${p(words)}</w:tc>`;
+  const tr = (inside: string, more = '') => `<w:tr>${more}${inside}</w:tr>`;
+  const wide = Array.from({ length: 1500 }, (_, i) => tc(`a${i}`, '<w:gridSpan w:val="100"/>')).join('');
+  const long = Array.from({ length: 1500 }, (_, i) => tr(tc(`b${i}`))).join('');
+  const { counts, said, file } = await made(`<w:tbl>${tr(wide)}${long}</w:tbl>`);
+  expect(counts.lost).toBe(0);
+  expect(said).toEqual(['4 word/table']);
+  expect(file('3-tre.md')).toContain('\na1499\n\nb0\n');
+  const before = '<w:trPr><w:gridBefore w:val="30000000"/></w:trPr>';
+  const far = await made(`<w:tbl>${tr(tc('Ett') + tc('Två'), before)}${tr(tc('Tre') + tc('Fyra'))}</w:tbl>`);
+  expect(far.counts.lost).toBe(0);
+});
