@@ -11,8 +11,9 @@ const COLUMN_TOTAL = 'kolumnsumma';
 /** More columns than this leave no room for an amount on a page. */
 export const FUND_TABLE_LIMITS = { columns: 12 } as const;
 
-/** `Summa` or `Totalt` in the first cell: a row that would be added to what it is the sum of. */
-const LIKE_TOTAL = /^(summa|total|totalt|kolumnsumma|s:a)(\s|:|$)/i;
+/** `Summa`, `Totalt` or `**Delsumma**` in the first cell: a row that would be added to what it is the sum of. */
+const LIKE_TOTAL =
+  /^[*_]*(?:(?:(?:total|slut|del|mellan|kolumn)?summa|summering|total|totalt|s:a)(?:[\s:*_]|$)|(?:tillsammans|sammanlagt)[\s:*_]*$)/i;
 
 interface Cell {
   readonly text: string;

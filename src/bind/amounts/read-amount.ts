@@ -33,35 +33,37 @@ const UNITS = new Map<string, Precision>([
 ]);
 
 /** Units that are understood but not read, with what to write instead. */
-const MEANT: { readonly [unit: string]: string } = {
-  '': 'kr',
-  ':-': 'kr',
-  sek: 'kr',
-  kr: 'kr',
-  'kr.': 'kr',
-  krona: 'kr',
-  kronor: 'kr',
-  kkr: 'tkr',
-  ksek: 'tkr',
-  tsek: 'tkr',
-  tkr: 'tkr',
-  'tkr.': 'tkr',
-  'tusen kr': 'tkr',
-  'tusen kronor': 'tkr',
-  msek: 'mnkr',
-  mkr: 'mnkr',
-  mnkr: 'mnkr',
-  mn: 'mnkr',
-  milj: 'mnkr',
-  'milj.': 'mnkr',
-  'milj kr': 'mnkr',
-  'milj. kr': 'mnkr',
-  'mn kr': 'mnkr',
-  miljon: 'mnkr',
-  miljoner: 'mnkr',
-  'miljoner kr': 'mnkr',
-  'miljoner kronor': 'mnkr',
-};
+const MEANT = new Map<string, string>(
+  Object.entries({
+    '': 'kr',
+    ':-': 'kr',
+    sek: 'kr',
+    kr: 'kr',
+    'kr.': 'kr',
+    krona: 'kr',
+    kronor: 'kr',
+    kkr: 'tkr',
+    ksek: 'tkr',
+    tsek: 'tkr',
+    tkr: 'tkr',
+    'tkr.': 'tkr',
+    'tusen kr': 'tkr',
+    'tusen kronor': 'tkr',
+    msek: 'mnkr',
+    mkr: 'mnkr',
+    mnkr: 'mnkr',
+    mn: 'mnkr',
+    milj: 'mnkr',
+    'milj.': 'mnkr',
+    'milj kr': 'mnkr',
+    'milj. kr': 'mnkr',
+    'mn kr': 'mnkr',
+    miljon: 'mnkr',
+    miljoner: 'mnkr',
+    'miljoner kr': 'mnkr',
+    'miljoner kronor': 'mnkr',
+  }),
+);
 
 /** The spaces that part thousands, and a number from its unit. */
 const SPACE = '[ \\u00a0\\u202f]';
@@ -107,7 +109,7 @@ export function readAmount(text: string): ReadAmount {
 
 /** The amount as it would be read, where there is one thing that it can mean. */
 function suggestionFor(number: string, unit: string): string | undefined {
-  const meant = UNITS.has(unit) ? unit : MEANT[unit.toLowerCase().replaceAll(/\s+/g, ' ')];
+  const meant = UNITS.has(unit) ? unit : MEANT.get(unit.toLowerCase().replaceAll(/\s+/g, ' '));
   const plain = plainNumber(number);
   if (meant === undefined || plain === undefined) return undefined;
   const [whole, fraction] = plain;

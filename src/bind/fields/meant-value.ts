@@ -5,8 +5,14 @@ const WORDS: { readonly [field: string]: { readonly [word: string]: string } } =
 /** The word of a closed list that another word means, where authors are known to write that one. */
 export function meantWord(field: string, value: string, allowed: readonly string[]): string | undefined {
   const word = value.trim().toLowerCase();
-  const meant = WORDS[field]?.[word] ?? WORDS.alla?.[word];
+  const meant = meantIn(field, word) ?? meantIn('alla', word);
   return meant !== undefined && allowed.includes(meant) ? meant : undefined;
+}
+
+/** Only what stands in the list: `constructor` is a word that an author may write, and that every object knows. */
+function meantIn(field: string, word: string): string | undefined {
+  const words = Object.hasOwn(WORDS, field) ? WORDS[field] : undefined;
+  return words && Object.hasOwn(words, word) ? words[word] : undefined;
 }
 
 /** A value as it would be read, where there is one thing that it can mean. `reads` tells whether a proposal may stand there. */
@@ -28,7 +34,7 @@ function propose(format: string, value: string): string | undefined {
     case 'årsperiod':
       return value.replace(/^(\d{4})\s*[-‐‑‒—−/]\s*(\d{4})$/, '$1–$2');
     case 'värde':
-      return WORDS.värde?.[value.toLowerCase()] ?? asNumber(value);
+      return meantIn('värde', value.toLowerCase()) ?? asNumber(value);
     case 'id':
       // Several words in one place are several ids.
       return /[;,/+]/.test(value) ? undefined : asId(value);

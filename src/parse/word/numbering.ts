@@ -105,7 +105,7 @@ function levelsOf(node: XmlNode | undefined): readonly (readonly [number, Level]
       return [
         Number(level.attributes['w:ilvl'] ?? 0),
         {
-          marker: MARKERS[format] ?? 'decimal',
+          marker: (Object.hasOwn(MARKERS, format) ? MARKERS[format] : undefined) ?? 'decimal',
           isUpper: format.startsWith('upper'),
           start: Number(settingOf(level, 'w:start') ?? 1),
           shown: settingOf(level, 'w:lvlText') ?? '',
