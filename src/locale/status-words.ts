@@ -27,6 +27,10 @@ export interface StatusWords {
   readonly nothingLate: string;
   readonly responsible: string;
   readonly nobody: string;
+  /** Below a table of undertakings, of which so many name nobody. */
+  nobodyFor(count: number, of: number): string;
+  /** Of several on one page. */
+  plans(count: number): string;
   readonly money: string;
   readonly used: string;
   readonly allotted: string;
@@ -51,6 +55,8 @@ export interface StatusWords {
     readonly county: string;
     readonly late: string;
     readonly nextDay: string;
+    /** Of an undertaking. */
+    readonly due: string;
     readonly none: string;
   };
   readonly csv: readonly string[];

@@ -96,6 +96,13 @@ describe('plan status', () => {
     const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
     for (const [, target] of html.matchAll(/ href="#([^"]*)"/g)) expect(ids).toContain(target);
     expect(html).toContain('Läget i varje område');
+    expect(html).toContain('<p class="subtitle">Länsgemensam handlingsplan i Gävleborg</p>');
+    // Nobody is responsible for any of the eight promises: said once, and not in each row.
+    expect(html.match(/Ingen ansvarig är angiven\./g)).toHaveLength(2);
+    expect(html).not.toContain('Ingen ansvarig angiven');
+    expect(html).not.toContain('Nästa dag');
+    const several = status('2017', 'dalarna/2020', '--format', 'html').out;
+    expect(several).toContain('<p class="subtitle">2 planer</p>');
   });
 
   test('keeps a number with what it counts where somebody’s undertakings are told', () => {

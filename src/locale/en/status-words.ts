@@ -37,6 +37,9 @@ export const statusWords: StatusWords = {
   nothingLate: 'Nothing is late or unanswered.',
   responsible: 'Who is responsible',
   nobody: 'Nobody named',
+  nobodyFor: (count, of) =>
+    count < of ? `Nobody is named for ${count} of ${of} undertakings.` : 'Nobody is named.',
+  plans: (count) => `${count} plans`,
   money: 'Money',
   used: 'used',
   allotted: 'planned',
@@ -52,7 +55,7 @@ export const statusWords: StatusWords = {
   because: (reason) => `reason: ${reason.replace(/\.$/, '')}`,
   promisedIn: (plan) => `promised in ${plan}`,
   kinds: { goal: 'goal', target: 'target', money: 'money left' },
-  columns: { plan: 'Plan', county: 'County', late: 'Late', nextDay: 'Next day', none: '–' },
+  columns: { plan: 'Plan', county: 'County', late: 'Late', nextDay: 'Next day', due: 'By', none: '–' },
   csv: [
     'plan',
     'county',

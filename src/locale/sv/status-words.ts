@@ -47,6 +47,9 @@ export const statusWords: StatusWords = {
   nothingLate: 'Inget är försenat eller obesvarat.',
   responsible: 'Vem som ansvarar',
   nobody: 'Ingen ansvarig angiven',
+  nobodyFor: (count, of) =>
+    count < of ? `Ingen ansvarig är angiven för ${count} av ${of} åtaganden.` : 'Ingen ansvarig är angiven.',
+  plans: (count) => `${count} planer`,
   money: 'Medel',
   used: 'använt',
   allotted: 'planerat',
@@ -62,7 +65,7 @@ export const statusWords: StatusWords = {
   because: (reason) => `orsak: ${reason.replace(/\.$/, '')}`,
   promisedIn: (plan) => `utlovat i ${plan}`,
   kinds: { goal: 'mål', target: 'målvärde', money: 'pengar kvar' },
-  columns: { plan: 'Plan', county: 'Län', late: 'Sent', nextDay: 'Nästa dag', none: '–' },
+  columns: { plan: 'Plan', county: 'Län', late: 'Sent', nextDay: 'Nästa dag', due: 'Senast', none: '–' },
   csv: [
     'plan',
     'län',

@@ -23,6 +23,7 @@ export interface StatusOf {
 export function statusReport(all: readonly StatusOf[]): Report {
   const title = labels.standing.title('redovisning');
   const plans = all.map(({ edition }) => edition.plan);
+  const titles = [...new Set(plans.map(({ title: own }) => own))];
   const counties = [...new Set(plans.flatMap(({ county }) => labels.knownCounty(county) ?? []))];
   return {
     lang: 'sv',
@@ -30,7 +31,7 @@ export function statusReport(all: readonly StatusOf[]): Report {
     cover: {
       label: undefined,
       title,
-      subtitle: [...new Set(plans.map(({ title: own }) => own))].join(', '),
+      subtitle: titles.length === 1 ? titles[0]! : words.plans(plans.length),
       facts: [],
     },
     draft: undefined,
@@ -54,7 +55,10 @@ function planBlocks({ standing, edition }: StatusOf): readonly Block[] {
   const of = (undertakings: readonly Undertaking[], title: string, id: string): readonly Block[] =>
     undertakings.length === 0
       ? []
-      : [heading(title, `${id}.${plan.name.replaceAll('/', '-')}`, 2), undertakingTable(undertakings, title)];
+      : [
+          heading(title, `${id}.${plan.name.replaceAll('/', '-')}`, 2),
+          ...undertakingBlocks(undertakings, title),
+        ];
   const late = standing.undertakings.filter(({ state }) => state === 'late');
   const silent = standing.undertakings.filter(({ state }) => state === 'silent');
   const { day, due } = standing.remaining;
@@ -78,21 +82,51 @@ function planBlocks({ standing, edition }: StatusOf): readonly Block[] {
   ];
 }
 
-function undertakingTable(undertakings: readonly Undertaking[], name: string): Table {
-  const { columns } = labels.standing;
-  return {
+/** Who and when, as far as anybody is named and any day is known; whom nobody has named is said once. */
+function undertakingBlocks(undertakings: readonly Undertaking[], name: string): readonly Block[] {
+  const nobody = undertakings.filter(({ responsible }) => responsible.length === 0).length;
+  const { none, due: dueHead } = words.columns;
+  const more = [
+    ...(nobody < undertakings.length
+      ? [
+          {
+            head: labels.standing.columns.responsible,
+            cell: ({ responsible }: Undertaking) => responsible.join(', ') || none,
+          },
+        ]
+      : []),
+    ...(undertakings.some(({ due }) => due !== undefined)
+      ? [
+          {
+            head: dueHead,
+            cell: ({ due }: Undertaking) => (due === undefined ? none : format.date(due)),
+          },
+        ]
+      : []),
+  ];
+  const below = nobody === 0 ? [] : [paragraph(words.nobodyFor(nobody, undertakings.length))];
+  if (more.length === 0) return [listOf(undertakings.map(whatOf)), ...below];
+  const table: Table = {
     kind: 'table',
     caption: undefined,
     name,
-    align: ['left', 'left', 'left'],
-    header: [columns.undertakings, columns.responsible, words.columns.nextDay].map(text),
-    rows: undertakings.map((one) => [
-      text(one.reason === undefined ? one.text : `${one.text} (${words.because(one.reason)})`),
-      text(one.responsible.length === 0 ? words.nobody : one.responsible.join(', ')),
-      text(one.due === undefined ? words.columns.none : format.date(one.due)),
-    ]),
+    align: ['left', ...more.map(() => 'left' as const)],
+    header: [labels.standing.columns.undertakings, ...more.map(({ head }) => head)].map(text),
+    rows: undertakings.map((one) => [text(whatOf(one)), ...more.map(({ cell }) => text(cell(one)))]),
     rowHeaders: true,
+    ...(nobody > 0 && { explained: true }),
   };
+  return [table, ...below];
+}
+
+function whatOf({ text: what, reason }: Undertaking): string {
+  return reason === undefined ? what : `${what} (${words.because(reason)})`;
+}
+
+/** Rows of a name alone would be no table. */
+function listOf(all: readonly string[]): Block {
+  const items = all.map((one) => ({ checked: undefined, blocks: [paragraph(one)] }));
+  return { kind: 'list', ordered: false, start: 1, items };
 }
 
 function responsibleBlocks({ responsible, plan }: Standing): readonly Block[] {
