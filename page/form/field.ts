@@ -303,7 +303,8 @@ export function moreFields(rest: readonly FieldView[], { words, change }: Fillin
 }
 
 function freshOf(field: FieldView): Value {
-  if (field.kind === 'choice') return field.choices[0]?.value ?? '';
+  // What somebody has to choose is chosen by nobody else: it stands empty until then, and is told.
+  if (field.kind === 'choice') return field.choices.length === 1 ? field.choices[0]!.value : '';
   if (field.kind !== 'fields') return '';
   const needed = field.inside.filter(({ isRequired }) => isRequired);
   const some = needed.length > 0 ? needed : field.inside.slice(0, 1);

@@ -205,11 +205,16 @@ describe('the form', () => {
     await fresh.fill('Tid');
     await fresh.press('Enter');
     await page.locator('.form-place .refused').getByText('upptaget').waitFor();
+    // A field to choose in says nothing until somebody has chosen.
+    await page.locator('.form-fields .group > .more select').last().selectOption({ label: 'Bättre' });
+    await until(() => text(folder, indicators).includes('bättre: ""'));
+    await field('tid/bättre').selectOption('lägre');
+    await until(() => text(folder, indicators).includes('bättre: lägre'));
     await field('tid/text').fill('Tid till besök');
     page.on('dialog', (asked) => asked.accept());
     await page.reload();
     await until(() => text(folder, indicators).includes('Tid till besök'));
-    expect(text(folder, indicators)).toBe('tid:\n  text: Tid till besök\n  enhet: dagar\n');
+    expect(text(folder, indicators)).toBe('tid:\n  text: Tid till besök\n  enhet: dagar\n  bättre: lägre\n');
     expect(complaints).toEqual([]);
   });
 
