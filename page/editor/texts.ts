@@ -111,9 +111,13 @@ export class Texts {
     }
   }
 
-  /** The program has changed the text for its author, who may undo it. */
-  changed(opened: Opened, text: string, hash: string): void {
-    this.#take(opened, text, hash);
+  /**
+   * The program has changed the text for its author, who may undo it. `seen` is the one that it was a change of: where a newer has come here
+   * meanwhile, this is an older one, which would take away what has been written since.
+   */
+  async changed(opened: Opened, seen: string, text: string, hash: string): Promise<void> {
+    if (opened.hash === seen) this.#take(opened, text, hash);
+    else await this.refresh(opened.path, hash);
     this.#told(opened.path);
   }
 
@@ -133,8 +137,11 @@ export class Texts {
   async refresh(path: string, hash: string): Promise<void> {
     const opened = this.#opened.get(path);
     if (!opened || opened.hash === hash || opened.sending || this.#areMoving) return;
+    const { hash: before } = opened;
     const answer = await ask('text', { path });
     if (opened.sending || opened.hash === answer.hash || this.#areMoving || opened.path !== path) return;
+    // What was sent and answered meanwhile is newer than this.
+    if (opened.hash !== before) return;
     this.#take(opened, answer.text, answer.hash);
     if (this.isAhead(opened)) await this.send(opened);
   }

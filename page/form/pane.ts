@@ -136,7 +136,7 @@ export function formPane(
         seen,
         ...(was === undefined ? {} : { was }),
       });
-      texts.changed(opened, answer.text, answer.hash);
+      await texts.changed(opened, seen, answer.text, answer.hash);
       const isDone = answer.words === undefined;
       if (isDone) {
         const shifted = shiftOf(now, answer.gone);

@@ -29,7 +29,8 @@ function slowProgram(): readonly Asked[] {
 
 const soon = () => new Promise((done) => setTimeout(done, 5));
 
-test('a part is moved only when all that is written in it has been sent', async () => {
+/** A file that is open, with what changes of it are told to be. */
+async function opened() {
   const asked = slowProgram();
   // The page has the types of a browser, which are not those of the program.
   const { Texts } = await import('../../page/editor/texts.ts' as string);
@@ -37,19 +38,60 @@ test('a part is moved only when all that is written in it has been sent', async 
   const faults: unknown[] = [];
   const texts = new Texts(
     (_: string, doc: string) => EditorState.create({ doc }),
-    () => {},
+    (one: { state: { update(change: object): { state: object } } }, change: object) => {
+      one.state = one.state.update(change).state as typeof one.state;
+    },
     () => {},
     (error: unknown) => faults.push(error),
   );
   const opening = texts.open('a.md');
   await soon();
   asked[0]!.answer({ text: 'ett', hash: '1' });
-  const opened = await opening;
+  const file = await opening;
   const write = (insert: string) => {
-    opened.state = opened.state.update({ changes: { from: opened.state.doc.length, insert } }).state;
+    file.state = file.state.update({ changes: { from: file.state.doc.length, insert } }).state;
   };
+  return { asked, texts, file, write, faults };
+}
+
+test('an answer that comes late takes nothing away that was written since', async () => {
+  const { asked, texts, file, write, faults } = await opened();
+  // A field is changed, and its answer is long on the way; meanwhile the text is written in.
   write(' två');
-  void texts.send(opened);
+  const sending = texts.send(file);
+  await soon();
+  asked[1]!.answer({ hash: '2', text: 'ETT' });
+  await soon();
+  asked[2]!.answer({ hash: '3' });
+  await sending;
+  expect(file.state.doc.toString()).toBe('ETT två');
+  const late = texts.changed(file, '1', 'ETT', '2');
+  await soon();
+  asked[3]!.answer({ text: 'ETT två', hash: '3' });
+  await late;
+  expect(file.state.doc.toString()).toBe('ETT två');
+  expect([file.hash, faults]).toEqual(['3', []]);
+});
+
+test('nor does a text that was asked for before', async () => {
+  const { asked, texts, file, write, faults } = await opened();
+  const refreshing = texts.refresh('a.md', '2');
+  await soon();
+  write(' två');
+  const sending = texts.send(file);
+  await soon();
+  asked[2]!.answer({ hash: '3' });
+  await sending;
+  asked[1]!.answer({ text: 'ETT', hash: '2' });
+  await refreshing;
+  expect(file.state.doc.toString()).toBe('ett två');
+  expect([file.hash, faults]).toEqual(['3', []]);
+});
+
+test('a part is moved only when all that is written in it has been sent', async () => {
+  const { asked, texts, file, write, faults } = await opened();
+  write(' två');
+  void texts.send(file);
   await soon();
   write(' tre');
   let isMoved = false;
@@ -67,7 +109,7 @@ test('a part is moved only when all that is written in it has been sent', async 
   expect(asked[2]!.question).toMatchObject({ path: 'a.md', text: 'ett två tre' });
   asked[2]!.answer({ hash: '3' });
   await moving;
-  expect(opened.path).toBe('b.md');
+  expect(file.path).toBe('b.md');
   expect(asked).toHaveLength(3);
   expect(faults).toEqual([]);
 });
