@@ -75,6 +75,7 @@ export type WordAltered =
   | 'note-put-in'
   | 'picture-struck'
   | 'picture-put-in'
+  | 'withdrawn'
   | 'crossed';
 
 /** What of a Word file a plan makes itself, or has no place for. */

@@ -34,7 +34,7 @@ export function alteredIn(
   }
   for (const { kind, says, at, change } of line.things)
     altered.push({
-      what: `${kind}-${isGone(change) ? 'struck' : 'put-in'}`,
+      what: kind === 'words' ? 'withdrawn' : `${kind}-${isGone(change) ? 'struck' : 'put-in'}`,
       words: kind === 'note' ? wordsOfNote(says) : plain(says),
       by: change.by,
       at: { start: at, end: at },

@@ -28,9 +28,10 @@ export function hunksOf({ pieces }: RemarkLine): readonly Hunk[] {
     const moved = movedBy(change!);
     if (open && open.moved === moved) {
       hunks.pop();
+      const by = bothOf(open.by, change!.by);
       open = gone
-        ? { ...open, end: open.end + words.length, before: open.before + words }
-        : { ...open, after: open.after + words };
+        ? { ...open, by, end: open.end + words.length, before: open.before + words }
+        : { ...open, by, after: open.after + words };
     } else
       open = {
         start: at,
@@ -44,6 +45,11 @@ export function hunksOf({ pieces }: RemarkLine): readonly Hunk[] {
     if (gone) at += words.length;
   }
   return hunks;
+}
+
+/** Whoever has changed something beside another's change is named with that one. */
+function bothOf(names: string, name: string): string {
+  return name === '' || names.split(', ').includes(name) ? names : names === '' ? name : `${names}, ${name}`;
 }
 
 function movedBy({ kind }: WordChange): Hunk['moved'] {

@@ -62,8 +62,8 @@ interface DividedAt {
 }
 
 export interface ChangedThing {
-  readonly kind: 'note' | 'picture';
-  /** Of a note its mark, of a picture what is said of it. */
+  readonly kind: 'note' | 'picture' | 'words';
+  /** Of a note its mark, of a picture what is said of it; words that were put in and struck again. */
   readonly says: string;
   readonly at: number;
   readonly change: WordChange;
@@ -109,34 +109,33 @@ interface Row {
 
 function readBlocks(blocks: readonly WordBlock[], row: Row | undefined, reading: Reading): void {
   const { lines } = reading;
-  /** Paragraphs whose ends are all put in: whoever reads it before the changes reads one. */
+  /** Paragraphs whose ends were put in, and the one after them: whoever read it before the changes read one. */
   let divided: RemarkLine[] = [];
+  const close = () => {
+    join(divided, lines);
+    divided = [];
+  };
   for (const block of blocks) {
     if (block.kind === 'table') {
-      divided = [];
+      close();
       readTable(block, reading);
       continue;
     }
     const { line, boxes } = readParagraph(block, row, reading);
-    const isFirst = divided.length === 0;
     // A paragraph that is new as a whole divides nothing.
-    if (isFirst && isNew(line.change) && line.before.trim() !== '') divided = [line];
-    else if (!isFirst) {
-      divided.push(line);
-      if (line.before.trim() !== '') {
-        lines.splice(-divided.length, divided.length - 1);
-        divided = [together(divided)];
-        lines[lines.length - 1] = divided[0]!;
-      }
-      if (!isNew(line.change)) divided = [];
-    }
+    if (divided.length > 0 || (isNew(line.change) && line.before.trim() !== '')) divided.push(line);
+    if (!isNew(line.change) || boxes.length > 0) close();
     // Counted as it was: an end that was put in makes no paragraph more.
     if (row && !isNew(line.change)) row.cell += 1;
-    for (const box of boxes) {
-      divided = [];
-      readBlocks([box], undefined, reading);
-    }
+    readBlocks(boxes, undefined, reading);
   }
+  close();
+}
+
+/** Puts one line in the place of those, the last ones, that somebody has divided it into. */
+function join(divided: readonly RemarkLine[], lines: RemarkLine[]): void {
+  const last = divided.findLastIndex(({ before }) => before.trim() !== '');
+  if (last > 0) lines.splice(lines.length - divided.length, last + 1, together(divided.slice(0, last + 1)));
 }
 
 function readTable({ rows }: WordTable, reading: Reading): void {
@@ -156,35 +155,35 @@ function readTable({ rows }: WordTable, reading: Reading): void {
 
 /** A paragraph that somebody has divided, as it was. */
 function together(lines: readonly RemarkLine[]): RemarkLine {
-  let [all, ...others] = lines as [RemarkLine, ...RemarkLine[]];
-  let end = all.change;
-  for (const next of others) {
-    const moved = all.before.length;
-    const later = <T extends { readonly at: number }>(one: T): T => ({ ...one, at: one.at + moved });
-    const words = next.before.replace(/\s+/g, ' ').trim();
-    all = {
-      ...all,
-      before: all.before + next.before,
-      after: `${all.after} ${next.after}`,
-      pieces: [...all.pieces, ...next.pieces],
-      marks: [...new Set([...all.marks, ...next.marks])],
-      comments: [
-        ...all.comments,
-        ...next.comments.map((one) => ({ ...one, start: one.start + moved, end: one.end + moved })),
-      ],
-      divided: [
-        ...all.divided,
-        ...(words === '' ? [] : [{ at: moved, change: end!, words }]),
-        ...next.divided.map(later),
-      ],
-      things: [...all.things, ...next.things.map(later)],
-      crossed: all.crossed + next.crossed,
-      held: all.held + next.held,
-      change: isGone(next.change) ? next.change : all.change,
-    };
-    end = next.change;
+  const first = lines[0]!;
+  const comments: CommentedAt[] = [];
+  const divided: DividedAt[] = [];
+  const things: ChangedThing[] = [];
+  let [before, crossed, held] = ['', '', ''];
+  for (const [i, line] of lines.entries()) {
+    const at = before.length;
+    const words = line.before.replace(/\s+/g, ' ').trim();
+    if (i > 0 && words !== '') divided.push({ at, change: lines[i - 1]!.change!, words });
+    for (const one of line.comments) comments.push({ ...one, start: one.start + at, end: one.end + at });
+    for (const one of line.things) things.push({ ...one, at: one.at + at });
+    before += line.before;
+    crossed += line.crossed;
+    held += line.held;
   }
-  return all;
+  const end = lines.at(-1)!.change;
+  return {
+    ...first,
+    before,
+    after: lines.map(({ after }) => after).join(' '),
+    pieces: lines.flatMap(({ pieces }) => pieces),
+    marks: [...new Set(lines.flatMap(({ marks }) => marks))],
+    comments,
+    divided,
+    things,
+    crossed,
+    held,
+    change: isGone(end) ? end : first.change,
+  };
 }
 
 function readParagraph(
@@ -232,6 +231,10 @@ function readParagraph(
       } else {
         const piece = pieceOf(inline);
         if (!piece) continue;
+        if (piece.change?.isOfNew) {
+          withdraw(things, piece.words, length, piece.change);
+          continue;
+        }
         pieces.push(piece);
         if (piece.words !== '' && !isHeld) for (const name of open.values()) marks.add(name);
         if (piece.words !== '') isHeld = true;
@@ -268,6 +271,14 @@ function readParagraph(
   };
   lines.push(line);
   return { line, boxes };
+}
+
+/** What one has put in and another has struck stood nowhere before, and stands nowhere after. */
+function withdraw(things: ChangedThing[], says: string, at: number, change: WordChange): void {
+  const last = things.at(-1);
+  if (last?.kind === 'words' && last.at === at)
+    things[things.length - 1] = { ...last, says: last.says + says };
+  else if (says.trim() !== '') things.push({ kind: 'words', says, at, change });
 }
 
 function wordsBefore(pieces: readonly Piece[]): string {

@@ -61,6 +61,17 @@ describe('what a reviewer has done that is no change of words', () => {
   });
 });
 
+test('what one has put in and another has struck stood nowhere, and is told as that', async () => {
+  const both = `<w:ins w:id="5" w:author="Eva">${struck('<w:r><w:delText xml:space="preserve">kanske </w:delText></w:r>')}</w:ins>`;
+  const change = {
+    2: `${r('Länet ')}${both}${r('samverkar om ')}${del('hälsan')}<w:ins w:id="6" w:author="Eva">${r('vården')}</w:ins>${r('.')}`,
+  };
+  expect(await altered({ change })).toEqual(['withdrawn: kanske']);
+  expect((await taken({ change })).text).toContain('Länet samverkar om vården.');
+  const { findings } = await review({ change }, true);
+  expect(findings.map(({ data }) => (data as { by: string }).by).sort()).toEqual(['Bo Berg', 'Bo Berg, Eva']);
+});
+
 describe('a comment', () => {
   const comment = (id: number, words: string) =>
     `<w:comment w:id="${id}" w:author="Bo Berg"><w:p w14:paraId="P${id}">${r(words)}</w:p></w:comment>`;

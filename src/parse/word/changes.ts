@@ -35,7 +35,8 @@ export function changeIn(properties: XmlNode | undefined): WordChange | undefine
 /** A change within a change: what was put in and then struck is struck. */
 export function within(outer: WordChange | undefined, inner: WordChange | undefined): WordChange | undefined {
   if (!inner) return outer;
-  return outer && isGone(outer) ? outer : inner;
+  if (outer && isGone(outer)) return outer;
+  return outer && isGone(inner) ? { ...inner, isOfNew: true } : inner;
 }
 
 /** Whether what has changed is no longer there when all changes are accepted. */

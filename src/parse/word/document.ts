@@ -160,6 +160,8 @@ interface WordAnchor {
 /** A tracked change. Who made it is a person's name: it may be shown and is never written. */
 export interface WordChange {
   readonly kind: 'inserted' | 'struck' | 'moved-from' | 'moved-to';
+  /** Of what is struck: it was put in before, and never stood in what was sent out. */
+  readonly isOfNew?: boolean;
   readonly id: string;
   readonly by: string;
   readonly at: string;

@@ -30,6 +30,7 @@ const ALTERED: { readonly [A in WordAltered]: string } = {
   'note-put-in': 'A note is added',
   'picture-struck': 'A picture is struck',
   'picture-put-in': 'A picture is added',
+  withdrawn: 'Added by somebody and struck again',
   crossed: 'Crossed out without being tracked, only by how the words look',
 };
 

@@ -31,6 +31,7 @@ const ALTERED: { readonly [A in WordAltered]: string } = {
   'note-put-in': 'En fotnot är tillagd',
   'picture-struck': 'En bild är struken',
   'picture-put-in': 'En bild är tillagd',
+  withdrawn: 'Tillagt av någon och sedan struket igen',
   crossed: 'Överstruket utan spårning, bara med genomstruken text',
 };
 
