@@ -106,6 +106,7 @@ const FINDINGS = {
   'reference/strategy-unknown': data<{ readonly number: string }>(),
   'reference/nothing-below': data<{ readonly words: string; readonly noun: string }>(),
   'reference/typed-table': data<{ readonly typed: string }>(),
+  'reference/typed-annex': data<{ readonly typed: string }>(),
 
   // What a plan must tell (rules)
   'area/achievement-missing': data<{ readonly area: string; readonly empty: boolean }>(),

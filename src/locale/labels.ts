@@ -64,8 +64,8 @@ export const labels = {
   responsible: 'Ansvariga',
   /** Undefined where nobody knows it (`okänt`). */
   knownCounty: (county: string) => (county === 'okänt' ? undefined : county),
-  /** A county where it stands in a line, and has to be called something though nobody knows which it is. */
-  countyName: (county: string) => (county === 'okänt' ? 'okänt län' : county),
+  /** A county as a heading over its plans, which has to say something though nobody knows which it is. */
+  countyHeading: (county: string) => (county === 'okänt' ? 'Utan uppgift om län' : county),
   signatures: {
     title: 'Underskrifter',
     intro: 'Undertecknas av den som har rätt att företräda parten. Besluten om planen står på omslaget.',

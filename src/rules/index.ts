@@ -82,6 +82,7 @@ import { proposalWording } from './proposal-wording.ts';
 import { referenceNothingBelow } from './reference-nothing-below.ts';
 import { referenceStrategyUnknown } from './reference-strategy-unknown.ts';
 import { referenceTyped } from './reference-typed.ts';
+import { referenceTypedAnnex } from './reference-typed-annex.ts';
 import { referenceTypedTable } from './reference-typed-table.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { requirementAmountsMissing } from './requirement-amounts-missing.ts';
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   referenceNothingBelow,
   referenceStrategyUnknown,
   referenceTypedTable,
+  referenceTypedAnnex,
   areaFocusMissing,
   areaFollowedUp,
   areaComplete,

@@ -121,6 +121,12 @@ describe('plan status', () => {
     }
   });
 
+  test('calls plans of no known county that, over all of them', () => {
+    const { out } = status('--all');
+    expect(out).toMatch(/^Utan uppgift om län\nblekinge\/2016 /m);
+    expect(out).not.toMatch(/okänt län/i);
+  });
+
   test('writes to a file, and speaks English where it is asked to', () => {
     const folder = workspaceWith({ 'plans/2023/2-gemensamt/1-sip.md': AREA });
     expect(runPlan(folder, ['status', '--output', 'läge.csv', '--format', 'csv'])).toMatchObject({

@@ -592,3 +592,13 @@ describe('the days of the agreement stand first', () => {
     expect(out).not.toContain('Överenskommelsen i sin helhet');
   });
 });
+
+test('a county that nobody has named is left out of the head, and is unknown in data', () => {
+  const folder = workspaceWith({ 'plans/2023/plan.md': BARE.replace('Gävleborg', 'okänt') });
+  const [text, json] = [[], ['--format', 'json']].map(
+    (more) => runPlan(folder, ['underlag', '2023', ...more]).out,
+  );
+  expect(text).toMatch(/^Redovisning, 2023\./m);
+  expect(text).not.toMatch(/okänt län/);
+  expect(JSON.parse(json!).län).toBe('okänt');
+});

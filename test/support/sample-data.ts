@@ -546,6 +546,7 @@ export const SAMPLES: { readonly [C in Code]: readonly [Sample<C>, ...Sample<C>[
   ],
   'reference/typed-unknown': [{ data: { typed: 'avsnitt 4.1' } }],
   'reference/typed-table': [{ data: { typed: 'tabell 3' } }],
+  'reference/typed-annex': [{ data: { typed: 'bilaga 2' } }],
   'area/achievement-missing': [
     { data: { area: 'sip', empty: false } },
     { data: { area: 'sip', empty: true } },

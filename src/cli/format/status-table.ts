@@ -23,7 +23,7 @@ export function statusTable(
     days.find(({ day }) => day !== undefined)?.day ?? say.columns.none,
   ];
   const counties = new Map<string, string[][]>();
-  for (const one of all) addTo(counties, labels.countyName(one.standing.county), rowOf(one));
+  for (const one of all) addTo(counties, labels.countyHeading(one.standing.county), rowOf(one));
   const cells = [...counties.values()].flat();
   const widths = head.map((title, i) => Math.max(title.length, ...cells.map((row) => row[i]!.length)));
   const isNumber = (i: number) => i > 0 && i < head.length - 1;

@@ -1,13 +1,14 @@
 import { labels } from '../../locale/index.ts';
 import type { Underlag, UnderlagPart } from '../../report/index.ts';
 
-/** The county, the year and the agreement, in a line. */
+/** The county, where it is known, the year and the agreement, in a line. */
 export function headOf({ county, period, kind, agreement }: Underlag): string {
   const yardstick =
     agreement === undefined
       ? `${labels.agreement}: ${labels.missing.toLowerCase()}`
       : `${labels.agreement} ${agreement.id}: ${agreement.title}`;
-  return `${kind}, ${county}, ${period}. ${yardstick}.`;
+  const known = labels.knownCounty(county);
+  return `${[kind, ...(known === undefined ? [] : [known]), period].join(', ')}. ${yardstick}.`;
 }
 
 /** Whose questions they are; nothing to say where all are the agreement's own. */

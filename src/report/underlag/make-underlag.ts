@@ -28,7 +28,7 @@ export function makeUnderlag(
     plan: plan.name,
     title: plan.title,
     kind: labels.kind[plan.kind],
-    county: labels.countyName(plan.county),
+    county: plan.county,
     period: labels.periodText(plan.period.from, plan.period.to, plan.period.text, plan.period.extendedTo),
     agreement: agreement && { id: agreement.id, title: agreement.title },
     days: agreement ? daySentences(agreement, today) : [],

@@ -192,4 +192,15 @@ export const referenceFindings: WordsOf<CodesOf<'id' | 'goal' | 'indicator' | 'r
       'The text has a number of a table, figure or chart that somebody has typed. Write :se[…] with its name, and the right number is put in at both places.',
     why: 'Tables get numbers when something refers to them, and the numbers change when there are more. Those typed by hand lead astray then.',
   },
+  'reference/typed-annex': {
+    title: 'An annex that is not in the plan',
+    say: ({ typed }) => ({
+      found: `The text refers to ${quote(typed)}, but no annex of the plan has that heading.`,
+      expected: 'Annexes get no number by themselves. They are called what stands in their heading.',
+      todo: `For a part of the plan write :se[…] with its id. For another document’s annex say whose, as “${typed} i överenskommelsen”.`,
+    }),
+    meaning:
+      'The text has the number of an annex, and no heading of the plan begins with the word bilaga and that number.',
+    why: 'The annexes that the report sets itself have names and no numbers. Readers do not find there.',
+  },
 };

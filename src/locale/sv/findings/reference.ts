@@ -299,4 +299,20 @@ export const referenceFindings: WordsAndExamplesOf<CodesOf<'id' | 'goal' | 'indi
       ),
     },
   },
+  'reference/typed-annex': {
+    title: 'Bilaga som inte finns i planen',
+    say: ({ typed }) => ({
+      found: `Texten hänvisar till ${quote(typed)}, men ingen bilaga i planen har den rubriken.`,
+      expected: 'Bilagor får inget nummer av sig själva. De heter det som står i deras rubrik.',
+      todo: `Är det en del av planen: skriv :se[…] med dess id. Är det ett annat dokuments bilaga: säg vilket, som ”${typed} i överenskommelsen”.`,
+    }),
+    meaning:
+      'I texten står ett nummer på en bilaga, och ingen rubrik i planen börjar med ordet bilaga och det numret.',
+    why: 'Rapportens egna bilagor, som Medel och Indikatorer, har namn och inga nummer. Den som läser hittar inte dit.',
+    example: {
+      file: '1-inledning.md',
+      wrong: sectionFile('Utbildningarna står i bilaga 2.'),
+      right: sectionFile('Utbildningarna står i :se[sip].'),
+    },
+  },
 };
