@@ -297,7 +297,7 @@ function pieceOf(inline: WordInline): Piece | undefined {
     case 'tab':
       return { words: ' ', change: inline.change };
     case 'check':
-      return { words: inline.on ? '☒' : '☐', change: undefined };
+      return { words: inline.on ? '☒' : '☐', change: inline.change };
     case 'thing':
       return { words: inline.words.join(' '), change: undefined };
     default:

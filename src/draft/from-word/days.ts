@@ -13,7 +13,7 @@ const MONTHS: readonly string[] = meant.månader;
 export function whenIn(words: string): When | undefined {
   const said = words.toLowerCase().replace(/\s+/g, ' ').replace(/[.;]$/, '').trim();
   const [, from, to] = /^(\d{4}) ?[–-] ?(\d{4})$/.exec(said) ?? [];
-  if (from !== undefined && to !== undefined && isYear(from) && isYear(to)) return { from, to };
+  if (from !== undefined && to !== undefined && isYear(from) && isYear(to) && from <= to) return { from, to };
   const day = dayIn(withoutLead(said));
   return day === undefined ? undefined : { to: day };
 }

@@ -1,6 +1,7 @@
 import {
   isGone,
   plainWords,
+  plainWordsOfBlocks,
   type WordBlock,
   type WordCell,
   type WordInline,
@@ -117,9 +118,16 @@ function kept(inline: WordInline, line: number, taking: Taking, boxes: WordBlock
       return [withoutDisk(inline, line, taking)];
     case 'break':
     case 'tab':
-    case 'note':
-    case 'picture':
+    case 'check':
       return isGone(inline.change) ? [] : [inline];
+    case 'note':
+    case 'picture': {
+      if (!isGone(inline.change)) return [inline];
+      const words = inline.kind === 'note' ? wordsOfNote(inline.id, taking) : (inline.alternative ?? '');
+      if (words.trim() !== '' && inline.change?.kind === 'struck')
+        taking.tell('word/struck', line, { words });
+      return [];
+    }
     case 'link':
       return linkKept(inline, line, taking, boxes);
     case 'box':
@@ -128,11 +136,13 @@ function kept(inline: WordInline, line: number, taking: Taking, boxes: WordBlock
     case 'thing':
       taking.tell('word/not-shown', line, { what: inline.what, words: inline.words.join(' ') });
       return [inline];
-    case 'check':
-      return [inline];
     case 'anchor':
       return [];
   }
+}
+
+function wordsOfNote(id: string, { document }: Taking): string {
+  return plainWordsOfBlocks(document.notes.get(id)?.blocks ?? []);
 }
 
 /** Folders of a disk, written out: they are named after those who sit at it. */

@@ -22,7 +22,7 @@ export function controlInlines<Blocks>(
   const box = childOf(properties, 'w14:checkbox');
   if (box) {
     const mark = childOf(box, 'w14:checked')?.attributes['w14:val'];
-    return [{ kind: 'check', on: mark === '1' || mark === 'true' }];
+    return [{ kind: 'check', on: mark === '1' || mark === 'true', change: place.change }];
   }
   tellChoices(properties, content, place.line, reading);
   if (!content) return [];

@@ -108,7 +108,7 @@ export type WordInline =
   | { readonly kind: 'link'; readonly target: string; readonly inlines: readonly WordInline[] }
   | { readonly kind: 'note'; readonly id: string; readonly change: WordChange | undefined }
   | WordPicture
-  | { readonly kind: 'check'; readonly on: boolean }
+  | { readonly kind: 'check'; readonly on: boolean; readonly change: WordChange | undefined }
   | { readonly kind: 'box'; readonly blocks: readonly WordBlock[] }
   | WordThing
   | WordAnchor;

@@ -48,7 +48,7 @@ export function formInlines(
 ): readonly WordInline[] {
   const form = childOf(edge, 'w:ffData');
   const box = childOf(form, 'w:checkBox');
-  if (box) return [{ kind: 'check', on: isOn(box, 'w:checked') ?? isOn(box, 'w:default') ?? false }];
+  if (box) return [{ kind: 'check', on: isOn(box, 'w:checked') ?? isOn(box, 'w:default') ?? false, change }];
   const list = childOf(form, 'w:ddList');
   if (!list) return [];
   const entries = list.children

@@ -16,7 +16,7 @@ function wordsOf(inline: WordInline): string {
     case 'link':
       return plainWords(inline.inlines);
     case 'check':
-      return inline.on ? '☒' : '☐';
+      return isGone(inline.change) ? '' : inline.on ? '☒' : '☐';
     case 'thing':
       return inline.words.join(' ');
     case 'note':

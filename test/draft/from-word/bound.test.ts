@@ -215,3 +215,36 @@ test('a table of thousands of empty columns is text, and no word of it is lost',
   const far = await made(`<w:tbl>${tr(tc('Ett') + tc('Två'), before)}${tr(tc('Tre') + tc('Fyra'))}</w:tbl>`);
   expect(far.counts.lost).toBe(0);
 });
+
+test('a note, a picture and a box that are struck are told as struck, and no words are lost', async () => {
+  const struck = (inside: string) => `<w:del w:id="1">${inside}</w:del>`;
+  const box =
+    '<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent/></w:sdt>';
+  const picture =
+    '<w:r><w:drawing><wp:inline><wp:docPr id="1" descr="En karta"/><a:blip r:embed="i"/></wp:inline></w:drawing></w:r>';
+  const { file, findings, counts } = await made(
+    px(r('Ord.') + struck('<w:r><w:footnoteReference w:id="1"/></w:r>')) +
+      px(r('Mer.') + struck(picture)) +
+      px(struck(box) + r('Sist.')),
+    {
+      footnotes: [p('Struken not.')],
+      relations: { i: ['image', 'media/a.png'] },
+      parts: { 'word/media/a.png': new Uint8Array([1]) },
+    },
+  );
+  expect(findings.map(({ code, data }) => [code, data])).toEqual([
+    ['word/struck', { words: 'Struken not.' }],
+    ['word/struck', { words: 'En karta' }],
+  ]);
+  expect(counts.lost).toBe(0);
+  expect(file('3-tre.md')).toContain('Ord.\n\nMer.\n\nSist.\n');
+});
+
+test('years that go backwards are asked about', async () => {
+  const { said, file } = await goals(
+    ['Mål', 'Aktivitet', 'Tid'],
+    ['Färre dör i suicid', 'Vi utbildar chefer', '2026–2024'],
+  );
+  expect(said).toEqual(['10 word/unclear']);
+  expect(file('4-suicid.md')).not.toContain('senast: ');
+});
