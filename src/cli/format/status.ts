@@ -106,7 +106,7 @@ function dayLines(
   const sentences = locale.days.sentences(agreement.id, days);
   return [
     ink.bold(locale.commands.status.days),
-    ...sentences.flatMap((one) => wrap(visible(one), width, '  ')),
+    ...sentences.flatMap((one) => wrap(visible(one), width, '  ', '    ')),
   ];
 }
 
@@ -121,7 +121,7 @@ function areaLines({ areas, besides }: Standing, { ink, locale, width }: Page): 
   return [
     ink.bold(say.areas),
     ...counted.flatMap(([name, undertakings]) => [
-      ...wrap(visible(name), width, '  '),
+      ...wrap(visible(name), width, '  ', '    '),
       ...wrap(countsOf(undertakings, locale), width, '      '),
     ]),
   ];
@@ -185,7 +185,7 @@ function responsibleLines({ responsible }: Standing, { ink, locale, width }: Pag
   return [
     ink.bold(locale.commands.status.responsible),
     ...known.flatMap(({ name, undertakings }) => [
-      ...wrap(visible(name), width, '  '),
+      ...wrap(visible(name), width, '  ', '    '),
       ...wrap(countsOf(undertakings, locale), width, '      '),
     ]),
   ];
