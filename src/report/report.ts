@@ -152,6 +152,8 @@ export interface Table extends Numbered {
   readonly small?: true;
   /** The facts straight below say what its signs mean, and stay with it. */
   readonly explained?: true;
+  /** The line straight below says something of it, and stays with its last row. */
+  readonly noted?: true;
   /** Its two columns are texts against each other, as before and after. */
   readonly against?: true;
 }

@@ -56,7 +56,7 @@ function isKept(table: ReportTable, i: number, lines: readonly number[]): boolea
   const all = lines.reduce((sum, count) => sum + count, 0);
   const hasLegend = table.explained === true;
   if (hasLegend && table.rows.length <= LEGEND.rows && all <= LEGEND.lines) return true;
-  if (i === last) return hasLegend;
+  if (i === last) return hasLegend || table.noted === true;
   return (table.rows.length <= SMALL.rows && all <= SMALL.lines) || i <= 0 || i >= last - 2;
 }
 

@@ -9,6 +9,8 @@ import { addTag, type Tag } from './tags.ts';
 /** Space above and below a fact, and above each but the first item of a list in one. Points. */
 const PAD = 2.5;
 const ITEM_GAP = 2;
+/** Values begin at one of few places, a share of the size apart: lists below each other would else miss each other by a point or two. */
+const STEP = 1.5;
 /** A fact of few lines is not divided between pages, and facts of few lines together stand together. */
 const SHORT_FACT = 4;
 const SHORT_FACTS = 6;
@@ -33,7 +35,8 @@ export function factBoxes(
   const term: Style = { ...frame.style, face: 'bold', colour: setting.theme.colour.heading };
   const widest = Math.max(0, ...facts.map((fact) => setting.measurer.width(fact.term, 'bold', term.size)));
   const gap = frame.style.size * 1.2;
-  const left = Math.min(widest + gap, frame.width * 0.4);
+  const step = frame.style.size * STEP;
+  const left = Math.min(Math.ceil((widest + gap) / step) * step, frame.width * 0.4);
   const body = addTag(addTag(frame.tag, 'Table'), 'TBody');
   const isTop = frame.width === setting.bodyWidth;
   const rows = facts.map((fact) => {

@@ -96,7 +96,8 @@ export function tableBoxes(table: Table, before: number, column: Frame, setting:
   // Inside lists and quotations more is drawn beside a row than the row knows of, and turned pages are not set tighter.
   const mayBeTighter = isTop && !turned;
   const rows = cells.map((row, i) => {
-    const keep = isKept(heights, i, table.explained === true, setting.pageHeight);
+    const isNoted = table.noted === true && i === heights.length - 1;
+    const keep = isNoted || isKept(heights, i, table.explained === true, setting.pageHeight);
     const tighter = (share: number) =>
       rowBox(row, padded(look, share), { ...alone, repeat: headBox(share) }, setting);
     return rowBox(row, look, { ...alone, keep, repeat: head, ...(mayBeTighter && { tighter }) }, setting);

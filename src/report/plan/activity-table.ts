@@ -56,7 +56,7 @@ export function activityTable(
     rows: area.activities.map((activity) => columns.map(({ cell }) => cell(activity))),
     rowHeaders: true,
     rowsFrom: area.activities.map(({ origin }) => origin.span),
-    ...(form.hasResponsible && nobody > 0 && { explained: true }),
+    ...(form.hasResponsible && nobody > 0 && { noted: true }),
   };
 }
 

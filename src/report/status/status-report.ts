@@ -114,7 +114,7 @@ function undertakingBlocks(undertakings: readonly Undertaking[], name: string): 
     header: [labels.standing.columns.undertakings, ...more.map(({ head }) => head)].map(text),
     rows: undertakings.map((one) => [text(whatOf(one)), ...more.map(({ cell }) => text(cell(one)))]),
     rowHeaders: true,
-    ...(nobody > 0 && { explained: true }),
+    ...(nobody > 0 && { noted: true }),
   };
   return [table, ...below];
 }

@@ -34,6 +34,23 @@ describe('facts whose values are a list', () => {
     expect(tree.match(/LBody/g)).toHaveLength(4);
   });
 
+  it('begin at the same place below each other, where their terms are nearly as wide', () => {
+    const { setting } = countedSetting();
+    const frame = { ...bodyFrame(setting.theme, addTag(undefined, 'Document')), width: 200 };
+    const valueAt = (term: string) =>
+      factBoxes([{ term, values: [[words('Värde')]] }], 0, frame, setting)[0]!.content.flatMap((mark) =>
+        mark.kind === 'text' ? [mark.x - frame.x] : [],
+      )[1]!;
+    expect(valueAt('Mål på lång sikt')).toBe(valueAt('Fokusområden'));
+    expect(valueAt('A')).toBeLessThan(valueAt('Mål på lång sikt'));
+    // Never so near that a term touches its value.
+    for (let letters = 1; letters < 60; letters++) {
+      const gap = valueAt('x'.repeat(letters)) - letters;
+      expect(gap).toBeGreaterThanOrEqual(frame.style.size * 1.2);
+      expect(gap).toBeLessThan(frame.style.size * (1.2 + 1.5));
+    }
+  });
+
   it('are drawn tighter line by line: of a thousand none is drawn anew for another', () => {
     const { count, setting } = countedSetting();
     const frame = { ...bodyFrame(setting.theme, addTag(undefined, 'Document')), width: setting.bodyWidth };

@@ -10,7 +10,7 @@ const pagesOf = async (report: Report) =>
 const lines = (count: number) => Array.from({ length: count }, (_, i) => paragraph(`Rad ${i}`));
 const cell = (text: string): readonly Inline[] => [words(text)];
 
-function table(rows: number, more: { readonly explained?: true } = {}): Block {
+function table(rows: number, more: { readonly explained?: true; readonly noted?: true } = {}): Block {
   const name = (i: number) => (i === rows - 1 ? 'Summa' : `Kommun${i}x`);
   return {
     kind: 'table',
@@ -58,6 +58,18 @@ describe('what belongs together stays together, wherever the page ends', () => {
       const all = places(pages, 'Kommun0x', 'Summa', 'Område Ax');
       expect(new Set(all).size, `${above} lines above: ${all}`).toBe(1);
     }
+  });
+
+  it('the last rows of a table and the line that says something of it, while the table itself may be parted', async () => {
+    let parted = 0;
+    for (const above of ABOVE) {
+      const blocks = [heading(1, 'A', 'a'), ...lines(above), table(9, { noted: true }), paragraph('Notx.')];
+      const pages = await pagesOf(plainReport(blocks));
+      const [first, sum, note] = places(pages, 'Kommun0x', 'Summa', 'Notx');
+      expect(note, `${above} lines above`).toBe(sum);
+      if (first !== sum) parted++;
+    }
+    expect(parted).toBeGreaterThan(0);
   });
 
   it('the first two points of a list, and the last two', async () => {
