@@ -59,10 +59,12 @@ function write(start: StartView, first: string): void {
   const toast = el('p', { class: 'toast', role: 'alert', hidden: true });
   const gone = () => {
     fill(toast, el('strong', {}, words.gone.title), ' ', words.gone.text);
+    toast.dataset.gone = '';
     toast.hidden = false;
   };
   const failed = (error: unknown) => {
     if (error instanceof Gone) return gone();
+    delete toast.dataset.gone;
     if (!(error instanceof Refused)) console.error(error);
     fill(
       toast,
@@ -179,7 +181,8 @@ async function follow(
       const moved = document.hidden
         ? await ask('look', { window: WINDOW })
         : await ask('wait', { window: WINDOW, version });
-      if (isAway || moved.isThere === false) {
+      if (isAway || moved.isThere === false || toast.dataset.gone !== undefined) {
+        delete toast.dataset.gone;
         toast.hidden = moved.isThere;
         fill(toast, words.folderGone);
       }

@@ -1,5 +1,5 @@
 import { Annotation, type EditorState, type Transaction, type TransactionSpec } from '@codemirror/state';
-import { ask } from '../api.ts';
+import { ask, Gone } from '../api.ts';
 import { othersChange } from './merging.ts';
 
 /** Marks what others wrote, so that it is not sent back and nobody undoes it as their own. */
@@ -8,6 +8,8 @@ export const fromOthers = Annotation.define<boolean>();
 /** Milliseconds after the last key before a text is sent, and the longest that one waits that is written on and on. */
 const PAUSE = 250;
 const LONGEST = 1_000;
+/** And before what nobody has answered is sent again. */
+const AGAIN = 1_500;
 
 /** One file that has been opened, with its own undo. */
 export interface Opened {
@@ -107,6 +109,8 @@ export class Texts {
         } else this.#take(opened, answer.text, answer.hash);
       }
     } catch (error) {
+      // Nobody answered: what was written is sent when somebody does, though nothing more is written.
+      if (error instanceof Gone) opened.timer = setTimeout(() => this.send(opened), AGAIN);
       this.#failed(error);
     }
   }

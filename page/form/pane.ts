@@ -5,43 +5,10 @@ import { button, el, fill, say } from '../dom.ts';
 import type { Texts } from '../editor/texts.ts';
 import { fileIn, type Store } from '../state.ts';
 import { type Book, bookOf, putBack, shift } from './book.ts';
+import { CONTROLS, fieldAt, find, isLine, isSettled, nameOf, valueIn } from './controls.ts';
 import { inOrder, isShown, moreFields, namedElement, newName } from './field.ts';
 import type { Filling } from './filling.ts';
 import { changeAfter, placeAfter, type Shift, shiftOf } from './shifts.ts';
-
-/** What can be nothing else needs no answer: which sort of file it is. */
-function isSettled({ kind, choices, value }: FieldView): boolean {
-  return kind === 'choice' && choices.length === 1 && choices[0]?.value === value;
-}
-
-const CONTROLS = 'input, select, textarea, button';
-
-function valueIn(field: FieldView, name: string): string {
-  return field.inside.find((inner) => inner.name === name)?.value ?? '';
-}
-
-function isLine(control: HTMLElement): control is HTMLInputElement | HTMLTextAreaElement {
-  return ['INPUT', 'TEXTAREA'].includes(control.tagName);
-}
-
-function nameOf(control: HTMLElement): string {
-  return control.getAttribute('aria-label') ?? control.textContent ?? '';
-}
-
-/** The innermost field that is written at a place. */
-function fieldAt(fields: readonly FieldView[], offset: number): FieldView | undefined {
-  const around = fields.filter(({ start, end }) => start !== undefined && start <= offset && offset <= end!);
-  const [field] = around.sort((a, b) => a.end! - a.start! - (b.end! - b.start!));
-  return field && (fieldAt(field.inside, offset) ?? field);
-}
-
-function find(fields: readonly FieldView[], pointer: string): FieldView | undefined {
-  for (const field of fields) {
-    if (field.pointer === pointer) return field;
-    if (pointer.startsWith(`${field.pointer}/`)) return find(field.inside, pointer);
-  }
-  return undefined;
-}
 
 /** The fields of the file that is open, to be filled in. What is changed here is changed in its text, and nothing else there. */
 export interface FormPane {
@@ -114,8 +81,13 @@ export function formPane(
     last = done;
     return done;
   };
-  const refused = (from: Book, why: string, typed: readonly [string, unknown] | undefined) => {
+  /** Words by the field that they were typed in. */
+  type Typed = readonly [string, unknown] | undefined;
+  const keep = (from: Book, typed: Typed) => {
     if (typed && typeof typed[1] === 'string') from.kept.set(typed[0], typed[1]);
+  };
+  const refused = (from: Book, why: string, typed: Typed) => {
+    keep(from, typed);
     if (from === book) said.textContent = why;
     else failed(new Refused(why));
     return false;
@@ -124,8 +96,12 @@ export function formPane(
     queued(async (from, shifts) => {
       const now = changeAfter(wish, shifts());
       if (!now) return refused(from, words.form.changedMeanwhile, undefined);
-      const typed = now.kind === 'set' ? ([now.at, now.value] as const) : undefined;
-      const added = now.kind === 'add' ? ([`${now.to}/+`, now.value] as const) : undefined;
+      const typed: Typed =
+        now.kind === 'set'
+          ? [now.at, now.value]
+          : now.kind === 'add'
+            ? [`${now.to}/+`, now.value]
+            : undefined;
       const goTo = goal === '' ? '' : (placeAfter(goal, shifts()) ?? '');
       const opened = await texts.open(from.path);
       await texts.send(opened);
@@ -135,6 +111,9 @@ export function formPane(
         change: now,
         seen,
         ...(was === undefined ? {} : { was }),
+      }).catch((error: unknown) => {
+        keep(from, typed);
+        throw error;
       });
       await texts.changed(opened, seen, answer.text, answer.hash);
       const isDone = answer.words === undefined;
@@ -143,7 +122,7 @@ export function formPane(
         if ('at' in now) from.kept.delete(now.at);
         if (shifted) shift(from, shifted);
         said.textContent = '';
-      } else refused(from, answer.words, typed ?? added);
+      } else refused(from, answer.words, typed);
       if (from !== book) return isDone;
       focus = isDone ? goTo : '';
       await load();

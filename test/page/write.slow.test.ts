@@ -181,6 +181,23 @@ describe('the page', () => {
     await editor(page).getByText('Min mening. Skrivet här.').waitFor();
   });
 
+  test('sends what was written while nobody answered as soon as somebody does', async ({ skip }) => {
+    if (!browser) return skip(noBrowser);
+    const folder = workspaceWith();
+    const { page } = await openWindow(browser, (await startPreview(folder)).address);
+    await choose(page, FILE);
+    await editor(page).click();
+    await page.keyboard.press('Control+End');
+    await page.route('**/api/*', (route) => route.abort());
+    const lost = page.waitForEvent('requestfailed', (asked) => asked.url().endsWith('/api/change'));
+    await page.keyboard.type('Skrivet i tystnad.');
+    await lost;
+    await page.locator('.toast').getByText('svarar inte').waitFor();
+    await page.unroute('**/api/*');
+    await page.locator('.toast').waitFor({ state: 'hidden' });
+    await until(() => readFileSync(path.join(folder, FILE), 'utf8').endsWith('Skrivet i tystnad.'));
+  });
+
   test('finds again what was not saved when the program was killed', async ({ skip }) => {
     if (!browser) return skip(noBrowser);
     const [folder, cache] = [workspaceWith(), temporaryFolder()];

@@ -24,7 +24,7 @@ export const pageWords: PageWords = {
   },
   gone: {
     title: 'The program does not answer',
-    text: 'It has ended or stopped. What you have written is saved, but perhaps for the last second, which is still in this page. Start the program again. Then close this page.',
+    text: 'It has ended or stopped. What you have written is saved, but perhaps for the very last of it, which is only in this page. Start the program again, see that the last came along, and then close this page.',
   },
   folderGone:
     'The folder with the plans cannot be reached just now. What you write is kept until it is back.',

@@ -25,7 +25,7 @@ export const pageWords: PageWords = {
   },
   gone: {
     title: 'Programmet svarar inte',
-    text: 'Det har avslutats eller stannat. Det som du har skrivit är sparat, utom möjligen den sista sekunden, som finns kvar i den här sidan. Starta programmet igen. Stäng sedan den här sidan.',
+    text: 'Det har avslutats eller stannat. Det som du har skrivit är sparat, utom möjligen det allra sista, som bara finns kvar i den här sidan. Starta programmet igen, se efter att det sista kom med, och stäng sedan den här sidan.',
   },
   folderGone: 'Mappen med planerna går inte att nå just nu. Det du skriver behålls tills den är tillbaka.',
   failed: 'Det gick inte. Försök igen.',
