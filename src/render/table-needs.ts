@@ -31,14 +31,14 @@ export function chunksOf(table: Table): ChunkRows {
 
 /** Words and amounts that no line may end in: «5 577 707,31 kr» is one. */
 export function wholesOf(text: string): readonly string[] {
-  const words = text.split(/[ \n]/);
+  const words = text.includes('\n') ? text.split(/[ \n]/) : text.split(' ');
   if (!mayBeTied(text)) return words;
   const wholes: string[] = [];
+  let before: string | undefined;
   for (const word of words) {
-    const last = wholes.at(-1);
-    const before = last?.slice(last.lastIndexOf(' ') + 1) ?? '';
-    if (last !== undefined && isTied(before, word)) wholes[wholes.length - 1] = `${last} ${word}`;
+    if (before !== undefined && isTied(before, word)) wholes.push(`${wholes.pop()} ${word}`);
     else wholes.push(word);
+    before = word;
   }
   return wholes;
 }

@@ -192,8 +192,11 @@ function leafOrWords({ value, valueStart }: Line, span: SpanOf): Branch {
 }
 
 function leaf(data: string, place: Branch['span']): Branch {
-  return { data, span: place, children: new Map(), height: 1, size: 1, aliasCost: 0 };
+  return { data, span: place, children: NO_CHILDREN, height: 1, size: 1, aliasCost: 0 };
 }
+
+/** Of all that holds nothing more, which nearly everything is. */
+const NO_CHILDREN: Branch['children'] = new Map();
 
 /** It ends where its last value does. */
 function collection(

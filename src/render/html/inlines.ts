@@ -54,17 +54,19 @@ export function isWhole(part: string): boolean {
 /** «5 577 707,31 kr», «31 december»: on one line, with the author's own spaces. */
 function heldTogether(words: string): Markup {
   if (!mayBeTied(words)) return text(words);
-  const wholes = wholesOf(words);
-  if (!wholes.some(isWhole)) return text(words);
+  let markup = nothing;
+  let from = 0;
   let at = 0;
-  return join(
-    wholes.map((part) => {
-      const own = words.slice(at, at + part.length);
-      const between = text(words.slice(at + part.length, at + part.length + 1));
-      at += part.length + 1;
-      return join([isWhole(part) ? element('span', { class: 'whole' }, text(own)) : text(own), between]);
-    }),
-  );
+  for (const part of wholesOf(words)) {
+    const end = at + part.length;
+    if (isWhole(part)) {
+      const whole = element('span', { class: 'whole' }, text(words.slice(at, end)));
+      markup = join([markup, text(words.slice(from, at)), whole]);
+      from = end;
+    }
+    at = end + 1;
+  }
+  return join([markup, text(words.slice(from))]);
 }
 
 /** What may be followed: the web, or another page of the same site. */

@@ -1,6 +1,6 @@
 import type { Theme } from '../theme.ts';
 import type { Measurer } from '../type/index.ts';
-import type { PdfDocument } from './document.ts';
+import type { EmbeddedFont, PdfDocument } from './document.ts';
 import type { Picture, Vector } from './drawing.ts';
 import type { Fragment, Line } from './lines.ts';
 import { decimal, inkOf, type Pen } from './pen.ts';
@@ -29,6 +29,7 @@ export class ContentStream {
   readonly #operators: string[];
   #open: Leaf | 'repeated' | undefined;
   #ink = '';
+  #font: EmbeddedFont | undefined;
 
   constructor(tools: PaintTools, operators: string[]) {
     this.#tools = tools;
@@ -108,7 +109,8 @@ export class ContentStream {
     const { pen } = this.#tools;
     const { face, size, colour, rise } = fragment.style;
     const font = pen.font(face);
-    this.#tools.document.page.fonts[font.id] = font.ref();
+    if (font !== this.#font) this.#tools.document.page.fonts[font.id] = font.ref();
+    this.#font = font;
     const ink = inkOf(colour);
     if (ink !== this.#ink) this.#operators.push(`${ink} rg`);
     this.#ink = ink;
@@ -117,8 +119,7 @@ export class ContentStream {
     // A plain hyphen: programs that read the page without its tags put the word together by it.
     if (fragment.hyphen) words += pen.glyphs('-', face);
     const place = `1 0 0 1 ${decimal(x + fragment.x)} ${decimal(baseline + rise)} Tm`;
-    const glyphs = words.replaceAll('><', '');
-    this.#operators.push(`BT /${font.id} ${decimal(size)} Tf ${place} [${glyphs}] TJ ET`);
+    this.#operators.push(`BT /${font.id} ${decimal(size)} Tf ${place} [<${words}>] TJ ET`);
   }
 }
 

@@ -63,6 +63,13 @@ export function pdfText(text: string): object {
   return Object(text) as object;
 }
 
+/** Writes an object that is ready text. */
+export function writeObject(document: PdfDocument, reference: Reference, text: string): void {
+  reference.offset = document._offset;
+  document._write(`${reference.id} 0 obj\n${text}\nendobj`);
+  document._refEnd(reference);
+}
+
 /** Longer texts are written once. Below, the reference to one would spare nothing. */
 const LONG_TEXT = 200;
 

@@ -1,32 +1,28 @@
-import type { PdfDocument, Reference } from './document.ts';
 import type { Tag } from './tags.ts';
 
-/** What an element of the tag tree refers to. */
+/** What an element of the tag tree refers to, each as it is written. */
 interface Surroundings {
-  readonly parent: Reference;
-  /** The page that bare numbers among the kids are of. */
-  readonly home: Reference | undefined;
-  /** Each written out. */
+  readonly parent: string;
+  /** That bare numbers among the kids are of. */
+  readonly page: string | undefined;
   readonly kids: readonly string[];
 }
 
 /**
- * Writes an element of the tag tree, with the bytes that pdfkit would give it. A plan of a thousand areas has 57,000 of them: pdfkit asks of
+ * An element of the tag tree, with the bytes that pdfkit would give it. A plan of a thousand areas has 57,000 of them: pdfkit asks of
  * each value in turn what it is, and took a tenth of the whole PDF for it.
  */
-export function writeElement(document: PdfDocument, self: Reference, tag: Tag, around: Surroundings): void {
-  let text = `<<\n/Type /StructElem\n/S /${tag.role}\n/P ${around.parent}`;
-  if (around.home) text += `\n/Pg ${around.home}`;
-  if (around.kids.length > 0) text += `\n/K [${around.kids.join(' ')}]`;
+export function elementText(tag: Tag, { parent, page, kids }: Surroundings): string {
+  let text = `<<\n/Type /StructElem\n/S /${tag.role}\n/P ${parent}`;
+  if (page !== undefined) text += `\n/Pg ${page}`;
+  if (kids.length > 0) text += `\n/K [${kids.length === 1 ? kids[0] : kids.join(' ')}]`;
   if (tag.attributes) text += `\n/A ${attributesOf(tag.attributes)}`;
   if (tag.id !== undefined) text += `\n/ID ${textOf(tag.id)}`;
   if (tag.title !== undefined) text += `\n/T ${textOf(tag.title)}`;
   if (tag.alternative !== undefined) text += `\n/Alt ${textOf(tag.alternative)}`;
   if (tag.actual !== undefined) text += `\n/ActualText ${textOf(tag.actual)}`;
   if (tag.lang !== undefined) text += `\n/Lang ${textOf(tag.lang)}`;
-  self.offset = document._offset;
-  document._write(`${self.id} 0 obj\n${text}\n>>\nendobj`);
-  document._refEnd(self);
+  return `${text}\n>>`;
 }
 
 function attributesOf(attributes: NonNullable<Tag['attributes']>): string {

@@ -17,7 +17,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
  */
 export function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = [];
-  const tokens = text.split(/[ \t\r\n]+/);
+  const tokens = hasOnlySpaces(text) ? text.split(' ') : text.split(/[ \t\r\n]+/);
   const hasSigns = SIGNS.test(text);
   for (let i = 0; i < tokens.length; i++) {
     let last: Segment = { text: tokens[i]!, after: 'none' };
@@ -33,6 +33,11 @@ export function segmentsOf(text: string): Segment[] {
 }
 
 const NOTHING: Segment = { text: '', after: 'none' };
+
+/** Parted by a sign, not by a pattern, a text takes half the time. */
+function hasOnlySpaces(text: string): boolean {
+  return !/[\t\r\n]| {2}/.test(text);
+}
 
 /** Signs at which a word may part. Most texts have none, and are parted at their spaces alone. */
 const SIGNS = /[-\u2010\u2013\u2014/\u00ad?&=]/;

@@ -104,7 +104,7 @@ function furniture({ furniture: drawing, paper }: PaintedPage, tools: PaintTools
       const { face, size, colour } = fragment.style;
       const font = pen.font(face);
       document.page.fonts[font.id] = font.ref();
-      const words = fragment.words.map((word) => pen.glyphs(word, face)).join('');
+      const words = fragment.words.map((word) => `<${pen.glyphs(word, face)}>`).join('');
       const place = [mark.x + fragment.x, paper.height - mark.baseline].map(decimal).join(' ');
       return `${inkOf(colour)} rg BT /${font.id} ${decimal(size)} Tf 1 0 0 1 ${place} Tm [${words}] TJ ET`;
     });

@@ -21,7 +21,7 @@ export function inkOf(colour: string): string {
 
 /** Words as strings of glyph numbers, with the kerning between them: exactly the glyphs that were measured. */
 export interface Pen {
-  /** The inside of a `TJ` array. */
+  /** The inside of a string of a `TJ` array. */
   glyphs(word: string, face: FaceName): string;
   font(face: FaceName): EmbeddedFont;
 }
@@ -30,20 +30,20 @@ interface Opened {
   readonly font: EmbeddedFont;
   readonly face: Face;
   /** Character → its number in the subset, as it is written. */
-  readonly numbers: Map<string, string>;
+  readonly numbers: Map<number, string>;
   /** What has been written before, by its words. */
   readonly encoded: Map<string, string>;
 }
 
 export function openPen(document: PdfDocument, faces: Faces): Pen {
-  const fonts = new Map<FaceName, Opened>();
+  const fonts: { [N in FaceName]?: Opened } = {};
   const open = (name: FaceName): Opened => {
-    let opened = fonts.get(name);
-    if (!opened) {
-      document.font(name);
-      opened = { font: document._font, face: faces.face(name), numbers: new Map(), encoded: new Map() };
-      fonts.set(name, opened);
-    }
+    const known = fonts[name];
+    if (known) return known;
+    document.font(name);
+    const face = faces.face(name);
+    const opened = { font: document._font, face, numbers: new Map(), encoded: new Map() };
+    fonts[name] = opened;
     return opened;
   };
   const glyphs = (text: string, name: FaceName): string => {
@@ -54,17 +54,16 @@ export function openPen(document: PdfDocument, faces: Faces): Pen {
     const isSpaced = text.length > 1 && text.endsWith(' ');
     const written = isSpaced ? text.slice(0, -1) : text;
     const word = faces.word(written, name);
-    let array = '<';
-    let i = 0;
-    for (const character of written) {
-      array += numberOf(character, word.glyphs[i]!, opened) + kernOf(word.kerns[i]!);
-      i++;
+    let array = '';
+    const last = written.length - 1;
+    for (let i = 0; i <= last; i++) {
+      array += numberOf(written.charCodeAt(i), word.glyphs[i]!, opened);
+      if (word.kerns[i] !== 0) array += kernOf(word.kerns[i]!);
     }
     if (isSpaced) {
       const space = opened.face.glyphOf(SPACE);
-      array += kernOf(opened.face.kern(word.glyphs[i - 1]!, space)) + numberOf(' ', space, opened);
+      array += kernOf(opened.face.kern(word.glyphs[last]!, space)) + numberOf(SPACE, space, opened);
     }
-    array += '>';
     opened.encoded.set(text, array);
     return array;
   };
@@ -81,14 +80,14 @@ function kernOf(kern: number): string {
  * The glyph's number in the subset. Characters that share a glyph (space and no-break space, the hyphens) get a number
  * each, so that exactly the written character is read out of the file again.
  */
-function numberOf(character: string, glyph: number, { font, face, numbers }: Opened): string {
-  const known = numbers.get(character);
+function numberOf(code: number, glyph: number, { font, face, numbers }: Opened): string {
+  const known = numbers.get(code);
   if (known !== undefined) return known;
   let number = font.subset.includeGlyph(glyph);
   if (font.unicode[number] !== undefined) number = font.subset.glyphs.push(glyph) - 1;
   font.widths[number] = face.advance(glyph);
-  font.unicode[number] = [character.codePointAt(0)!];
+  font.unicode[number] = [code];
   const written = number.toString(16).padStart(4, '0');
-  numbers.set(character, written);
+  numbers.set(code, written);
   return written;
 }

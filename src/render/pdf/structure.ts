@@ -1,5 +1,5 @@
-import { type PdfDocument, pdfText, type Reference } from './document.ts';
-import { writeElement } from './element.ts';
+import { type PdfDocument, pdfText, type Reference, writeObject } from './document.ts';
+import { elementText } from './element.ts';
 import { destinationName } from './links.ts';
 import { isTag, type Leaf, ROLE_MAP, type Tag } from './tags.ts';
 import type { Traces } from './traces.ts';
@@ -11,55 +11,50 @@ import type { Traces } from './traces.ts';
 export function writeStructure(document: PdfDocument, root: Tag, traces: Traces): void {
   const treeRoot = document.getStructTreeRoot();
   const references = new Map<Tag, Reference>();
+  const named: (readonly [Tag, Reference])[] = [];
+  const pages = traces.pages.map(String);
   const linksByTag = new Map<Tag, Traces['links'][number][]>();
   for (const link of traces.links) {
     const known = linksByTag.get(link.tag);
     if (known) known.push(link);
     else linksByTag.set(link.tag, [link]);
   }
-  const refer = (tag: Tag): Reference => {
-    const known = references.get(tag);
-    if (known) return known;
-    const made = document.ref(NO_DATA);
-    references.set(tag, made);
-    return made;
-  };
 
-  const write = (tag: Tag, parent: Reference): Reference => {
-    const self = refer(tag);
-    const home = tag.kids.find((kid): kid is Leaf => !isTag(kid) && kid.marks.length > 0)?.marks[0]?.page;
+  /** Gives what others refer to the element by. */
+  const write = (tag: Tag, parent: string): string => {
+    const reference = document.ref(NO_DATA);
+    references.set(tag, reference);
+    if (tag.id !== undefined) named.push([tag, reference]);
+    const self = String(reference);
+    const home = homeOf(tag);
     const kids: string[] = [];
     for (const kid of tag.kids) {
-      if (isTag(kid)) kids.push(`${write(kid, self)}`);
-      else for (const mark of kid.marks) kids.push(contentOf(mark, home, traces));
+      if (isTag(kid)) kids.push(write(kid, self));
+      else for (const mark of kid.marks) kids.push(contentOf(mark, home, pages));
     }
-    for (const link of linksByTag.get(tag) ?? [])
-      kids.push(`<<\n/Type /OBJR\n/Pg ${traces.pages[link.page]}\n/Obj ${link.annotation}\n>>`);
-    writeElement(document, self, tag, {
-      parent,
-      home: home === undefined ? undefined : traces.pages[home],
-      kids,
-    });
+    if (tag.link)
+      for (const { page, annotation } of linksByTag.get(tag) ?? [])
+        kids.push(`<<\n/Type /OBJR\n/Pg ${pages[page]}\n/Obj ${annotation}\n>>`);
+    const page = home === undefined ? undefined : pages[home];
+    writeObject(document, reference, elementText(tag, { parent, page, kids }));
     return self;
   };
-  const top = write(root, treeRoot);
+  write(root, String(treeRoot));
 
-  const parents: unknown[] = traces.leaves.flatMap((leaves, page) => [
-    page,
-    leaves.map((leaf) => refer(leaf.tag)),
-  ]);
+  const parents = traces.leaves.map(
+    (leaves, page) => `${page} [${leaves.map(({ tag }) => references.get(tag)).join(' ')}]`,
+  );
   let key = traces.leaves.length;
   for (const { tag, annotation } of traces.links) {
     annotation.data.StructParent = key;
     annotation.end();
-    parents.push(key++, refer(tag));
+    parents.push(`${key++} ${references.get(tag)}`);
   }
-  const parentTree = document.ref({ Nums: parents });
-  parentTree.end();
-  const named = [...references].filter(([tag]) => tag.id !== undefined);
+  const parentTree = document.ref(NO_DATA);
+  writeObject(document, parentTree, `<<\n/Nums [${parents.join(' ')}]\n>>`);
   named.sort(([a], [b]) => compare(a.id!, b.id!));
   Object.assign(treeRoot.data, {
-    K: [top],
+    K: [references.get(root)],
     ParentTree: parentTree,
     ParentTreeNextKey: key,
     RoleMap: ROLE_MAP,
@@ -88,12 +83,22 @@ export function writeDestinations(document: PdfDocument, traces: Traces): void {
   };
 }
 
-/** Of elements, which are written without it. */
+/** Of objects that are written without it. */
 const NO_DATA = {};
 
+/** The page that most of what a tag holds is painted on, so that bare numbers are of it. */
+function homeOf(tag: Tag): number | undefined {
+  for (const kid of tag.kids) if (!isTag(kid) && kid.marks.length > 0) return kid.marks[0]!.page;
+  return undefined;
+}
+
 /** Where a leaf was painted. A bare number is marked content on the tag's home page. */
-function contentOf({ page, mcid }: Leaf['marks'][number], home: number | undefined, traces: Traces): string {
-  return page === home ? `${mcid}` : `<<\n/Type /MCR\n/Pg ${traces.pages[page]}\n/MCID ${mcid}\n>>`;
+function contentOf(
+  { page, mcid }: Leaf['marks'][number],
+  home: number | undefined,
+  pages: readonly string[],
+): string {
+  return page === home ? `${mcid}` : `<<\n/Type /MCR\n/Pg ${pages[page]}\n/MCID ${mcid}\n>>`;
 }
 
 function compare(a: string, b: string): number {

@@ -128,7 +128,7 @@ function textOperators(
 function runOperators(run: DrawnRun<Ink>, place: string, { pen, colour, font, seen }: VectorTools): string {
   const { text, size, ink, opacity = 1, halo } = run;
   const face = faceFor(run);
-  const words = `/${font(face)} ${decimal(size)} Tf ${place} [${pen.glyphs(text, face)}] TJ`;
+  const words = `/${font(face)} ${decimal(size)} Tf ${place} [<${pen.glyphs(text, face)}>] TJ`;
   const line = halo
     ? `q ${inkOf(colourOf(halo.ink, colour))} RG ${decimal(halo.width)} w 1 j BT 1 Tr ${words} ET Q `
     : '';

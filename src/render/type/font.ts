@@ -26,9 +26,9 @@ export function readFace(bytes: Uint8Array): Face {
   return {
     ascent: view.getInt16(hhea + 4) * scale,
     descent: view.getInt16(hhea + 6) * scale,
-    glyphOf: (code) => glyphs.get(code) ?? 0,
+    glyphOf: (code) => glyphs[code] ?? 0,
     advance: (glyph) => view.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4) * scale,
-    kern: (left, right) => (pairs.get(left * 0x10000 + right) ?? 0) * scale,
+    kern: (left, right) => (pairs[left]?.get(right) ?? 0) * scale,
   };
 }
 
@@ -50,7 +50,7 @@ function offsetOf(tables: ReadonlyMap<string, number>, tag: string): number {
 }
 
 /** Unicode `cmap` of format 4 (Basic Multilingual Plane). */
-function readCharacters(view: DataView, cmap: number): Map<number, number> {
+function readCharacters(view: DataView, cmap: number): Uint16Array {
   for (let i = 0; i < view.getUint16(cmap + 2); i++) {
     const table = cmap + view.getUint32(cmap + 8 + i * 8);
     if (view.getUint16(table) === 4) return readSegments(view, table);
@@ -58,9 +58,17 @@ function readCharacters(view: DataView, cmap: number): Map<number, number> {
   throw new Error('The font has no character map of format 4');
 }
 
-function readSegments(view: DataView, table: number): Map<number, number> {
-  const glyphs = new Map<number, number>();
+/** By character. */
+function readSegments(view: DataView, table: number): Uint16Array {
   const doubled = view.getUint16(table + 6);
+  let end = 0;
+  for (let at = 0; at < doubled; at += 2) {
+    const last = view.getUint16(table + 14 + at);
+    const first = view.getUint16(table + 16 + doubled + at);
+    // What ends all is a segment of a character that is none.
+    if (first !== 0xffff) end = Math.max(end, last + 1);
+  }
+  const glyphs = new Uint16Array(end);
   for (let at = 0; at < doubled; at += 2) {
     const last = view.getUint16(table + 14 + at);
     const first = view.getUint16(table + 16 + doubled + at);
@@ -70,20 +78,26 @@ function readSegments(view: DataView, table: number): Map<number, number> {
     for (let code = first; code <= last && code !== 0xffff; code++) {
       const raw = range === 0 ? code : view.getUint16(rangeAt + range + (code - first) * 2);
       const glyph = raw === 0 ? 0 : (raw + delta) & 0xffff;
-      if (glyph !== 0) glyphs.set(code, glyph);
+      glyphs[code] = glyph;
     }
   }
   return glyphs;
 }
 
-/** The first subtable of `kern`, format 0; a face without one is set without kerning. */
-function readPairs(view: DataView, kern: number | undefined): Map<number, number> {
-  const pairs = new Map<number, number>();
+/** By the left glyph; most have none. The first subtable of `kern`, format 0; a face without one is set without kerning. */
+function readPairs(view: DataView, kern: number | undefined): readonly (Map<number, number> | undefined)[] {
+  const pairs: (Map<number, number> | undefined)[] = [];
   if (kern === undefined) return pairs;
   const count = view.getUint16(kern + 10);
   for (let i = 0; i < count; i++) {
     const at = kern + 18 + i * 6;
-    pairs.set(view.getUint32(at), view.getInt16(at + 4));
+    const left = view.getUint16(at);
+    let rights = pairs[left];
+    if (!rights) {
+      rights = new Map();
+      pairs[left] = rights;
+    }
+    rights.set(view.getUint16(at + 2), view.getInt16(at + 4));
   }
   return pairs;
 }

@@ -30,13 +30,10 @@ const LONGEST_KEPT = 60;
 
 /** Measures by advance widths and kerning pairs, without shaping; each word of each face once. */
 export function readFaces(fonts: Assets['fonts']): Faces {
-  const opened = new Map<FaceName, { readonly face: Face; readonly words: Map<string, Word> }>();
+  const opened: { [N in FaceName]?: { readonly face: Face; readonly words: Map<string, Word> } } = {};
   const open = (name: FaceName) => {
-    const known = opened.get(name);
-    if (known) return known;
-    const entry = { face: readFace(fonts[name]), words: new Map<string, Word>() };
-    opened.set(name, entry);
-    return entry;
+    opened[name] ??= { face: readFace(fonts[name]), words: new Map<string, Word>() };
+    return opened[name];
   };
   const word = (text: string, name: FaceName): Word => {
     const { face, words } = open(name);
@@ -70,15 +67,15 @@ function measureWord(text: string, face: Face): Word {
   const glyphs: number[] = [];
   const kerns: number[] = [];
   let width = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
+  let left = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i)!;
     const glyph = face.glyphOf(code);
     if (glyph === 0) {
       // check/ finds these beforehand; here it is a bug, and never a silent empty box.
       throw new Error(`No glyph for U+${code.toString(16).toUpperCase().padStart(4, '0')} in «${text}»`);
     }
-    const left = glyphs.at(-1);
-    if (left !== undefined) {
+    if (left !== 0) {
       const kern = face.kern(left, glyph);
       kerns[kerns.length - 1] = kern;
       width += kern;
@@ -86,6 +83,7 @@ function measureWord(text: string, face: Face): Word {
     glyphs.push(glyph);
     kerns.push(0);
     width += face.advance(glyph);
+    left = glyph;
   }
   return { glyphs, kerns, width };
 }

@@ -1,7 +1,7 @@
 import Document from 'pdfkit';
 import { expect, test } from 'vitest';
-import { type PdfDocument, pdfText, type Reference } from '../../../src/render/pdf/document.ts';
-import { writeElement } from '../../../src/render/pdf/element.ts';
+import { type PdfDocument, pdfText, type Reference, writeObject } from '../../../src/render/pdf/document.ts';
+import { elementText } from '../../../src/render/pdf/element.ts';
 import { addTag, type Tag } from '../../../src/render/pdf/tags.ts';
 import { lotOf } from '../../fuzz/lot.ts';
 import { SEED } from '../../support/seed.ts';
@@ -39,7 +39,10 @@ function written(write: (document: PdfDocument, self: Reference, other: Referenc
 }
 
 const byUs = (tag: Tag, kids: readonly string[]) =>
-  written((document, self, other) => writeElement(document, self, tag, { parent: other, home: other, kids }));
+  written((document, self, other) => {
+    const [parent, page] = [String(other), String(other)];
+    writeObject(document, self, elementText(tag, { parent, page, kids }));
+  });
 
 const byPdfkit = (tag: Tag, kids: readonly number[]) =>
   written((_, self, other) => {

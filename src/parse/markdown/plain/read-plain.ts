@@ -7,7 +7,7 @@ import { pageOf, position } from './page.ts';
 const ODD = /(?!\n)[\p{Cc}\u2028\u2029\ufeff]|[^\S\n](?:\n|$)/u;
 
 /**
- * Reads the Markdown that authors nearly always write: paragraphs, headings, lists, tables, notes of one line, emphasis, links, marks and the
+ * Reads the Markdown that authors nearly always write: paragraphs, headings, lists, tables, quotations of paragraphs, notes of one line, emphasis, links, marks and the
  * plan's own blocks, each in its plainest form.
  *
  * It knows nothing of faults. Whatever is not plainly of that kind (a sign that may be read in two ways, HTML, code, an escape, an
