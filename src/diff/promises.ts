@@ -68,7 +68,8 @@ export function promisesIn(
   areaOf: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Promised> {
   const promises = new Map<string, Promised>();
-  // What became of a goal is no promise.
+  const goals = new Set(areas.flatMap((area) => area.goals.map(({ id }) => id)));
+  // What became of a goal is no promise, also where its author says so by a status.
   const answers = firstOf(plan.marks.filter(({ role, outcome }) => role === 'svar' && outcome === undefined));
   const plans = firstOf(plan.marks.filter(({ role }) => role === 'plan'));
   for (const area of areas) {
@@ -83,7 +84,7 @@ export function promisesIn(
     if (!promises.has(id)) promises.set(id, ofMarks(mark, answers.get(id), areaOf));
   }
   for (const [id, mark] of answers) {
-    if (!promises.has(id)) promises.set(id, ofMarks(undefined, mark, areaOf));
+    if (!promises.has(id) && !goals.has(id)) promises.set(id, ofMarks(undefined, mark, areaOf));
   }
   return promises;
 }

@@ -133,6 +133,15 @@ describe('a drafted file', () => {
     expect(text).not.toMatch(/2023-05|försenad|väntar|En klar|gammal/);
   });
 
+  test('makes no activity of a goal that was answered by a status', () => {
+    const front = 'mål:\n  - id: fler\n    text: Fler får en SIP.\n';
+    const body = '\n## Uppföljning\n\nHälften har fått en. :svar[fler]{status=delvis}\n';
+    const { files, year } = draftOf(texts({ 'plan.md': plan(), '1-sip.md': area(front, body) }));
+    expect(textOf(files, '1-sip.md').match(/id: fler/g)).toHaveLength(1);
+    const { findings } = checkFiles(filesOf(files, year), year);
+    expect(findings.filter(({ code }) => code === 'id/duplicate')).toEqual([]);
+  });
+
   test('gives a promise in prose back with its day and kind, whatever signs it holds', () => {
     const body =
       '---\ntyp: avsnitt\n---\n\n# Grupper\n\n- 1\\. En *grupp* [a] se\\: a|b. :plan[grupp]{senast=2025 slag=arbetsgrupp}\n';

@@ -13,6 +13,8 @@ const validator = new HtmlValidate(
       'prefer-native-element': 'off',
       // The contents stand twice, for wide and narrow; the style sheet shows one.
       'unique-landmark': 'off',
+      // Blanks at the end of a line of an author's code are what she wrote.
+      'no-trailing-whitespace': 'off',
       // Matters of taste.
       'doctype-style': 'off',
       'long-title': 'off',
