@@ -17,12 +17,23 @@ export function sectionPlaces(before: Edition, after: Edition, words: ChangeWord
     const inFile = sections[of].get(span.path);
     if (!inFile) return undefined;
     // What stands above the first heading is said of all that follows in the file.
-    const { section, numbered } = inFile.findLast(({ start }) => start <= span.start) ?? inFile[0]!;
+    const { section, numbered } = inFile[lastBegun(inFile, span.start)]!;
     const { stands } = words;
     return numbered?.number === undefined
       ? stands.titled(plainText(section.title))
       : stands.section(numbered.number);
   };
+}
+
+/** By halving: a file may hold thousands of headings, and a comparison thousands of changes. The first where none has begun. */
+function lastBegun(sections: readonly Found[], offset: number): number {
+  let [low, high] = [0, sections.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sections[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The sections of each file, in the order in which they begin. */
