@@ -5,6 +5,8 @@ import type { Rule } from './rule.ts';
 
 const TYPED = /\b(?:[Bb]ilaga|BILAGA)[ \u00a0]+(\d{1,2}|[A-ZÅÄÖ])(?![\p{L}\d])/gu;
 const WORD = /bilaga/iu;
+/** How far from it words tell whose it is. */
+const NEAR = 40;
 /** «bilaga 2 i överenskommelsen» and «överenskommelsens bilaga 2» lie in another document. */
 const ELSEWHERE =
   /^\s+(?:i|av|ur|på|till|från)\s+(?!denna|den här|detta|det här|planen|handlingsplanen|rapporten|redovisningen)/iu;
@@ -24,11 +26,13 @@ export const referenceTypedAnnex: Rule = function* ({ texts, sections, sources, 
     const reader = new RunReader(run, sources.get(run.span.path)?.text ?? '');
     for (const match of run.text.matchAll(TYPED)) {
       const [typed, number] = match;
-      const [before, after] = [run.text.slice(0, match.index), run.text.slice(match.index + typed.length)];
+      const end = match.index + typed.length;
+      const before = run.text.slice(Math.max(0, match.index - NEAR), match.index);
+      const after = run.text.slice(end, end + NEAR);
       const span = reader.find(typed);
       named ??= new Set(annexesIn(sections));
       if (named.has(number!.toUpperCase()) || OF_ANOTHER.test(before) || ELSEWHERE.test(after)) continue;
-      if (before.trim() === '' && CAPTION.test(after)) continue;
+      if (match.index === before.length && before.trim() === '' && CAPTION.test(after)) continue;
       yield finding('reference/typed-annex', span, { typed });
     }
   }

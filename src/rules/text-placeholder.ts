@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 const WHOLE = new Set(words.hela);
 const PART = new RegExp(
   `${words.delar.map(literally).join('|')}|[xy]{1,3}[ \u00a0](?:${words.mått.map(literally).join('|')})`,
-  'i',
+  'gi',
 );
 const LETTER = /[\p{L}\p{N}]/u;
 /** Only signs: «…», «???», «–». */
@@ -18,9 +18,9 @@ const SHORT = 30;
 
 /** What somebody meant to write later stands there still, and would be published. What code shows is shown as it stands. */
 export const textPlaceholder: Rule = function* ({ texts, sections, written, sources }) {
-  const told: Span[] = [];
+  const told = new Set<string>();
   const tell = (text: string, span: Span): readonly Finding[] => {
-    told.push(span);
+    told.add(`${span.path}\0${span.start}`);
     return [finding('text/placeholder', span, { words: text })];
   };
   for (const run of texts) {
@@ -32,8 +32,7 @@ export const textPlaceholder: Rule = function* ({ texts, sections, written, sour
   for (const { content, span } of paragraphsIn(sections)) {
     const text = shortText(content);
     if (text === undefined || !(isWhole(text) || SIGNS.test(text))) continue;
-    const within = (one: Span) => one.path === span.path && one.start >= span.start && one.end <= span.end;
-    if (!told.some(within)) yield* tell(text, span);
+    if (!placesIn(span).some((place) => told.has(place))) yield* tell(text, span);
   }
   for (const file of written.files)
     for (const { text, isName, span } of file.texts()) {
@@ -44,17 +43,24 @@ export const textPlaceholder: Rule = function* ({ texts, sections, written, sour
     }
 };
 
+/** Where a part of a short paragraph may have been told. */
+function placesIn({ path, start, end }: Span): readonly string[] {
+  return Array.from({ length: Math.min(end - start, 2 * SHORT) }, (_, i) => `${path}\0${start + i}`);
+}
+
 /** The first placeholder in a text that is no part of a word. */
 function partOf(text: string): string | undefined {
-  const match = PART.exec(text);
-  if (!match) return undefined;
-  const [found] = match;
-  const [before, after] = [text[match.index - 1] ?? '', text[match.index + found.length] ?? ''];
-  const isWord =
-    (LETTER.test(before) && LETTER.test(found[0]!)) || (LETTER.test(after) && LETTER.test(found.at(-1)!));
-  if (isWord) return undefined;
-  // What is to be filled in is shown to its closing bracket.
-  return found.startsWith('[') ? (/^\[[^\][\n]{1,60}\]/.exec(text.slice(match.index))?.[0] ?? found) : found;
+  for (const match of text.matchAll(PART)) {
+    const [found] = match;
+    const [before, after] = [text[match.index - 1] ?? '', text[match.index + found.length] ?? ''];
+    const isWord =
+      (LETTER.test(before) && LETTER.test(found[0]!)) || (LETTER.test(after) && LETTER.test(found.at(-1)!));
+    if (isWord) continue;
+    // What is to be filled in is shown to its closing bracket.
+    const bracket = found.startsWith('[') ? /^\[[^\][\n]{1,60}\]/.exec(text.slice(match.index)) : null;
+    return bracket?.[0] ?? found;
+  }
+  return undefined;
 }
 
 function isWhole(text: string): boolean {

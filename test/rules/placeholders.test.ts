@@ -25,6 +25,7 @@ describe('words that only keep a place', () => {
     ['Länet har fått XX kr.', 'XX kr'],
     ['Av de unga mår x % bättre.', 'x %'],
     ['> Lorem ipsum dolor.', 'Lorem ipsum'],
+    ['Appen Maxxx finns i xxx kommuner.', 'xxx'],
   ])('are told: %s', (text, words) => {
     expect(told(text)).toEqual([words]);
   });
