@@ -1,5 +1,6 @@
 import type { FieldView } from '../../src/cli/serve/desk/protocol.ts';
 import { button, deeds, el, say } from '../dom.ts';
+import { amount } from './amount.ts';
 import type { Filling } from './filling.ts';
 
 /** The name of the row or the column that is what the others come to. */
@@ -231,11 +232,4 @@ function write(line: Line, cells: readonly string[]): void {
 /** What would be read as the border of a cell, or as another line, stands in none. */
 function clean(cell: string): string {
   return cell.replace(/[|\n]/g, ' ').trim();
-}
-
-/** A number alone is kronor: who fills in a table of money writes no unit on each row. */
-export function amount(words: string): string {
-  const trimmed = words.trim();
-  // A sheet has spaces that are not broken between its thousands, and a minus of its own.
-  return /^[-\u2212]?\d[\d \u00a0\u202f]*(,\d\d?)?$/.test(trimmed) ? `${trimmed} kr` : trimmed;
 }

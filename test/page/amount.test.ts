@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readAmount } from '../../src/bind/index.ts';
 
 // The page has the types of a browser, which are not those of the program.
-const { amount } = await import('../../page/form/table.ts' as string);
+const { amount } = await import('../../page/form/amount.ts' as string);
 
 test.each([
   ['1200', '1200 kr'],
