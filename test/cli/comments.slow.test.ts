@@ -116,6 +116,24 @@ describe('plan comments', () => {
     expect(readFileSync(path.join(folder, SIP), 'utf8')).toBe(now);
   });
 
+  test('leaves the one change that would say something more, and takes the others in', () => {
+    const goal = AREA.replace('fokusområden: [samsjuklighet]', 'fokusområden: [suicidprevention]').replace(
+      '# Samordnad individuell plan',
+      '# Ett stärkt och utvecklat suicidpreventivt arbete',
+    );
+    const folder = workspaceWith({ [SIP]: goal });
+    const { out } = runPlan(folder, ['build', '2023', '--format', 'docx']);
+    const reply = new Reviewer(readFileSync(path.join(folder, out.split('  ')[0]!)))
+      .replaces('Ett stärkt och utvecklat', 'Vårt eget')
+      .replaces('deltar i utbildningen', 'leder utbildningen')
+      .replaces('kommunerna', 'länet');
+    writeFileSync(path.join(folder, 'svar.docx'), reply.bytes());
+    runPlan(folder, ['comments', 'svar.docx', '--apply']);
+    const now = readFileSync(path.join(folder, SIP), 'utf8');
+    expect(now).toContain('leder utbildningen');
+    expect(now).toContain('i länet');
+  });
+
   test('has nothing more to take in of a file that has been taken in', () => {
     const { folder, docx } = sentOut();
     const reply = new Reviewer(docx).replaces('kommunerna', 'länet').replaces('Fler får', 'Alla $&amp; får');

@@ -40,18 +40,48 @@ export async function takeInWord(
     const raw = entry?.kind === 'file' ? rawText(entry.read()) : undefined;
     if (raw !== undefined) raws.set(place, raw);
   }
-  const refused: LeftEdit[] = [];
-  let edits = review.edits;
-  while (edits.length > 0) {
-    const { files, done, left } = takeIn(edits, raws, sources);
-    const bytes = new Map([...files].map(([place, text]) => [place, rawBytes(text)]));
-    const failed = await failedOf(context, workspace, name, own, done, bytes, template);
-    if (failed.length === 0) return { files: bytes, done, left: [...left, ...refused] };
-    refused.push(...failed.flatMap((edit) => leftFor(edit.findings, 'not-proven')));
-    edits = edits.filter((edit) => !failed.includes(edit));
-  }
-  return { files: new Map(), done: [], left: refused };
+  const { done: possible, left } = takeIn(review.edits, raws, sources);
+  const refused: LineEdit[] = [];
+  let accepted: readonly LineEdit[] = [];
+  let files: Taken['files'] = new Map();
+  let lines = MOST_LINES;
+  let tries = MOST_TRIES;
+  // What cannot be told from the others is looked for by halves, so that one change does not keep all others out.
+  const add = async (group: readonly LineEdit[]): Promise<void> => {
+    if (group.length === 0) return;
+    const all = [...accepted, ...group];
+    const made = takeIn(all, raws, sources);
+    const bytes = new Map([...made.files].map(([place, text]) => [place, rawBytes(text)]));
+    const failed = await failedOf(context, workspace, name, own, made.done, bytes, template);
+    if (failed.length === 0 && made.done.length === all.length) {
+      accepted = all;
+      files = bytes;
+      return;
+    }
+    const told = group.filter((edit) => failed.includes(edit));
+    tries -= 1;
+    lines -= own.document ? own.document.lines.length : 0;
+    if (told.length > 0 && told.length < group.length) {
+      refused.push(...told);
+      await add(group.filter((edit) => !told.includes(edit)));
+    } else if (group.length === 1 || tries < 0 || lines < 0) refused.push(...group);
+    else {
+      const half = Math.ceil(group.length / 2);
+      await add(group.slice(0, half));
+      await add(group.slice(half));
+    }
+  };
+  await add(possible);
+  return {
+    files,
+    done: accepted,
+    left: [...left, ...refused.flatMap(({ findings }) => leftFor(findings, 'not-proven'))],
+  };
 }
+
+/** How often the plan is built again at most to find the changes that cannot be proven, and paragraphs in all of those. */
+const MOST_TRIES = 8;
+const MOST_LINES = 12_000;
 
 /** The changes after which the plan does not say what was meant; all of them where none can be told from the others. */
 async function failedOf(
