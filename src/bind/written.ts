@@ -41,18 +41,23 @@ export function writtenIn(trees: ReadonlyMap<string, YamlTree>): Written {
 const TEXTS = new WeakMap<YamlTree, readonly FieldText[]>();
 
 function textsOf(tree: YamlTree): readonly FieldText[] {
-  const known = TEXTS.get(tree) ?? [...textsIn(tree, tree.data, '')];
-  TEXTS.set(tree, known);
-  return known;
+  const known = TEXTS.get(tree);
+  if (known) return known;
+  const texts: FieldText[] = [];
+  gather(tree, tree.data, '', texts);
+  TEXTS.set(tree, texts);
+  return texts;
 }
 
-function* textsIn(tree: YamlTree, value: YamlValue, pointer: string): Iterable<FieldText> {
-  if (typeof value === 'string') yield { text: value, isName: false, span: () => tree.at(pointer) };
-  else if (value !== null) {
+function gather(tree: YamlTree, value: YamlValue, pointer: string, texts: FieldText[]): void {
+  if (typeof value === 'string') texts.push({ text: value, isName: false, span: () => tree.at(pointer) });
+  else if (Array.isArray(value)) {
+    for (const [i, inside] of value.entries()) gather(tree, inside, `${pointer}/${i}`, texts);
+  } else if (value !== null) {
     for (const [key, inside] of Object.entries(value)) {
       const below = `${pointer}/${escapeKey(key)}`;
-      if (!Array.isArray(value)) yield { text: key, isName: true, span: () => tree.at(below, 'key') };
-      yield* textsIn(tree, inside, below);
+      texts.push({ text: key, isName: true, span: () => tree.at(below, 'key') });
+      gather(tree, inside, below, texts);
     }
   }
 }

@@ -32,9 +32,10 @@ export function compareEditions(before: Edition, after: Edition): Diff {
   };
 }
 
-/** The same changes in no order, for who counts them. */
+/** The same changes but for mere wording, in the same order, for who asks for nothing else. */
 export function changesBetween(before: Edition, after: Edition): readonly Change[] {
-  return compared(before, after).changes.map(weigh);
+  const changes = compared(before, after).changes.map(weigh);
+  return inOrder(changes.filter(({ group }) => group !== 'ordval'));
 }
 
 function compared(before: Edition, after: Edition) {

@@ -22,11 +22,7 @@ export const idDuplicate: Rule = function* (subject) {
     if (before) yield finding('id/duplicate', span, { id }, { related: [{ role: 'first', span: before }] });
     else own.set(id, span);
   }
-  const uses = usesIn(subject).sort(
-    (a, b) =>
-      (a.span.path === b.span.path ? 0 : comparePaths(a.span.path, b.span.path)) ||
-      a.span.start - b.span.start,
-  );
+  const uses = inReadingOrder(usesIn(subject));
   const first = { true: new Map<string, Use>(), false: new Map<string, Use>() };
   const twice = new Set<string>();
   for (const use of uses) {
@@ -38,6 +34,16 @@ export const idDuplicate: Rule = function* (subject) {
     else yield finding('id/duplicate', span, { id }, { related: [{ role: 'first', span: before.span }] });
   }
 };
+
+/** Uses are many and paths few: each path is placed once. */
+function inReadingOrder(uses: readonly Use[]): readonly Use[] {
+  const paths = [...new Set(uses.map(({ span }) => span.path))].sort(comparePaths);
+  const places = new Map(paths.map((path, i) => [path, i]));
+  const placed = uses.map((use) => ({ use, place: places.get(use.span.path)! }));
+  return placed
+    .sort((a, b) => a.place - b.place || a.use.span.start - b.use.span.start)
+    .map(({ use }) => use);
+}
 
 function usesIn({ areas, indicators, marks, written, tableNames, funds }: Subject): Use[] {
   const uses: Use[] = [];

@@ -138,12 +138,11 @@ function outcomeIn({ outcomes }: Side, id: string | undefined) {
   return id === undefined ? undefined : outcomes.get(id);
 }
 
-/** Mere wording is left out. */
 function changesByArea(before: Edition, side: Side): ReadonlyMap<string, readonly Change[]> {
   const changes = new Map<string, Change[]>();
   for (const change of changesBetween(before, side.edition)) {
     const area = change.after?.area ?? (change.before?.area && areaNow(change.before.area, side));
-    if (area === undefined || change.group === 'ordval') continue;
+    if (area === undefined) continue;
     const known = changes.get(area);
     if (known) known.push(change);
     else changes.set(area, [change]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lineStarts, positionAt, type Span } from '../../src/diagnostics/index.ts';
+import { compareEditions } from '../../src/diff/index.ts';
 import { makeStanding, placesOf, UNDERTAKING_STATES } from '../../src/standing/index.ts';
 import { area, section, type Texts, year } from '../diff/two-years.ts';
 import type { CheckedEdition } from '../support/editions.ts';
@@ -255,3 +256,17 @@ function lineAt({ path, start, end }: Span, sources: CheckedEdition['sources']):
     .slice(Math.max(0, first - 6), last)
     .join('\n');
 }
+
+test('what has changed in an area is told in the order of the comparison, without mere wording', () => {
+  const [before, after] = [realEdition('2022').edition, realEdition('2023').edition];
+  const all = compareEditions(before, after).changes;
+  const { areas } = makeStanding(after, [before]);
+  for (const { changes = [] } of areas) {
+    const said = changes.map((change) => JSON.stringify(change));
+    expect(said).toEqual(
+      all.map((change) => JSON.stringify(change)).filter((change) => said.includes(change)),
+    );
+    expect(changes.map(({ group }) => group)).not.toContain('ordval');
+  }
+  expect(areas.some(({ changes = [] }) => changes.length > 1)).toBe(true);
+});

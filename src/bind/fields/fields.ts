@@ -100,5 +100,5 @@ export class Fields {
 
 /** A key that holds `/` or `~`, as JSON Pointer writes it. */
 export function escapeKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
