@@ -11,7 +11,6 @@ export type {
   PictureProblem,
   PlanPart,
   ShownPart,
-  TargetProblem,
   TextPart,
   ValueProblem,
   YamlReason,
