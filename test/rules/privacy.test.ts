@@ -169,6 +169,19 @@ describe('a number of a person is found', () => {
   });
 
   test.each([
+    ['far to the right', `|-\n${' '.repeat(12)}640823\n${' '.repeat(12)}-3234`],
+    ['far to the right, as one line', `>-\n${' '.repeat(12)}640823-\n${' '.repeat(12)}3234`],
+    ['in quotes over a line', `"640823\\\n${' '.repeat(12)}-3234"`],
+    ['by the number of a sign', '"640823\\x2d3234"'],
+    ['with a space by its letter', '"640823\\_-\\_3234"'],
+  ])('in a field, written %s', (_, value) => {
+    const front = `typ: område\nid: sip\nfokusområden: [samsjuklighet]\naktiviteter:\n  - id: a\n    text: ${value}\n`;
+    const { findings } = checkTexts({ '2-gemensamt/1-sip.md': `---\n${front}---\n\n# SIP\n` });
+    const told = findings.filter(({ code }) => code === 'privacy/identity-number');
+    expect(told).toHaveLength(1);
+  });
+
+  test.each([
     '070 1234567',
     '070.123.45.67',
     '070\u2009123\u200945\u200967',

@@ -4,8 +4,10 @@ import type { Subject } from '../rule.ts';
 import { printedTexts } from './printed.ts';
 import { bare, inUsualDigits, type Readable, undressed } from './undressed.ts';
 
-/** A letter of YAML in quotes that is written by its number. */
-const ESCAPE = /\\[xuU]/;
+/**
+ * What YAML reads otherwise than it stands: a letter in quotes that is written by its number, a line that goes on further to the right than
+ * the search of a file goes along. */
+const READ_OTHERWISE = /\\[xuU_NLPt \n]|[\d\p{Pd}+][^\S\n]*\n[^\S\n]{9,}/u;
 
 /** Gathered once for all rules that ask. */
 const GATHERED = new WeakMap<Subject, readonly Readable[]>();
@@ -25,6 +27,8 @@ export function readable(subject: Subject): Iterable<Readable> {
 
 /** As many digits as a number of a person has at least. */
 const DIGITS = /(?:\d\D{0,8}){8}/;
+/** What may be a number of a person or an address of one. */
+const OF_A_PERSON = /[@([{]|snabel|(?:\d\D{0,8}){7}/i;
 /** `3-ärende.md`: its place is no part of a number that follows. */
 const ORDERED = /^\d{1,3}[-. ](.+)$/s;
 
@@ -43,11 +47,12 @@ function* gather({ sources, texts, links, written: fields, paths, plan }: Subjec
     if (address !== url || !written(span).includes(url)) yield at(address, span);
   }
   for (const { path, texts: inFile } of fields.files) {
-    if (!ESCAPE.test(sources.get(path)?.text ?? '')) continue;
+    if (!READ_OTHERWISE.test(sources.get(path)?.text ?? '')) continue;
     // Names and values that are not written as they read: "\x36".
     for (const field of inFile()) {
+      if (!OF_A_PERSON.test(field.text)) continue;
       const span = field.span();
-      if (ESCAPE.test(written(span))) yield at(field.text, span);
+      if (!written(span).includes(field.text)) yield at(field.text, span);
     }
   }
   for (const path of paths) yield at(namesIn(path), { path, start: 0, end: 0 });
