@@ -40,17 +40,19 @@ export async function takeInWord(
     const raw = entry?.kind === 'file' ? rawText(entry.read()) : undefined;
     if (raw !== undefined) raws.set(place, raw);
   }
-  const { done: possible, left } = takeIn(review.edits, raws, sources);
+  const first = takeIn(review.edits, raws, sources);
+  const { done: possible, left } = first;
   const refused: LineEdit[] = [];
   let accepted: readonly LineEdit[] = [];
   let files: Taken['files'] = new Map();
-  let lines = MOST_LINES;
-  let tries = MOST_TRIES;
+  const changes = possible.reduce((sum, { hunks }) => sum + hunks.length, 0);
+  const isSmall = changes <= MOST_CHANGES && (own.document?.lines.length ?? 0) <= MOST_LINES;
+  let tries = isSmall ? MOST_TRIES : 0;
   // What cannot be told from the others is looked for by halves, so that one change does not keep all others out.
   const add = async (group: readonly LineEdit[]): Promise<void> => {
     if (group.length === 0) return;
     const all = [...accepted, ...group];
-    const made = takeIn(all, raws, sources);
+    const made = all.length === possible.length ? first : takeIn(all, raws, sources);
     const bytes = new Map([...made.files].map(([place, text]) => [place, rawBytes(text)]));
     const failed = await failedOf(context, workspace, name, own, made.done, bytes, template);
     if (failed.length === 0 && made.done.length === all.length) {
@@ -60,11 +62,10 @@ export async function takeInWord(
     }
     const told = group.filter((edit) => failed.includes(edit));
     tries -= 1;
-    lines -= own.document ? own.document.lines.length : 0;
     if (told.length > 0 && told.length < group.length) {
       refused.push(...told);
       await add(group.filter((edit) => !told.includes(edit)));
-    } else if (group.length === 1 || tries < 0 || lines < 0) refused.push(...group);
+    } else if (group.length === 1 || tries < 0) refused.push(...group);
     else {
       const half = Math.ceil(group.length / 2);
       await add(group.slice(0, half));
@@ -79,9 +80,10 @@ export async function takeInWord(
   };
 }
 
-/** How often the plan is built again at most to find the changes that cannot be proven, and paragraphs in all of those. */
+/** How often the plan is built again at most to find the changes that cannot be proven, and of how many changes and paragraphs. */
 const MOST_TRIES = 8;
-const MOST_LINES = 12_000;
+const MOST_CHANGES = 200;
+const MOST_LINES = 2_000;
 
 /** The changes after which the plan does not say what was meant; all of them where none can be told from the others. */
 async function failedOf(
