@@ -61,7 +61,7 @@ interface DividedAt {
   readonly words: string;
 }
 
-export interface ChangedThing {
+interface ChangedThing {
   readonly kind: 'note' | 'picture' | 'words';
   /** Of a note its mark, of a picture what is said of it; words that were put in and struck again. */
   readonly says: string;

@@ -5,7 +5,7 @@ import { type WordParts, wordFile } from './word-file.ts';
 import { px, r } from './xml-text.ts';
 
 /** A file of a plan, its paragraphs, and what a reviewer's Word file says in their places. */
-export const PATH = 'plans/2024/1-text.md';
+const PATH = 'plans/2024/1-text.md';
 export const TEXT =
   '---\ntyp: avsnitt\n---\n\n# Inledning\n\nLänet samverkar om hälsan.\n\nKommunerna deltar\ni arbetet.\n\nSe **bilagan** och läs.\n\nVi ses.\n\nVi ses.\n';
 const sources = new Map<string, SourceText>([[PATH, { path: PATH, text: TEXT }]]);
