@@ -53,7 +53,7 @@ function serverOf(context: ExtensionContext): ServerOptions {
   const own = settings.get('program', '').trim();
   const options = { cwd: context.extensionPath };
   if (own === '') {
-    const module = path.join(context.extensionPath, 'program', 'dist', 'plan.cjs');
+    const module = path.join(context.extensionPath, 'program', 'dist', 'start.cjs');
     // 0 is standard input and output.
     return { module, args, transport: 0, options };
   }

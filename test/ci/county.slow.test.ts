@@ -196,7 +196,7 @@ describe('GitLab, in a county’s own repository', () => {
     expect(standard.allow_failure.exit_codes).toContain(status);
     const before = prints(origin);
     expect(before.length).toBeGreaterThan(0);
-    branchOf(origin).write(INTRO, `${BAD}\nMer text.\n`).commit('Ändring');
+    branchOf(origin).write(INTRO, `${BAD}\nLänet fortsätter.\n`).commit('Ändring');
     job(origin, jobs.plan).end();
     // What stood there before keeps its name, so that GitLab shows only the rest.
     const after = prints(origin);

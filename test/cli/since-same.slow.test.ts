@@ -52,10 +52,12 @@ function changed({ folder }: Repository) {
 const NOTHING = { fresh: [], gone: [], code: 0 };
 
 describe('nothing is new', () => {
-  test('when an area moves to another chapter under another name', () => {
+  test('when an area moves to another chapter under another name, but for the chapter that is left with nothing', () => {
     const repository = base();
     repository.git('mv', AREA, 'plans/2023/5-annat/2-samordnad-plan.md');
-    expect(changed(repository)).toEqual(NOTHING);
+    const { fresh, ...others } = changed(repository);
+    expect(fresh.map(({ code }) => code)).toEqual(['heading/nothing-below']);
+    expect({ fresh: [], ...others }).toEqual(NOTHING);
   });
 
   test('when a chapter gets another name, with a section that has no id', () => {

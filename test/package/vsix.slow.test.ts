@@ -82,7 +82,7 @@ describe('the extension for VS Code', () => {
   });
 
   test('has a program that talks with an editor from where it lies', async () => {
-    const place = path.join(made, 'ut/extension/program/dist/plan.cjs');
+    const place = path.join(made, 'ut/extension/program/dist/start.cjs');
     const server = spawn(process.execPath, [place, 'lsp', '--stage', 'utkast', '--stdio'], {
       cwd: path.join(made, 'ut/extension'),
       env: { ...process.env, PLAN_CACHE: 'off' },

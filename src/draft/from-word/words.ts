@@ -1,4 +1,5 @@
 import data from '../../../schema/word.json' with { type: 'json' };
+import { labels } from '../../locale/index.ts';
 
 /** What a column of a table of goals, or a label before a list, tells of. */
 export type WordField = keyof typeof data.kolumner;
@@ -74,7 +75,14 @@ export function horizonFirst(text: string): {
   return { horizons: [], rest: text, said: '' };
 }
 
+/** What the program itself says below a table of activities. */
+const FOR_SOME = new RegExp(
+  `^(?:${[labels.responsibleMissing(1, 2), labels.responsibleMissing(2, 2), labels.responsibleMissing(1, 1)]
+    .map((line) => line.toLowerCase().replace(/\d+/g, '\\d+').replaceAll('.', '\\.'))
+    .join('|')})$`,
+);
+
 export function isMissing(words: string): boolean {
   const said = words.trim().toLowerCase();
-  return said === '' || data.saknas.includes(said);
+  return said === '' || data.saknas.includes(said) || FOR_SOME.test(said);
 }
