@@ -82,6 +82,8 @@ describe('the extension for VS Code', () => {
   });
 
   test('has a program that talks with an editor from where it lies', async () => {
+    // What the extension starts is what is tried here.
+    expect(textOf('extension/extension.cjs')).toContain('"program","dist","start.cjs"');
     const place = path.join(made, 'ut/extension/program/dist/start.cjs');
     const server = spawn(process.execPath, [place, 'lsp', '--stage', 'utkast', '--stdio'], {
       cwd: path.join(made, 'ut/extension'),
