@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
@@ -33,7 +33,9 @@ async function writtenByBoth(browser_: Browser) {
   await page.keyboard.type('Min mening.');
   await heard;
   const before = readFileSync(place, 'utf8');
-  writeFileSync(place, `${before}Deras mening.\n`);
+  // At once: a file that is read while it is written is shown as it stood then, and anew only when one would keep one's own.
+  writeFileSync(path.join(folder, 'skrivs'), `${before}Deras mening.\n`);
+  renameSync(path.join(folder, 'skrivs'), place);
   return { page, complaints, place, before };
 }
 
