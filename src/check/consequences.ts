@@ -48,11 +48,65 @@ const ASKED_BY_PROMPT: readonly Code[] = [
   'money/undecidable',
 ];
 
-/** Findings without those that only follow from another, which is told at its place. */
+/** What follows from a finding at the same place. */
+const AT_PLACE: { readonly [code in Code]?: readonly Code[] } = {
+  // A heading that is told for what should stand under it is not told as empty too.
+  'area/achievement-missing': [EMPTY],
+  'area/planning-missing': [EMPTY],
+  'requirement/section-missing': [EMPTY],
+  // An amount in the wrong unit agrees with nothing.
+  'money/unlikely': ['money/share-differs', 'money/over-allotted'],
+  'html/raw': ['text/placeholder'],
+};
+
+/**
+ * Findings without those that only follow from another, which is told at its place. There may be tens of thousands of both, so what follows by its
+ * place or file alone is looked up.
+ */
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+  const known = new Set<string>();
+  for (const found of findings) {
+    const { path, start } = found.span;
+    for (const code of AT_PLACE[found.code] ?? []) known.add(`${code}\0${path}\0${start}`);
+    for (const code of followingInFile(found)) known.add(`${code}\0${path}`);
+  }
   const causes = findings.flatMap((found) => causeOf(found) ?? []);
-  if (causes.length === 0) return findings;
-  return findings.filter((found) => !causes.some((follows) => follows(found)));
+  if (known.size + causes.length === 0) return findings;
+  return findings.filter((found) => {
+    const inFile = `${found.code}\0${found.span.path}`;
+    return !(
+      known.has(inFile) ||
+      known.has(`${inFile}\0${found.span.start}`) ||
+      causes.some((follows) => follows(found))
+    );
+  });
+}
+
+/** Codes of what follows anywhere in the same file. */
+function followingInFile({ code, data }: Finding): readonly Code[] {
+  switch (code) {
+    // What a question in a file's header or data asks for is not there yet.
+    case 'text/to-write':
+      return ASKED_BY_PROMPT;
+    case 'money/unreadable':
+      return ['money/unchecked'];
+    // A list that is no list holds nothing that could be pointed at.
+    case 'field/type':
+      return data.field === 'mål'
+        ? ['goal/unknown']
+        : data.field === 'indikatorer'
+          ? ['indicator/unknown']
+          : [];
+    case 'front-matter/missing':
+      return [EMPTY];
+    case 'html/raw':
+      return /^<!--(?![\s\S]*-->)/.test(data.html) ? ASKED_OF_TEXT : [];
+    case 'text/looks-like':
+      return data.what === 'open-fence' ? ASKED_OF_TEXT : data.what === 'definition' ? [EMPTY] : [];
+    // What a header holds that cannot be read may be all that its file says.
+    default:
+      return code.startsWith('yaml/') ? [EMPTY] : [];
+  }
 }
 
 type Follows = (other: Finding) => boolean;
@@ -71,16 +125,8 @@ function causeOf(cause: Finding): Follows | undefined {
         (beside(other) && other.code === 'requirement/too-few' && other.data.what === meant) ||
         (beside(other) && other.code === 'requirement/field-missing' && other.data.field === meant);
     }
-    // A list that is no list holds nothing that could be pointed at.
-    case 'field/type':
-      return (other) =>
-        beside(other) &&
-        ((data.field === 'mål' && other.code === 'goal/unknown') ||
-          (data.field === 'indikatorer' && other.code === 'indicator/unknown'));
     case 'front-matter/missing':
-      return (other) =>
-        beside(other) &&
-        (other.code === EMPTY || (other.code === 'text/looks-like' && other.data.what === 'underlined'));
+      return (other) => beside(other) && other.code === 'text/looks-like' && other.data.what === 'underlined';
     case 'area/unknown':
       return (other) => other.code === 'requirement/areas-uncovered' && other.data.area === data.suggestion;
     case 'file/misnamed': {
@@ -96,40 +142,10 @@ function causeOf(cause: Finding): Follows | undefined {
       const follow = [...ASKED_OF_FILE['plan.md']!, ...ASKED_OF_ANY];
       return (other) => follow.includes(other.code);
     }
-    // What a question in a file's header or data asks for is not there yet.
-    case 'text/to-write':
-      return (other) => beside(other) && ASKED_BY_PROMPT.includes(other.code);
-    // A heading that is told for what should stand under it is not told as empty too.
-    case 'area/achievement-missing':
-    case 'area/planning-missing':
-    case 'requirement/section-missing':
-      return (other) => beside(other) && other.span.start === span.start && other.code === EMPTY;
     // Of two files or folders of one name only one is read.
     case 'file/name-collision':
       return (other) => other.span.path.startsWith(span.path) && other.code === EMPTY;
-    // An amount in the wrong unit agrees with nothing.
-    case 'money/unlikely':
-      return (other) =>
-        beside(other) &&
-        other.span.start === span.start &&
-        (other.code === 'money/share-differs' || other.code === 'money/over-allotted');
-    case 'money/unreadable':
-      return (other) => beside(other) && other.code === 'money/unchecked';
-    case 'html/raw': {
-      const asText = (other: Finding) =>
-        beside(other) && other.code === 'text/placeholder' && other.span.start === span.start;
-      const follows = /^<!--(?![\s\S]*-->)/.test(data.html) ? textFollows(beside) : undefined;
-      return (other) => asText(other) || (follows?.(other) ?? false);
-    }
-    case 'text/looks-like':
-      if (data.what === 'open-fence') return textFollows(beside);
-      return data.what === 'definition' ? (other) => beside(other) && other.code === EMPTY : undefined;
-    // What a header holds that cannot be read may be all that its file says.
     default:
-      return code.startsWith('yaml/') ? (other) => beside(other) && other.code === EMPTY : undefined;
+      return undefined;
   }
-}
-
-function textFollows(beside: Follows): Follows {
-  return (other) => beside(other) && ASKED_OF_TEXT.includes(other.code);
 }

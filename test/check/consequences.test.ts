@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { withoutConsequences } from '../../src/check/consequences.ts';
+import { finding } from '../../src/diagnostics/index.ts';
 import { checkTexts } from '../support/fixture.ts';
 
 /** The cause is told once: what only follows from it is not told as well. */
@@ -100,4 +102,25 @@ describe('an empty section with the right role', () => {
     // What is left is the analysis that this agreement asks of the area.
     expect(checkTexts(files('Lika.')).said).toEqual(['2-gemensamt/1-sip.md:7 requirement/section-missing']);
   });
+});
+
+test('thousands of causes are looked up and not gone through for each finding', () => {
+  let asked = 0;
+  const counted = Array.from({ length: 3_000 }, (_, i) => {
+    const span = { path: '1-inledning.md', start: 10 * i, end: 10 * i + 3 };
+    const found =
+      i % 3 === 0
+        ? finding('html/raw', span, { html: '<b>' })
+        : i % 3 === 1
+          ? finding('field/type', span, { field: 'mål', actual: 'lista', expected: 'text' } as never)
+          : finding('text/to-write', span, { text: 'x' } as never);
+    return new Proxy(found, {
+      get: (target, key) => {
+        asked++;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+  });
+  expect(withoutConsequences(counted)).toHaveLength(3_000);
+  expect(asked).toBeLessThan(20 * counted.length);
 });
